@@ -1,0 +1,1 @@
+"""What a performance shows: shots, casting and cues; frozen values shared by direct and perform."""

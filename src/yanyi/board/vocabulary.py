@@ -1,0 +1,151 @@
+"""The words for pictures: framings, camera moves, poses, settings, costumes."""
+
+from enum import StrEnum
+
+
+class Framing(StrEnum):
+    """How much of a figure the shot holds."""
+
+    ESTABLISHING = "establishing"
+    WIDE = "wide"
+    MEDIUM = "medium"
+    CLOSE = "close"
+    INSERT = "insert"
+
+
+class Move(StrEnum):
+    """What the camera does during a shot."""
+
+    HOLD = "hold"
+    PUSH = "push"
+    PULL = "pull"
+    PAN_LEFT = "pan_left"
+    PAN_RIGHT = "pan_right"
+    TILT_UP = "tilt_up"
+    TILT_DOWN = "tilt_down"
+
+
+class Rhythm(StrEnum):
+    """What a beat does for the page and the film."""
+
+    ESTABLISH = "establish"
+    TALK = "talk"
+    TURN = "turn"
+    SILENCE = "silence"
+    BURST = "burst"
+
+
+class Pose(StrEnum):
+    """What a body does."""
+
+    STAND = "stand"
+    TALK = "talk"
+    POINT = "point"
+    WAVE = "wave"
+    CROSS_ARMS = "cross_arms"
+    HANDS_ON_HIPS = "hands_on_hips"
+    HAND_TO_CHEST = "hand_to_chest"
+    HAND_TO_CHIN = "hand_to_chin"
+    HANDS_TOGETHER = "hands_together"
+    ARMS_UP = "arms_up"
+    REACH = "reach"
+    HOLD = "hold"
+    SHRUG = "shrug"
+    COVER_FACE = "cover_face"
+    SIT = "sit"
+    KNEEL = "kneel"
+    WALK = "walk"
+    RUN = "run"
+    LIE = "lie"
+    BOW = "bow"
+
+
+class Prop(StrEnum):
+    """What a hand may hold."""
+
+    NONE = "none"
+    SWORD = "sword"
+    STAFF = "staff"
+    BOOK = "book"
+    CUP = "cup"
+    LANTERN = "lantern"
+    PHONE = "phone"
+    UMBRELLA = "umbrella"
+    LETTER = "letter"
+    BAG = "bag"
+    FAN = "fan"
+
+
+class SettingKind(StrEnum):
+    """What a scenery generator draws."""
+
+    RIVER = "river"
+    MOUNTAIN = "mountain"
+    FOREST = "forest"
+    GARDEN = "garden"
+    FIELD = "field"
+    SEASHORE = "seashore"
+    SNOWFIELD = "snowfield"
+    CAVE = "cave"
+    TEMPLE = "temple"
+    PALACE = "palace"
+    OLD_STREET = "old_street"
+    OLD_ROOM = "old_room"
+    TAVERN = "tavern"
+    BOAT = "boat"
+    STREET = "street"
+    CITY = "city"
+    ROOM = "room"
+    KITCHEN = "kitchen"
+    OFFICE = "office"
+    CAFE = "cafe"
+    STATION = "station"
+    CARRIAGE = "carriage"
+    SKY = "sky"
+    ABSTRACT = "abstract"
+
+
+class Era(StrEnum):
+    """The dress and building of a whole work."""
+
+    PERIOD_CHINESE = "period_chinese"
+    PERIOD_WESTERN = "period_western"
+    MODERN = "modern"
+
+
+class Head(StrEnum):
+    """What sort of head a figure has."""
+
+    HUMAN = "human"
+    MONKEY = "monkey"
+    PIG = "pig"
+    RABBIT = "rabbit"
+    CAT = "cat"
+    DOG = "dog"
+    MOUSE = "mouse"
+    BIRD = "bird"
+    FOX = "fox"
+    HORSE = "horse"
+    DRAGON = "dragon"
+    DEMON = "demon"
+
+
+class Costume(StrEnum):
+    """What a figure wears."""
+
+    HANFU = "hanfu"
+    SCHOLAR_ROBE = "scholar_robe"
+    WORK_TUNIC = "work_tunic"
+    ARMOUR = "armour"
+    MONK_ROBE = "monk_robe"
+    COURT_ROBE = "court_robe"
+    SHIRT = "shirt"
+    JACKET = "jacket"
+    COAT = "coat"
+    DRESS = "dress"
+    HOODIE = "hoodie"
+    SUIT = "suit"
+    SWEATER = "sweater"
+    APRON = "apron"
+    PERIOD_GOWN = "period_gown"
+    TAILCOAT = "tailcoat"

@@ -1,0 +1,1 @@
+"""The build: the Stage, its memory, and how steps are run."""

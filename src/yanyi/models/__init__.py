@@ -1,0 +1,1 @@
+"""What may be asked of models and made by recipes, and what comes back."""

@@ -1,0 +1,128 @@
+"""What comes back from an ask."""
+
+from dataclasses import dataclass
+
+from yanyi.models.blob import Blob
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Spoken words: FLAC, mono, 24 kHz, 16 bit. ``mouth`` is how open the mouth is, 0 to 9,
+
+    one digit for every 1/24 s, for pictures that move.
+    """
+
+    audio: Blob
+    seconds: float
+    mouth: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels of the picture: left, top, right, bottom."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pose2D:
+    """Where a figure is in the picture: its head, its mouth (x, y), and its whole body.
+
+    ``actor`` counts the actors of the view from 0.
+    """
+
+    actor: int
+    head: Box
+    mouth: tuple[float, float]
+    body: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """One finished picture (WebP or PNG) and where its figures are."""
+
+    image: Blob
+    figures: tuple[Pose2D, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A transparent picture placed at ``left, top`` in pixels of the view.
+
+    ``depth`` is 0 for the farthest and 1 for the nearest; ``actor`` is the figure shown or -1;
+    ``state`` is ``rest``, ``open`` (mouth) or ``blink``: all but ``rest`` are small patches laid
+    over the figure's ``rest`` layer.
+    """
+
+    image: Blob
+    depth: float
+    left: int
+    top: int
+    width: int
+    height: int
+    actor: int = -1
+    state: str = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Layered:
+    """A picture in layers from back to front. Layers may reach beyond the view for moves."""
+
+    layers: tuple[Layer, ...]
+    figures: tuple[Pose2D, ...] = ()
+
+
+Drawn = Flat | Layered
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """Words written by a model."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """Music or a sound: FLAC."""
+
+    audio: Blob
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Filmed:
+    """A moving picture."""
+
+    video: Blob
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeardWord:
+    """A word heard, with its times in seconds."""
+
+    text: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A transcript."""
+
+    text: str
+    words: tuple[HeardWord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """Vectors, one a text."""
+
+    vectors: tuple[tuple[float, ...], ...]
+
+
+Answer = Said | Flat | Layered | Wrote | Played | Filmed | Heard | Embedded

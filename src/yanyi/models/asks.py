@@ -1,0 +1,91 @@
+"""What may be asked. Everything in an ask is part of its key, except names marked below."""
+
+from dataclasses import dataclass
+
+from yanyi.board.types import View, Voice
+from yanyi.models.blob import Blob
+from yanyi.story.vocabulary import Emotion, Manner
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Say these words. ``take`` counts the author's wishes for another try."""
+
+    text: str
+    language: str
+    voice: Voice
+    emotion: Emotion = Emotion.NEUTRAL
+    manner: Manner = Manner.PLAIN
+    take: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Draw this view at this size, whole or in layers for the film.
+
+    ``style`` is an art direction. ``prompt`` is for models that draw from words; the built-in
+    illustrator does not look at it.
+    """
+
+    view: View
+    width: int
+    height: int
+    style: str = "ink"
+    layered: bool = False
+    prompt: str = ""
+    take: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Write: an instruction and the words it is about. ``schema`` is JSON Schema text or empty."""
+
+    instruction: str
+    text: str
+    schema: str = ""
+    take: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Music:
+    """Compose: a description, a length in seconds, a seed."""
+
+    description: str
+    seconds: float
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Film this view for so many seconds."""
+
+    view: View
+    seconds: float
+    prompt: str = ""
+    take: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hear:
+    """Transcribe a recording."""
+
+    recording: Blob
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class See:
+    """Describe a picture, or answer a question about it."""
+
+    picture: Blob
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """Turn texts into vectors of meaning."""
+
+    texts: tuple[str, ...]
+
+
+Ask = Speech | Picture | Words | Music | Clip | Hear | See | Embed

@@ -1,0 +1,75 @@
+"""Who answers asks: the contract every provider keeps."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from yanyi.models.answers import Answer
+from yanyi.models.asks import Ask
+from yanyi.models.blob import Blob
+from yanyi.story.vocabulary import Age, Gender
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceOffer:
+    """A voice to be had: its name, the language it speaks, and who it sounds like."""
+
+    name: str
+    language: str
+    gender: Gender
+    age: Age = Age.ADULT
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A kind of ask (``speech``, ``picture``, ...) that can be answered here and now.
+
+    ``languages`` is empty when the language does not matter.
+    """
+
+    kind: str
+    languages: tuple[str, ...] = ()
+    voices: tuple[VoiceOffer, ...] = ()
+
+
+class Desk(Protocol):
+    """What a provider may use while it answers."""
+
+    def file(self, suffix: str) -> Path:
+        """A new scratch file name; whatever is not kept is thrown away."""
+
+    def keep(self, path: Path) -> Blob:
+        """Put a finished file into the store."""
+
+    def path(self, blob: Blob) -> Path:
+        """Where a remembered file can be read."""
+
+
+class Provider(Protocol):
+    """Answers asks. It never retries, remembers, logs or budgets: others do.
+
+    ``revision`` is part of every key: change it when the same ask would come out otherwise.
+    A provider with ``local`` set computes on this machine, and is called in a worker process,
+    where ``answer`` must not touch the network; it is made anew there by ``name``.
+    """
+
+    name: str
+    revision: str
+    local: bool
+
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be asked."""
+
+    def essence(self, ask: Ask) -> Ask:
+        """The ask with all that does not matter to this provider blanked; keys are made of it."""
+
+    def price(self, ask: Ask) -> int:
+        """What the ask would cost at most, in micro-units of the ledger's currency."""
+
+    def answer(self, ask: Ask, desk: Desk) -> Answer:
+        """Answer, or raise ProviderError with a way out."""
+
+
+def kind_of(ask: Ask) -> str:
+    """The kind of an ask as offers and settings name it (``speech``)."""
+    return type(ask).__name__.lower()

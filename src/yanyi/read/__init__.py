@@ -1,0 +1,1 @@
+"""Reading: a manuscript becomes a Story, by rules, with doubts stated."""

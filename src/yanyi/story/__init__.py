@@ -1,0 +1,1 @@
+"""What a story is: frozen values, no I/O."""

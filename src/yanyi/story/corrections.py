@@ -1,0 +1,64 @@
+"""What the author has put right; it wins over every guess."""
+
+from dataclasses import dataclass
+
+from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, TimeOfDay, Weather
+
+
+@dataclass(frozen=True, slots=True)
+class CastFix:
+    """What the author says of a person; empty fields leave the guess."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    gender: Gender = Gender.UNKNOWN
+    age: Age = Age.UNKNOWN
+    look: str = ""
+    voice: str = ""
+    temper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineFix:
+    """What the author says of a line. ``said`` is the text it was made for, so stale ones show.
+
+    ``speaker`` is a name or alias; ``narrator`` makes the line narration. ``take`` asks for
+    another try of its speech.
+    """
+
+    anchor: str
+    speaker: str = ""
+    emotion: Emotion | None = None
+    manner: Manner | None = None
+    take: int = 0
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneFix:
+    """What the author says of the scene that holds the line ``anchor``."""
+
+    anchor: str
+    place: str = ""
+    inside: bool | None = None
+    time: TimeOfDay | None = None
+    weather: Weather | None = None
+    mood: Mood | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """Everything the author has put right in one project.
+
+    ``given`` people (``read --cast``) come first in the cast, in order, under their own names.
+    """
+
+    cast: tuple[CastFix, ...] = ()
+    lines: tuple[LineFix, ...] = ()
+    scenes: tuple[SceneFix, ...] = ()
+    title: str = ""
+    author: str = ""
+    language: str = ""
+    rights: str = ""
+    identifier: str = ""
+    description: str = ""

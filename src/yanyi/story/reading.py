@@ -1,0 +1,53 @@
+"""What a reader hands on: the story, where its lines stand, and what was left out."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from yanyi.problems import Problem, Span
+from yanyi.story.types import Story
+
+
+class Why(StrEnum):
+    """Why words of the manuscript are not in a result."""
+
+    HEADING_REPEATED = "heading_repeated"
+    CONTENTS_LIST = "contents_list"
+    FRONT_MATTER = "front_matter"
+    ADVERTISING = "advertising"
+    MARKUP = "markup"
+    NOT_CHOSEN = "not_chosen"
+    SPEECH_TAG = "speech_tag"
+    UNPRONOUNCEABLE = "unpronounceable"
+    UNREADABLE = "unreadable"
+    AUTHOR = "author"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One text of the manuscript: a file, or a document inside an EPUB; code points count in ``text``."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Words of the source that are in no line, and why."""
+
+    span: Span
+    reason: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A story with its side tables.
+
+    ``spans`` holds, by anchor, where each line stands in ``parts`` (quotation marks included).
+    Spans and ``left_out`` together cover every character that is not white space, once.
+    """
+
+    story: Story
+    parts: tuple[Part, ...]
+    spans: dict[str, Span]
+    left_out: tuple[LeftOut, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())
