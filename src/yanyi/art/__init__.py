@@ -1,0 +1,1 @@
+"""The built-in illustrator: figures, wardrobe, scenery, light, lettering."""
