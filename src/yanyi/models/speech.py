@@ -1,0 +1,39 @@
+"""How a line of the story is asked for aloud: one way for every medium, so that keys agree."""
+
+from typing import assert_never
+
+from yanyi.board.types import Casting
+from yanyi.models.asks import Speech
+from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
+from yanyi.story.vocabulary import Emotion, Manner
+from yanyi.story.walk import speaker_of, words_of
+
+
+def speakable(words: str) -> bool:
+    """Whether there is anything to say in ``words``: a letter, a digit or a character."""
+    return any(sign.isalnum() for sign in words)
+
+
+def speech_of(line: Line, casting: Casting, language: str, take: int = 0) -> Speech:
+    """The ask that says ``line``: its words with their white space evened out, in its own voice."""
+    emotion, manner = _delivery(line)
+    return Speech(
+        text=" ".join(words_of(line).split()),
+        language=language,
+        voice=casting.voice(speaker_of(line)),
+        emotion=emotion,
+        manner=manner,
+        take=take,
+    )
+
+
+def _delivery(line: Line) -> tuple[Emotion, Manner]:
+    match line:
+        case Spoken():
+            return line.emotion, line.manner
+        case Thought() | Sung():
+            return line.emotion, Manner.PLAIN
+        case Narrated() | Sound() | Choice():
+            return Emotion.NEUTRAL, Manner.PLAIN
+        case _:
+            assert_never(line)
