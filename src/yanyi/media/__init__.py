@@ -1,0 +1,1 @@
+"""How files are made and measured."""
