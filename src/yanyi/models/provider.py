@@ -1,11 +1,12 @@
 """Who answers asks: the contract every provider keeps."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from yanyi.models.answers import Answer
-from yanyi.models.asks import Ask
+from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
 from yanyi.story.vocabulary import Age, Gender
 
@@ -73,3 +74,11 @@ class Provider(Protocol):
 def kind_of(ask: Ask) -> str:
     """The kind of an ask as offers and settings name it (``speech``)."""
     return type(ask).__name__.lower()
+
+
+@runtime_checkable
+class Streaming(Provider, Protocol):
+    """A provider of words that can hand them over as they come."""
+
+    def stream(self, ask: Words) -> Iterator[str]:
+        """The words, chunk by chunk."""

@@ -44,7 +44,7 @@ class Omitted:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What went into one file: the lines in it, and where they stand (seconds or page), if known."""
+    """What went into one file: the anchors of the lines in it."""
 
     path: str
     lines: tuple[str, ...]

@@ -24,7 +24,7 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One text of the manuscript: a file, or a document inside an EPUB; code points count in ``text``."""
+    """One text of the manuscript: a file, or a document in an EPUB; spans count in ``text``."""
 
     name: str
     text: str

@@ -1,0 +1,45 @@
+"""Keys: what a step's result depends on, as one digest.
+
+Fields that hold their default are left out, so that a new field with a default changes no key.
+"""
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+from blake3 import blake3
+
+from yanyi.models.blob import Blob
+
+
+def canonical(value: object) -> Any:
+    """Plain JSON data that is the same exactly when the values are."""
+    if isinstance(value, Blob):
+        return value.digest
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        kept: dict[str, Any] = {"": type(value).__name__}
+        for field in dataclasses.fields(value):
+            held = getattr(value, field.name)
+            if field.default is dataclasses.MISSING or held != field.default:
+                kept[field.name] = canonical(held)
+        return kept
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple | list):
+        return [canonical(one) for one in value]
+    if isinstance(value, dict):
+        return {str(key): canonical(one) for key, one in value.items()}
+    return value
+
+
+def card_of(kind: str, name: str, version: str, what: object, inputs: Sequence[Blob]) -> str:
+    """All that a step depends on, as one line of JSON a person can read."""
+    parts = [kind, name, version, canonical(what), [blob.digest for blob in inputs]]
+    return json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def key_of(card: str) -> str:
+    """The key of a card: 32 hex digits."""
+    return str(blake3(card.encode("utf-8", "surrogatepass")).hexdigest(16))

@@ -1,0 +1,150 @@
+"""The Stage that really makes things."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from yanyi.build.memory import Memory, ask_step, make_step
+from yanyi.build.watch import Step, Watch
+from yanyi.build.workers import Workers, answer
+from yanyi.ledger.budget import Budget
+from yanyi.models.answers import Answer, Wrote
+from yanyi.models.asks import Ask, Words
+from yanyi.models.blob import Blob
+from yanyi.models.provider import Offer, Provider, Streaming, kind_of
+from yanyi.models.recipe import Recipe
+from yanyi.problems import Problem, ProviderError
+
+P = TypeVar("P")
+Made = tuple[Any, float, int]
+
+
+def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
+    """Who answers this kind of ask; raises ProviderError when nobody does."""
+    kind = kind_of(ask)
+    if kind not in providers:
+        hint = f"Set [models] {kind} in yanyi.toml; `yanyi doctor` lists what is usable."
+        raise ProviderError(Problem(f"nobody here answers {kind}", hint=hint))
+    return providers[kind]
+
+
+class Production:
+    """Asks and makes, remembers both, and shares what is in flight."""
+
+    def __init__(
+        self,
+        memory: Memory,
+        providers: Mapping[str, Provider],
+        workers: Workers,
+        budget: Budget,
+        watch: Watch,
+    ) -> None:
+        self._memory = memory
+        self._providers = providers
+        self._workers = workers
+        self._budget = budget
+        self._watch = watch
+        self._flying: dict[str, asyncio.Future[Any]] = {}
+
+    async def ask(self, ask: Any) -> Any:
+        """The answer to an ask, remembered or new."""
+        provider = provider_for(self._providers, ask)
+        step, card = ask_step(provider, ask)
+        return await self._once(step, card, lambda: self._answer(provider, ask, step))
+
+    async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
+        """The output of a recipe, remembered or new."""
+        step, card = make_step(recipe, params, inputs)
+
+        async def run() -> Made:
+            blob, seconds = await self._workers.cook(recipe.run, params, list(inputs))
+            return blob, seconds, 0
+
+        made: Blob = await self._once(step, card, run)
+        return made
+
+    async def stream(self, ask: Words) -> AsyncIterator[str]:
+        """The words chunk by chunk, kept when the last has come."""
+        provider = provider_for(self._providers, ask)
+        step, card = ask_step(provider, ask)
+        recalled = self._memory.recall(step.key)
+        if isinstance(recalled, Wrote):
+            self._watch.remembered(step)
+            yield recalled.text
+        elif not isinstance(provider, Streaming):
+            yield (await self.ask(ask)).text
+        else:
+            async for chunk in self._streamed(provider, ask, step, card):
+                yield chunk
+
+    async def _streamed(
+        self, provider: Streaming, ask: Words, step: Step, card: str
+    ) -> AsyncIterator[str]:
+        price = provider.price(ask)
+        self._budget.reserve(price, step.name)
+        self._watch.began(step)
+        chunks: list[str] = []
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        try:
+            source = provider.stream(ask)
+            while (chunk := await asyncio.to_thread(next, source, None)) is not None:
+                chunks.append(chunk)
+                yield chunk
+        finally:
+            self._budget.settle(price, price if chunks else 0)
+        seconds = loop.time() - began
+        self._memory.learn(step.key, card, Wrote("".join(chunks)), seconds, price)
+        self._watch.ended(step, seconds, price)
+
+    async def read(self, blob: Blob, otherwise: bytes = b"") -> bytes:
+        """The bytes of a small blob."""
+        if not self._memory.store.has(blob):
+            return otherwise
+        return self._memory.store.path(blob).read_bytes()
+
+    async def keep(self, data: bytes) -> Blob:
+        """Put small data into the store."""
+        return self._memory.store.keep_bytes(data)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be asked."""
+        unique = {id(one): one for one in self._providers.values()}
+        return tuple(offer for one in unique.values() for offer in one.offers())
+
+    async def _answer(self, provider: Provider, ask: Ask, step: Step) -> Made:
+        price = provider.price(ask)
+        self._budget.reserve(price, step.name)
+        spent = 0
+        try:
+            result, seconds = await self._call(provider, ask)
+            spent = price
+        finally:
+            self._budget.settle(price, spent)
+        return result, seconds, spent
+
+    async def _call(self, provider: Provider, ask: Ask) -> tuple[Answer, float]:
+        if provider.local:
+            return await self._workers.answer(type(provider), ask)
+        root = self._memory.store.root
+        return await asyncio.to_thread(answer, lambda: provider, ask, root)
+
+    async def _once(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
+        """The remembered result of a step; else run it, once however many ask for it now."""
+        if step.key in self._flying:
+            return await asyncio.shield(self._flying[step.key])
+        recalled = self._memory.recall(step.key)
+        if recalled is not None:
+            self._watch.remembered(step)
+            return recalled
+        flight = asyncio.ensure_future(self._run(step, card, run))
+        self._flying[step.key] = flight
+        flight.add_done_callback(lambda _: self._flying.pop(step.key, None))
+        return await asyncio.shield(flight)
+
+    async def _run(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
+        self._watch.began(step)
+        result, seconds, cost = await run()
+        self._memory.learn(step.key, card, result, seconds, cost)
+        self._watch.ended(step, seconds, cost)
+        return result

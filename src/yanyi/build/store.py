@@ -1,0 +1,147 @@
+"""The store: files by the digest of their bytes, written once, never changed."""
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from blake3 import blake3
+
+from yanyi.models.blob import Blob
+from yanyi.problems import OutputError, Position, Problem
+
+CHUNK = 1 << 20
+
+
+def digest_of(path: Path) -> str:
+    """The blake3 digest (64 hex digits) of a file, read in pieces."""
+    hasher = blake3()
+    with path.open("rb") as stream:
+        while chunk := stream.read(CHUNK):
+            hasher.update(chunk)
+    return str(hasher.hexdigest())
+
+
+class Store:
+    """Blobs under ``root/blobs``; work in progress under ``root/tmp``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._blobs = root / "blobs"
+        self._scratch = root / "tmp"
+        with writing(root):
+            self._blobs.mkdir(parents=True, exist_ok=True)
+            self._scratch.mkdir(parents=True, exist_ok=True)
+
+    def path(self, blob: Blob) -> Path:
+        """Where the blob's bytes lie; the file must not be written to."""
+        return self._blobs / blob.digest[:2] / blob.digest[2:]
+
+    def has(self, blob: Blob) -> bool:
+        """Whether the blob is here with all its bytes."""
+        try:
+            return self.path(blob).stat().st_size == blob.size
+        except OSError:
+            return False
+
+    def scratch(self, suffix: str = "") -> Path:
+        """A new file name for work in progress, on the same disk as the blobs."""
+        with writing(self._scratch):
+            handle, name = tempfile.mkstemp(suffix=suffix, dir=self._scratch)
+        os.close(handle)
+        return Path(name)
+
+    def keep(self, made: Path) -> Blob:
+        """Move a finished scratch file in; flushed first and then named, so never half there."""
+        with writing(self.root):
+            blob = Blob(digest_of(made), made.stat().st_size)
+            if self.has(blob):
+                made.unlink()
+                return blob
+            with made.open("rb") as stream:
+                os.fsync(stream.fileno())
+            made.chmod(0o444)
+            place = self.path(blob)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            made.replace(place)
+            return blob
+
+    def keep_bytes(self, data: bytes) -> Blob:
+        """Put small data in."""
+        blob = Blob(str(blake3(data).hexdigest()), len(data))
+        if self.has(blob):
+            return blob
+        made = self.scratch()
+        with writing(self.root):
+            made.write_bytes(data)
+        return self.keep(made)
+
+    def sweep(self) -> None:
+        """Drop what earlier runs left unfinished; call only while no other build is running."""
+        for left in self._scratch.iterdir():
+            left.unlink(missing_ok=True)
+
+    def place(self, blob: Blob, target: Path) -> bool:
+        """Copy the blob to ``target`` by reflink or in pieces; False if it is there already."""
+        with writing(target):
+            same_size = target.is_file() and target.stat().st_size == blob.size
+            if same_size and digest_of(target) == blob.digest:
+                return False
+            target.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+            os.close(handle)
+            made = Path(name)
+            try:
+                copy(self.path(blob), made)
+                made.chmod(0o644)
+                made.replace(target)
+            finally:
+                made.unlink(missing_ok=True)
+            return True
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy bytes, sharing them on disks that can (the FICLONE call), else in pieces."""
+    import fcntl
+
+    ficlone = 0x40049409
+    with source.open("rb") as read, target.open("wb") as write:
+        try:
+            fcntl.ioctl(write.fileno(), ficlone, read.fileno())
+        except OSError:
+            shutil.copyfileobj(read, write, CHUNK)
+
+
+@contextmanager
+def writing(where: Path) -> Iterator[None]:
+    """Turn the disk's refusals into a sentence about ``where``."""
+    try:
+        yield
+    except OSError as error:
+        raise refusal(error, where) from error
+
+
+def refusal(error: OSError, where: Path) -> OutputError:
+    """The sentence for a disk that refuses."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            what, hint = (
+                "the disk is full",
+                "Free some space, or choose another disk with --store or --out.",
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            what, hint = (
+                "this folder cannot be written to",
+                "Choose another one with --out or --store.",
+            )
+        case errno.ENOTDIR | errno.EEXIST | errno.EISDIR:
+            what, hint = "a file stands where a folder is needed", "Choose another one with --out."
+        case _:
+            what, hint = (
+                f"the disk refused ({error.strerror})",
+                "Check the disk, or choose another with --out.",
+            )
+    return OutputError(Problem(what, Position(str(error.filename or where)), hint))

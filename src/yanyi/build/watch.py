@@ -1,0 +1,57 @@
+"""What the build tells whoever watches it."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step: ``kind`` is ``ask`` or ``make``, ``name`` who makes it, ``what`` says it in words."""
+
+    kind: str
+    name: str
+    what: str
+    key: str
+
+
+class Watch(Protocol):
+    """Hears of steps as they begin and end."""
+
+    def began(self, step: Step) -> None:
+        """A step that is not remembered begins."""
+
+    def ended(self, step: Step, seconds: float, cost: int) -> None:
+        """It ended and is remembered from now on."""
+
+    def remembered(self, step: Step) -> None:
+        """A step was remembered."""
+
+
+@dataclass
+class Tally:
+    """Counts steps by name, for reports; passes everything on to ``onward`` if given."""
+
+    onward: Watch | None = None
+    made: dict[str, int] = field(default_factory=dict)
+    kept: dict[str, int] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    cost: int = 0
+
+    def began(self, step: Step) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.began(step)
+
+    def ended(self, step: Step, seconds: float, cost: int) -> None:
+        """Count a step that ran."""
+        self.made[step.name] = self.made.get(step.name, 0) + 1
+        self.seconds[step.name] = self.seconds.get(step.name, 0.0) + seconds
+        self.cost += cost
+        if self.onward:
+            self.onward.ended(step, seconds, cost)
+
+    def remembered(self, step: Step) -> None:
+        """Count a step that did not run."""
+        self.kept[step.name] = self.kept.get(step.name, 0) + 1
+        if self.onward:
+            self.onward.remembered(step)

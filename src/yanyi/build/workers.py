@@ -1,0 +1,149 @@
+"""Worker processes: where recipes and local models run."""
+
+import asyncio
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache
+from multiprocessing.connection import wait
+from pathlib import Path
+from typing import Any, TypeVar
+
+from yanyi.build.store import Store, writing
+from yanyi.models.answers import Answer
+from yanyi.models.asks import Ask
+from yanyi.models.blob import Blob
+from yanyi.models.provider import Provider
+from yanyi.problems import Problem, ProviderError
+
+T = TypeVar("T")
+
+
+class StoreDesk:
+    """The desk of a provider: scratch files and remembered ones of one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._scratch: list[Path] = []
+
+    def file(self, suffix: str) -> Path:
+        """A new scratch file name."""
+        self._scratch.append(self._store.scratch(suffix))
+        return self._scratch[-1]
+
+    def keep(self, path: Path) -> Blob:
+        """Put a finished file into the store."""
+        return self._store.keep(path)
+
+    def path(self, blob: Blob) -> Path:
+        """Where a remembered file can be read."""
+        return self._store.path(blob)
+
+    def clear(self) -> None:
+        """Throw away what was not kept."""
+        for one in self._scratch:
+            one.unlink(missing_ok=True)
+
+
+@cache
+def _opened(root: Path) -> Store:
+    return Store(root)
+
+
+@cache
+def _provided(kind: Callable[[], Provider]) -> Provider:
+    return kind()
+
+
+def cook(
+    run: Callable[[Any, list[Path], Path], None], params: Any, inputs: list[Blob], root: Path
+) -> tuple[Blob, float]:
+    """Run a recipe and keep its output; also the seconds it took."""
+    store = _opened(root)
+    began = time.perf_counter()
+    output = store.scratch()
+    try:
+        with writing(output):
+            run(params, [store.path(blob) for blob in inputs], output)
+        return store.keep(output), time.perf_counter() - began
+    finally:
+        output.unlink(missing_ok=True)
+
+
+def answer(kind: Callable[[], Provider], ask: Ask, root: Path) -> tuple[Answer, float]:
+    """Let a provider answer; also the seconds it took."""
+    desk = StoreDesk(_opened(root))
+    began = time.perf_counter()
+    try:
+        with writing(root):
+            return _provided(kind).answer(ask, desk), time.perf_counter() - began
+    finally:
+        desk.clear()
+
+
+def _enter() -> None:
+    """Leave Ctrl-C to the driver, and end with it however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+class Workers:
+    """A pool of processes; at most twice as many steps wait as can run."""
+
+    def __init__(self, jobs: int, root: Path) -> None:
+        self.jobs = jobs
+        self._root = root
+        self._pool: ProcessPoolExecutor | None = None
+        self._room = asyncio.Semaphore(jobs * 2)
+
+    async def cook(
+        self, run: Callable[[Any, list[Path], Path], None], params: Any, inputs: list[Blob]
+    ) -> tuple[Blob, float]:
+        """Run a recipe in a worker."""
+        return await self._run(cook, run, params, inputs, self._root)
+
+    async def answer(self, kind: Callable[[], Provider], ask: Ask) -> tuple[Answer, float]:
+        """Let a local provider answer in a worker."""
+        return await self._run(answer, kind, ask, self._root)
+
+    async def _run(self, function: Callable[..., T], *arguments: Any) -> T:
+        async with self._room:
+            pool = self._open()
+            try:
+                return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
+            except BrokenProcessPool:
+                pool = self._open(instead_of=pool)
+            try:
+                return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
+            except BrokenProcessPool:
+                hint = "Was it short of memory? Try --jobs 1; what was made before is kept."
+                raise ProviderError(Problem("a worker process died twice", hint=hint)) from None
+
+    def _open(self, instead_of: ProcessPoolExecutor | None = None) -> ProcessPoolExecutor:
+        if self._pool is None or self._pool is instead_of:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.jobs, mp_context=context, initializer=_enter)
+        return self._pool
+
+    def close(self) -> None:
+        """End the processes; steps that have not begun are dropped."""
+        if self._pool is not None:
+            processes = list(self._pool._processes.values())
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.join()
+            self._pool = None
