@@ -147,7 +147,15 @@ class Casting:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The whole story as shots. ``chapters`` run beside those of the story."""
+    """The whole story as shots. ``chapters`` run beside those of the story.
+
+    ``takes`` counts, by anchor, how often the author asked for another try of a line.
+    """
 
     casting: Casting
     chapters: tuple[BoardChapter, ...]
+    takes: tuple[tuple[str, int], ...] = ()
+
+    def take(self, anchor: str) -> int:
+        """Which try of this line is wanted; 0 is the first."""
+        return next((number for name, number in self.takes if name == anchor), 0)

@@ -44,8 +44,7 @@ def loads(kind: type[T], text: str | bytes, source: str) -> T:
     """The value of ``kind`` in ``text``; raises InputError naming ``source`` and the field."""
     from pydantic import ValidationError
 
-    hashable: Hashable = kind
-    adapter, models = _adapter(hashable)
+    adapter, models = _adapter(typing.cast("Hashable", kind))
     try:
         found = adapter.validate_json(text, strict=True)
     except ValidationError as error:
@@ -103,17 +102,21 @@ def _model(source: type[Any], made: dict[type[Any], type[Any]]) -> type[Any]:
         "kind_": (Literal[source.__name__], Field(default=source.__name__, alias=TAG))
     }
     for field in dataclasses.fields(source):
-        missing = field.default is dataclasses.MISSING
-        fields[field.name] = (
-            _wire_type(hints[field.name], made),
-            ... if missing else field.default,
-        )
+        fields[field.name] = (_wire_type(hints[field.name], made), _default(field))
     made[source] = create_model(
         source.__name__,
         __config__=ConfigDict(extra="forbid", protected_namespaces=()),
         **fields,
     )
     return made[source]
+
+
+def _default(field: dataclasses.Field[Any]) -> Any:
+    from pydantic import Field
+
+    if field.default_factory is not dataclasses.MISSING:
+        return Field(default_factory=field.default_factory)
+    return ... if field.default is dataclasses.MISSING else field.default
 
 
 def _plain(value: Any, models: dict[type[Any], type[Any]]) -> Any:

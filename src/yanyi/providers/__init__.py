@@ -1,0 +1,1 @@
+"""Who answers asks: one file each."""
