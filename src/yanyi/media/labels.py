@@ -17,12 +17,15 @@ KEY = "AIGC"
 PRODUCER = "Yanyi"
 TC260 = "http://www.tc260.org.cn/ns/AIGC/1.0/"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_META = "adobe:ns:meta/"
-_IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
-_TOOL = "http://ns.adobe.com/xap/1.0/"
+_PREFIXES = {
+    "x": "adobe:ns:meta/",
+    "rdf": _RDF,
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "TC260": TC260,
+}
 # Of IPTC's kinds of source the one that is always true: an author's story with made parts.
 _SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic"
-_PREFIXES = {"TC260": TC260, "rdf": _RDF, "x": _META, "Iptc4xmpExt": _IPTC, "xmp": _TOOL}
 _PACKET_ID = "W5M0MpCehiHzreSzNTczkc9d"  # the fixed id that marks every XMP packet
 
 
@@ -91,16 +94,13 @@ def read_implicit(text: str) -> Label | None:
 
 def xmp_packet(label: Label) -> bytes:
     """An XMP packet with the label, to be put into a picture (see ``media.xmp``)."""
-    root = ET.Element(f"{{{_META}}}xmpmeta")
-    description = ET.SubElement(
-        ET.SubElement(root, f"{{{_RDF}}}RDF"),
-        f"{{{_RDF}}}Description",
-        {f"{{{_RDF}}}about": ""},
-    )
-    ET.SubElement(description, f"{{{TC260}}}{KEY}").text = implicit(label)
-    ET.SubElement(description, f"{{{_IPTC}}}DigitalSourceType").text = _SOURCE
-    ET.SubElement(description, f"{{{_TOOL}}}CreatorTool").text = label.producer
-    body = ET.tostring(_prefixed(root), encoding="unicode")
+    root = ET.Element("x:xmpmeta", {f"xmlns:{prefix}": uri for prefix, uri in _PREFIXES.items()})
+    rdf = ET.SubElement(root, "rdf:RDF")
+    description = ET.SubElement(rdf, "rdf:Description", {"rdf:about": ""})
+    ET.SubElement(description, f"TC260:{KEY}").text = implicit(label)
+    ET.SubElement(description, "Iptc4xmpExt:DigitalSourceType").text = _SOURCE
+    ET.SubElement(description, "xmp:CreatorTool").text = label.producer
+    body = ET.tostring(root, encoding="unicode")
     return f'<?xpacket begin="\ufeff" id="{_PACKET_ID}"?>{body}<?xpacket end="w"?>'.encode()
 
 
@@ -116,25 +116,6 @@ def read_xmp(packet: bytes) -> Label | None:
         if text:
             return read_implicit(text)
     return None
-
-
-def _prefixed(root: ET.Element) -> ET.Element:
-    """The same tree under the usual prefixes, without touching the parser's global registry."""
-
-    def short(name: str) -> str:
-        space, _, local = name[1:].partition("}")
-        return next(f"{p}:{local}" for p, uri in _PREFIXES.items() if uri == space)
-
-    def copy(element: ET.Element) -> ET.Element:
-        made = ET.Element(short(element.tag), {short(k): v for k, v in element.items()})
-        made.text = element.text
-        made.extend(copy(child) for child in element)
-        return made
-
-    made = copy(root)
-    for prefix, uri in _PREFIXES.items():
-        made.set(f"xmlns:{prefix}", uri)
-    return made
 
 
 def _chinese(made: Made) -> str:
