@@ -1,0 +1,234 @@
+"""Subtitles: long lines cut by sense, cues timed by their share of the words, WebVTT in and out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from unicodedata import east_asian_width
+
+ROWS = 2
+_WIDTH = {"zh": 36, "en": 42}  # columns of a row: a Chinese character takes two
+_STOPS = frozenset(".!?…。！？")
+_PAUSES = frozenset(",;:—–，；：、")
+_CLOSING = frozenset("\"')]}”’》」』）】〉，。！？；：、…—,.!?;:%")
+_OPENING = frozenset("\"'([{“‘《「『（【〈")
+_LEADING = frozenset("的了着过吗呢吧啊们得地呀")  # these cling to the word before
+_LINKS = """and but or nor so yet because that which who whose when while where if as than then
+with without for from into onto over under until before after although though to of in on at by"""
+_CLINGING = "a an the his her their my your our its to of in on at by mr mrs dr"
+_BEFORE = frozenset(_LINKS.split())
+_ARTICLES = frozenset(_CLINGING.split())
+_ZH_BEFORE = ("但是", "可是", "而且", "因为", "所以", "如果", "虽然", "然后", "于是", "不过")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words shown from ``start`` to ``end`` (seconds), at most two rows; ``voice`` says them."""
+
+    start: float
+    end: float
+    text: str
+    voice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """A place where a text may be cut: after ``end``, going on at ``start``, at this cost."""
+
+    end: int
+    start: int
+    cost: float
+
+
+def cut(text: str, language: str) -> tuple[str, ...]:
+    """The cues of a text: each at most two rows, rows parted by a line feed; no word is lost."""
+    words = " ".join(text.split())
+    width = _WIDTH.get(language.lower().split("-")[0], 42)
+    if not words:
+        return ()
+    gaps = tuple(_gaps(words))
+    if columns(words) <= width:
+        return (words,)
+    return tuple(_rows(words, a, b, gaps, width) for a, b in _cues(words, gaps, width))
+
+
+def timed(text: str, language: str, start: float, end: float, voice: str = "") -> tuple[Cue, ...]:
+    """The cues of a text spoken from ``start`` to ``end``, each as long as its share of it."""
+    parts = cut(text, language)
+    weights = [_weight(part) for part in parts]
+    whole = sum(weights) or 1.0
+    cues: list[Cue] = []
+    at = 0.0
+    for part, weight in zip(parts, weights, strict=True):
+        begin = start + (end - start) * at / whole
+        at += weight
+        cues.append(Cue(begin, start + (end - start) * at / whole, part, voice))
+    return tuple(cues)
+
+
+def unrowed(cue: str, language: str) -> str:
+    """The words of a cue on one row."""
+    return cue.replace("\n", "" if language.lower().startswith("zh") else " ")
+
+
+def columns(text: str) -> int:
+    """How wide a text is: wide characters take two columns."""
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+# --- cutting -----------------------------------------------------------------------------------
+
+
+def _gaps(text: str) -> Iterator[_Gap]:
+    """Every place where the text may be cut, its end last."""
+    for at in range(1, len(text)):
+        before, after = text[at - 1], text[at]
+        if after == " ":
+            yield _Gap(at, at + 1, _cost(text, at, at + 1))
+        elif before == " ":
+            continue
+        elif (_wide(before) or _wide(after)) and _may_part(before, after):
+            yield _Gap(at, at, _cost(text, at, at))
+        elif before in "—–-/" and after not in _CLOSING:
+            yield _Gap(at, at, 1.0)
+    yield _Gap(len(text), len(text), 0.0)
+
+
+def _may_part(before: str, after: str) -> bool:
+    return after not in _CLOSING and before not in _OPENING
+
+
+def _wide(sign: str) -> bool:
+    return east_asian_width(sign) in "WF"
+
+
+def _cost(text: str, end: int, start: int) -> float:
+    """How much a cut here hurts the sense, 0 (a full stop) to 3 (inside a Chinese word)."""
+    head = text[:end].rstrip("\"'”’」』）)")
+    last = head[-1:]
+    if last in _STOPS:
+        return 0.0
+    if last in _PAUSES:
+        return 0.4
+    if text.startswith(_ZH_BEFORE, start):
+        return 0.8
+    if start > end:
+        word = re.match(r"[^\W\d_]+", text[start:])
+        if head.rpartition(" ")[2].lower() in _ARTICLES:
+            return 2.2
+        return 0.9 if word and word[0].lower() in _BEFORE else 1.5
+    if text[start] in _LEADING:
+        return 3.0
+    return 1.6 if text[end - 1] in _LEADING else 2.4
+
+
+def _cues(text: str, gaps: tuple[_Gap, ...], width: int) -> Iterator[tuple[int, int]]:
+    """The best cuts into cues: few, even, and where the sense pauses."""
+    room = width * ROWS
+    starts = [0, *(gap.start for gap in gaps)]
+    best: list[tuple[float, int]] = [(0.0, -1)]
+    for n, gap in enumerate(gaps):
+        choice = (float("inf"), n)
+        for m in range(n, -1, -1):
+            wide = columns(text[starts[m] : gap.end])
+            if wide > room and m < n:
+                break
+            cost = best[m][0] + 1.2 + 3 * gap.cost
+            cost += 4.0 * (1 - min(1.0, wide / width)) ** 2
+            if wide > width:
+                cost += _two_rows(text, starts[m], gap.end, gaps, width)[0]
+            choice = min(choice, (cost, m))
+        best.append(choice)
+    parts: list[tuple[int, int]] = []
+    at = len(gaps)
+    while at > 0:
+        begin = best[at][1]
+        parts.append((starts[begin], gaps[at - 1].end))
+        at = begin
+    yield from reversed(parts)
+
+
+def _two_rows(
+    text: str, start: int, end: int, gaps: tuple[_Gap, ...], width: int
+) -> tuple[float, _Gap | None]:
+    """The cost and the place of the best cut into two rows; none fits: a high cost."""
+    best: tuple[float, _Gap | None] = (50.0, None)
+    for gap in gaps:
+        if not start < gap.end < end:
+            continue
+        upper, lower = columns(text[start : gap.end]), columns(text[gap.start : end])
+        over = max(0, upper - width) + max(0, lower - width)
+        cost = gap.cost + 2.0 * abs(upper - lower) / (upper + lower) + over * 2
+        if cost < best[0]:
+            best = (cost, gap)
+    return best
+
+
+def _rows(text: str, start: int, end: int, gaps: tuple[_Gap, ...], width: int) -> str:
+    if columns(text[start:end]) <= width:
+        return text[start:end]
+    gap = _two_rows(text, start, end, gaps, width)[1]
+    if gap is None:
+        return text[start:end]
+    return f"{text[start : gap.end]}\n{text[gap.start : end]}"
+
+
+def _weight(text: str) -> float:
+    """How long a text takes to say, in Chinese characters."""
+    weight = 0.0
+    for sign in text:
+        if sign in _STOPS:
+            weight += 1.4
+        elif sign in _PAUSES:
+            weight += 0.8
+        elif sign.isalnum():
+            weight += 1.0 if _wide(sign) else 0.32
+    return max(weight, 0.1)
+
+
+# --- WebVTT ------------------------------------------------------------------------------------
+
+
+def webvtt(cues: Iterable[Cue], language: str) -> str:
+    """The cues as a WebVTT file."""
+    parts = [f"WEBVTT\nKind: subtitles\nLanguage: {language}\n"]
+    for cue in cues:
+        words = _escaped(cue.text)
+        if cue.voice:
+            words = f"<v {_escaped(' '.join(cue.voice.split()))}>{words}"
+        parts.append(f"{_stamp(cue.start)} --> {_stamp(cue.end)}\n{words}\n")
+    return "\n".join(parts)
+
+
+def read_webvtt(text: str) -> tuple[Cue, ...]:
+    """The cues of a WebVTT file that ``webvtt`` wrote."""
+    cues: list[Cue] = []
+    for block in text.split("\n\n")[1:]:
+        times, _, words = block.strip("\n").partition("\n")
+        start, arrow, end = times.partition(" --> ")
+        if not arrow:
+            continue
+        found = re.match(r"<v ([^>]*)>", words)
+        voice = _plain(found[1]) if found else ""
+        body = words[found.end() :] if found else words
+        cues.append(Cue(_seconds(start), _seconds(end), _plain(body), voice))
+    return tuple(cues)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _plain(text: str) -> str:
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _stamp(seconds: float) -> str:
+    whole = round(seconds * 1000)
+    minutes, rest = divmod(whole, 60_000)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{rest // 1000:02}.{rest % 1000:03}"
+
+
+def _seconds(stamp: str) -> float:
+    hours, minutes, rest = stamp.strip().split(":")
+    return int(hours) * 3600 + int(minutes) * 60 + float(rest)

@@ -1,0 +1,184 @@
+"""A finished film: segments and sounds joined by copying, with subtitles, chapters and labels."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+from av.container import OutputContainer
+from av.packet import Packet
+from av.stream import Stream
+
+from yanyi.media.subtitles import Cue, read_webvtt
+from yanyi.media.video import FPS
+from yanyi.media.video_sound import A_FRAME, PACKET, RATE, silence
+from yanyi.models.recipe import Recipe
+
+if TYPE_CHECKING:
+    from av.container.core import Chapter
+
+    Packets = Iterator[Packet[Stream]]
+
+_TICKS = 1000
+_ISO_639 = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de": "deu"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A chapter of a film: its first frame and its title."""
+
+    frame: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reel:
+    """One scene of a film: how many segments it has, and how many frames each lasts."""
+
+    frames: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film to be joined.
+
+    The inputs are the segments of all reels in order, then one sound a reel, then the WebVTT.
+    """
+
+    language: str
+    reels: tuple[Reel, ...]
+    marks: tuple[Mark, ...]
+    tags: tuple[tuple[str, str], ...] = ()
+
+
+def join_film(params: Film, inputs: list[Path], output: Path) -> None:
+    """Write the MP4; nothing is encoded again, and its index stands before its pictures."""
+    count = sum(len(reel.frames) for reel in params.reels)
+    segments, sounds, words = inputs[:count], inputs[count:-1], inputs[-1]
+    lengths = [length for reel in params.reels for length in reel.frames]
+    flags = {"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"}
+    with av.open(str(output), "w", format="mp4", options=flags) as film:
+        language = _ISO_639.get(params.language.split("-")[0].lower(), "und")
+        with av.open(str(segments[0])) as one, av.open(str(sounds[0])) as two:
+            picture = film.add_stream_from_template(one.streams.video[0])
+            sound = film.add_stream_from_template(two.streams.audio[0])
+        text = film.add_mux_stream("mov_text")
+        text.time_base = Fraction(1, _TICKS)
+        for stream in (picture, sound, text):
+            stream.metadata["language"] = language
+        film.metadata.update(params.tags)
+        film.set_chapters(list(_chapters(params.marks, sum(lengths))))
+        _interleave(
+            film,
+            _pictures(segments, lengths, picture),
+            _sounds(sounds, params.reels, sound),
+            _texts(read_webvtt(words.read_text("utf-8")), text),
+        )
+
+
+JOIN = Recipe("film.join", 1, Film, join_film)
+
+
+def _chapters(marks: tuple[Mark, ...], frames: int) -> Iterator["Chapter"]:
+    ends = [*(mark.frame for mark in marks[1:]), frames]
+    for n, (mark, end) in enumerate(zip(marks, ends, strict=True)):
+        yield {
+            "id": n + 1,
+            "start": round(mark.frame * _TICKS / FPS),
+            "end": round(end * _TICKS / FPS),
+            "time_base": Fraction(1, _TICKS),
+            "metadata": {"title": mark.title},
+        }
+
+
+def _interleave(film: OutputContainer, *tracks: "Packets") -> None:
+    """Mux the tracks' packets in the order of their times, never holding more than one of each."""
+    waiting = [(track, next(track, None)) for track in tracks]
+    while any(packet is not None for _, packet in waiting):
+        n = min(
+            (n for n, (_, packet) in enumerate(waiting) if packet is not None),
+            key=lambda n: _when(waiting[n][1]),
+        )
+        track, packet = waiting[n]
+        if packet is not None:
+            film.mux_one(packet)
+        waiting[n] = (track, next(track, None))
+
+
+def _when(packet: "Packet[Stream] | None") -> Fraction:
+    if packet is None or packet.dts is None or packet.time_base is None:
+        return Fraction(0)
+    return packet.dts * packet.time_base
+
+
+def _pictures(segments: list[Path], lengths: list[int], stream: Stream) -> "Packets":
+    """The packets of all segments, one after the other."""
+    before = 0
+    for path, length in zip(segments, lengths, strict=True):
+        with av.open(str(path)) as segment:
+            count = 0
+            for packet in segment.demux(segment.streams.video[0]):
+                if packet.dts is None or packet.pts is None or packet.time_base is None:
+                    continue
+                shift = round(Fraction(before, FPS) / packet.time_base)
+                moved: Packet[Stream] = Packet(bytes(packet))
+                moved.pts, moved.dts = packet.pts + shift, packet.dts + shift
+                moved.duration, moved.time_base = packet.duration, packet.time_base
+                moved.is_keyframe = packet.is_keyframe
+                moved.stream = stream
+                count += 1
+                yield moved
+        if count != length:
+            raise ValueError(f"a segment of {count} frames where {length} were planned")
+        before += length
+
+
+def _sounds(sounds: list[Path], reels: tuple[Reel, ...], stream: Stream) -> "Packets":
+    """The packets of all scenes on one grid of packets, silence in between.
+
+    A scene begins at the packet nearest to its first frame, under 11 ms from it.
+    """
+    quiet = silence()
+    at = -1  # the next packet; the first one only primes the decoder
+    before = 0
+    for path, reel in zip(sounds, reels, strict=True):
+        begin = round(Fraction(before * A_FRAME, PACKET))
+        while at < begin - 1:
+            yield _packet(quiet, at, stream)
+            at += 1
+        before += sum(reel.frames)
+        last = Fraction(before * A_FRAME, PACKET)
+        with av.open(str(path)) as scene:
+            for n, packet in enumerate(scene.demux(scene.streams.audio[0])):
+                grid = begin - 1 + n
+                if packet.size and at <= grid < last:
+                    yield _packet(bytes(packet), grid, stream)
+                    at = grid + 1
+    end = before * A_FRAME
+    while at * PACKET < end:
+        yield _packet(quiet, at, stream)
+        at += 1
+
+
+def _packet(data: bytes, grid: int, stream: Stream) -> "Packet[Stream]":
+    packet: Packet[Stream] = Packet(data)
+    packet.pts = packet.dts = grid * PACKET
+    packet.duration = PACKET
+    packet.time_base = Fraction(1, RATE)
+    packet.stream = stream
+    packet.is_keyframe = True
+    return packet
+
+
+def _texts(cues: tuple[Cue, ...], stream: Stream) -> "Packets":
+    for cue in cues:
+        words = cue.text.encode()
+        packet: Packet[Stream] = Packet(len(words).to_bytes(2, "big") + words)
+        packet.pts = packet.dts = round(cue.start * _TICKS)
+        packet.duration = max(1, round((cue.end - cue.start) * _TICKS))
+        packet.time_base = Fraction(1, _TICKS)
+        packet.stream = stream
+        packet.is_keyframe = True
+        yield packet

@@ -1,0 +1,77 @@
+"""The sound of one scene of a film: clips at their frames, mixed and encoded as AAC packets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+import numpy as np
+from av.audio.stream import AudioStream
+from av.container import OutputContainer
+
+from yanyi.media.audio.mixer import Placed, master
+from yanyi.media.audio.sound import Samples, frame_of
+from yanyi.media.video import EXACT, FPS
+from yanyi.models.recipe import Recipe
+
+RATE = 48_000
+PACKET = 1024
+"""Samples in a packet; the first packet of a track only primes the decoder."""
+A_FRAME = RATE // FPS
+BITS = 128_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sounding:
+    """Where a clip sounds: its first frame in the scene, gain in dB, -1 left to 1 right."""
+
+    frame: int
+    gain: float = 0.0
+    pan: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SceneSound:
+    """The clips of a scene, one an input, and how many frames the scene lasts."""
+
+    frames: int
+    clips: tuple[Sounding, ...]
+
+
+def sound_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
+    """Write the sound of a scene as AAC in MP4, as long as its frames."""
+    placed = [
+        Placed(path, clip.frame * A_FRAME, clip.gain, clip.pan)
+        for clip, path in zip(params.clips, inputs, strict=True)
+    ]
+    encode_sound(output, master(placed, params.frames * A_FRAME, RATE, channels=2))
+
+
+SCENE_SOUND = Recipe("film.scene_sound", 1, SceneSound, sound_scene)
+
+
+def encode_sound(path: Path, pieces: Iterator[Samples]) -> None:
+    """Write stereo pieces (2, n) as AAC in MP4, the same bytes every time."""
+    with av.open(str(path), "w", format="mp4", options=EXACT) as container:
+        stream = _aac(container)
+        at = 0
+        for piece in pieces:
+            container.mux(stream.encode(frame_of(piece, RATE, at)))
+            at += piece.shape[1]
+        container.mux(stream.encode(None))
+
+
+def silence() -> bytes:
+    """One AAC packet of silence, as the encoder of scenes makes it."""
+    codec = av.CodecContext.create("aac", "w")
+    codec.options = {"flags": "+bitexact"}
+    codec.sample_rate, codec.layout, codec.format = RATE, "stereo", "fltp"
+    codec.bit_rate = BITS
+    quiet = np.zeros((2, 4 * PACKET), np.float32)
+    return bytes(codec.encode(frame_of(quiet, RATE, 0))[-1])
+
+
+def _aac(container: OutputContainer) -> AudioStream:
+    stream = container.add_stream("aac", rate=RATE, layout="stereo", options={"flags": "+bitexact"})
+    stream.bit_rate = BITS
+    return stream
