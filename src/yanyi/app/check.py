@@ -1,0 +1,34 @@
+"""``check``: what is wrong with a manuscript, its corrections and its finished works."""
+
+from pathlib import Path
+
+from yanyi.app.record import load_entries
+from yanyi.app.session import find, read_manuscript
+from yanyi.build.store import digest_of
+from yanyi.problems import Position, Problem
+from yanyi.project.lock import load_lock
+from yanyi.story.check import check as check_story
+
+
+def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
+    """Everything found; empty when all is well. Raises InputError when it cannot be read at all."""
+    project, readers = find(path, out)
+    lock = load_lock(project.lock)
+    reading = read_manuscript(project, lock, readers)
+    return (*reading.problems, *check_story(reading.story), *_works(project.out))
+
+
+def _works(out: Path) -> tuple[Problem, ...]:
+    """Files of an earlier ``make`` that are gone or were changed."""
+    problems = []
+    for entry in load_entries(out):
+        path = out / entry.path
+        if not path.is_file():
+            message = "a finished file is gone"
+        elif digest_of(path) != entry.digest:
+            message = "a finished file was changed"
+        else:
+            continue
+        hint = "`yanyi make` puts it back without making it again."
+        problems.append(Problem(message, Position(str(path)), hint))
+    return tuple(problems)

@@ -1,0 +1,172 @@
+"""``make``: perform a manuscript and put the works into the output folder."""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from yanyi.app.report import report
+
+from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
+from yanyi.app.record import NAME, entries, load_entries, record
+from yanyi.app.request import Request
+from yanyi.app.session import Session, open_session
+from yanyi.build.memory import Memory
+from yanyi.build.production import Production
+from yanyi.build.store import Store, refusal, writing
+from yanyi.build.watch import Tally, Watch
+from yanyi.build.workers import Workers
+from yanyi.ledger.budget import Budget
+from yanyi.models.work import Work
+from yanyi.problems import InputError, Problem, YanyiError
+from yanyi.project.folder import store_root
+from yanyi.project.lock import save_lock
+
+REPORT = "report.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What ``make`` did: where the works are, which files it wrote, what it made and kept."""
+
+    out: Path
+    works: tuple[Work, ...]
+    written: tuple[str, ...]
+    tally: Tally
+    source: SourceProof
+    media: tuple[MediumProof, ...]
+    problems: tuple[Problem, ...]
+
+
+def make(request: Request, watch: Watch | None = None) -> Outcome:
+    """Perform and place; what was finished before an error stays in the store."""
+    session = open_session(request)
+    out = session.project.out
+    _writable(out)
+    memory = Memory(store_root(request.store))
+    try:
+        with writing(session.project.home):
+            save_lock(session.lock, session.project.lock)
+        tally = Tally(watch)
+        works = _performed(session, request, memory, tally)
+        proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
+        _complete(*proofs)
+        written = _place(session, works, proofs, tally, memory.store)
+    finally:
+        memory.close()
+    return Outcome(out, works, written, tally, *proofs, session.reading.problems)
+
+
+def jobs_of(request: Request) -> int:
+    """How many processes may work: as asked, else one for each core there is to use."""
+    return request.jobs or len(os.sched_getaffinity(0))
+
+
+def _performed(
+    session: Session, request: Request, memory: Memory, tally: Tally
+) -> tuple[Work, ...]:
+    limit = request.budget if request.budget is not None else session.project.settings.limit
+    workers = Workers(jobs_of(request), memory.store.root)
+    stage = Production(memory, session.providers, workers, Budget(limit), tally)
+    try:
+        return asyncio.run(_perform_all(session, stage))
+    finally:
+        workers.close()
+
+
+async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
+    """Perform every medium side by side; one that fails leaves the others to finish."""
+    settings = session.project.settings
+    options = [settings.options(one.table, one.options) for one in session.performers]
+    done = await asyncio.gather(
+        *(
+            one.perform(session.story, session.board, chosen, stage)
+            for one, chosen in zip(session.performers, options, strict=True)
+        ),
+        return_exceptions=True,
+    )
+    failed = [one for one in done if isinstance(one, BaseException)]
+    known = [one for one in failed if isinstance(one, YanyiError)]
+    for error in failed:
+        if not isinstance(error, YanyiError):
+            raise error
+    if known:
+        problems = [problem for error in known for problem in error.problems]
+        raise type(known[0])(*dict.fromkeys(problems))
+    return tuple(one for one in done if isinstance(one, Work))
+
+
+def _complete(source: SourceProof, media: tuple[MediumProof, ...]) -> None:
+    """Refuse to hand over works that lost words."""
+    hint = "This is a fault of Yanyi: please report it with the manuscript."
+    problems = []
+    if source.lost:
+        problems.append(Problem(f"{source.lost} characters of the manuscript were lost", hint=hint))
+    for one in media:
+        if one.missing or one.altered:
+            names = ", ".join((*one.missing, *one.altered)[:5])
+            message = (
+                f"the {one.medium} lost {len(one.missing)} lines and altered"
+                f" {len(one.altered)}: {names}"
+            )
+            problems.append(Problem(message, hint=hint))
+    if problems:
+        raise InputError(*problems)
+
+
+def _writable(out: Path) -> None:
+    """Learn before the long work whether the results can be put where they are wanted."""
+    with writing(out):
+        new = not out.exists()
+        out.mkdir(parents=True, exist_ok=True)
+        probe = out / ".yanyi-probe"
+        try:
+            probe.write_bytes(b"")
+            probe.unlink()
+        finally:
+            if new:
+                with contextlib.suppress(OSError):
+                    out.rmdir()
+
+
+def _place(
+    session: Session,
+    works: tuple[Work, ...],
+    proofs: tuple[SourceProof, tuple[MediumProof, ...]],
+    tally: Tally,
+    store: Store,
+) -> tuple[str, ...]:
+    """Put the files in place, drop those of an earlier run that are no more, write the record."""
+    out = session.project.out
+    earlier = load_entries(out)
+    written = []
+    for work in works:
+        for file in work.files:
+            if store.place(file.blob, out / file.path):
+                written.append(file.path)
+    present = {one.path for one in entries(works)}
+    performed = {work.medium for work in works}
+    for old in earlier:
+        if old.medium in performed and old.path not in present:
+            (out / old.path).unlink(missing_ok=True)
+    text = record(session.reading, session.story, works, proofs, tally)
+    page = report(session, works, proofs, tally)
+    for name, data in ((REPORT, page), (NAME, text.encode("utf-8", "surrogatepass"))):
+        store.place(store.keep_bytes(data), out / name)
+    return tuple(written)
+
+
+def doubtful(session: Session, below: float = 0.5) -> Iterator[str]:
+    """The anchors of lines whose reading is less sure than ``below``."""
+    from yanyi.story.walk import walk
+
+    for found in walk(session.story):
+        if found.line.confidence < below:
+            yield found.line.anchor
+
+
+def refused(error: OSError) -> YanyiError:
+    """The sentence for a disk that refused somewhere unforeseen."""
+    return refusal(error, Path(error.filename or "."))

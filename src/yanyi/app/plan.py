@@ -1,0 +1,58 @@
+"""``plan``: what would run again, and what it would cost; runs nothing."""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass
+
+from yanyi.app.request import Request
+from yanyi.app.session import Session, open_session
+from yanyi.build.memory import Memory
+from yanyi.build.quote import Quote
+from yanyi.build.watch import Step
+from yanyi.project.folder import store_root
+from yanyi.project.lock import load_lock
+from yanyi.story.walk import full_text, lines
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps that would run, how many are remembered, the price, and the lines that changed.
+
+    ``price`` is in micro-units. ``changed`` pairs the anchor and the words of every line that is
+    not as it was at the last ``make``.
+    """
+
+    steps: tuple[Step, ...]
+    remembered: int
+    price: int
+    changed: tuple[tuple[str, str], ...]
+
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """How many steps would run, by who makes them."""
+        return tuple(sorted(Counter(step.name for step in self.steps).items()))
+
+
+def plan(request: Request) -> Plan:
+    """Perform on paper."""
+    session = open_session(request)
+    memory = Memory(store_root(request.store))
+    try:
+        quote = Quote(memory, session.providers)
+        asyncio.run(_quoted(session, quote))
+    finally:
+        memory.close()
+    return Plan(tuple(quote.steps.values()), len(quote.kept), quote.price, tuple(_changed(session)))
+
+
+async def _quoted(session: Session, quote: Quote) -> None:
+    settings = session.project.settings
+    for one in session.performers:
+        options = settings.options(one.table, one.options)
+        await one.perform(session.story, session.board, options, quote)
+
+
+def _changed(session: Session) -> list[tuple[str, str]]:
+    before = {one.anchor: one.text for one in load_lock(session.project.lock).anchors}
+    now = [(line.anchor, full_text(line)) for line in lines(session.story)]
+    return [(anchor, text) for anchor, text in now if before.get(anchor) != text]

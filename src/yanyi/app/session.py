@@ -1,0 +1,115 @@
+"""A manuscript opened, read and directed: what every use case starts from."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from yanyi.direct.direction import direct
+from yanyi.read.manuscript import read
+
+from yanyi import plugins
+from yanyi.app.request import Request, chosen
+from yanyi.board.types import Board
+from yanyi.build.performer import Performer
+from yanyi.models.provider import Provider
+from yanyi.problems import InputError, Position, Problem
+from yanyi.project.folder import Project, open_project
+from yanyi.project.lock import Lock, load_lock
+from yanyi.read.formats.reader import Reader
+from yanyi.read.source import Source
+from yanyi.story.anchors import Known
+from yanyi.story.corrections import Corrections
+from yanyi.story.reading import Reading
+from yanyi.story.types import Story
+from yanyi.story.walk import full_text, lines
+
+BUILT_IN = {"speech": "kokoro", "picture": "illustrator"}
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One manuscript with everything needed to perform it.
+
+    ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for.
+    """
+
+    project: Project
+    reading: Reading
+    whole: Board
+    story: Story
+    board: Board
+    lock: Lock
+    providers: Mapping[str, Provider]
+    performers: tuple[Performer, ...]
+
+
+def open_session(request: Request) -> Session:
+    """Open, read and direct what is asked for; writes nothing."""
+    everything = plugins.names("yanyi.performers")
+    performers = plugins.performers(request.media or everything)
+    project, readers = find(request.path, request.out)
+    lock = load_lock(project.lock)
+    reading = read_manuscript(project, lock, readers)
+    providers = _providers(project)
+    offers = [offer for one in providers.values() for offer in one.offers()]
+    voices = tuple(voice for offer in offers for voice in offer.voices)
+    corrections = project.settings.corrections
+    board = direct(reading.story, lock.casting, voices, project.settings.story.era)
+    takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
+    board = dataclasses.replace(board, takes=takes)
+    picked = sorted(chosen(request.chapters, len(reading.story.chapters)))
+    story = dataclasses.replace(
+        reading.story, chapters=tuple(reading.story.chapters[n] for n in picked)
+    )
+    shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
+    kept = Lock(anchors_of(reading), board.casting)
+    return Session(project, reading, board, story, shown, kept, providers, performers)
+
+
+def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:
+    """The project at ``path`` and the readers there are."""
+    readers = plugins.readers()
+    suffixes = frozenset(suffix for reader in readers for suffix in reader.suffixes)
+    media = frozenset(plugins.names("yanyi.performers"))
+    return open_project(path, suffixes, media, out), readers
+
+
+def read_manuscript(
+    project: Project,
+    lock: Lock,
+    readers: tuple[Reader, ...],
+    corrections: Corrections | None = None,
+) -> Reading:
+    """Read the project's manuscript with its or other corrections; raises InputError."""
+    path = project.manuscript
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        hint = "Check that it is a file you may read."
+        message = f"the manuscript cannot be read ({error.strerror})"
+        raise InputError(Problem(message, Position(str(path)), hint)) from None
+    source = Source(str(path), data)
+    return read(source, lock.anchors, corrections or project.settings.corrections, readers)
+
+
+def anchors_of(reading: Reading) -> tuple[Known, ...]:
+    """The anchors of a reading as the lock keeps them."""
+    found = [(line.anchor, full_text(line)) for line in lines(reading.story)]
+    texts = ["", *(text for _, text in found), ""]
+    return tuple(
+        Known(anchor, text, texts[n], texts[n + 2]) for n, (anchor, text) in enumerate(found)
+    )
+
+
+def _providers(project: Project) -> dict[str, Provider]:
+    """Who answers each kind of ask: the built-ins, and what ``[models]`` names instead."""
+    wanted = {**BUILT_IN, **project.settings.models}
+    made = {name: plugins.provider(name) for name in sorted(set(wanted.values()))}
+    for kind, name in wanted.items():
+        if kind not in {offer.kind for offer in made[name].offers()}:
+            hint = f"Mend [models] {kind} in {project.settings_file}."
+            raise InputError(
+                Problem(f"{name} does not offer {kind}", Position(str(project.settings_file)), hint)
+            )
+    return {kind: made[name] for kind, name in wanted.items()}

@@ -1,0 +1,48 @@
+"""``yanyi``: the program, and how errors reach people."""
+
+import sys
+
+import typer
+from typer.exceptions import TyperException
+
+from yanyi.cli import check, doctor, explain, make, new, plan, read
+from yanyi.problems import YanyiError
+
+EPILOG = "Start with: yanyi new my-story; yanyi make my-story"
+
+app = typer.Typer(
+    name="yanyi",
+    help="Yanyi (演义), a story compiler: one manuscript becomes a novel, a comic, an audiobook"
+    " and a film.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in (make, plan, read, explain, check, new, doctor):
+    app.command(command.NAME, epilog=command.EXAMPLES)(command.run)
+
+
+def main() -> None:
+    """Run the program; exits with the status the contract names."""
+    try:
+        status = app(standalone_mode=False)
+    except YanyiError as error:
+        print(error, file=sys.stderr)
+        status = error.exit_code
+    except typer.Exit as leaving:
+        status = leaving.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        print("Stopped. What was finished is kept; run the same command to go on.", file=sys.stderr)
+        status = 130
+    except BrokenPipeError:
+        status = 0
+    except TyperException as error:
+        print(f"yanyi: {error}", file=sys.stderr)
+        print(
+            "  hint: `yanyi --help` lists the commands, `yanyi make --help` shows one.",
+            file=sys.stderr,
+        )
+        status = 2
+    sys.exit(status if isinstance(status, int) else 0)

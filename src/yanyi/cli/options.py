@@ -1,0 +1,17 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Manuscript = Annotated[Path, typer.Argument(help="A manuscript, or a project folder.")]
+Media = Annotated[
+    str, typer.Option("--for", help="Media, with commas: novel,comic,audiobook,film.")
+]
+Chapters = Annotated[str, typer.Option(help="Chapters to perform: 2, or 1-3, or 1-3,5.")]
+Out = Annotated[Path | None, typer.Option(help="Where the results go.")]
+StoreFolder = Annotated[Path | None, typer.Option("--store", help="Where finished work is kept.")]
+Money = Annotated[str, typer.Option("--budget", help="The most this may cost, such as 1.50.")]
+Jobs = Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one a core.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
