@@ -1,0 +1,49 @@
+# Two commands for a bare clone: `make demo` and `make test`.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
+STORE ?= out/store
+
+.PHONY: demo test check bench clean lock
+
+demo: $(VENV)/.ready
+	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
+	@for story in $(EXAMPLES); do \
+	  name=$$(basename $$story); \
+	  echo "== $$name: the first chapter, in every medium"; \
+	  $(BIN)/yanyi make $$story --chapters 1 --out out/$$name --store $(STORE) || exit $$?; \
+	done
+	@echo
+	@echo "Done. Open these pages in a browser:"
+	@for story in $(EXAMPLES); do echo "  out/$$(basename $$story)/report.html"; done
+	@echo "Your own story: $(BIN)/yanyi make story.txt"
+
+test: $(VENV)/.ready-to-test check
+	$(BIN)/python -m pytest -q -n 2
+
+check: $(VENV)/.ready-to-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.ready-to-test
+	$(BIN)/python bench/spine.py
+
+lock:
+	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
+	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen -o requirements-dev.lock pyproject.toml
+
+$(VENV)/.ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/.ready-to-test: $(VENV)/.ready requirements-dev.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+clean:
+	rm -rf out $(VENV)
