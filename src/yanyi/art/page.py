@@ -1,0 +1,81 @@
+"""Pages of a comic as recipes: where the lettering goes, and the finished picture."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from yanyi.art.lettering.items import Panel
+from yanyi.models.recipe import Recipe
+
+WIDTH, HEIGHT = 1600, 2400
+QUALITY = 88
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutParams:
+    """A page's panels with their items. ``chinese``: the story is set the Chinese way."""
+
+    chinese: bool
+    panels: tuple[Panel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageParams:
+    """The paper of the page, and which input each panel's picture is, -1 for none.
+
+    Inputs: the layout, then the pictures.
+    """
+
+    pictures: tuple[int, ...]
+    paper: str = "#f7f0df"
+    ink: str = "#16131f"
+
+
+@dataclass(frozen=True, slots=True)
+class CoverParams:
+    """The words of the cover; ``made`` is the label that says how it was made."""
+
+    title: str
+    author: str
+    made: str
+    chinese: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EndParams:
+    """The last page: what the comic is called, and how it was made."""
+
+    title: str
+    ending: str
+    made: str
+    sentence: str
+    chinese: bool
+
+
+def _lay_out(params: LayoutParams, inputs: list[Path], output: Path) -> None:
+    from yanyi.art import page_layout
+
+    output.write_bytes(page_layout.lay_out(params.chinese, params.panels))
+
+
+def _page(params: PageParams, inputs: list[Path], output: Path) -> None:
+    from yanyi.art import page_drawing
+
+    page_drawing.draw_page(params, inputs, output)
+
+
+def _cover(params: CoverParams, inputs: list[Path], output: Path) -> None:
+    from yanyi.art import page_cover
+
+    page_cover.draw_cover(params, inputs, output)
+
+
+def _end(params: EndParams, inputs: list[Path], output: Path) -> None:
+    from yanyi.art import page_cover
+
+    page_cover.draw_end(params, output)
+
+
+LAYOUT = Recipe("comic.layout", 1, LayoutParams, _lay_out)
+PAGE = Recipe("comic.page", 1, PageParams, _page)
+COVER = Recipe("comic.cover", 1, CoverParams, _cover)
+END = Recipe("comic.end", 1, EndParams, _end)

@@ -1,0 +1,106 @@
+"""A page drawn: paper, panels with their pictures, lettering."""
+
+from pathlib import Path
+
+import skia
+
+from yanyi.art.lettering.drawing import fill, letter, stroke
+from yanyi.art.lettering.items import Kind, Point, Rectangle
+from yanyi.art.lettering.layout import LaidPanel, Lettered
+from yanyi.art.page import HEIGHT, QUALITY, WIDTH, PageParams
+from yanyi.art.page_layout import read_layout
+
+_BORDER = 4.5
+_DARK = 118.0
+_FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
+
+
+def draw_page(params: PageParams, inputs: list[Path], output: Path) -> None:
+    """Draw the page of ``inputs[0]`` with the pictures that follow it."""
+    page = read_layout(inputs[0].read_bytes())
+    surface = skia.Surface(WIDTH, HEIGHT)
+    canvas = surface.getCanvas()
+    canvas.drawPaint(fill(params.paper))
+    pictures = {
+        number: open_picture(inputs[1 + number]) for number in params.pictures if number >= 0
+    }
+    for panel, number in zip(page.panels, params.pictures, strict=True):
+        if panel.picture and number >= 0:
+            _picture(canvas, panel, pictures[number], params.ink)
+    for panel, number in zip(page.panels, params.pictures, strict=True):
+        art = pictures.get(number)
+        for one in sorted(panel.lettered, key=_depth):
+            letter(canvas, one, page.chinese, art is not None and _is_dark(panel, one, art))
+    save(surface, output)
+
+
+def _depth(one: Lettered) -> int:
+    """Sound words lie under the balloons."""
+    return 0 if one.block.kind is Kind.SOUND else 1
+
+
+def open_picture(path: Path) -> skia.Image:
+    """A picture file, decoded."""
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(path.read_bytes()))
+    if image is None:
+        raise ValueError(f"not a picture: {path}")
+    return image
+
+
+def _shape(points: tuple[Point, ...]) -> skia.Path:
+    path = skia.Path()
+    path.addPoly([skia.Point(*point) for point in points], True)
+    return path
+
+
+def _picture(canvas: skia.Canvas, panel: LaidPanel, image: skia.Image, ink: str) -> None:
+    outline = _shape(panel.picture)
+    source = panel.source
+    canvas.save()
+    canvas.clipPath(outline, True)
+    canvas.drawImageRect(
+        image,
+        skia.Rect(source.left, source.top, source.right, source.bottom),
+        outline.getBounds(),
+        _FINE,
+        skia.Paint(AntiAlias=True),
+    )
+    canvas.restore()
+    canvas.drawPath(outline, stroke(ink, _BORDER))
+
+
+def _is_dark(panel: LaidPanel, one: Lettered, image: skia.Image) -> bool:
+    """Whether the picture is dark where words stand straight upon it."""
+    if not one.block.vertical or not panel.picture:
+        return False
+    xs = [x for x, _ in panel.picture]
+    ys = [y for _, y in panel.picture]
+    scale = (panel.source.right - panel.source.left) / (max(xs) - min(xs))
+    box = Rectangle(
+        panel.source.left + (one.box.left - min(xs)) * scale,
+        panel.source.top + (one.box.top - min(ys)) * scale,
+        panel.source.left + (one.box.right - min(xs)) * scale,
+        panel.source.top + (one.box.bottom - min(ys)) * scale,
+    )
+    return brightness(image, box) < _DARK
+
+
+def brightness(image: skia.Image, box: Rectangle) -> float:
+    """The mean brightness of a part of a picture, 0 to 255."""
+    small = skia.Surface(16, 16)
+    small.getCanvas().drawImageRect(
+        image,
+        skia.Rect(box.left, box.top, box.right, box.bottom),
+        skia.Rect(0, 0, 16, 16),
+        skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear),
+        skia.Paint(),
+    )
+    pixels = small.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
+    means = pixels[:, :, :3].reshape(-1, 3).mean(axis=0)
+    return float(means[0] * 0.299 + means[1] * 0.587 + means[2] * 0.114)
+
+
+def save(surface: skia.Surface, output: Path) -> None:
+    """Write what was drawn as a finished page."""
+    data = surface.makeImageSnapshot().encodeToData(skia.EncodedImageFormat.kWEBP, QUALITY)
+    output.write_bytes(bytes(data))

@@ -1,0 +1,1 @@
+"""Data that is not ours: fonts, voices, art; see LICENSES.md."""
