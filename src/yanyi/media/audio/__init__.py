@@ -1,0 +1,1 @@
+"""Sound: reading, measuring, mixing, limiting, and audiobook files."""

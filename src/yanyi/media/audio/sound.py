@@ -1,0 +1,62 @@
+"""Sound files in and out: float32 samples, shape (channels, n), 24 kHz unless told otherwise."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+
+Samples = NDArray[np.float32]
+RATE = 24_000
+_LAYOUT = {1: "mono", 2: "stereo"}
+_BLOCK = 4096
+
+
+def blocks(path: Path, rate: int = RATE, channels: int = 1) -> Iterator[Samples]:
+    """The sound of a file piece by piece, each (channels, n)."""
+    resampler = av.AudioResampler(format="fltp", layout=_LAYOUT[channels], rate=rate)
+    with av.open(str(path)) as container:
+        for frame in container.decode(container.streams.audio[0]):
+            for piece in resampler.resample(frame):
+                yield piece.to_ndarray().astype(np.float32, copy=False)
+        for piece in resampler.resample(None):
+            yield piece.to_ndarray().astype(np.float32, copy=False)
+
+
+def read(path: Path, rate: int = RATE, channels: int = 1) -> Samples:
+    """The whole sound of a short file, (channels, n)."""
+    pieces = list(blocks(path, rate, channels))
+    return np.concatenate(pieces, axis=1) if pieces else np.zeros((channels, 0), np.float32)
+
+
+def frame_of(samples: Samples, rate: int, at: int) -> av.AudioFrame:
+    """An encoder's frame of float samples that starts at sample ``at``."""
+    layout = _LAYOUT[samples.shape[0]]
+    frame = av.AudioFrame.from_ndarray(
+        np.ascontiguousarray(samples, np.float32), format="fltp", layout=layout
+    )
+    frame.sample_rate = rate
+    frame.pts = at
+    frame.time_base = Fraction(1, rate)
+    return frame
+
+
+def write_flac(path: Path, samples: Samples, rate: int = RATE) -> None:
+    """Write mono samples (n,) as 16-bit FLAC: the same samples give the same bytes."""
+    whole = np.clip(np.rint(samples * 32767.0), -32768, 32767).astype(np.int16)
+    with av.open(str(path), "w", format="flac", options={"fflags": "+bitexact"}) as container:
+        stream = container.add_stream("flac", rate=rate, options={"flags": "+bitexact"})
+        stream.layout = "mono"
+        stream.format = "s16"
+        for at in range(0, max(len(whole), 1), _BLOCK):
+            piece = whole[at : at + _BLOCK][None]
+            if piece.shape[1] == 0:
+                piece = np.zeros((1, 1), np.int16)
+            frame = av.AudioFrame.from_ndarray(piece, format="s16", layout="mono")
+            frame.sample_rate = rate
+            frame.pts = at
+            frame.time_base = Fraction(1, rate)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))

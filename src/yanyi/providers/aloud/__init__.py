@@ -1,0 +1,1 @@
+"""Text made speakable: numbers in words, readings, and the sounds a voice model takes."""

@@ -1,0 +1,65 @@
+"""A line of speech from its phrases: spoken, bent, joined and brought to its loudness."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from yanyi.media.audio.loudness import loudness
+from yanyi.media.audio.reference import speech_loudness
+from yanyi.media.audio.shape import breathed, brightened, faded, resampled, trim
+from yanyi.media.audio.sound import RATE, Samples
+from yanyi.models.asks import Speech
+from yanyi.providers.aloud.phrases import Phrase, phrases
+from yanyi.providers.kokoro_delivery import Delivery, delivery
+from yanyi.providers.kokoro_engine import speak
+from yanyi.providers.kokoro_voices import british
+
+SILENCE = 0.6
+"""Seconds of quiet that answer a line without a word to pronounce."""
+
+_SPEEDS = (0.5, 1.6)
+_TOP = 0.95
+
+
+def speech(ask: Speech) -> Samples:
+    """What is asked, at 24 kHz, (n,)."""
+    said = phrases(ask.text, ask.language, british(ask.voice.name))
+    if not said:
+        return np.zeros(int(SILENCE * RATE), np.float32)
+    way = delivery(ask.emotion, ask.manner)
+    pitch = ask.voice.pitch * way.pitch
+    # Reading faster raises the pitch and shortens: the model speaks slower by as much.
+    speed = min(_SPEEDS[1], max(_SPEEDS[0], ask.voice.speed * way.speed / pitch))
+    pieces = [_bent(speak(one.sounds, ask.voice.name, speed), pitch, way) for one in said]
+    joined = _joined(pieces, said)
+    gain = 10 ** ((speech_loudness(ask.manner) - loudness(joined[None])) / 20)
+    highest = float(np.abs(joined).max(initial=1e-9)) * gain
+    return _softened(joined * gain) if highest > _TOP else joined * np.float32(gain)
+
+
+def _bent(samples: Samples, pitch: float, way: Delivery) -> Samples:
+    samples = trim(resampled(samples, pitch))
+    if way.breath:
+        samples = breathed(samples, 1 - way.breath)
+    if way.bright:
+        samples = brightened(samples, way.bright)
+    return faded(samples)
+
+
+def _joined(pieces: Sequence[Samples], said: Sequence[Phrase]) -> Samples:
+    """The pieces after one another; between them their own quiet ends and the phrase's pause."""
+    parts: list[Samples] = []
+    for number, piece in enumerate(pieces):
+        if number:
+            pause = said[number - 1].pause
+            parts.append(np.zeros(int(pause * RATE), np.float32))
+        parts.append(piece)
+    return np.concatenate(parts)
+
+
+def _softened(samples: Samples) -> Samples:
+    """Peaks that would not fit 16 bits rounded off."""
+    knee = 0.8
+    over = np.abs(samples) > knee
+    soft = knee + (_TOP - knee) * np.tanh((np.abs(samples) - knee) / (_TOP - knee))
+    return np.where(over, np.sign(samples) * soft, samples).astype(np.float32)

@@ -1,0 +1,81 @@
+"""The voices of Kokoro that ship with us: who they sound like, and their vectors."""
+
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from yanyi.models.provider import VoiceOffer
+from yanyi.problems import Problem, ProviderError
+from yanyi.story.vocabulary import Age, Gender
+
+F, M = Gender.FEMALE, Gender.MALE
+VOICES = (
+    VoiceOffer("zf_xiaoxiao", "zh", F, Age.ADULT),
+    VoiceOffer("zm_yunxi", "zh", M, Age.ADULT),
+    VoiceOffer("zf_xiaobei", "zh", F, Age.ADULT),
+    VoiceOffer("zm_yunyang", "zh", M, Age.ADULT),
+    VoiceOffer("zf_xiaoyi", "zh", F, Age.YOUNG),
+    VoiceOffer("zm_yunxia", "zh", M, Age.YOUNG),
+    VoiceOffer("zf_xiaoni", "zh", F, Age.ADULT),
+    VoiceOffer("zm_yunjian", "zh", M, Age.OLD),
+    VoiceOffer("af_heart", "en", F, Age.ADULT),
+    VoiceOffer("am_michael", "en", M, Age.ADULT),
+    VoiceOffer("bf_emma", "en", F, Age.ADULT),
+    VoiceOffer("am_fenrir", "en", M, Age.ADULT),
+    VoiceOffer("af_bella", "en", F, Age.YOUNG),
+    VoiceOffer("am_puck", "en", M, Age.YOUNG),
+    VoiceOffer("af_sarah", "en", F, Age.ADULT),
+    VoiceOffer("bm_george", "en", M, Age.OLD),
+    VoiceOffer("bm_fable", "en", M, Age.ADULT),
+)
+"""The best of each kind first."""
+
+LONGEST = 510
+_NAMES = frozenset(voice.name for voice in VOICES)
+
+
+def blend(name: str) -> tuple[tuple[str, float], ...]:
+    """The parts of a voice name: ``a`` is one voice, ``a+b:0.4`` has four tenths of b."""
+    first, plus, second = name.partition("+")
+    if not plus:
+        return ((_checked(first), 1.0),)
+    second, colon, share = second.partition(":")
+    try:
+        amount = float(share) if colon else 0.5
+    except ValueError:
+        amount = -1.0
+    if not 0 <= amount <= 1:
+        raise ProviderError(
+            Problem(f"{name!r} is no blend of voices", hint="Write it as af_heart+af_bella:0.4.")
+        )
+    return ((_checked(first), 1 - amount), (_checked(second), amount))
+
+
+def style(name: str, length: int) -> NDArray[np.float32]:
+    """The style vector (1, 256) of a voice for so many sounds."""
+    total = np.zeros((1, 256), np.float32)
+    for part, share in blend(name):
+        total += np.float32(share) * _vectors(part)[min(length, LONGEST - 1)].astype(np.float32)
+    return total
+
+
+def british(name: str) -> bool:
+    """Whether the voice speaks British English."""
+    return name.startswith("b")
+
+
+def _checked(name: str) -> str:
+    if name not in _NAMES:
+        hint = f"Known voices: {', '.join(sorted(_NAMES))}."
+        raise ProviderError(Problem(f"there is no voice {name!r}", hint=hint))
+    return name
+
+
+@cache
+def _vectors(name: str) -> NDArray[np.float16]:
+    data = files("yanyi.assets").joinpath("voices", f"{name}.npy").read_bytes()
+    vectors: NDArray[np.float16] = np.load(BytesIO(data), allow_pickle=False)
+    return vectors
