@@ -1,0 +1,1 @@
+"""The novel: the story as a book to read."""

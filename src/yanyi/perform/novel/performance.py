@@ -1,0 +1,225 @@
+"""The novel: the author's words as a book with a cover and a picture for every chapter."""
+
+import asyncio
+import uuid
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from yanyi.art.cover import COVER, Cover
+from yanyi.board.types import Board, BoardChapter, Shot
+from yanyi.board.vocabulary import Framing
+from yanyi.build.performer import Performer
+from yanyi.build.stage import Stage
+from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page, line_ids
+from yanyi.media.epub.front import Entry, Title
+from yanyi.media.epub.package import PACKAGE, Package
+from yanyi.media.epub.picture import PLATE, Plate, Sheet
+from yanyi.media.epub.wording import wording_for
+from yanyi.media.labels import PRODUCER, Label, Made, wording
+from yanyi.media.names import slug
+from yanyi.models.answers import Drawn, Flat, Layered
+from yanyi.models.asks import Picture
+from yanyi.models.blob import Blob
+from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.perform.novel.caption import caption
+from yanyi.story.reading import Why
+from yanyi.story.types import Chapter, Story
+from yanyi.story.walk import chapter_lines, lines, place, words_of
+
+COVER_SIZE = (1600, 2400)
+PLATE_SIZE = (1600, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``[novel]``. ``modified`` is the date inside the book, which does not follow the clock."""
+
+    cover_art: bool = True
+    illustrations: bool = True
+    style: str = "ink"
+    modified: str = "2026-01-01T00:00:00Z"
+
+
+async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
+    """Make the book."""
+    title = _title(story)
+    cover, pictures = await asyncio.gather(
+        _cover(board, title, options, stage), _pictures(story, board, title, options, stage)
+    )
+    entries = _entries(story, title)
+    printed = _printed(story, title, entries, pictures)
+    pages = [await stage.keep(one.xhtml) for one in printed]
+    held = [(art.file, blob) for art, blob in pictures.values()]
+    package = Package(title, entries, tuple(file for file, _ in held), options.modified, PRODUCER)
+    inputs = [cover, *pages, *(blob for _, blob in held)]
+    book = await stage.make(PACKAGE, package, inputs)
+    return _work(story, title, printed, book, cover, len(held))
+
+
+PERFORMER = Performer("novel", "novel", Options, perform)
+
+
+def _title(story: Story) -> Title:
+    meta = story.meta
+    named = meta.title.strip() or next((c.title for c in story.chapters if c.title.strip()), "")
+    title = named or ("无题" if story.language.startswith("zh") else "Untitled")
+    # Made of what an edition keeps, so that every build of a story is the same book.
+    name = "\n".join(["yanyi", story.language, meta.author, title])
+    return Title(
+        title=title,
+        language=story.language or "und",
+        identifier=meta.identifier or uuid.uuid5(uuid.NAMESPACE_OID, name).urn,
+        author=meta.author,
+        rights=meta.rights,
+        description=meta.description,
+        label=wording(story.language, Made.PICTURES),
+    )
+
+
+def _label(title: Title) -> Label:
+    return Label(produce_id=title.identifier)
+
+
+# --- pictures ----------------------------------------------------------------------------------
+
+
+def _shots(chapter: BoardChapter) -> list[Shot]:
+    return [shot for scene in chapter.scenes for shot in scene.shots]
+
+
+def _opening(board: Board) -> Shot | None:
+    """The first establishing shot, else the first shot."""
+    shots = list(chain.from_iterable(map(_shots, board.chapters)))
+    wide = (shot for shot in shots if shot.view.framing is Framing.ESTABLISHING)
+    return next(wide, shots[0] if shots else None)
+
+
+async def _cover(board: Board, title: Title, options: Options, stage: Stage) -> Blob:
+    width, height = COVER_SIZE
+    params = Cover(title.title, title.author, title.language, width, height, _label(title))
+    shot = _opening(board)
+    if shot is None or not options.cover_art:
+        return await stage.make(COVER, params)
+    ask = Picture(shot.view, width, height, options.style, prompt=shot.prompt)
+    drawn = await stage.ask(ask)
+    heads = tuple(figure.head for figure in drawn.figures)
+    art = await _plate(drawn, width, height, title, stage)
+    return await stage.make(COVER, replace(params, heads=heads), [art])
+
+
+async def _pictures(
+    story: Story, board: Board, title: Title, options: Options, stage: Stage
+) -> dict[int, tuple[Illustration, Blob]]:
+    """By chapter, its picture."""
+    if not options.illustrations:
+        return {}
+    firsts = {
+        number: shots[0]
+        for number, chapter in enumerate(board.chapters[: len(story.chapters)])
+        if (shots := _shots(chapter))
+    }
+
+    async def one(number: int, shot: Shot) -> tuple[Illustration, Blob]:
+        ask = Picture(shot.view, *PLATE_SIZE, options.style, prompt=shot.prompt)
+        blob = await _plate(await stage.ask(ask), *PLATE_SIZE, title, stage)
+        words = caption(story, shot, _place_name(story, number))
+        return Illustration(f"picture-{number + 1:03}.jpg", words), blob
+
+    made = await asyncio.gather(*(one(*pair) for pair in firsts.items()))
+    return dict(zip(firsts, made, strict=True))
+
+
+async def _plate(drawn: Drawn, width: int, height: int, title: Title, stage: Stage) -> Blob:
+    whole = Sheet(0, 0, width, height)
+    match drawn:
+        case Flat():
+            return await stage.make(
+                PLATE, Plate(width, height, (whole,), _label(title)), [drawn.image]
+            )
+        case Layered():
+            at_rest = [layer for layer in drawn.layers if layer.state == "rest"]
+            sheets = tuple(Sheet(one.left, one.top, one.width, one.height) for one in at_rest)
+            plate = Plate(width, height, sheets, _label(title))
+            return await stage.make(PLATE, plate, [one.image for one in at_rest])
+
+
+def _place_name(story: Story, number: int) -> str:
+    scenes = story.chapters[number].scenes
+    found = place(story, scenes[0].place) if scenes else None
+    return found.name if found else ""
+
+
+# --- pages -------------------------------------------------------------------------------------
+
+
+def _entries(story: Story, title: Title) -> tuple[Entry, ...]:
+    def name(number: int, chapter: Chapter) -> str:
+        heading = words_of(chapter.heading) if chapter.heading else ""
+        numbered = wording_for(title.language).chapter.format(number=number)
+        alone = title.title if len(story.chapters) == 1 else numbered
+        return chapter.title.strip() or heading.strip() or alone
+
+    return tuple(
+        Entry(f"chapter-{number:03}.xhtml", name(number, chapter))
+        for number, chapter in enumerate(story.chapters, 1)
+    )
+
+
+def _printed(
+    story: Story,
+    title: Title,
+    entries: tuple[Entry, ...],
+    pictures: dict[int, tuple[Illustration, Blob]],
+) -> list[Printed]:
+    places = {
+        anchor: f"{entry.file}#{name}"
+        for chapter, entry in zip(story.chapters, entries, strict=True)
+        for anchor, name in line_ids(chapter).items()
+    }
+    return [
+        chapter_page(
+            chapter,
+            Frame(
+                title.language,
+                entry.name,
+                pictures[number][0] if number in pictures else None,
+                places,
+            ),
+        )
+        for number, (chapter, entry) in enumerate(zip(story.chapters, entries, strict=True))
+    ]
+
+
+# --- the work ----------------------------------------------------------------------------------
+
+
+def _work(
+    story: Story, title: Title, printed: list[Printed], book: Blob, cover: Blob, pictures: int
+) -> Work:
+    words: dict[str, str] = {}
+    for one in printed:
+        words.update(one.words)
+    told = tuple(
+        Told(line.anchor, How.PRINTED, words[line.anchor])
+        for line in lines(story)
+        if line.anchor in words
+    )
+    omitted = tuple(
+        Omitted(line.anchor, Why.UNREADABLE) for line in lines(story) if line.anchor not in words
+    )
+    path = f"novel/{slug(title.title)}.epub"
+    anchors = tuple(line.anchor for chapter in story.chapters for line in chapter_lines(chapter))
+    letters = sum(len("".join(text.split())) for text in words.values())
+    return Work(
+        medium="novel",
+        files=(WorkFile(path, book), WorkFile("novel/cover.jpg", cover)),
+        told=told,
+        omitted=omitted,
+        origins=(Origin(path, anchors),),
+        facts=(
+            WorkFact("chapters", str(len(story.chapters))),
+            WorkFact("characters", str(letters)),
+            WorkFact("pictures", str(pictures)),
+            WorkFact("identifier", title.identifier),
+        ),
+    )
