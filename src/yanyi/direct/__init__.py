@@ -1,0 +1,1 @@
+"""Story to board: framing, who stands where and feels what, casting, settings."""

@@ -1,0 +1,1 @@
+"""What words mean to a director, one file of tables a language."""

@@ -1,0 +1,89 @@
+"""What a word may mean to a director."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
+from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
+
+
+class Tint(StrEnum):
+    """A colour named in words; the value is how cloth of that name is dyed."""
+
+    RED = "#b5383a"
+    ORANGE = "#cf7a33"
+    YELLOW = "#e0b23a"
+    GREEN = "#4f8457"
+    TEAL = "#3a8584"
+    BLUE = "#3d6594"
+    PURPLE = "#73507f"
+    PINK = "#d48a9a"
+    BROWN = "#7b5338"
+    BLACK = "#2f2e35"
+    GREY = "#85878c"
+    WHITE = "#ece6d8"
+
+
+class Trait(StrEnum):
+    """Something to be seen of a body, or the part of it that a colour belongs to."""
+
+    GLASSES = "glasses"
+    BEARD = "beard"
+    HAIR = "hair"
+    SKIN = "skin"
+    GARMENT = "garment"
+    TALL = "tall"
+    SHORT = "short"
+    STOUT = "stout"
+    THIN = "thin"
+    DEEP_VOICE = "deep_voice"
+    HIGH_VOICE = "high_voice"
+    QUICK_VOICE = "quick_voice"
+    SLOW_VOICE = "slow_voice"
+
+
+class Cue(StrEnum):
+    """What a word does to the telling."""
+
+    NOT = "not"
+    TURN = "turn"
+    HUSH = "hush"
+    INSIDE = "inside"
+    OUTSIDE = "outside"
+    PUT_AWAY = "put_away"
+    CALL = "call"
+    MANY = "many"
+
+
+class Pronoun(StrEnum):
+    """A word that stands for somebody named before."""
+
+    HE = "he"
+    SHE = "she"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A name or alias of a character."""
+
+    role: str
+
+
+Concept = (
+    Tint
+    | Trait
+    | Cue
+    | Pronoun
+    | Who
+    | SettingKind
+    | TimeOfDay
+    | Weather
+    | Emotion
+    | Pose
+    | Prop
+    | Head
+    | Costume
+    | Era
+    | Age
+    | Gender
+)

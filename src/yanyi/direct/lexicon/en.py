@@ -1,0 +1,257 @@
+"""English words by what they mean to a director."""
+
+from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
+from yanyi.direct.lexicon.concepts import Cue, Pronoun, Tint, Trait
+from yanyi.direct.lexicon.lexicon import Language, Table, words
+from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
+
+_PLACES: Table = (
+    (SettingKind.RIVER, "river+ riverbank+ riverside brook+ creek+ lake+ pond+ canal+ pier+ weir"),
+    (SettingKind.MOUNTAIN, "mountain+ peak+ cliff+ ravine+ hilltop+ summit hillside+ moor+ tor+"),
+    (SettingKind.FOREST, "forest+ wood woods jungle+ thicket+ grove+ glade+ clearing+"),
+    (SettingKind.GARDEN, "garden+ courtyard+ lawn+ hedge+ rose-bush orchard+ croquet flower-bed"),
+    (SettingKind.FIELD, "field+ meadow+ pasture+ farm+ farmyard+ heath hedgerow+ lane+ plain+"),
+    (SettingKind.SEASHORE, "beach seashore shore+ coast+ seaside sand+ cove+ lighthouse+ island+"),
+    (SettingKind.SNOWFIELD, "snowfield+ glacier+ tundra snowdrift+"),
+    (SettingKind.CAVE, "cave+ cavern+ grotto+ tunnel+ burrow+ rabbit-hole mine+ dungeon+"),
+    (SettingKind.TEMPLE, "temple+ church chapel+ abbey+ monastery shrine+ cathedral+ graveyard+"),
+    (SettingKind.PALACE, "palace+ castle+ throne+ ballroom+ court_of_justice great_hall"),
+    (SettingKind.TAVERN, "tavern+ inn+ pub+ alehouse+ taproom bar-room parlour_of_the_inn"),
+    (
+        SettingKind.BOAT,
+        "boat+ ship+ schooner+ deck+ ferry rowboat+ canoe+ yacht+ mast+ hull+ oar+ sail+ aboard "
+        "coracle+ cabin+",
+    ),
+    (SettingKind.STREET, "street+ pavement+ sidewalk+ road+ alley+ corner_shop crossing+ kerb"),
+    (SettingKind.CITY, "city cities skyline+ rooftop+ skyscraper+ downtown"),
+    (
+        SettingKind.ROOM,
+        "room+ bedroom+ sofa+ bed+ wardrobe+ living_room sitting-room drawing-room parlour+ hall "
+        "hallway+ nursery house+ fireplace+ armchair+ library study mantelpiece dining-room "
+        "sitting_room drawing_room dining_room flat apartment+",
+    ),
+    (SettingKind.KITCHEN, "kitchen+ stove+ oven+ sink saucepan+ cauldron+ frying-pan"),
+    (SettingKind.OFFICE, "office+ desk+ ledger+ filing filing_cabinet counter classroom+ shelf"),
+    (SettingKind.CAFE, "café+ cafe+ coffee_shop diner+ restaurant+ noodle_bar ramen stool+ bakery"),
+    (SettingKind.STATION, "station platform+ railway ticket_hall subway"),
+    (SettingKind.CARRIAGE, "carriage+ coach bus buses train+ tram+ taxi+ cab+ wagon+ dog-cart car"),
+    (SettingKind.SKY, "sky skies cloud+ heaven+ aeroplane+ airplane+ balloon+"),
+    (
+        Cue.INSIDE,
+        "indoors inside_the upstairs downstairs ceiling+ fireplace fireside hearth carpet+ floor "
+        "curtain+ windowsill lamp_on_the",
+    ),
+    (Cue.OUTSIDE, "outdoors outside open_air horizon pavement sky grass doorstep rooftop+"),
+)
+
+_HOURS: Table = (
+    (TimeOfDay.DAWN, "dawn sunrise daybreak first_light"),
+    (TimeOfDay.MORNING, "morning breakfast breakfast-time"),
+    (TimeOfDay.DAY, "noon midday daylight lunchtime sunshine sunlight"),
+    (TimeOfDay.AFTERNOON, "afternoon afternoons teatime tea-time"),
+    (TimeOfDay.DUSK, "dusk sunset twilight nightfall gloaming"),
+    (TimeOfDay.EVENING, "evening evenings supper supper-time dinner-time"),
+    (TimeOfDay.NIGHT, "night midnight moonlight moon starlight stars tonight nights"),
+    (Weather.CLEAR, "sunshine sunny sunlight clear_sky blue_sky cloudless moonlight bright_day"),
+    (Weather.CLOUDY, "cloudy overcast grey_sky clouds"),
+    (Weather.RAIN, "rain rained raining rainy drizzle~ downpour wet_through raindrop+ puddle+"),
+    (Weather.STORM, "storm+ stormy thunder~ thunderstorm+ lightning tempest gale+ hurricane"),
+    (Weather.SNOW, "snow snowed snowing snowy snowflake+ blizzard+ snowfall snows"),
+    (Weather.FOG, "fog foggy mist misty haze"),
+    (Weather.WIND, "wind windy winds gust+ breeze breezy"),
+)
+
+_FEELINGS: Table = (
+    (
+        Emotion.HAPPY,
+        "smile~ beam~ happy happily glad gladly delight delighted delightedly joy joyful "
+        "joyfully cheerful cheerfully merrily grin~~ cheered",
+    ),
+    (Emotion.AMUSED, "laugh~ laughter chuckle~ giggle~ amused snort~ joke~ mischievously"),
+    (Emotion.TENDER, "gently tenderly softly fondly kindly lovingly hugged embraced kiss~ warmly"),
+    (
+        Emotion.SAD,
+        "sad sadly wept weep~ cry crying sob~~ tears mournfully sorrow sorrowfully unhappy "
+        "miserable miserably grief groan~ melancholy bitterly",
+    ),
+    (
+        Emotion.ANGRY,
+        "angry angrily furious furiously rage raged fury scowl~ glare~ indignantly crossly snarl~ "
+        "savagely fiercely sternly snap~~ offended scold~ wrath passion",
+    ),
+    (
+        Emotion.AFRAID,
+        "afraid frightened terrified terror fear fearfully scared trembling trembled tremble "
+        "shudder~ horror alarmed alarm nervously timidly panic shriek~ shook shaking",
+    ),
+    (
+        Emotion.SURPRISED,
+        "surprise surprised astonished astonishment amazed amazement startled gasp~ stared "
+        "stare staring exclaimed wonder wide-eyed speechless thunderstruck",
+    ),
+    (Emotion.DISGUSTED, "disgust disgusted contempt contemptuously scornfully sneer~ grimace~"),
+    (Emotion.WORRIED, "worried anxiously anxious anxiety uneasy uneasily frown~ troubled sigh~"),
+    (Emotion.PROUD, "proud proudly haughtily triumphantly grandly pompously boast~"),
+    (Emotion.ASHAMED, "ashamed blush~ shame embarrassed sheepishly humbly guiltily"),
+    (Emotion.DETERMINED, "firmly resolutely determined stubborn stubbornly grimly decidedly"),
+    (Emotion.TIRED, "tired wearily weary yawn~ exhausted sleepy sleepily drowsily"),
+    (Emotion.CURIOUS, "curious curiously curiosity peer~ wondered wondering puzzled examine~"),
+)
+
+_DEEDS: Table = (
+    (Pose.SIT, "sit~~ sat seated perched sit_down~~ sat_down"),
+    (Pose.STAND, "stand standing stood rose stood_up got_up jumped_up sprang_up got_to_his_feet"),
+    (Pose.STAND, "got_to_her_feet got_to_their_feet leapt_up started_up rise arose"),
+    (Pose.KNEEL, "kneel~ knelt crouch~ squat~~ on_his_knees on_her_knees bend_down bent_down"),
+    (Pose.WALK, "walk~ stroll~ march~ stride strode step~~ came_in went wander~ climb~ crept"),
+    (Pose.WALK, "plod~~ hobble~ trudge~ pace~ came_up hopped trot~~ thumping"),
+    (Pose.RUN, "run running ran rush~ dash~ hurry~ sprint~ flee fled chase~ gallop~ scamper~"),
+    (Pose.LIE, "lay lie lying lain asleep fell_asleep stretched_out fainted sprawled slept"),
+    (Pose.BOW, "bow~ curtsey~ curtsy~ bowed_low"),
+    (Pose.POINT, "point~ pointed_at"),
+    (Pose.WAVE, "wave~ beckon~ waved_his waved_her"),
+    (Pose.CROSS_ARMS, "folded_his_arms folded_her_arms crossed_his_arms crossed_her_arms"),
+    (Pose.CROSS_ARMS, "with_folded_arms arms_folded arms_crossed folding_his_arms"),
+    (Pose.HANDS_ON_HIPS, "hands_on_hips hands_on_her_hips hands_on_his_hips arms_akimbo"),
+    (Pose.HAND_TO_CHEST, "hand_on_her_heart hand_on_his_heart hand_to_her_heart clutched_her"),
+    (Pose.HAND_TO_CHIN, "ponder~ scratched_his_head stroked_his_beard thoughtfully considered"),
+    (Pose.HAND_TO_CHIN, "thought_it_over rubbed_his_chin"),
+    (Pose.HANDS_TOGETHER, "pray~ clasped_his_hands clasped_her_hands begged beg begging plead~"),
+    (Pose.HANDS_TOGETHER, "wring~ wrung wrung_her_hands implore~"),
+    (Pose.ARMS_UP, "raised_his_arms raised_her_arms threw_up_his_hands threw_up_her_hands cheer"),
+    (Pose.REACH, "reach~ reached_out grab~~ grasp~ seize~ snatch~ catch caught slap~~ offered"),
+    (Pose.REACH, "handed_him handed_her held_out stretched_out_his_hand laid pat~~ press~ tug~~"),
+    (Pose.HOLD, "hold holding held carry~ clutch~ clasp~ lift~ raise~"),
+    (Pose.SHRUG, "shrug~~"),
+    (Pose.COVER_FACE, "covered_his_face covered_her_face face_in_her_hands face_in_his_hands"),
+    (Pose.COVER_FACE, "hid_his_face hid_her_face buried_her_face buried_his_face wept weeping"),
+    (Cue.PUT_AWAY, "put_down put_away laid_down dropped let_fall let_go folded_up set_down put"),
+    (Cue.PUT_AWAY, "laid threw_down slapped"),
+)
+
+_THINGS: Table = (
+    (Prop.SWORD, "sword+ cutlass cutlasses rapier+ dagger+ blade+ sabre+"),
+    (Prop.STAFF, "staff staves cane+ walking-stick walking_stick crutch stick+ broom+ spear+"),
+    (Prop.BOOK, "book+ notebook+ diary ledger+ atlas manuscript+ volume_in"),
+    (Prop.CUP, "cup+ mug+ glass_of goblet+ teacup+ tankard+ bowl+ tea_cup"),
+    (Prop.LANTERN, "lantern+ lamp_in candle+ torch torches"),
+    (Prop.PHONE, "phone+ telephone+ mobile smartphone+"),
+    (Prop.UMBRELLA, "umbrella+ parasol+"),
+    (Prop.LETTER, "letter+ envelope+ telegram+ scroll+ a_note the_note ticket+ parchment+ map+"),
+    (Prop.BAG, "bag+ suitcase+ satchel+ basket+ sack+ backpack+ trumpet_case rucksack+ parcel+"),
+    (Prop.FAN, "a_fan the_fan her_fan his_fan"),
+    (
+        Cue.CALL,
+        "phone_rang phone_buzzed telephone_rang called_her called_him phone_rings on_the_phone",
+    ),
+)
+
+_TURNS: Table = (
+    (Cue.NOT, "not never no without nobody neither nor nothing didn't don't doesn't wasn't isn't"),
+    (Cue.NOT, "couldn't wouldn't hadn't hasn't haven't won't can't cannot weren't hardly"),
+    (Cue.TURN, "suddenly at_once all_at_once then_he_saw until_then in_a_moment at_that_moment"),
+    (Cue.TURN, "just_then to_her_surprise to_his_surprise stopped froze out_of_nowhere instantly"),
+    (Cue.HUSH, "silence silent silently still quiet nobody_spoke no_one_spoke said_nothing hush"),
+    (Cue.HUSH, "stopped motionless paused pause nothing no_one_there empty"),
+    (Cue.MANY, "crowd+ everybody everyone people soldiers army guests all_of_them jury"),
+    (Pronoun.HE, "he him himself"),
+    (Pronoun.SHE, "she her herself"),
+)
+
+_PEOPLE: Table = (
+    (Gender.FEMALE, "woman women girl lady mother aunt sister grandmother queen duchess princess"),
+    (Gender.FEMALE, "wife daughter mrs miss widow nun witch mum gran maid actress granny goddess"),
+    (Gender.MALE, "man men boy gentleman father uncle brother grandfather king duke prince mr sir"),
+    (Gender.MALE, "husband son lord monk wizard dad grandad captain squire fellow knight lad"),
+    (Age.CHILD, "child children boy girl kid baby toddler little_girl little_boy lad infant"),
+    (Age.YOUNG, "young youth teenager teenage student apprentice maiden seventeen eighteen"),
+    (Age.ADULT, "middle-aged grown-up forty"),
+    (Age.OLD, "old elderly aged ancient grandmother grandfather grandma grandpa granny seventy"),
+    (Head.MONKEY, "monkey+ ape+"),
+    (Head.PIG, "pig+ piglet+ boar+ hog+"),
+    (Head.RABBIT, "rabbit+ hare+ bunny"),
+    (Head.CAT, "cat cats kitten+ tomcat tiger+ lion+ leopard+"),
+    (Head.DOG, "dog dogs puppy hound wolf wolves"),
+    (Head.MOUSE, "mouse mice rat rats dormouse hamster hedgehog mole"),
+    (Head.BIRD, "bird+ crow+ owl+ duck+ eagle+ parrot+ dodo lory eaglet magpie raven+ pigeon+"),
+    (Head.FOX, "fox foxes vixen"),
+    (Head.HORSE, "horse horses pony donkey mule unicorn"),
+    (Head.DRAGON, "dragon+ gryphon griffin lizard crocodile"),
+    (Head.DEMON, "demon+ devil+ ogre+ goblin+ troll+ fiend+ monster+"),
+    (Trait.GLASSES, "spectacles glasses eyeglasses monocle bespectacled"),
+    (Trait.BEARD, "beard+ bearded moustache+ mustache+ whiskers moustached"),
+    (Trait.HAIR, "hair bun plaits plait braids braid curls curly ponytail beard moustache haired"),
+    (Trait.HAIR, "mustache whiskers eyebrows grey-haired white-haired dark-haired"),
+    (Trait.SKIN, "skin skinned face complexion"),
+    (
+        Trait.GARMENT,
+        "robe robes coat raincoat jacket shirt dress gown suit cardigan jumper sweater hoodie "
+        "cloak apron waistcoat uniform tunic skirt scarf cape overalls armour t-shirt",
+    ),
+    (Trait.TALL, "tall long-legged lanky towering giant"),
+    (Trait.SHORT, "short tiny small little dwarf"),
+    (Trait.STOUT, "stout fat plump portly big burly broad round heavy stocky"),
+    (Trait.THIN, "thin slender slim lean skinny gaunt bony"),
+    (Trait.DEEP_VOICE, "deep gruff low hoarse rumbling bass"),
+    (Trait.HIGH_VOICE, "high shrill piping squeaky bright"),
+    (Trait.QUICK_VOICE, "quick fast hurried rapid breathless"),
+    (Trait.SLOW_VOICE, "slow slowly measured drawling solemn"),
+    (Costume.SCHOLAR_ROBE, "scholar student_robe professor wizard robe robes"),
+    (Costume.ARMOUR, "armour knight soldier general warrior guard"),
+    (Costume.MONK_ROBE, "monk nun friar priest abbot hermit"),
+    (Costume.COURT_ROBE, "king queen emperor empress duchess prince princess crown knave"),
+    (Costume.COAT, "coat raincoat overcoat trenchcoat cloak"),
+    (Costume.JACKET, "jacket anorak driver leather uniform policeman pirate sailor"),
+    (Costume.SUIT, "suit businessman lawyer detective banker tuxedo"),
+    (Costume.DRESS, "dress skirt frock pinafore"),
+    (Costume.HOODIE, "hoodie skateboard teenager"),
+    (Costume.SWEATER, "sweater jumper cardigan pullover"),
+    (Costume.APRON, "apron cook baker waiter waitress chef barista"),
+    (Costume.SHIRT, "shirt t-shirt blouse"),
+    (Costume.TAILCOAT, "tailcoat waistcoat squire butler footman gentleman hatter"),
+    (Costume.PERIOD_GOWN, "gown crinoline"),
+    (Costume.HANFU, "hanfu kimono"),
+    (Costume.WORK_TUNIC, "tunic peasant farmer ferryman miller woodcutter overalls gardener"),
+)
+
+_COLOURS: Table = (
+    (Tint.RED, "red scarlet crimson ginger ruddy vermilion"),
+    (Tint.ORANGE, "orange amber copper auburn"),
+    (Tint.YELLOW, "yellow gold golden blond blonde fair mustard"),
+    (Tint.GREEN, "green olive emerald"),
+    (Tint.TEAL, "teal turquoise"),
+    (Tint.BLUE, "blue navy azure indigo denim"),
+    (Tint.PURPLE, "purple violet plum mauve lilac"),
+    (Tint.PINK, "pink rose"),
+    (Tint.BROWN, "brown tan chestnut bronze tweed hazel"),
+    (Tint.BLACK, "black dark raven jet ebony"),
+    (Tint.GREY, "grey gray silver grizzled grey-haired ashen"),
+    (Tint.WHITE, "white ivory snowy white-haired pale cream"),
+)
+
+_ERAS: Table = (
+    (
+        Era.MODERN,
+        "phone+ smartphone+ bus buses car cars computer+ laptop+ email+ internet television+ tv "
+        "neon video+ airport+ subway app+ website+ mobile elevator+ traffic microwave+ wifi "
+        "supermarket+ fridge+ headphones",
+    ),
+    (
+        Era.PERIOD_WESTERN,
+        "carriage+ candle+ squire+ duchess parlour+ bonnet+ cutlass cutlasses musket+ footman "
+        "footmen waistcoat+ doubloon+ governess gig barouche dog-cart telegram+ lantern+ "
+        "petticoat+ curate+ snuff inn+ hansom wigs wig ballroom+ king queen thee thou croquet "
+        "schooner+ guineas shillings gentlemen",
+    ),
+    (
+        Era.PERIOD_CHINESE,
+        "dynasty taoist jade_emperor mandarin+ bodhisattva jianghu pagoda+ imperial_examination "
+        "yamen tael+ kung_fu",
+    ),
+)
+
+LANGUAGE = Language(
+    words,
+    _PLACES + _HOURS + _FEELINGS + _DEEDS + _THINGS + _TURNS + _PEOPLE + _COLOURS + _ERAS,
+    reach=3,
+)

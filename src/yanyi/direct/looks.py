@@ -1,0 +1,138 @@
+"""Looks for new people: what is said of them, and for the rest a choice that clashes with nobody."""
+
+from collections.abc import Sequence
+
+from yanyi.board.types import Look
+from yanyi.board.vocabulary import Costume, Era, Head
+from yanyi.direct.appearance import said_of
+from yanyi.direct.lexicon.concepts import Tint
+from yanyi.direct.lexicon.lexicon import Lexicon, of
+from yanyi.direct.seed import seed_of
+from yanyi.story.types import Character
+from yanyi.story.vocabulary import Age, Gender
+
+_DYES = tuple(
+    tint.value
+    for tint in (
+        Tint.BLUE, Tint.RED, Tint.GREEN, Tint.YELLOW, Tint.PURPLE, Tint.TEAL,
+        Tint.ORANGE, Tint.BROWN, Tint.PINK, Tint.GREY, Tint.WHITE, Tint.BLACK,
+    )
+)  # fmt: skip
+_HAIR = {
+    Era.PERIOD_CHINESE: ("#26211f", "#33291f", "#1f2126"),
+    Era.PERIOD_WESTERN: ("#5f4029", "#26211f", "#d8b462", "#8a5a33", "#a3472b"),
+    Era.MODERN: ("#26211f", "#5f4029", "#8a5a33", "#3b2c26", "#d8b462", "#a3472b"),
+}
+_GREYS = ("#ebe7de", "#c4c0ba", "#a7a5a3")
+_SKIN = {
+    Era.PERIOD_CHINESE: ("#f2d3b3", "#eac59f", "#f6ddc4", "#dfb48c"),
+    Era.PERIOD_WESTERN: ("#f5d9c4", "#f0c9ad", "#f8e3d3", "#e6b898"),
+    Era.MODERN: ("#f2d3b3", "#95633f", "#eac59f", "#6f4a33", "#f6ddc4", "#c68f62"),
+}
+_CLOTHES: dict[tuple[Era, Gender], tuple[Costume, ...]] = {
+    (Era.PERIOD_CHINESE, Gender.FEMALE): (Costume.HANFU,),
+    (Era.PERIOD_CHINESE, Gender.MALE): (Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.WORK_TUNIC),
+    (Era.PERIOD_WESTERN, Gender.FEMALE): (Costume.PERIOD_GOWN, Costume.DRESS),
+    (Era.PERIOD_WESTERN, Gender.MALE): (Costume.TAILCOAT, Costume.COAT, Costume.SHIRT),
+    (Era.MODERN, Gender.FEMALE): (Costume.SWEATER, Costume.DRESS, Costume.JACKET, Costume.SHIRT),
+    (Era.MODERN, Gender.MALE): (Costume.SHIRT, Costume.JACKET, Costume.SWEATER, Costume.COAT),
+}
+_ONLY_CHINESE = {Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.COURT_ROBE, Costume.WORK_TUNIC}
+_ONLY_MODERN = {Costume.HOODIE, Costume.SUIT, Costume.SWEATER, Costume.JACKET, Costume.SHIRT}
+_FOR_WOMEN = {Costume.DRESS, Costume.PERIOD_GOWN}
+
+
+def imagine(
+    character: Character,
+    era: Era,
+    lexicon: Lexicon,
+    partners: Sequence[Look],
+    others: Sequence[Look],
+) -> Look:
+    """A look for somebody new, unlike those of ``partners`` in talk, then unlike ``others``."""
+    seed = seed_of(character.name)
+    gender = character.gender
+    if gender is Gender.UNKNOWN:
+        gender = (Gender.FEMALE, Gender.MALE)[seed % 2]
+    age = Age.ADULT if character.age is Age.UNKNOWN else character.age
+    head = _head(character, lexicon)
+    said = said_of(character.look, lexicon)
+    costume = _costume(character, era, gender, age, lexicon, seed)
+    hair, skin = "", ""
+    if head is Head.HUMAN:
+        hairs = _GREYS if age is Age.OLD else _HAIR[era]
+        hair = _choose(hairs, seed, [one.hair_colour for one in partners], [])
+        skins = _SKIN[era]
+        skin = skins[seed // 7 % len(skins)]
+    colour = said.colour or _choose(
+        _DYES, seed // 3, [one.colour for one in partners], [one.colour for one in others]
+    )
+    second = _choose(_DYES, seed // 11, [colour, colour], [one.colour for one in partners])
+    look = Look(
+        seed=seed,
+        gender=gender,
+        age=age,
+        head=head,
+        costume=costume,
+        hair_colour=hair,
+        skin=skin,
+        colour=colour,
+        second_colour=second,
+        glasses=_glasses(era, age, head, seed),
+        beard=_beard(era, gender, age, head, seed),
+        build=(seed // 17 % 7 - 3) / 10,
+        height=(seed // 29 % 7 - 3) / 10,
+    )
+    return said.over(look)
+
+
+def _choose(options: Sequence[str], seed: int, near: Sequence[str], far: Sequence[str]) -> str:
+    """The option least used by those near, then by those far, then the one the seed likes."""
+    turned = [options[(seed + n) % len(options)] for n in range(len(options))]
+    return min(turned, key=lambda one: (near.count(one), far.count(one)))
+
+
+def _head(character: Character, lexicon: Lexicon) -> Head:
+    """Who is called Rabbit or 猴王 has that head; otherwise what the look says decides."""
+    for text in (character.look, character.name, *character.aliases):
+        for hit in lexicon.scan(text):
+            if isinstance(hit.concept, Head):
+                return hit.concept
+    return Head.HUMAN
+
+
+def _costume(
+    character: Character, era: Era, gender: Gender, age: Age, lexicon: Lexicon, seed: int
+) -> Costume:
+    """What the calling in the look, the name or the temper asks for; else the dress of the time."""
+    for text in (character.look, character.name, *character.aliases, character.temper):
+        for costume in of(lexicon.scan(text), Costume):
+            if _worn(costume, era, gender):
+                return costume
+    if age is Age.CHILD and era is Era.PERIOD_CHINESE:
+        return Costume.WORK_TUNIC
+    if era is Era.MODERN and age in (Age.CHILD, Age.YOUNG):
+        young = (Costume.HOODIE, Costume.SHIRT, Costume.SWEATER)
+        return young[seed // 5 % len(young)]
+    clothes = _CLOTHES[era, gender]
+    return clothes[seed // 5 % len(clothes)]
+
+
+def _worn(costume: Costume, era: Era, gender: Gender) -> bool:
+    if costume in _FOR_WOMEN and gender is Gender.MALE:
+        return False
+    if era is not Era.PERIOD_CHINESE and costume in _ONLY_CHINESE - {Costume.COURT_ROBE}:
+        return False
+    return era is Era.MODERN or costume not in _ONLY_MODERN or costume is Costume.SHIRT
+
+
+def _glasses(era: Era, age: Age, head: Head, seed: int) -> bool:
+    chance = 0 if era is not Era.MODERN or age is Age.CHILD or head is not Head.HUMAN else 15
+    return seed // 37 % 100 < chance * (3 if age is Age.OLD else 1)
+
+
+def _beard(era: Era, gender: Gender, age: Age, head: Head, seed: int) -> bool:
+    if gender is not Gender.MALE or head is not Head.HUMAN:
+        return False
+    chance = {Age.OLD: 70, Age.ADULT: 15 if era is Era.MODERN else 40}.get(age, 0)
+    return seed // 41 % 100 < chance
