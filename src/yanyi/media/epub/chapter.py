@@ -6,8 +6,9 @@ from typing import assert_never
 from xml.etree import ElementTree as ET
 
 from yanyi.media.epub.joints import joint
-from yanyi.media.epub.markup import add, element, page
+from yanyi.media.epub.page import page
 from yanyi.media.epub.wording import Wording, wording_for
+from yanyi.media.markup import add, element
 from yanyi.story.types import (
     Block,
     Break,

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from yanyi.media.epub.markup import element, page
+from yanyi.media.epub.page import page
 from yanyi.media.epub.wording import wording_for
+from yanyi.media.markup import element
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from yanyi.media.epub.front import (
     cover_page,
     title_page,
 )
-from yanyi.media.epub.markup import element, written
 from yanyi.media.epub.style import STYLE
 from yanyi.media.epub.wording import wording_for
 from yanyi.media.labels import KEY, TC260, Label, implicit
+from yanyi.media.markup import element, written
 from yanyi.models.recipe import Recipe
 
 _FOLDER = "EPUB"

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
-XHTML = "http://www.w3.org/1999/xhtml"
-OPS = "http://www.idpf.org/2007/ops"
 Content = str | ET.Element | None
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPACES = re.compile("[\x0b\x0c\x1c-\x1f]")
@@ -43,15 +41,3 @@ def written(root: ET.Element, doctype: str = "") -> bytes:
     """The whole document as UTF-8."""
     body = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{doctype}{body}\n'.encode()
-
-
-def page(title: str, language: str, body: ET.Element) -> bytes:
-    """An XHTML page of the book around ``body``."""
-    head = element(
-        "head",
-        None,
-        element("title", None, title),
-        element("link", {"rel": "stylesheet", "type": "text/css", "href": "book.css"}),
-    )
-    attributes = {"xmlns": XHTML, "xmlns:epub": OPS, "lang": language, "xml:lang": language}
-    return written(element("html", attributes, head, body), "<!DOCTYPE html>\n")
