@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from yanyi.media.subtitles import Cue, webvtt
-from yanyi.media.video import FPS, SegmentWriter
-from yanyi.media.video_mux import Film, Mark, Reel, join_film
-from yanyi.media.video_sound import RATE, SceneSound, Sounding, encode_sound, sound_scene
+from yanyi.media.video import SegmentWriter
+from yanyi.media.video_mux import join
+from yanyi.media.video_plan import FPS, Film, Mark, Reel, SceneSound, Sounding
+from yanyi.media.video_sound import RATE, encode_sound, mix_scene
 
 WIDTH, HEIGHT = 128, 72
 
@@ -39,7 +40,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, frames in (("a", 55), ("b", 47)):
         clip = tone(folder / f"{name}.clip", 0.5, 440)
         sounds.append(folder / f"{name}.m4a")
-        sound_scene(SceneSound(frames, (Sounding(12),)), [clip], sounds[-1])
+        mix_scene(SceneSound(frames, (Sounding(12),)), [clip], sounds[-1])
     words = folder / "words.vtt"
     cues = (Cue(0.5, 1.0, "你听。\nListen."), Cue(55 / 24 + 0.5, 55 / 24 + 1.0, "风 & rain", "A"))
     words.write_text(webvtt(cues, "zh"), "utf-8")
@@ -49,7 +50,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (Mark(0, "第一章"), Mark(55, "第二章")),
         (("title", "夜"), ("AIGC", '{"Label":"1"}')),
     )
-    join_film(params, [*shots, *sounds, words], folder / "film.mp4")
+    join(params, [*shots, *sounds, words], folder / "film.mp4")
     return folder / "film.mp4"
 
 
@@ -110,4 +111,4 @@ def test_a_segment_of_another_length_than_planned_is_refused(tmp_path: Path) -> 
     words = tmp_path / "w"
     words.write_text(webvtt((), "en"), "utf-8")
     with pytest.raises(ValueError, match="20 frames where 24"):
-        join_film(Film("en", (Reel((24,)),), (Mark(0, "A"),)), [shot, sound, words], tmp_path / "f")
+        join(Film("en", (Reel((24,)),), (Mark(0, "A"),)), [shot, sound, words], tmp_path / "f")

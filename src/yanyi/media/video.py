@@ -10,8 +10,8 @@ import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
-FPS = 24
-SHORTEST = 12  # frames: a segment holds more than the encoder reorders
+from yanyi.media.video_plan import FPS
+
 CRF = 21
 BT709 = 1
 TAGS_ON_TV = 1
@@ -72,7 +72,6 @@ class SegmentWriter:
 def _options() -> dict[str, str]:
     return {
         "preset": "veryfast",
-        "tune": "animation",
         "crf": str(CRF),
         "threads": "1",
         "flags": "+cgop+bitexact",

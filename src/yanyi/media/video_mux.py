@@ -1,7 +1,6 @@
 """A finished film: segments and sounds joined by copying, with subtitles, chapters and labels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +11,8 @@ from av.packet import Packet
 from av.stream import Stream
 
 from yanyi.media.subtitles import Cue, read_webvtt
-from yanyi.media.video import FPS
+from yanyi.media.video_plan import FPS, Film, Mark, Reel
 from yanyi.media.video_sound import A_FRAME, PACKET, RATE, silence
-from yanyi.models.recipe import Recipe
 
 if TYPE_CHECKING:
     from av.container.core import Chapter
@@ -25,35 +23,7 @@ _TICKS = 1000
 _ISO_639 = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de": "deu"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A chapter of a film: its first frame and its title."""
-
-    frame: int
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reel:
-    """One scene of a film: how many segments it has, and how many frames each lasts."""
-
-    frames: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Film:
-    """A film to be joined.
-
-    The inputs are the segments of all reels in order, then one sound a reel, then the WebVTT.
-    """
-
-    language: str
-    reels: tuple[Reel, ...]
-    marks: tuple[Mark, ...]
-    tags: tuple[tuple[str, str], ...] = ()
-
-
-def join_film(params: Film, inputs: list[Path], output: Path) -> None:
+def join(params: Film, inputs: list[Path], output: Path) -> None:
     """Write the MP4; nothing is encoded again, and its index stands before its pictures."""
     count = sum(len(reel.frames) for reel in params.reels)
     segments, sounds, words = inputs[:count], inputs[count:-1], inputs[-1]
@@ -76,9 +46,6 @@ def join_film(params: Film, inputs: list[Path], output: Path) -> None:
             _sounds(sounds, params.reels, sound),
             _texts(read_webvtt(words.read_text("utf-8")), text),
         )
-
-
-JOIN = Recipe("film.join", 1, Film, join_film)
 
 
 def _chapters(marks: tuple[Mark, ...], frames: int) -> Iterator["Chapter"]:

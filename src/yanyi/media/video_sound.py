@@ -1,7 +1,6 @@
 """The sound of one scene of a film: clips at their frames, mixed and encoded as AAC packets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import av
@@ -11,8 +10,8 @@ from av.container import OutputContainer
 
 from yanyi.media.audio.mixer import Placed, master
 from yanyi.media.audio.sound import Samples, frame_of
-from yanyi.media.video import EXACT, FPS
-from yanyi.models.recipe import Recipe
+from yanyi.media.video import EXACT
+from yanyi.media.video_plan import FPS, SceneSound
 
 RATE = 48_000
 PACKET = 1024
@@ -21,33 +20,13 @@ A_FRAME = RATE // FPS
 BITS = 128_000
 
 
-@dataclass(frozen=True, slots=True)
-class Sounding:
-    """Where a clip sounds: its first frame in the scene, gain in dB, -1 left to 1 right."""
-
-    frame: int
-    gain: float = 0.0
-    pan: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class SceneSound:
-    """The clips of a scene, one an input, and how many frames the scene lasts."""
-
-    frames: int
-    clips: tuple[Sounding, ...]
-
-
-def sound_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
+def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     """Write the sound of a scene as AAC in MP4, as long as its frames."""
     placed = [
         Placed(path, clip.frame * A_FRAME, clip.gain, clip.pan)
         for clip, path in zip(params.clips, inputs, strict=True)
     ]
     encode_sound(output, master(placed, params.frames * A_FRAME, RATE, channels=2))
-
-
-SCENE_SOUND = Recipe("film.scene_sound", 1, SceneSound, sound_scene)
 
 
 def encode_sound(path: Path, pieces: Iterator[Samples]) -> None:

@@ -1,0 +1,116 @@
+"""The camera of a film: where it looks during a shot, and what that does to layers by depth."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+FOCUS = 0.6
+"""The depth that moves exactly as the camera says; figures stand about there."""
+_SPREAD = 0.8
+_TRIES = 14
+_CHECKED = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where the camera looks: pixels right of and below the middle, and how far it zooms in."""
+
+    x: float = 0.0
+    y: float = 0.0
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """A move from one aim to another over a whole shot."""
+
+    start: Aim = Aim()
+    end: Aim = Aim()
+
+
+HOLD = Camera()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle in pixels of the picture: left, top, width, height."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return self.top + self.height
+
+
+def eased(part: float) -> float:
+    """How far a move is when ``part`` of its time is over: soft at both ends, steady between."""
+    part = min(1.0, max(0.0, part))
+    return 0.35 * part + 0.65 * part * part * (3 - 2 * part)
+
+
+def aim_at(camera: Camera, part: float) -> Aim:
+    """The aim when ``part`` (0 to 1) of the shot is over."""
+    s, a, b = eased(part), camera.start, camera.end
+    return Aim(a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s, a.zoom * (b.zoom / a.zoom) ** s)
+
+
+def seen(place: Frame, depth: float, aim: Aim, width: int, height: int) -> Frame:
+    """Where a layer lies on the screen: near layers move and grow more than far ones."""
+    much = 1 + (depth - FOCUS) * _SPREAD
+    zoom = 1 + (aim.zoom - 1) * much
+    across, down = width / 2 + aim.x * much, height / 2 + aim.y * much
+    return Frame(
+        (place.left - across) * zoom + width / 2,
+        (place.top - down) * zoom + height / 2,
+        place.width * zoom,
+        place.height * zoom,
+    )
+
+
+def tamed(camera: Camera, layers: Iterable[tuple[Frame, float]], width: int, height: int) -> Camera:
+    """The same move, made smaller until no layer shows an edge that is out of sight at rest."""
+    layers = tuple(layers)
+    low, high = 0.0, 1.0
+    if _holds(camera, layers, width, height):
+        return camera
+    for _ in range(_TRIES):
+        middle = (low + high) / 2
+        if _holds(_shrunk(camera, middle), layers, width, height):
+            low = middle
+        else:
+            high = middle
+    return _shrunk(camera, low)
+
+
+def _shrunk(camera: Camera, by: float) -> Camera:
+    a, b = camera.start, camera.end
+    return Camera(Aim(a.x * by, a.y * by, a.zoom), Aim(b.x * by, b.y * by, b.zoom))
+
+
+def _holds(
+    camera: Camera, layers: tuple[tuple[Frame, float], ...], width: int, height: int
+) -> bool:
+    return all(
+        _keeps(place, seen(place, depth, aim_at(camera, part), width, height), width, height)
+        for part in _CHECKED
+        for place, depth in layers
+    )
+
+
+def _keeps(rest: Frame, now: Frame, width: int, height: int) -> bool:
+    """Whether every edge that lies on or beyond the screen's border at rest still does."""
+    slack = 0.01
+    return not (
+        (rest.left <= slack < now.left)
+        or (rest.top <= slack < now.top)
+        or (rest.right >= width - slack > now.right)
+        or (rest.bottom >= height - slack > now.bottom)
+    )

@@ -1,0 +1,147 @@
+"""The layers of a picture made ready for filming: few images, in the fastest form to draw."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from yanyi.art.film_camera import Frame
+from yanyi.art.film_shot import BLINK, OPEN, REST, Plate
+
+_ALIKE = 0.1  # layers nearer in depth than this move together
+
+
+@dataclass(frozen=True, slots=True)
+class Sprite:
+    """What is drawn in one go: a place, a depth, whose it is, and its faces by (open, blink)."""
+
+    place: Frame
+    depth: float
+    actor: int
+    fixed: bool
+    faces: dict[tuple[bool, bool], skia.Image]
+
+    def face(self, opened: bool, blink: bool) -> skia.Image:
+        """The image with this mouth and these eyes, the nearest there is."""
+        for key in ((opened, blink), (opened, False), (False, blink)):
+            if key in self.faces:
+                return self.faces[key]
+        return self.faces[False, False]
+
+
+def sprites(plates: Sequence[Plate], paths: Sequence[Path], blur: float = 0.0) -> list[Sprite]:
+    """The sprites of a picture from back to front; ``blur`` softens all but lettering."""
+    found: list[Sprite] = []
+    patches: dict[int, list[tuple[Plate, skia.Image]]] = {}
+    for plate, path in zip(plates, paths, strict=True):
+        image = skia.Image.open(str(path))
+        if plate.actor >= 0 and plate.state != REST:
+            patches.setdefault(plate.actor, []).append((plate, image))
+        else:
+            place = Frame(plate.left, plate.top, plate.width, plate.height)
+            rest = {(False, False): image}
+            found.append(Sprite(place, plate.depth, plate.actor, plate.fixed, rest))
+    return [
+        _cropped(_faced(sprite, patches.get(sprite.actor, ()), 0.0 if sprite.fixed else blur))
+        for sprite in _merged(found)
+    ]
+
+
+def _merged(found: list[Sprite]) -> list[Sprite]:
+    """Neighbours of one depth that nobody acts in become one sprite."""
+    merged: list[Sprite] = []
+    for sprite in found:
+        last = merged[-1] if merged else None
+        if last is None or not _alike(last, sprite):
+            merged.append(sprite)
+            continue
+        left, top = min(last.place.left, sprite.place.left), min(last.place.top, sprite.place.top)
+        right = max(last.place.right, sprite.place.right)
+        bottom = max(last.place.bottom, sprite.place.bottom)
+        whole = Frame(left, top, right - left, bottom - top)
+        image = _drawn(whole, [(one.place, one.face(False, False)) for one in (last, sprite)])
+        merged[-1] = Sprite(whole, last.depth, -1, last.fixed, {(False, False): image})
+    return merged
+
+
+def _alike(one: Sprite, other: Sprite) -> bool:
+    if one.actor >= 0 or other.actor >= 0 or one.fixed != other.fixed:
+        return False
+    return abs(one.depth - other.depth) < _ALIKE
+
+
+def _faced(sprite: Sprite, patches: Iterable[tuple[Plate, skia.Image]], blur: float) -> Sprite:
+    """The sprite with every face its patches make, each a whole image in the fast form."""
+    rest = (sprite.place, sprite.face(False, False))
+    by_state: dict[str, list[tuple[Frame, skia.Image]]] = {}
+    for plate, image in patches:
+        place = Frame(plate.left, plate.top, plate.width, plate.height)
+        by_state.setdefault(plate.state, []).append((place, image))
+    opened, shut = by_state.get(OPEN, []), by_state.get(BLINK, [])
+    faces = {(False, False): _drawn(sprite.place, [rest], blur)}
+    if opened:
+        faces[True, False] = _drawn(sprite.place, [rest, *opened], blur)
+    if shut:
+        faces[False, True] = _drawn(sprite.place, [rest, *shut], blur)
+    if opened and shut:
+        faces[True, True] = _drawn(sprite.place, [rest, *opened, *shut], blur)
+    return Sprite(sprite.place, sprite.depth, sprite.actor, sprite.fixed, faces)
+
+
+def _drawn(
+    whole: Frame, parts: Iterable[tuple[Frame, skia.Image]], blur: float = 0.0
+) -> skia.Image:
+    """Parts laid over each other in one image that fills ``whole``."""
+    info = _info(round(whole.width), round(whole.height), skia.kPremul_AlphaType)
+    surface = skia.Surface.MakeRaster(info)
+    canvas = surface.getCanvas()
+    paint = skia.Paint()
+    if blur > 0:
+        paint.setImageFilter(skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
+    smooth = skia.SamplingOptions(skia.CubicResampler.Mitchell())
+    for place, image in parts:
+        target = skia.Rect.MakeXYWH(
+            place.left - whole.left, place.top - whole.top, place.width, place.height
+        )
+        canvas.drawImageRect(image, target, smooth, paint)
+    return surface.makeImageSnapshot()
+
+
+def _cropped(sprite: Sprite) -> Sprite:
+    """The sprite without its empty borders, marked opaque where it is: that draws faster."""
+    pixels = {key: _pixels(image) for key, image in sprite.faces.items()}
+    alpha = pixels[False, False][..., 3]
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        rows = columns = np.zeros(1, np.intp)
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    left, right = int(columns[0]), int(columns[-1]) + 1
+    opaque = bool(alpha[top:bottom, left:right].min() == 255)
+    return Sprite(
+        Frame(sprite.place.left + left, sprite.place.top + top, right - left, bottom - top),
+        sprite.depth,
+        sprite.actor,
+        sprite.fixed,
+        {key: _image(one[top:bottom, left:right], opaque) for key, one in pixels.items()},
+    )
+
+
+def _info(width: int, height: int, alpha: skia.AlphaType) -> skia.ImageInfo:
+    return skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, alpha)
+
+
+def _pixels(image: skia.Image) -> NDArray[np.uint8]:
+    pixels = np.zeros((image.height(), image.width(), 4), np.uint8)
+    info = _info(image.width(), image.height(), skia.kPremul_AlphaType)
+    if not image.readPixels(info, pixels, pixels.strides[0]):
+        raise ValueError("a picture that cannot be read")
+    return pixels
+
+
+def _image(pixels: NDArray[np.uint8], opaque: bool) -> skia.Image:
+    height, width = pixels.shape[:2]
+    alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
+    return skia.Image.MakeRasterData(_info(width, height, alpha), pixels.tobytes(), width * 4)

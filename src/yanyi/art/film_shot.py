@@ -1,0 +1,77 @@
+"""The recipe of a shot: layers seen through a moving camera, alive, encoded as one segment."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from yanyi.art.film_air import Air
+from yanyi.art.film_camera import HOLD, Camera
+from yanyi.models.recipe import Recipe
+
+REST, OPEN, BLINK = "rest", "open", "blink"
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A layer to be filmed: as ``models.answers.Layer``, its picture being one of the inputs.
+
+    A ``fixed`` plate is lettering: it lies on the screen and does not move with the camera.
+    """
+
+    depth: float
+    left: int
+    top: int
+    width: int
+    height: int
+    actor: int = -1
+    state: str = REST
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """What a figure does in a shot: a mouth digit a frame (as ``Said.mouth``), and its own seed."""
+
+    actor: int
+    mouth: str = ""
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fade:
+    """Frames that a shot takes to come out of the dark and to go into it."""
+
+    rise: int = 0
+    fall: int = 0
+
+
+CUT = Fade()
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A shot to be filmed; the inputs are the pictures of ``plates`` in order.
+
+    ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
+    """
+
+    width: int
+    height: int
+    frames: int
+    plates: tuple[Plate, ...]
+    camera: Camera = HOLD
+    acting: tuple[Acting, ...] = ()
+    air: Air = Air.STILL
+    seed: int = 0
+    fade: Fade = CUT
+    dim: float = 0.0
+    blur: float = 0.0
+
+
+def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:
+    """Film a shot and write its segment."""
+    from yanyi.art.film_scenery import shoot
+
+    shoot(params, inputs, output)
+
+
+SHOT = Recipe("film.shot", 1, Shot, film_shot)
