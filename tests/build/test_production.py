@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -15,12 +16,13 @@ from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.models.asks import Hear, Speech, Words
 from yanyi.models.blob import Blob
+from yanyi.models.provider import Provider
 from yanyi.models.recipe import Recipe
 from yanyi.problems import BudgetError, ProviderError
 from yanyi.providers.fakes import FakeVoice, FakeWriter
 
 T = TypeVar("T")
-PROVIDERS = {"speech": FakeVoice(), "words": FakeWriter()}
+PROVIDERS: dict[str, Provider] = {"speech": FakeVoice(), "words": FakeWriter()}
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def test_a_blob_that_is_gone_is_made_again(house: House) -> None:
 
 def test_nothing_is_asked_beyond_the_budget(house: House) -> None:
     async def act(stage: Production) -> str:
-        return (await stage.ask(Words("say", "four"))).text
+        return str((await stage.ask(Words("say", "four"))).text)
 
     with pytest.raises(BudgetError, match="budget"):
         house.run(act, limit=3)
@@ -141,10 +143,8 @@ def test_a_stream_is_remembered_when_it_is_complete(house: House) -> None:
 
 def test_a_stream_left_early_is_not_remembered(house: House) -> None:
     async def act(stage: Production) -> str:
-        stream = stage.stream(Words("say", "it twice"))
-        first = await anext(stream)
-        await stream.aclose()
-        return first
+        async with aclosing(stage.stream(Words("say", "it twice"))) as stream:
+            return await anext(stream)
 
     house.run(act)
     _, tally = house.run(act)

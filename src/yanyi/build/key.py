@@ -7,6 +7,7 @@ import dataclasses
 import json
 from collections.abc import Sequence
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from blake3 import blake3
@@ -16,22 +17,33 @@ from yanyi.models.blob import Blob
 
 def canonical(value: object) -> Any:
     """Plain JSON data that is the same exactly when the values are."""
-    if isinstance(value, Blob):
-        return value.digest
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        kept: dict[str, Any] = {"": type(value).__name__}
-        for field in dataclasses.fields(value):
-            held = getattr(value, field.name)
-            if field.default is dataclasses.MISSING or held != field.default:
-                kept[field.name] = canonical(held)
-        return kept
     if isinstance(value, Enum):
         return value.value
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, Blob):
+        return value.digest
+    fields = _fields(type(value))
+    if fields is not None:
+        kept: dict[str, Any] = {"": type(value).__name__}
+        for name, default in fields:
+            held = getattr(value, name)
+            if held != default:
+                kept[name] = canonical(held)
+        return kept
     if isinstance(value, tuple | list):
         return [canonical(one) for one in value]
     if isinstance(value, dict):
         return {str(key): canonical(one) for key, one in value.items()}
-    return value
+    raise TypeError(f"{type(value).__name__} has no place in a key")
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, object], ...] | None:
+    """The names and defaults of a dataclass, None for other types."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    return tuple((one.name, one.default) for one in dataclasses.fields(kind))
 
 
 def card_of(kind: str, name: str, version: str, what: object, inputs: Sequence[Blob]) -> str:

@@ -39,6 +39,8 @@ def blobs_in(value: object) -> Iterator[Blob]:
     """Every blob inside an answer."""
     if isinstance(value, Blob):
         yield value
+    elif isinstance(value, str | int | float):
+        return
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             yield from blobs_in(getattr(value, field.name))

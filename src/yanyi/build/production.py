@@ -1,7 +1,7 @@
 """The Stage that really makes things."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from yanyi.build.memory import Memory, ask_step, make_step
@@ -63,7 +63,7 @@ class Production:
         made: Blob = await self._once(step, card, run)
         return made
 
-    async def stream(self, ask: Words) -> AsyncIterator[str]:
+    async def stream(self, ask: Words) -> AsyncGenerator[str]:
         """The words chunk by chunk, kept when the last has come."""
         provider = provider_for(self._providers, ask)
         step, card = ask_step(provider, ask)
@@ -79,7 +79,7 @@ class Production:
 
     async def _streamed(
         self, provider: Streaming, ask: Words, step: Step, card: str
-    ) -> AsyncIterator[str]:
+    ) -> AsyncGenerator[str]:
         price = provider.price(ask)
         self._budget.reserve(price, step.name)
         self._watch.began(step)

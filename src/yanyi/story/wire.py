@@ -23,11 +23,14 @@ TAG = "is"
 
 def encode(value: object) -> Any:
     """Plain JSON data of a frozen value; every dataclass names its kind."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        return {TAG: type(value).__name__, **fields}
     if isinstance(value, Enum):
         return value.value
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if dataclasses.is_dataclass(value):
+        kind = type(value)
+        fields = {name: encode(getattr(value, name)) for name in _field_names(kind)}
+        return {TAG: kind.__name__, **fields}
     if isinstance(value, tuple | list):
         return [encode(one) for one in value]
     if isinstance(value, dict):
@@ -111,6 +114,11 @@ def _model(source: type[Any], made: dict[type[Any], type[Any]]) -> type[Any]:
     return made[source]
 
 
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
+
+
 def _default(field: dataclasses.Field[Any]) -> Any:
     from pydantic import Field
 
@@ -121,10 +129,11 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 def _plain(value: Any, models: dict[type[Any], type[Any]]) -> Any:
     """The dataclass values behind validated models."""
+    if value is None or isinstance(value, str | int | float):
+        return value
     source = models.get(type(value))
     if source is not None:
-        names = [field.name for field in dataclasses.fields(source)]
-        return source(**{name: _plain(getattr(value, name), models) for name in names})
+        return source(*(_plain(getattr(value, name), models) for name in _field_names(source)))
     if isinstance(value, tuple):
         return tuple(_plain(one, models) for one in value)
     if isinstance(value, dict):

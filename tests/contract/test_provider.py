@@ -1,0 +1,125 @@
+"""What every provider must keep, whoever wrote it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from yanyi.board.types import Actor, Look, Setting, View, Voice
+from yanyi.board.vocabulary import Era, Framing, SettingKind
+from yanyi.build.key import card_of
+from yanyi.build.memory import blobs_in
+from yanyi.build.store import Store
+from yanyi.build.workers import StoreDesk
+from yanyi.models.answers import Answer, Flat, Layered, Said, Wrote
+from yanyi.models.asks import Ask, Hear, Picture, Speech, Words
+from yanyi.models.blob import Blob
+from yanyi.models.provider import Provider, VoiceOffer
+from yanyi.plugins import names, provider
+from yanyi.problems import ProviderError
+
+VIEW = View(
+    Setting(SettingKind.RIVER, 7, Era.PERIOD_CHINESE),
+    (Actor(Look(1), 0.3, True), Actor(Look(2), 0.7, False)),
+    Framing.MEDIUM,
+)
+LINES = {"zh": "雪停了，我们走吧。", "en": "The snow has stopped; let us go."}
+
+
+def asks_of(one: Provider) -> list[Ask]:
+    """An ask of every kind and language a provider offers."""
+    asks: list[Ask] = []
+    for offer in one.offers():
+        match offer.kind:
+            case "speech":
+                for language in offer.languages:
+                    name = next(v.name for v in offer.voices if v.language == language)
+                    asks.append(Speech(LINES[language], language, Voice(name)))
+            case "picture":
+                asks.append(Picture(VIEW, 320, 180))
+                asks.append(Picture(VIEW, 320, 180, layered=True))
+            case "words":
+                asks.append(Words("Say it again", "the river"))
+            case kind:
+                pytest.fail(f"this suite does not know how to ask for {kind}")
+    return asks
+
+
+EVERY = [
+    (name, n) for name in names("yanyi.providers") for n in range(len(asks_of(provider(name))))
+]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> StoreDesk:
+    return StoreDesk(Store(tmp_path))
+
+
+@pytest.mark.parametrize(("name", "number"), EVERY)
+def test_an_ask_is_answered_in_kind_and_always_the_same(
+    name: str, number: int, desk: StoreDesk, tmp_path: Path
+) -> None:
+    ask = asks_of(provider(name))[number]
+    first, again = provider(name).answer(ask, desk), provider(name).answer(ask, desk)
+    assert first == again
+    kept = Store(tmp_path)
+    assert all(kept.has(blob) for blob in blobs_in(first))
+    assert fits(ask, first)
+
+
+def fits(ask: Ask, answer: Answer) -> bool:
+    match ask, answer:
+        case Speech(), Said():
+            return answer.seconds > 0.2 and len(answer.mouth) >= int(answer.seconds * 24)
+        case Picture(layered=False), Flat():
+            return len(answer.figures) == len(ask.view.actors)
+        case Picture(layered=True), Layered():
+            actors = {layer.actor for layer in answer.layers if layer.state == "rest"}
+            return {0, 1} <= actors and [
+                x.depth for x in answer.layers if x.state == "rest"
+            ] == sorted(x.depth for x in answer.layers if x.state == "rest")
+        case Words(), Wrote():
+            return bool(answer.text)
+        case _:
+            return False
+
+
+@pytest.mark.parametrize(("name", "number"), EVERY)
+def test_the_essence_of_an_essence_is_itself(name: str, number: int) -> None:
+    one = provider(name)
+    ask = asks_of(one)[number]
+    assert one.essence(one.essence(ask)) == one.essence(ask)
+    assert type(one.essence(ask)) is type(ask)
+
+
+@pytest.mark.parametrize(("name", "number"), EVERY)
+def test_another_take_is_another_step(name: str, number: int) -> None:
+    one = provider(name)
+    ask = asks_of(one)[number]
+    assert isinstance(ask, Speech | Picture | Words)
+    other = replace(ask, take=1)
+    assert card_of("", "", "", one.essence(ask), ()) != card_of("", "", "", one.essence(other), ())
+
+
+@pytest.mark.parametrize(("name", "number"), EVERY)
+def test_prices_are_whole_and_not_negative(name: str, number: int) -> None:
+    one = provider(name)
+    price = one.price(asks_of(one)[number])
+    assert isinstance(price, int)
+    assert price >= 0
+
+
+@pytest.mark.parametrize("name", names("yanyi.providers"))
+def test_what_is_not_offered_is_refused_with_a_sentence(name: str, desk: StoreDesk) -> None:
+    with pytest.raises(ProviderError, match="hint"):
+        provider(name).answer(Hear(Blob("00", 1), "en"), desk)
+
+
+@pytest.mark.parametrize("name", names("yanyi.providers"))
+def test_there_are_voices_enough_for_each_language(name: str) -> None:
+    for offer in provider(name).offers():
+        if offer.kind == "speech":
+            for language in offer.languages:
+                voices: list[VoiceOffer] = [v for v in offer.voices if v.language == language]
+                assert len(voices) >= 4
+                assert len({voice.gender for voice in voices}) == 2

@@ -1,0 +1,19 @@
+import re
+from pathlib import Path
+
+from yanyi.project.settings import load_settings
+from yanyi.story.vocabulary import Manner
+
+PAGE = Path(__file__).parents[2] / "docs" / "project.md"
+
+
+def test_the_settings_on_the_page_are_read(tmp_path: Path) -> None:
+    found = re.search(r"```toml\n(.*?)```", PAGE.read_text("utf-8"), re.S)
+    assert found
+    (tmp_path / "yanyi.toml").write_text(found[1], "utf-8")
+    settings = load_settings(tmp_path / "yanyi.toml", frozenset())
+    corrections = settings.corrections
+    assert corrections.cast[0].aliases == ("Miss Lovelace",)
+    assert corrections.lines[0].manner is Manner.WHISPER
+    assert corrections.scenes[0].inside is False
+    assert settings.limit == 1_500_000

@@ -1,0 +1,65 @@
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from yanyi.problems import InputError
+from yanyi.project.settings import load_settings, micro_units
+
+MEDIA = frozenset({"film"})
+
+
+@dataclass(frozen=True)
+class FilmOptions:
+    fps: int = 24
+
+
+def settings(folder: Path, text: str) -> Path:
+    path = folder / "yanyi.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "says"),
+    [
+        ("[story\n", ":1:", "Expected"),
+        ('[story]\ntitle = "a"\ncolour = "b"\n', ":3", "colour"),
+        ('[cast."陈伯"]\n\ngender = "mal"\n', ":3", "gender"),
+        ("\n[poster]\n", ":2", "nothing reads the table [poster]"),
+        ('[lines."a"]\ntake = "two"\n', ":2", "take"),
+        ("[story]\ntitle = 3\n", ":2", "title"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, place: str, says: str) -> None:
+    with pytest.raises(InputError) as caught:
+        load_settings(settings(tmp_path, text), MEDIA)
+    assert f"yanyi.toml{place}" in str(caught.value)
+    assert says in str(caught.value)
+    assert "hint:" in str(caught.value)
+
+
+def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "yanyi.toml").write_bytes('[story]\ntitle = "渡口"'.encode("gb18030"))
+    with pytest.raises(InputError, match="UTF-8"):
+        load_settings(tmp_path / "yanyi.toml", MEDIA)
+
+
+def test_a_medium_reads_its_own_table(tmp_path: Path) -> None:
+    read = load_settings(settings(tmp_path, "[film]\nfps = 30\n"), MEDIA)
+    assert read.options("film", FilmOptions) == FilmOptions(30)
+    assert read.options("comic", FilmOptions) == FilmOptions()
+    wrong = load_settings(settings(tmp_path, "[film]\nfbs = 30\n"), MEDIA)
+    with pytest.raises(InputError, match="fbs"):
+        wrong.options("film", FilmOptions)
+
+
+@pytest.mark.parametrize("amount", ["-1", "one", "NaN", "Infinity", ""])
+def test_what_is_no_amount_of_money_is_refused(amount: str) -> None:
+    with pytest.raises(InputError, match="no amount"):
+        micro_units(amount, "--budget")
+
+
+def test_money_is_whole_micro_units() -> None:
+    assert micro_units("0.000001", "") == 1
+    assert micro_units("1.10", "") == 1_100_000
