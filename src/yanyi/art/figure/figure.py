@@ -1,0 +1,198 @@
+"""A whole figure: body, costume, head and what it holds."""
+
+import math
+from dataclasses import dataclass, replace
+
+import skia
+
+from yanyi.art.figure import beast
+from yanyi.art.figure.cut import CUTS, cloth
+from yanyi.art.figure.expression import Expression, expression
+from yanyi.art.figure.hand import draw_hand
+from yanyi.art.figure.head import MOUTH_Y, PIVOT, UNIT, draw_back_hair, draw_head, skin_shade
+from yanyi.art.figure.ink import Ink, Point
+from yanyi.art.figure.lower import draw_legs, draw_seat, draw_skirt
+from yanyi.art.figure.person import Person, person
+from yanyi.art.figure.prop import draw_prop
+from yanyi.art.figure.skeleton import Limb, Skeleton, skeleton
+from yanyi.art.figure.sleeve import along, draw_sleeve, unit
+from yanyi.art.figure.stance import Arm, Legs, Stance, stance
+from yanyi.art.figure.upper import draw_neck, draw_pauldron, draw_trunk
+from yanyi.board.types import Actor
+from yanyi.board.vocabulary import Costume, Prop
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a face does besides its feeling: ``open`` moves the mouth, ``blink`` shuts the eyes."""
+
+    open: bool = False
+    blink: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Places on a figure in figure units, already mirrored: left, top, right, bottom; mouth; eyes."""
+
+    head: tuple[float, float, float, float]
+    mouth: Point
+    eyes: Point
+    body: tuple[float, float, float, float]
+    hand: Point
+    unit: float
+
+
+def _acting(actor: Actor, face: Face) -> Expression:
+    act = expression(actor.emotion, actor.intensity)
+    if face.open:
+        wider = max(act.open + 0.3, 0.42)
+        act = replace(act, open=wider, teeth=act.teeth * 0.5, width=max(act.width, 0.85))
+    return act
+
+
+def _head_at(s: Skeleton, pose: Stance, act: Expression) -> tuple[Point, float]:
+    """Where the head turns, and by how many degrees."""
+    return s.neck, s.lean * 0.55 + pose.nod + act.nod * 0.8 - act.roll * 0.5
+
+
+def _enter_head(canvas: skia.Canvas, who: Person, at: Point, turn: float) -> float:
+    """Go into the head's own units; the scale is returned."""
+    k = UNIT * who.head
+    canvas.translate(*at)
+    canvas.rotate(turn)
+    canvas.scale(k, k)
+    canvas.translate(-PIVOT[0], -PIVOT[1])
+    return k
+
+
+def _skin(who: Person) -> tuple[str, str]:
+    skin = beast.hand_colour(who) if who.beast else who.skin
+    return skin, skin_shade(skin)
+
+
+def _draw_arm(
+    ink: Ink, s: Skeleton, who: Person, limb: Limb, arm: Arm, prop: Prop, far: bool
+) -> None:
+    k = s.scale
+    cut, colours = CUTS[who.look.costume], cloth(who)
+    skin = _skin(who)
+    size = k * (0.96 if who.woman else 1.06) * (1.1 if who.child else 1.0)
+    at = along(limb.end, unit(limb.bend, limb.end), 4 * k)
+    fist = along(limb.end, unit(limb.bend, limb.end), 20 * size)
+    thumb = arm.thumb if math.cos(limb.angle) >= -0.2 else -arm.thumb
+    if prop is not Prop.NONE:
+        draw_prop(ink, prop, fist, k * 1.05)
+    draw_hand(ink, at, limb.angle + math.radians(arm.wrist), arm.grip, skin[0], size, thumb)
+    draw_sleeve(ink, limb, cut, colours, k, s.wide, skin)
+    if who.look.costume is Costume.ARMOUR:
+        draw_pauldron(ink, limb.root, k, colours, 1 if far else -1)
+
+
+def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
+    """Draw an actor in figure units, feet at the origin; the places of its parts are returned.
+
+    The figure is drawn facing right and mirrored when it faces left; ``ink.light`` is as seen on
+    the canvas. One figure unit is 1/540 of an adult's height.
+    """
+    who = person(actor.look)
+    pose = stance(actor.pose, actor.prop)
+    act = _acting(actor, face)
+    s = skeleton(who, pose)
+    canvas = ink.canvas
+    flip = not actor.faces_right
+    canvas.save()
+    if flip:
+        canvas.scale(-1, 1)
+    pen = replace(ink, light=-ink.light if flip else ink.light)
+    if pose.lying:
+        canvas.translate(s.neck[1] * -0.5, -34 * s.scale)
+        canvas.rotate(-90)
+    _draw_body(pen, actor, who, pose, s, act, face, flip)
+    canvas.restore()
+    return _marks(s, pose, act, who, flip)
+
+
+def _draw_body(
+    pen: Ink, actor: Actor, who: Person, pose: Stance, s: Skeleton, act: Expression, face: Face,
+    flip: bool,
+) -> None:  # fmt: skip
+    canvas = pen.canvas
+    cut, colours = CUTS[who.look.costume], cloth(who)
+    at, turn = _head_at(s, pose, act)
+    if pose.legs is Legs.SIT:
+        draw_seat(pen, s, who.period)
+    canvas.save()
+    k = _enter_head(canvas, who, at, turn)
+    if not who.beast:
+        draw_back_hair(pen.at(pen.line / k), who)
+    canvas.restore()
+    if not pose.far.front:
+        _draw_arm(pen, s, who, s.far_arm, pose.far, actor.prop, True)
+    draw_legs(pen, s, who, cut, colours)
+    draw_skirt(pen, s, cut, colours, who.woman)
+    draw_neck(pen, s, who, at)
+    draw_trunk(pen, s, who, cut, colours, flip)
+    if pose.far.front and not pose.far.over:
+        _draw_arm(pen, s, who, s.far_arm, pose.far, actor.prop, True)
+    if not pose.near.over:
+        _draw_arm(pen, s, who, s.near_arm, pose.near, Prop.NONE, False)
+    canvas.save()
+    k = _enter_head(canvas, who, at, turn)
+    if who.beast:
+        beast.draw_beast(pen.at(pen.line / k), who, act, face.blink)
+    else:
+        draw_head(pen.at(pen.line / k), who, act, face.blink)
+    canvas.restore()
+    if pose.far.over:
+        _draw_arm(pen, s, who, s.far_arm, pose.far, actor.prop, True)
+    if pose.near.over:
+        _draw_arm(pen, s, who, s.near_arm, pose.near, Prop.NONE, False)
+
+
+def _placed(who: Person, at: Point, turn: float, x: float, y: float) -> Point:
+    """A place in the head's units, in figure units."""
+    k = UNIT * who.head
+    a = math.radians(turn)
+    dx, dy = (x - PIVOT[0]) * k, (y - PIVOT[1]) * k
+    return at[0] + dx * math.cos(a) - dy * math.sin(a), at[1] + dx * math.sin(a) + dy * math.cos(a)
+
+
+def _marks(s: Skeleton, pose: Stance, act: Expression, who: Person, flip: bool) -> Marks:
+    at, turn = _head_at(s, pose, act)
+    mouth = _placed(who, at, turn, 580, MOUTH_Y)
+    eyes = _placed(who, at, turn, 560, 482)
+    corners = [_placed(who, at, turn, x, y) for x in (200, 770) for y in (110, 775)]
+    xs, ys = [p[0] for p in corners], [p[1] for p in corners]
+    head = [min(xs), min(ys), max(xs), max(ys)]
+    limbs = (s.near_arm, s.far_arm, s.near_leg, s.far_leg)
+    reach = [p for limb in limbs for p in (limb.bend, limb.end)]
+    body = [
+        min(head[0], *(p[0] - 26 for p in reach)),
+        head[1],
+        max(head[2], *(p[0] + 26 for p in reach)),
+        0.0,
+    ]
+    hand = s.far_arm.end
+    if pose.lying:
+        shift = s.neck[1] * -0.5
+
+        def turned(p: Point) -> Point:
+            return p[1] + shift, -p[0] - 34 * s.scale
+
+        mouth, eyes, hand = turned(mouth), turned(eyes), turned(hand)
+        head = [head[1] + shift, -head[2] - 34 * s.scale, head[3] + shift, -head[0] - 34 * s.scale]
+        body = [head[0], head[1], shift, 0.0]
+    sign = -1 if flip else 1
+    boxes = [
+        tuple(box) if not flip else (-box[2], box[1], -box[0], box[3]) for box in (head, body)
+    ]
+    return Marks(
+        head=(boxes[0][0], boxes[0][1], boxes[0][2], boxes[0][3]),
+        mouth=(mouth[0] * sign, mouth[1]),
+        eyes=(eyes[0] * sign, eyes[1]),
+        body=(boxes[1][0], boxes[1][1], boxes[1][2], boxes[1][3]),
+        hand=(hand[0] * sign, hand[1]),
+        unit=UNIT * who.head,
+    )
+
+

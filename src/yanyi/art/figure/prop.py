@@ -1,0 +1,145 @@
+"""Things in the hand."""
+
+import math
+
+import skia
+
+from yanyi.art.figure.colour import darker
+from yanyi.art.figure.ink import Ink, Point, bow, ellipse, polygon, through
+from yanyi.board.vocabulary import Prop
+
+
+def _sword(pen: Ink) -> None:
+    blade = polygon([(-3.4, -18), (3.4, -18), (2.6, -118), (0, -128), (-2.6, -118)])
+    pen.shape(blade, "#dfe6ea", 0.3, 2)
+    pen.stroke([(0, -22), (0, -70), (0, -116)], 0.5)
+    pen.shape(polygon([(-13, -22), (13, -22), (10, -15), (-10, -15)]), "#d9b25c", 0.3, 2)
+    pen.shape(polygon([(-3.6, -16), (3.6, -16), (3.6, 15), (-3.6, 15)]), "#5a3330", 0.2, 1)
+    pen.shape(ellipse(0, 18, 5, 5), "#d9b25c", 0.3, 2)
+
+
+def _staff(pen: Ink) -> None:
+    pen.shape(polygon([(-3.6, -150), (3.6, -150), (3.4, 150), (-3.4, 150)]), "#9a6a3c", 0.3, 2)
+    for y in (-150, 142):
+        band = polygon([(-4.6, y), (4.6, y), (4.6, y + 14), (-4.6, y + 14)])
+        pen.shape(band, "#d9b25c", 0.3, 2)
+
+
+def _lantern(pen: Ink) -> None:
+    pen.stroke([(-30, -8), (10, -10), (54, -16)], 2.2, "#6b4a30", 0.9, 0.9)
+    pen.stroke([(54, -16), (54, 0), (54, 14)], 0.7, start=1, end=1)
+    pen.blur(ellipse(54, 40, 60, 60), "#ffcf7a", 0.34, 22)
+    body = through([(38, 20), (30, 40), (38, 62), (70, 62), (78, 40), (70, 20)], closed=True)
+    pen.shape(body, "#ffb85a", 0.16, 5)
+    pen.blur(ellipse(54, 42, 14, 16), "#fff3c8", 0.95, 6)
+    for x in (42, 54, 66):
+        bend = -(x - 54) * 0.012
+        pen.stroke(bow((x, 20), (x, 62), bend), 0.5, "#b9582c", 0.8, 0.8)
+    for y in (14, 60):
+        pen.shape(polygon([(40, y), (68, y), (66, y + 8), (42, y + 8)]), "#7a2f28", 0.2, 2)
+    pen.stroke([(54, 68), (54, 78), (53, 92)], 1.6, "#c9483c", 0.9, 0.2)
+
+
+def _book(pen: Ink) -> None:
+    left = polygon([(2, -32), (-30, -36), (-32, 8), (2, 12)])
+    right = polygon([(2, -32), (36, -38), (38, 6), (2, 12)])
+    pen.shape(left, "#4a6b94", 0.2, 3)
+    pen.shape(right, "#5a7ba4", 0.2, 3)
+    pages = polygon([(2, -32), (33, -37), (34, -34), (2, -27), (-27, -34), (-28, -35)])
+    pen.fill(pages, "#f7f0e2")
+
+
+def _cup(pen: Ink) -> None:
+    cup = through([(-11, -26), (-10, -8), (-5, -2), (7, -2), (12, -8), (13, -26)], tension=0.6)
+    cup.close()
+    pen.shape(cup, "#eef1ea", 0.2, 3)
+    pen.stroke([(-10, -17), (1, -14), (12, -17)], 1.0, "#4a6b94", 0.8, 0.8)
+    pen.shape(ellipse(1, -26, 12, 3.6), "#c98a4a", 0.0)
+    for x in (-3, 5):
+        steam = [(x, -34), (x + 4, -42), (x - 2, -50), (x + 3, -60)]
+        pen.stroke(steam, 1.2, "#ffffff")
+
+
+def _phone(pen: Ink) -> None:
+    case = skia.Path()
+    case.addRoundRect(skia.Rect.MakeLTRB(-9, -34, 11, 8), 4, 4)
+    pen.shape(case, "#2c2e3a", 0.0)
+    screen = skia.Path()
+    screen.addRoundRect(skia.Rect.MakeLTRB(-6.5, -30, 8.5, 3), 2, 2)
+    pen.fill(screen, "#9fd3ea")
+    pen.blur(ellipse(1, -14, 22, 26), "#bfe6ff", 0.2, 9)
+
+
+def _umbrella(pen: Ink) -> None:
+    pen.stroke([(0, 30), (0, -60), (0, -150)], 2.4, "#6b4a30", 0.9, 0.9)
+    points = [(-112, -92), (-84, -136), (-40, -166), (0, -174), (40, -166), (84, -136), (112, -92)]
+    low = [(75, -106), (38, -94), (0, -104), (-38, -94), (-75, -106)]
+    top = through(points)
+    for x, y in low:
+        top.lineTo(x, y)
+    top.close()
+    pen.shape(top, "#c9564a", 0.28, 14)
+    for x in (-75, -38, 0, 38, 75):
+        y = -104 if x == 0 else -94 if abs(x) == 38 else -106
+        pen.stroke(bow((0, -172), (x, y), x * 0.0016), 0.6, darker("#c9564a", 0.5), 0.8, 0.8)
+    pen.shape(polygon([(-3, -182), (3, -182), (3, -170), (-3, -170)]), "#6b4a30", 0.0)
+
+
+def _letter(pen: Ink) -> None:
+    sheet = polygon([(-18, -40), (20, -44), (24, 4), (-15, 8)])
+    pen.shape(sheet, "#f9f2df", 0.1, 3)
+    for y in (-34, -26, -18, -10):
+        pen.stroke([(-10, y), (4, y - 1), (15, y - 2)], 0.7, "#8a7a70", 0.8, 0.8)
+
+
+def _bag(pen: Ink) -> None:
+    pen.stroke(bow((-12, 26), (12, 26), 0.9), 1.6, "#5a3d30", 0.9, 0.9)
+    body = through(
+        [(-26, 26), (-32, 66), (-22, 80), (22, 80), (32, 66), (26, 26)], tension=0.6
+    )
+    body.close()
+    pen.shape(body, "#a8703f", 0.28, 6)
+    pen.stroke(bow((-27, 40), (27, 40), -0.14), 0.9, start=0.6, end=0.6)
+    pen.shape(ellipse(0, 49, 4.5, 4.5), "#d9b25c", 0.2, 1)
+
+
+def _fan(pen: Ink) -> None:
+    leaf = skia.Path()
+    leaf.moveTo(0, -8)
+    leaf.arcTo(skia.Rect.MakeLTRB(-62, -70, 62, 54), 205, 130, False)
+    leaf.close()
+    pen.shape(leaf, "#f3ead2", 0.16, 6)
+    for i in range(9):
+        a = math.radians(212 + i * 14.5)
+        end = (math.cos(a) * 60, -8 + math.sin(a) * 60)
+        pen.stroke([(0, -8), (end[0] / 2, (end[1] - 8) / 2), end], 0.6, "#8a6a4a", 0.9, 0.9)
+    pen.fill(ellipse(-14, -48, 7, 7), "#c9483c", 0.75)
+    pen.stroke([(-4, -40), (12, -52), (30, -46)], 1.4, "#5a7a6a")
+
+
+_DRAW = {
+    Prop.SWORD: (_sword, 0.34),
+    Prop.STAFF: (_staff, 0.02),
+    Prop.LANTERN: (_lantern, 0.0),
+    Prop.BOOK: (_book, 0.1),
+    Prop.CUP: (_cup, 0.0),
+    Prop.PHONE: (_phone, 0.15),
+    Prop.UMBRELLA: (_umbrella, 0.0),
+    Prop.LETTER: (_letter, 0.1),
+    Prop.BAG: (_bag, 0.0),
+    Prop.FAN: (_fan, -0.2),
+}
+
+
+def draw_prop(ink: Ink, prop: Prop, at: Point, size: float) -> None:
+    """A thing held at ``at``, the middle of the fist, upright but for its own slant."""
+    if prop is Prop.NONE:
+        return
+    draw, slant = _DRAW[prop]
+    canvas = ink.canvas
+    canvas.save()
+    canvas.translate(*at)
+    canvas.rotate(math.degrees(slant))
+    canvas.scale(size, size)
+    draw(Ink(canvas, ink.line / size, ink.light, ink.colour))
+    canvas.restore()
