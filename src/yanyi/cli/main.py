@@ -46,3 +46,7 @@ def main() -> None:
         )
         status = 2
     sys.exit(status if isinstance(status, int) else 0)
+
+
+if __name__ == "__main__":
+    main()
