@@ -36,8 +36,9 @@ class Kokoro:
         if not isinstance(ask, Speech):
             hint = "Name another provider for it in [models] of yanyi.toml."
             raise ProviderError(Problem(f"kokoro does not answer {type(ask).__name__}", hint=hint))
+        from yanyi.media.audio.length import RATE
         from yanyi.media.audio.mouth import mouth
-        from yanyi.media.audio.sound import RATE, write_flac
+        from yanyi.media.audio.sound import write_flac
         from yanyi.providers.kokoro_speech import speech
 
         samples = speech(ask)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from yanyi.media.audio.sound import Samples
-from yanyi.providers.kokoro_voices import LONGEST, style
+from yanyi.providers.kokoro_styles import LONGEST, style
 from yanyi.providers.kokoro_weights import model_path
 
 # The published vocabulary of Kokoro v1.0: number of each sound.

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from yanyi.media.audio.length import RATE
 from yanyi.media.audio.loudness import loudness
 from yanyi.media.audio.reference import speech_loudness
 from yanyi.media.audio.shape import breathed, brightened, faded, resampled, trim
-from yanyi.media.audio.sound import RATE, Samples
+from yanyi.media.audio.sound import Samples
 from yanyi.models.asks import Speech
 from yanyi.providers.aloud.phrases import Phrase, phrases
 from yanyi.providers.kokoro_delivery import Delivery, delivery

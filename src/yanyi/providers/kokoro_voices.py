@@ -1,11 +1,4 @@
-"""The voices of Kokoro that ship with us: who they sound like, and their vectors."""
-
-from functools import cache
-from importlib.resources import files
-from io import BytesIO
-
-import numpy as np
-from numpy.typing import NDArray
+"""The voices of Kokoro that ship with us: who they sound like."""
 
 from yanyi.models.provider import VoiceOffer
 from yanyi.problems import Problem, ProviderError
@@ -14,11 +7,11 @@ from yanyi.story.vocabulary import Age, Gender
 F, M = Gender.FEMALE, Gender.MALE
 VOICES = (
     VoiceOffer("zf_xiaoxiao", "zh", F, Age.ADULT),
-    VoiceOffer("zm_yunxi", "zh", M, Age.ADULT),
-    VoiceOffer("zf_xiaobei", "zh", F, Age.ADULT),
+    VoiceOffer("zm_yunxi", "zh", M, Age.YOUNG),
+    VoiceOffer("zf_xiaobei", "zh", F, Age.YOUNG),
     VoiceOffer("zm_yunyang", "zh", M, Age.ADULT),
-    VoiceOffer("zf_xiaoyi", "zh", F, Age.YOUNG),
-    VoiceOffer("zm_yunxia", "zh", M, Age.YOUNG),
+    VoiceOffer("zf_xiaoyi", "zh", F, Age.CHILD),
+    VoiceOffer("zm_yunxia", "zh", M, Age.CHILD),
     VoiceOffer("zf_xiaoni", "zh", F, Age.ADULT),
     VoiceOffer("zm_yunjian", "zh", M, Age.OLD),
     VoiceOffer("af_heart", "en", F, Age.ADULT),
@@ -33,7 +26,6 @@ VOICES = (
 )
 """The best of each kind first."""
 
-LONGEST = 510
 _NAMES = frozenset(voice.name for voice in VOICES)
 
 
@@ -54,14 +46,6 @@ def blend(name: str) -> tuple[tuple[str, float], ...]:
     return ((_checked(first), 1 - amount), (_checked(second), amount))
 
 
-def style(name: str, length: int) -> NDArray[np.float32]:
-    """The style vector (1, 256) of a voice for so many sounds."""
-    total = np.zeros((1, 256), np.float32)
-    for part, share in blend(name):
-        total += np.float32(share) * _vectors(part)[min(length, LONGEST - 1)].astype(np.float32)
-    return total
-
-
 def british(name: str) -> bool:
     """Whether the voice speaks British English."""
     return name.startswith("b")
@@ -72,10 +56,3 @@ def _checked(name: str) -> str:
         hint = f"Known voices: {', '.join(sorted(_NAMES))}."
         raise ProviderError(Problem(f"there is no voice {name!r}", hint=hint))
     return name
-
-
-@cache
-def _vectors(name: str) -> NDArray[np.float16]:
-    data = files("yanyi.assets").joinpath("voices", f"{name}.npy").read_bytes()
-    vectors: NDArray[np.float16] = np.load(BytesIO(data), allow_pickle=False)
-    return vectors

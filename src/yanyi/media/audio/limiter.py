@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from yanyi.media.audio.length import RATE
 from yanyi.media.audio.loudness import PEAK_CONTEXT, true_peaks
-from yanyi.media.audio.sound import RATE, Samples
+from yanyi.media.audio.sound import Samples
 
 CEILING = -3.5
 """dBTP before encoding; what an AAC decoder adds stays under -1.5."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from yanyi.media.audio.sound import RATE, Samples
+from yanyi.media.audio.gating import SILENCE, STEPS, Spread, lufs, together
+from yanyi.media.audio.length import RATE
+from yanyi.media.audio.sound import Samples
 
-SILENCE = -120.0
 _OVERSAMPLING = 4
 _TAPS = 12  # a phase
 
@@ -78,16 +79,21 @@ class LoudnessMeter:
         if len(hops) < 4:
             hop_total = float(hops.sum()) * self._hop + float(self._rest.sum())
             count = len(hops) * self._hop + len(self._rest)
-            return _lufs(hop_total / count) if count else SILENCE
+            return lufs(hop_total / count) if count else SILENCE
+        return together([self.spread()])
+
+    def spread(self) -> Spread:
+        """How the loudness is spread over time, to be put together with other sounds."""
+        hops = np.array(self._energies)
+        if len(hops) < 4:
+            return ()
         gates = (hops[:-3] + hops[1:-2] + hops[2:-1] + hops[3:]) / 4
         gates = gates[gates > 10 ** ((-70 + 0.691) / 10)]
-        if not len(gates):
-            return SILENCE
-        return _lufs(float(gates[gates > gates.mean() / 10].mean()))
-
-
-def _lufs(power: float) -> float:
-    return max(SILENCE, -0.691 + 10 * math.log10(power)) if power > 0 else SILENCE
+        steps = np.floor(STEPS * 10 * np.log10(gates)).astype(np.int64)
+        return tuple(
+            (int((steps == step).sum()), float(gates[steps == step].sum()))
+            for step in np.unique(steps)
+        )
 
 
 def loudness(samples: Samples, rate: int = RATE) -> float:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from yanyi.media.audio.length import RATE
 from yanyi.media.audio.limiter import CEILING, limit
-from yanyi.media.audio.sound import RATE, Samples, blocks
+from yanyi.media.audio.sound import Samples, blocks
 
 _PIECE = 1 << 15
 

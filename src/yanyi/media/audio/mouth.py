@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from yanyi.media.audio.sound import RATE, Samples
+from yanyi.media.audio.length import RATE
+from yanyi.media.audio.sound import Samples
 
 FRAMES = 24
 """Digits a second."""

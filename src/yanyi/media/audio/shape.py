@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from yanyi.media.audio.sound import RATE, Samples
+from yanyi.media.audio.length import RATE
+from yanyi.media.audio.sound import Samples
 
 HEAD = 0.06
 TAIL = 0.10

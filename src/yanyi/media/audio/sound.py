@@ -1,6 +1,6 @@
 """Sound files in and out: float32 samples, shape (channels, n), 24 kHz unless told otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -8,8 +8,9 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from yanyi.media.audio.length import RATE
+
 Samples = NDArray[np.float32]
-RATE = 24_000
 _LAYOUT = {1: "mono", 2: "stereo"}
 _BLOCK = 4096
 
@@ -23,6 +24,18 @@ def blocks(path: Path, rate: int = RATE, channels: int = 1) -> Iterator[Samples]
                 yield piece.to_ndarray().astype(np.float32, copy=False)
         for piece in resampler.resample(None):
             yield piece.to_ndarray().astype(np.float32, copy=False)
+
+
+def gathered(pieces: Iterable[Samples], least: int = 1 << 15) -> Iterator[Samples]:
+    """The same sound in larger pieces, of at least ``least`` samples but for the last."""
+    held: list[Samples] = []
+    for piece in pieces:
+        held.append(piece)
+        if sum(one.shape[1] for one in held) >= least:
+            yield np.concatenate(held, axis=1)
+            held = []
+    if held:
+        yield np.concatenate(held, axis=1)
 
 
 def read(path: Path, rate: int = RATE, channels: int = 1) -> Samples:

@@ -2,6 +2,7 @@
 
 import warnings
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 
@@ -9,17 +10,20 @@ from typing import Any
 def _reader(british: bool) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from hibari.g2p import G2P
-
-        return G2P(british=british)
+        return import_module("hibari.g2p").G2P(british=british)
 
 
 def sounds(text: str, british: bool = False) -> str:
-    """The sounds of English text, numbers and abbreviations read out."""
-    return str(_reader(british)(text))
+    """The sounds of English text, numbers and abbreviations read out; quotation marks left out."""
+    said = str(_reader(british)(text))
+    return said.translate(_QUOTES)
 
 
 def known(word: str, british: bool = False) -> bool:
     """Whether the dictionary has the word, so that it needs no guessing."""
     lexicon = _reader(british).lexicon
-    return any(form in lexicon.golds or form in lexicon.silvers for form in (word, word.lower()))
+    forms = (word, word.lower(), word.lower().removesuffix("'s"))
+    return any(form in lexicon.golds or form in lexicon.silvers for form in forms)
+
+
+_QUOTES = dict.fromkeys(map(ord, '"“”‘’'))

@@ -1,0 +1,40 @@
+"""Pieces of an audiobook as AAC: encoded once, joined later without encoding again."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import av
+import numpy as np
+
+from yanyi.media.audio.length import FRAME, RATE
+from yanyi.media.audio.sound import Samples, frame_of
+
+
+def write_aac(path: Path, pieces: Iterable[Samples], bit_rate: int, rate: int = RATE) -> None:
+    """Encode sound (channels, n) as AAC in an MP4 file, filled up to whole packets."""
+    held: Samples | None = None
+    at = 0
+    options = {"fflags": "+bitexact"}
+    with av.open(str(path), "w", format="ipod", options=options) as container:
+        stream = container.add_stream("aac", rate=rate, options={"flags": "+bitexact"})
+        stream.bit_rate = bit_rate
+        stream.codec_context.thread_count = 1
+        for piece in pieces:
+            if held is None:
+                stream.layout = "mono" if piece.shape[0] == 1 else "stereo"
+                held = piece
+            else:
+                held = np.concatenate([held, piece], axis=1)
+            whole = held.shape[1] // FRAME * FRAME
+            for start in range(0, whole, FRAME):
+                frame = frame_of(held[:, start : start + FRAME], rate, at)
+                container.mux(stream.encode(frame))
+                at += FRAME
+            held = held[:, whole:]
+        if held is None:
+            stream.layout = "mono"
+            held = np.zeros((1, FRAME), np.float32)
+        if held.shape[1]:
+            last = np.pad(held, ((0, 0), (0, FRAME - held.shape[1])))
+            container.mux(stream.encode(frame_of(last, rate, at)))
+        container.mux(stream.encode(None))

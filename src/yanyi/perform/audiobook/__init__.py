@@ -1,0 +1,1 @@
+"""The audiobook: a narrator, a voice for every character, chapters and a cover."""

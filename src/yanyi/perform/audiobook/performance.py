@@ -1,0 +1,195 @@
+"""The audiobook: every line asked for once, chapters as pieces, the book joined from them."""
+
+import asyncio
+import json
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from yanyi.art.cover import COVER, Cover
+from yanyi.board.types import Board, Shot
+from yanyi.board.vocabulary import Framing
+from yanyi.build.performer import Performer
+from yanyi.build.stage import Stage
+from yanyi.media.audio.atoms import Tags
+from yanyi.media.audio.gating import together
+from yanyi.media.epub.picture import PLATE, Plate, Sheet
+from yanyi.media.labels import KEY, Label, Made, implicit, wording
+from yanyi.media.names import slug
+from yanyi.media.subtitles import timed, webvtt
+from yanyi.models.answers import Drawn, Flat, Layered, Said
+from yanyi.models.asks import Picture
+from yanyi.models.blob import Blob
+from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
+from yanyi.perform.audiobook.script import Section, Utterance, sections
+from yanyi.perform.audiobook.timeline import Timed, timeline
+from yanyi.story.reading import Why
+from yanyi.story.types import Story
+
+COVER_SIDE = 1400
+_CODES = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de": "deu", "es": "spa"}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``[audiobook]``: bits a second, a factor on all pauses, and whether the cover is drawn."""
+
+    bit_rate: int = 64_000
+    pauses: float = 1.0
+    cover_art: bool = True
+    style: str = "ink"
+
+
+async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
+    """Speak the book."""
+    script = sections(story, board)
+    label = Label(produce_id=_identifier(story))
+    cover, said = await asyncio.gather(
+        _cover(story, board, label, options, stage),
+        asyncio.gather(*(_said(section, stage) for section in script)),
+    )
+    lengths = [[one.seconds if one else 0.0 for one in clips] for clips in said]
+    times = timeline(script, lengths, options.pauses)
+    made = await asyncio.gather(
+        *(_piece(one, clips, options, stage) for one, clips in zip(times, said, strict=True))
+    )
+    pieces = [piece for piece, _ in made]
+    bound = Bound(
+        titles=tuple(section.title for section in script),
+        tags=_tags(story, label),
+        language=_CODES.get(story.language.lower().split("-")[0], "und"),
+        cover=True,
+    )
+    book = await stage.make(BOOK, bound, [*pieces, cover])
+    captions = await stage.keep(_captions(story, times).encode())
+    return _work(story, times, book, captions, [measure for _, measure in made])
+
+
+PERFORMER = Performer("audiobook", "audiobook", Options, perform)
+
+
+async def _said(section: Section, stage: Stage) -> list[Said | None]:
+    async def one(utterance: Utterance) -> Said | None:
+        return await stage.ask(utterance.speech) if utterance.speech else None
+
+    return list(await asyncio.gather(*map(one, section.utterances)))
+
+
+async def _piece(
+    section: Timed, said: Sequence[Said | None], options: Options, stage: Stage
+) -> tuple[Blob, bytes]:
+    clips = [one.audio for one in said if one]
+    levels = tuple(heard.utterance.level for heard in section.heard)
+    piece = await stage.make(PART, Part(section.quiet, levels, options.bit_rate), clips)
+    measure = await stage.make(MEASURE, Measure(), [piece])
+    return piece, await stage.read(measure, b'{"spread":[],"peak":-120}')
+
+
+# --- what the book says of itself --------------------------------------------------------------
+
+
+def _title(story: Story) -> str:
+    named = story.meta.title.strip() or next((c.title for c in story.chapters if c.title), "")
+    return named or ("无题" if story.language.startswith("zh") else "Untitled")
+
+
+def _identifier(story: Story) -> str:
+    name = "\n".join(["yanyi", "audiobook", story.language, story.meta.author, _title(story)])
+    return uuid.uuid5(uuid.NAMESPACE_OID, name).urn
+
+
+def _tags(story: Story, label: Label) -> Tags:
+    chinese = story.language.lower().startswith("zh")
+    return Tags(
+        title=_title(story),
+        author=story.meta.author,
+        narrator="合成语音" if chinese else "Synthetic voices",
+        genre="有声书" if chinese else "Audiobook",
+        comment=wording(story.language, Made.READING),
+        description=story.meta.description,
+        rights=story.meta.rights,
+        free=((KEY, implicit(label)),),
+    )
+
+
+def _captions(story: Story, times: Sequence[Timed]) -> str:
+    cues = chain.from_iterable(
+        timed(one.utterance.words, story.language, one.start, one.end, one.utterance.speaker)
+        for section in times
+        for one in section.heard
+    )
+    return webvtt(cues, story.language)
+
+
+# --- the cover ---------------------------------------------------------------------------------
+
+
+async def _cover(story: Story, board: Board, label: Label, options: Options, stage: Stage) -> Blob:
+    side = COVER_SIDE
+    params = Cover(_title(story), story.meta.author, story.language, side, side, label)
+    shot = _opening_shot(board)
+    drawn_here = any(offer.kind == "picture" for offer in stage.offers())
+    if shot is None or not options.cover_art or not drawn_here:
+        return await stage.make(COVER, params)
+    drawn = await stage.ask(Picture(shot.view, side, side, options.style, prompt=shot.prompt))
+    heads = tuple(figure.head for figure in drawn.figures)
+    art = await _flat(drawn, label, stage)
+    return await stage.make(COVER, replace(params, heads=heads), [art])
+
+
+def _opening_shot(board: Board) -> Shot | None:
+    shots = [shot for chapter in board.chapters for scene in chapter.scenes for shot in scene.shots]
+    wide = (shot for shot in shots if shot.view.framing is Framing.ESTABLISHING)
+    return next(wide, shots[0] if shots else None)
+
+
+async def _flat(drawn: Drawn, label: Label, stage: Stage) -> Blob:
+    match drawn:
+        case Flat():
+            return drawn.image
+        case Layered():
+            rest = [layer for layer in drawn.layers if layer.state == "rest"]
+            sheets = tuple(Sheet(one.left, one.top, one.width, one.height) for one in rest)
+            plate = Plate(COVER_SIDE, COVER_SIDE, sheets, label)
+            return await stage.make(PLATE, plate, [one.image for one in rest])
+
+
+# --- the report --------------------------------------------------------------------------------
+
+
+def _work(
+    story: Story, times: Sequence[Timed], book: Blob, captions: Blob, measures: Sequence[bytes]
+) -> Work:
+    name = f"audiobook/{slug(_title(story))}"
+    said = [one.utterance for section in times for one in section.heard if one.utterance.anchor]
+    unsaid = [
+        one.anchor
+        for section in times
+        for one in section.section.utterances
+        if one.speech is None and one.anchor
+    ]
+    anchors = tuple(one.anchor for one in said)
+    return Work(
+        medium="audiobook",
+        files=(WorkFile(f"{name}.m4b", book), WorkFile(f"{name}.vtt", captions)),
+        told=tuple(Told(one.anchor, How.SPOKEN, one.words) for one in said),
+        omitted=tuple(Omitted(anchor, Why.UNPRONOUNCEABLE) for anchor in unsaid),
+        origins=(Origin(f"{name}.m4b", anchors), Origin(f"{name}.vtt", anchors)),
+        facts=_facts(times, measures),
+    )
+
+
+def _facts(times: Sequence[Timed], measures: Sequence[bytes]) -> tuple[WorkFact, ...]:
+    found = [json.loads(measure) for measure in measures]
+    voices = {one.utterance.speech.voice for s in times for one in s.heard if one.utterance.speech}
+    facts = [
+        WorkFact("seconds", f"{times[-1].end:.1f}"),
+        WorkFact("chapters", str(len(times) - 1)),
+        WorkFact("voices", str(len(voices))),
+    ]
+    if any(one["spread"] for one in found):
+        facts.append(WorkFact("loudness", f"{together(one['spread'] for one in found):.1f} LUFS"))
+        facts.append(WorkFact("true peak", f"{max(one['peak'] for one in found):.1f} dBTP"))
+    return tuple(facts)

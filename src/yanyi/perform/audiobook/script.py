@@ -1,0 +1,174 @@
+"""What is said, by whom, and after what pause."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from yanyi.board.types import Board, Casting
+from yanyi.media.audio.reference import speech_loudness
+from yanyi.media.labels import Made, wording
+from yanyi.models.asks import Speech
+from yanyi.models.speech import speakable, speech_of
+from yanyi.story.types import (
+    Block,
+    Break,
+    Chapter,
+    Document,
+    Figure,
+    Line,
+    Narrated,
+    Paragraph,
+    Scene,
+    Story,
+    Thought,
+    Verse,
+)
+from yanyi.story.vocabulary import Manner
+from yanyi.story.walk import character, speaker_of, words_of
+
+LEAD = 0.5
+TAIL = 1.6
+"""Seconds of quiet before the first word of a piece and after its last."""
+
+_WITHIN = 0.12
+_TURN = 0.22
+_VERSE = 0.40
+_PARAGRAPH = 0.45
+_DOCUMENT = 0.75
+_HEADING = 1.1
+_SCENE = 1.5
+_DRAWN = 1.3
+_UNSAID = 0.7
+_THOUGHT = -1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing said: ``before`` seconds of quiet, then the speech at ``level`` LUFS.
+
+    Without a speech it is a line that cannot be pronounced: only its quiet. ``anchor`` is empty
+    for what is not in the story.
+    """
+
+    anchor: str
+    words: str
+    speech: Speech | None
+    before: float
+    level: float
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter of the audiobook."""
+
+    title: str
+    utterances: tuple[Utterance, ...]
+
+
+def sections(story: Story, board: Board) -> tuple[Section, ...]:
+    """The opening and every chapter."""
+    casting = board.casting
+    opening = Section("片头" if _chinese(story) else "Opening", tuple(_opening(story, casting)))
+    return (
+        opening,
+        *(
+            Section(_title(story, chapter, number), tuple(_chapter(story, chapter, casting)))
+            for number, chapter in enumerate(story.chapters, 1)
+        ),
+    )
+
+
+def _chinese(story: Story) -> bool:
+    return story.language.lower().startswith("zh")
+
+
+def _title(story: Story, chapter: Chapter, number: int) -> str:
+    heading = words_of(chapter.heading) if chapter.heading else ""
+    named = " ".join((chapter.title or heading).split())
+    return named or (f"第{number}章" if _chinese(story) else f"Chapter {number}")
+
+
+def _opening(story: Story, casting: Casting) -> Iterator[Utterance]:
+    """The title and its author, then the notice that the voices are synthetic."""
+    title, author = story.meta.title.strip(), story.meta.author.strip()
+    if _chinese(story):
+        announced = f"《{title}》。" if title else ""
+        announced += f"作者：{author}。" if author else ""
+    else:
+        announced = f"{title}." if title else ""
+        announced = f"{title}, by {author}." if title and author else announced
+    for words in (announced, wording(story.language, Made.READING)):
+        if speakable(words):
+            speech = Speech(words, story.language, casting.narrator)
+            yield Utterance(
+                "", words, speech, _HEADING if words is not announced else LEAD, _level()
+            )
+
+
+def _chapter(story: Story, chapter: Chapter, casting: Casting) -> Iterator[Utterance]:
+    before = LEAD
+    if chapter.heading is not None:
+        yield _utterance(story, chapter.heading, casting, before)
+        before = _HEADING
+    last: Line | None = None
+    for number, scene in enumerate(chapter.scenes):
+        if number:
+            before = max(before, _SCENE)
+        for utterance, line in _scene(story, scene, casting, before, last):
+            yield utterance
+            last = line
+            before = 0.0
+        before = 0.0
+
+
+def _scene(
+    story: Story, scene: Scene, casting: Casting, before: float, last: Line | None
+) -> Iterator[tuple[Utterance, Line]]:
+    """``before`` is the least quiet before the first line of the scene."""
+    for block in scene.blocks:
+        if isinstance(block, Break):
+            before = max(before, _DRAWN)
+            continue
+        first = True
+        for line in _lines(block):
+            pause = _between(last, line, block, first)
+            yield _utterance(story, line, casting, max(pause, before)), line
+            last, first, before = line, False, 0.0
+
+
+def _lines(block: Block) -> tuple[Line, ...]:
+    match block:
+        case Paragraph() | Verse() | Document():
+            return block.lines
+        case Figure() | Break():
+            return ()
+        case _:
+            assert_never(block)
+
+
+def _between(last: Line | None, line: Line, block: Block, first: bool) -> float:
+    """Seconds of quiet between two lines, beside the quiet ends of their clips."""
+    if isinstance(block, Document) and first:
+        return _DOCUMENT
+    if isinstance(block, Verse):
+        return _PARAGRAPH if first else _VERSE
+    if first:
+        return _PARAGRAPH
+    turn = last is not None and speaker_of(last) != speaker_of(line)
+    tag = isinstance(line, Narrated) and line.tag
+    return _TURN if turn and not tag else _WITHIN
+
+
+def _utterance(story: Story, line: Line, casting: Casting, before: float) -> Utterance:
+    words = words_of(line)
+    if not speakable(words):
+        return Utterance(line.anchor, words, None, before + _UNSAID, 0.0)
+    speech = speech_of(line, casting, story.language)
+    level = _level(speech.manner) + (_THOUGHT if isinstance(line, Thought) else 0.0)
+    who = character(story, speaker_of(line))
+    return Utterance(line.anchor, speech.text, speech, before, level, who.name if who else "")
+
+
+def _level(manner: Manner = Manner.PLAIN) -> float:
+    return speech_loudness(manner)
