@@ -1,4 +1,4 @@
-"""Looks for new people: what is said of them, and for the rest a choice that clashes with nobody."""
+"""Looks for new people: what is said of them; the rest is chosen to clash with nobody."""
 
 from collections.abc import Sequence
 

@@ -1,0 +1,168 @@
+"""What each person on stage feels and does in a beat."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from yanyi.board.vocabulary import Pose, Prop
+from yanyi.direct.beats import Beat, BeatKind
+from yanyi.direct.blocking import Presence
+from yanyi.direct.deeds import Deed
+from yanyi.direct.lexicon.concepts import Cue
+from yanyi.story.types import Line, Spoken, Sung, Thought
+from yanyi.story.vocabulary import Emotion, Manner
+from yanyi.story.walk import speaker_of, words_of
+
+_POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE}
+_MOVES = {Pose.WALK, Pose.RUN}
+_BY_MANNER = {
+    Manner.ASK: (Emotion.CURIOUS, 0.4),
+    Manner.SOB: (Emotion.SAD, 0.9),
+    Manner.LAUGH: (Emotion.AMUSED, 0.8),
+    Manner.SHOUT: (Emotion.SURPRISED, 0.8),
+    Manner.WHISPER: (Emotion.WORRIED, 0.4),
+    Manner.HURRIED: (Emotion.WORRIED, 0.6),
+}
+_GESTURES = {
+    Emotion.ANGRY: Pose.POINT,
+    Emotion.AFRAID: Pose.HANDS_TOGETHER,
+    Emotion.SAD: Pose.HAND_TO_CHEST,
+    Emotion.PROUD: Pose.HANDS_ON_HIPS,
+    Emotion.CURIOUS: Pose.HAND_TO_CHIN,
+    Emotion.DETERMINED: Pose.CROSS_ARMS,
+    Emotion.TENDER: Pose.HAND_TO_CHEST,
+    Emotion.ASHAMED: Pose.HANDS_TOGETHER,
+    Emotion.WORRIED: Pose.HANDS_TOGETHER,
+}
+_REACTIONS = {
+    Emotion.ANGRY: Emotion.WORRIED,
+    Emotion.AFRAID: Emotion.WORRIED,
+    Emotion.SAD: Emotion.WORRIED,
+    Emotion.HAPPY: Emotion.HAPPY,
+    Emotion.AMUSED: Emotion.AMUSED,
+    Emotion.TENDER: Emotion.TENDER,
+    Emotion.SURPRISED: Emotion.CURIOUS,
+    Emotion.CURIOUS: Emotion.CURIOUS,
+    Emotion.DETERMINED: Emotion.WORRIED,
+}
+_LOUD, _STRONG = 0.9, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What one person does in one beat."""
+
+    emotion: Emotion
+    intensity: float
+    pose: Pose
+    prop: Prop
+
+
+@dataclass(slots=True)
+class Carry:
+    """What lasts from beat to beat of one scene: who sits, and who holds what."""
+
+    postures: dict[str, Pose] = field(default_factory=dict)
+    props: dict[str, Prop] = field(default_factory=dict)
+
+
+def play(beat: Beat, presence: Presence, roles: Iterable[str], carry: Carry) -> dict[str, Act]:
+    """What everyone of ``roles`` does in this beat; ``carry`` is brought up to date."""
+    feelings = {role: _feeling(role, beat, presence.deeds) for role in roles}
+    lead = next((one for one in beat.speakers if one in feelings), presence.focus)
+    acts = {}
+    for role, (emotion, intensity) in feelings.items():
+        own = [deed.what for deed in presence.deeds if deed.role == role]
+        _hold(role, own, carry)
+        speaks = role in beat.speakers
+        if emotion is Emotion.NEUTRAL and not speaks and role != lead and lead in feelings:
+            emotion, intensity = _reaction(*feelings[lead])
+        reads = beat.kind is BeatKind.DOCUMENT and role == presence.focus
+        prop = Prop.LETTER if reads else carry.props.get(role, Prop.NONE)
+        if role == presence.focus and presence.far:
+            prop = Prop.PHONE
+        pose = _pose(role, own, speaks, emotion, intensity, prop, carry)
+        acts[role] = Act(emotion, intensity, pose, prop)
+    return acts
+
+
+def strength(beat: Beat, presence: Presence) -> float:
+    """How strongly the strongest feeling of a beat is felt."""
+    roles = presence.active or ((presence.focus,) if presence.focus else ())
+    return max((_feeling(role, beat, presence.deeds)[1] for role in roles), default=0.0)
+
+
+def _feeling(role: str, beat: Beat, deeds: Sequence[Deed]) -> tuple[Emotion, float]:
+    said = [_said(line) for line in beat.lines if speaker_of(line) == role]
+    told = [
+        (deed.what, 0.7) for deed in deeds if deed.role == role and isinstance(deed.what, Emotion)
+    ]
+    plain = (Emotion.NEUTRAL, 0.4)
+    strongest = max(said, key=lambda one: one[1], default=plain)
+    if strongest[0] is Emotion.NEUTRAL and told:
+        return told[-1][0], max(told[-1][1], strongest[1])
+    return strongest
+
+
+def _said(line: Line) -> tuple[Emotion, float]:
+    emotion, intensity = Emotion.NEUTRAL, 0.4
+    if isinstance(line, Spoken | Thought | Sung) and line.emotion is not Emotion.NEUTRAL:
+        emotion, intensity = line.emotion, 0.7
+    if isinstance(line, Spoken) and line.manner in _BY_MANNER:
+        by_manner, least = _BY_MANNER[line.manner]
+        emotion = by_manner if emotion is Emotion.NEUTRAL else emotion
+        intensity = max(intensity, least)
+    if loud(line):
+        intensity = max(intensity, _LOUD)
+    return emotion, intensity
+
+
+def loud(line: Line) -> bool:
+    """Whether a line is cried out."""
+    if not isinstance(line, Spoken):
+        return False
+    return line.manner is Manner.SHOUT or words_of(line).count("!") + words_of(line).count("！") > 1
+
+
+def _reaction(emotion: Emotion, intensity: float) -> tuple[Emotion, float]:
+    """What is felt at the sight of another's feeling, more mildly."""
+    answer = _REACTIONS.get(emotion, Emotion.NEUTRAL)
+    return answer, 0.5 if intensity >= _STRONG and answer is not Emotion.NEUTRAL else 0.4
+
+
+def _hold(role: str, own: Sequence[Pose | Emotion | Prop | Cue], carry: Carry) -> None:
+    """Bring posture and props up to date with what the person does."""
+    for what in own:
+        if isinstance(what, Pose):
+            if what in _POSTURES:
+                carry.postures[role] = what
+            elif what is Pose.STAND or what in _MOVES:
+                carry.postures.pop(role, None)
+    taken = [what for what in own if isinstance(what, Prop)]
+    if taken and Cue.PUT_AWAY in own:
+        carry.props.pop(role, None)
+    elif taken:
+        carry.props[role] = taken[-1]
+
+
+def _pose(
+    role: str,
+    own: Sequence[Pose | Emotion | Prop | Cue],
+    speaks: bool,
+    emotion: Emotion,
+    intensity: float,
+    prop: Prop,
+    carry: Carry,
+) -> Pose:
+    done = [what for what in own if isinstance(what, Pose) and what is not Pose.STAND]
+    if done:
+        return done[-1]
+    if role in carry.postures:
+        return carry.postures[role]
+    if emotion is Emotion.SAD and intensity >= _LOUD:
+        return Pose.COVER_FACE
+    if speaks:
+        if emotion is Emotion.SURPRISED and intensity >= _LOUD:
+            return Pose.ARMS_UP
+        strong = intensity >= 0.6 and prop is Prop.NONE
+        return _GESTURES.get(emotion, Pose.TALK) if strong else Pose.TALK
+    return Pose.STAND if prop is Prop.NONE else Pose.HOLD

@@ -1,0 +1,114 @@
+"""How near the camera is, how it moves, and what the beat does for the page."""
+
+from collections.abc import Sequence
+
+from yanyi.board.types import Setting
+from yanyi.board.vocabulary import Framing, Move, Pose, Rhythm, SettingKind
+from yanyi.direct.acting import loud, strength
+from yanyi.direct.beats import Beat, BeatKind
+from yanyi.direct.blocking import Presence
+from yanyi.direct.lexicon.concepts import Cue
+from yanyi.direct.lexicon.lexicon import of
+from yanyi.direct.script import Script, is_voiced
+from yanyi.story.types import Sound, Spoken
+from yanyi.story.vocabulary import Manner
+
+_BRIEF, _CURT = 22.0, 10.0
+_STRONG = 0.7
+_LARGE_POSES = {Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP}
+_HIGH = {SettingKind.MOUNTAIN, SettingKind.SKY, SettingKind.TEMPLE, SettingKind.PALACE}
+_BREATH = 6
+
+
+def rhythm_of(at: int, count: int, beat: Beat, script: Script) -> Rhythm:
+    """What a beat does: it sets the scene, talks, turns it, holds its breath or bursts."""
+    cues = [cue for line in beat.lines if not is_voiced(line) for cue in of(script.of(line), Cue)]
+    if at == 0:
+        return Rhythm.ESTABLISH
+    if any(isinstance(line, Sound) or loud(line) for line in beat.lines):
+        return Rhythm.BURST
+    if beat.kind is BeatKind.TELLING and beat.weight <= _BRIEF:
+        if Cue.TURN in cues or (at == count - 1 and beat.weight <= _CURT):
+            return Rhythm.TURN
+        if Cue.HUSH in cues or beat.weight <= _CURT:
+            return Rhythm.SILENCE
+    return Rhythm.TURN if Cue.TURN in cues else Rhythm.TALK
+
+
+def framings_for(at: int, beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple[Framing, ...]:
+    """The framings that suit a beat, the best first."""
+    if rhythm is Rhythm.ESTABLISH:
+        return (Framing.ESTABLISHING,)
+    if beat.kind is BeatKind.DOCUMENT:
+        return (Framing.INSERT, Framing.CLOSE)
+    if not presence.active:
+        return _of_nobody(beat, presence, rhythm)
+    if rhythm is Rhythm.BURST:
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if beat.kind is BeatKind.VERSE:
+        return (Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)
+    if len(presence.active) > 2:
+        return (Framing.WIDE, Framing.MEDIUM)
+    if len(beat.speakers) == 2:
+        return (Framing.MEDIUM, Framing.WIDE)
+    if _large(presence):
+        return (Framing.WIDE, Framing.MEDIUM)
+    if rhythm in (Rhythm.TURN, Rhythm.SILENCE) or _close_to_the_ear(beat):
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if strength(beat, presence) >= _STRONG:
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if at % _BREATH == _BREATH - 1:
+        return (Framing.WIDE, Framing.MEDIUM)
+    return (Framing.MEDIUM, Framing.CLOSE)
+
+
+def choose(options: Sequence[Framing], before: Sequence[Framing]) -> Framing:
+    """The best framing that has not just been seen twice; any other rather than a third time."""
+    tired = before[-1] if len(before) > 1 and before[-1] is before[-2] else None
+    others = (*options, Framing.MEDIUM, Framing.WIDE)
+    return next(one for one in others if one is not tired)
+
+
+def move_of(
+    at: int, count: int, framing: Framing, rhythm: Rhythm, setting: Setting, faces_right: bool
+) -> Move:
+    """What the camera does; it rests in talk."""
+    if at == count - 1 and count > 2 and rhythm is not Rhythm.BURST:
+        return Move.PULL if framing in (Framing.WIDE, Framing.MEDIUM) else Move.PUSH
+    match rhythm:
+        case Rhythm.ESTABLISH:
+            if setting.kind in _HIGH and not setting.inside:
+                return Move.TILT_DOWN
+            if setting.inside:
+                return Move.PUSH
+            return Move.PAN_RIGHT if setting.seed % 2 else Move.PAN_LEFT
+        case Rhythm.TURN:
+            return Move.PUSH
+        case Rhythm.BURST | Rhythm.SILENCE:
+            return Move.HOLD
+        case _:
+            if framing is Framing.WIDE:
+                return Move.PAN_RIGHT if faces_right else Move.PAN_LEFT
+            return Move.PUSH if framing in (Framing.CLOSE, Framing.INSERT) else Move.HOLD
+
+
+def _of_nobody(beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple[Framing, ...]:
+    """Telling that names nobody: a look at who listens, or at the place."""
+    if presence.far:
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if presence.focus and (rhythm is Rhythm.SILENCE or beat.kind is BeatKind.TALK):
+        return (Framing.CLOSE, Framing.MEDIUM)
+    return (
+        (Framing.WIDE, Framing.INSERT) if rhythm is Rhythm.BURST else (Framing.WIDE, Framing.MEDIUM)
+    )
+
+
+def _large(presence: Presence) -> bool:
+    return any(deed.what in _LARGE_POSES for deed in presence.deeds)
+
+
+def _close_to_the_ear(beat: Beat) -> bool:
+    return any(
+        isinstance(line, Spoken) and line.manner in (Manner.WHISPER, Manner.MUTTER)
+        for line in beat.lines
+    )

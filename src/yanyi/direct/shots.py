@@ -1,0 +1,111 @@
+"""A scene in shots."""
+
+from collections.abc import Sequence
+
+from yanyi.board.types import Actor, BoardScene, Casting, Look, Setting, Shot, View
+from yanyi.board.vocabulary import Framing, Rhythm
+from yanyi.direct.acting import Act, Carry, play
+from yanyi.direct.beats import Beat, BeatKind, beats_of
+from yanyi.direct.blocking import Blocking, Presence, block
+from yanyi.direct.framing import choose, framings_for, move_of, rhythm_of
+from yanyi.direct.prompt import describe
+from yanyi.direct.script import Script
+from yanyi.story.types import Scene
+
+_CROWD = {Framing.ESTABLISHING: 4, Framing.WIDE: 4, Framing.MEDIUM: 3}
+_PLACES = {
+    1: (0.5,),
+    2: (0.3, 0.7),
+    3: (0.2, 0.5, 0.8),
+    4: (0.14, 0.38, 0.62, 0.86),
+}
+_ASIDE = {Framing.CLOSE: 0.07, Framing.INSERT: 0.0, Framing.MEDIUM: 0.12}
+
+
+def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> BoardScene:
+    """The shots of a scene; every line of it in exactly one."""
+    beats = beats_of(scene)
+    blocking = block(beats, script)
+    looks = {member.role: member.look for member in casting.members}
+    carry, seen = Carry(), list[Framing]()
+    shots = []
+    for at, (beat, presence) in enumerate(zip(beats, blocking.presences, strict=True)):
+        rhythm = rhythm_of(at, len(beats), beat, script)
+        framing = choose(framings_for(at, beat, presence, rhythm), seen)
+        seen.append(framing)
+        roles = [one for one in _on_stage(beat, presence, framing, rhythm) if one in looks]
+        acts = play(beat, presence, dict.fromkeys((*roles, *presence.active)), carry)
+        roles.sort(key=blocking.places.index)
+        view = View(setting, _actors(roles, acts, looks, presence, blocking, framing), framing)
+        faces_right = presence.focus in blocking.left
+        shots.append(
+            Shot(
+                lines=tuple(line.anchor for line in beat.lines),
+                view=view,
+                roles=tuple(roles),
+                rhythm=rhythm,
+                move=move_of(at, len(beats), framing, rhythm, setting, faces_right),
+                prompt=describe(view),
+            )
+        )
+    return BoardScene(tuple(shots), scene.mood)
+
+
+def _on_stage(beat: Beat, presence: Presence, framing: Framing, rhythm: Rhythm) -> list[str]:
+    """Whom the picture shows."""
+    active = list(presence.active)
+    if framing in (Framing.CLOSE, Framing.INSERT):
+        if len(beat.speakers) == 2 and framing is Framing.CLOSE:
+            return [one for one in active if one in beat.speakers]
+        if active or rhythm is not Rhythm.SILENCE or beat.kind is BeatKind.TALK:
+            return [presence.focus] if presence.focus else []
+        listener = presence.partner or presence.focus
+        return [listener] if listener else []
+    most = _CROWD[framing]
+    if framing is Framing.MEDIUM and len(active) > 1:
+        return active[:most]
+    company = [*active, presence.focus, presence.partner]
+    if framing is not Framing.MEDIUM and active:
+        company.extend(reversed(presence.around))
+    return [one for one in dict.fromkeys(company) if one][:most]
+
+
+def _actors(
+    roles: Sequence[str],
+    acts: dict[str, Act],
+    looks: dict[str, Look],
+    presence: Presence,
+    blocking: Blocking,
+    framing: Framing,
+) -> tuple[Actor, ...]:
+    actors = []
+    for at, role in enumerate(roles):
+        act = acts[role]
+        actors.append(
+            Actor(
+                look=looks[role],
+                x=_x(at, roles, blocking, framing),
+                faces_right=_faces_right(at, roles, presence, blocking),
+                pose=act.pose,
+                emotion=act.emotion,
+                intensity=act.intensity,
+                prop=act.prop,
+            )
+        )
+    return tuple(actors)
+
+
+def _x(at: int, roles: Sequence[str], blocking: Blocking, framing: Framing) -> float:
+    if len(roles) == 1:
+        aside = _ASIDE.get(framing, 0.16)
+        return round(0.5 - aside if roles[0] in blocking.left else 0.5 + aside, 2)
+    return _PLACES[len(roles)][at]
+
+
+def _faces_right(at: int, roles: Sequence[str], presence: Presence, blocking: Blocking) -> bool:
+    """Towards the partner for the focus, towards the focus for everyone else."""
+    role = roles[at]
+    other = presence.partner if role == presence.focus else presence.focus
+    if other and other != role and other in blocking.places:
+        return blocking.places.index(other) > blocking.places.index(role)
+    return role in blocking.left
