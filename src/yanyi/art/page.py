@@ -51,7 +51,7 @@ class EndParams:
     chinese: bool
 
 
-def _lay_out(params: LayoutParams, inputs: list[Path], output: Path) -> None:
+def _lay_out(params: LayoutParams, _: list[Path], output: Path) -> None:
     from yanyi.art import page_layout
 
     output.write_bytes(page_layout.lay_out(params.chinese, params.panels))
@@ -69,7 +69,7 @@ def _cover(params: CoverParams, inputs: list[Path], output: Path) -> None:
     page_cover.draw_cover(params, inputs, output)
 
 
-def _end(params: EndParams, inputs: list[Path], output: Path) -> None:
+def _end(params: EndParams, _: list[Path], output: Path) -> None:
     from yanyi.art import page_cover
 
     page_cover.draw_end(params, output)

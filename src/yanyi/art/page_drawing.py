@@ -1,5 +1,6 @@
 """A page drawn: paper, panels with their pictures, lettering."""
 
+from hashlib import blake2b
 from pathlib import Path
 
 import skia
@@ -9,6 +10,8 @@ from yanyi.art.lettering.items import Kind, Point, Rectangle
 from yanyi.art.lettering.layout import LaidPanel, Lettered
 from yanyi.art.page import HEIGHT, QUALITY, WIDTH, PageParams
 from yanyi.art.page_layout import read_layout
+from yanyi.media.labels import Label, xmp_packet
+from yanyi.media.xmp import with_xmp
 
 _BORDER = 4.5
 _DARK = 118.0
@@ -31,7 +34,7 @@ def draw_page(params: PageParams, inputs: list[Path], output: Path) -> None:
         art = pictures.get(number)
         for one in sorted(panel.lettered, key=_depth):
             letter(canvas, one, page.chinese, art is not None and _is_dark(panel, one, art))
-    save(surface, output)
+    save(surface, output, f"{params} {inputs[0].read_text('utf-8')}")
 
 
 def _depth(one: Lettered) -> int:
@@ -100,7 +103,9 @@ def brightness(image: skia.Image, box: Rectangle) -> float:
     return float(means[0] * 0.299 + means[1] * 0.587 + means[2] * 0.114)
 
 
-def save(surface: skia.Surface, output: Path) -> None:
-    """Write what was drawn as a finished page."""
-    data = surface.makeImageSnapshot().encodeToData(skia.EncodedImageFormat.kWEBP, QUALITY)
-    output.write_bytes(bytes(data))
+def save(surface: skia.Surface, output: Path, what: str) -> None:
+    """Write what was drawn, labelled as generated; ``what`` names its content."""
+    image = surface.makeImageSnapshot()
+    data = bytes(image.encodeToData(skia.EncodedImageFormat.kWEBP, QUALITY))
+    name = blake2b(what.encode(), digest_size=12).hexdigest()
+    output.write_bytes(with_xmp(data, xmp_packet(Label(produce_id=f"yanyi-page-{name}"))))

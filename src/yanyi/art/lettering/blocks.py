@@ -137,9 +137,7 @@ def blocks(
     return [block for _, block in found[:choices]]
 
 
-_ROUND = frozenset(
-    {Kind.SPEECH, Kind.WHISPER, Kind.SHOUT, Kind.THOUGHT, Kind.SONG}
-)
+_ROUND = frozenset({Kind.SPEECH, Kind.WHISPER, Kind.SHOUT, Kind.THOUGHT, Kind.SONG})
 
 
 def strip(item: Item, size: float, chinese: bool, width: float) -> Block:

@@ -42,7 +42,7 @@ COLOURS = Colours()
 def colour(text: str, alpha: float = 1.0) -> int:
     """A colour as Skia takes it."""
     value = int(text.lstrip("#"), 16)
-    return skia.ColorSetARGB(round(alpha * 255), value >> 16 & 255, value >> 8 & 255, value & 255)
+    return round(alpha * 255) << 24 | value
 
 
 def fill(text: str, alpha: float = 1.0) -> skia.Paint:
@@ -167,8 +167,14 @@ def _row(
 
 
 def _reading(
-    canvas: skia.Canvas, reading: str, hand: Hand, size: float, x: float, y: float,
-    span: tuple[float, float], paint: skia.Paint,
+    canvas: skia.Canvas,
+    reading: str,
+    hand: Hand,
+    size: float,
+    x: float,
+    y: float,
+    span: tuple[float, float],
+    paint: skia.Paint,
 ) -> None:
     """A reading in small letters above its words."""
     small = shape(reading, (Style.PLAIN,) * len(reading), hand)
@@ -184,11 +190,17 @@ def _note(canvas: skia.Canvas, box: Rectangle, size: float) -> None:
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(-18)
-        canvas.drawOval(skia.Rect(-size * 0.2, -size * 0.13, size * 0.2, size * 0.13),
-                        fill(COLOURS.ink))
+        canvas.drawOval(
+            skia.Rect(-size * 0.2, -size * 0.13, size * 0.2, size * 0.13), fill(COLOURS.ink)
+        )
         canvas.restore()
-        canvas.drawLine(x + size * 0.17, y - size * 0.05, x + size * 0.17, y - size * 0.68,
-                        stroke(COLOURS.ink, size * 0.075))
+        canvas.drawLine(
+            x + size * 0.17,
+            y - size * 0.05,
+            x + size * 0.17,
+            y - size * 0.68,
+            stroke(COLOURS.ink, size * 0.075),
+        )
         flag = skia.Path()
         flag.moveTo(x + size * 0.17, y - size * 0.68)
         flag.quadTo(x + size * 0.24, y - size * 0.46, x + size * 0.4, y - size * 0.4)
@@ -209,8 +221,12 @@ def _sound(canvas: skia.Canvas, one: Lettered, chinese: bool) -> None:
     for number, row in enumerate(block.rows):
         text, styles = row.drawn
         left = -(row.left + row.right) / 2 * block.size
-        path = outline(shape(text, styles, hand), block.size, left,
-                       top + (number + 0.5) * line + 0.36 * block.size)
+        path = outline(
+            shape(text, styles, hand),
+            block.size,
+            left,
+            top + (number + 0.5) * line + 0.36 * block.size,
+        )
         canvas.drawPath(path, stroke(COLOURS.ink, block.size * 0.2))
         canvas.drawPath(path, stroke(COLOURS.paper, block.size * 0.12))
         canvas.drawPath(path, fill(COLOURS.sound))

@@ -76,14 +76,17 @@ class Rectangle:
 
     @property
     def width(self) -> float:
+        """From left to right."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
+        """From top to bottom."""
         return self.bottom - self.top
 
     @property
     def centre(self) -> tuple[float, float]:
+        """The middle point."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def grown(self, by: float) -> "Rectangle":

@@ -1,7 +1,6 @@
 """The lettering of a page: what stands where, before anything is drawn."""
 
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from yanyi.art.lettering.blocks import LEAST, Block, blocks, columns, copy_for, sounds, strip
 from yanyi.art.lettering.items import (
@@ -57,9 +56,7 @@ class LaidPage:
 
 def lay_page(width: int, height: int, chinese: bool, panels: tuple[Panel, ...]) -> LaidPage:
     """Set and place everything that is lettered on a page."""
-    return LaidPage(
-        width, height, chinese, tuple(lay_panel(panel, chinese) for panel in panels)
-    )
+    return LaidPage(width, height, chinese, tuple(lay_panel(panel, chinese) for panel in panels))
 
 
 def lay_panel(panel: Panel, chinese: bool) -> LaidPanel:
@@ -129,9 +126,7 @@ def _at_size(panel: Panel, chinese: bool, size: float) -> LaidPanel | None:
     return LaidPanel(outline, source, (*above, *within, *below), tuple(f.head for f in faces))
 
 
-def _placed(
-    panel: Panel, chinese: bool, size: float, ground: Ground
-) -> tuple[Placed, ...] | None:
+def _placed(panel: Panel, chinese: bool, size: float, ground: Ground) -> tuple[Placed, ...] | None:
     room = (ground.box.width - 36, ground.box.height - 36)
     choices: list[list[Block]] = []
     for number, item in enumerate(panel.items):
@@ -224,7 +219,7 @@ def _text_only(panel: Panel, chinese: bool) -> LaidPanel:
     raise ValueError("more words in a panel than it can hold")
 
 
-def title(item: Item, chinese: bool, cell: Rectangle) -> Block:
+def title(item: Item, chinese: bool, cell: Rectangle, most: float = _TITLE_MOST) -> Block:
     """The largest setting of a title that its cell holds."""
     copy = copy_for(item, chinese)
     best: Block | None = None
@@ -233,7 +228,7 @@ def title(item: Item, chinese: bool, cell: Rectangle) -> Block:
         if rows is None:
             continue
         widest = max(row.ink for row in rows)
-        size = min(cell.width / (widest + 0.2), cell.height / (lines * 1.24), _TITLE_MOST)
+        size = min(cell.width / (widest + 0.2), cell.height / (lines * 1.24), most)
         if best is None or size > best.size * 1.12:
             best = Block(Kind.TITLE, size, rows, widest * size, lines * size * 1.24)
     if best is None:
@@ -252,20 +247,3 @@ def told(page: LaidPage, items: tuple[tuple[Item, ...], ...]) -> list[tuple[int,
                     words[letters.passage] += passage_text(letters.words)
             found.extend((number, one.item, at, text) for at, text in enumerate(words))
     return found
-
-
-def in_order(page: LaidPage) -> bool:
-    """Whether the items of every panel were placed once each and in order."""
-    return all(
-        a.item + 1 == b.item
-        for panel in page.panels
-        for a, b in pairwise(sorted(panel.lettered, key=lambda one: one.item))
-    )
-
-
-def moved(lettered: Lettered, down: float) -> Lettered:
-    """The same lettering, lower by so many pixels."""
-    box = lettered.box
-    return replace(
-        lettered, box=Rectangle(box.left, box.top + down, box.right, box.bottom + down)
-    )

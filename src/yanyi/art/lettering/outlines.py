@@ -1,5 +1,6 @@
 """The shapes round words: superellipses, bursts, clouds, waves, with their tails."""
 
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 from typing import assert_never
 
@@ -36,7 +37,7 @@ def _even(box: Rectangle, exponent: float, count: int) -> list[Point]:
     """Points at even distances along a superellipse, from its right end clockwise."""
     fine = [_on_superellipse(box, exponent, 2 * pi * n / 720) for n in range(721)]
     lengths = [0.0]
-    for (x0, y0), (x1, y1) in zip(fine, fine[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(fine):
         lengths.append(lengths[-1] + hypot(x1 - x0, y1 - y0))
     found, at = [], 0
     for number in range(count):
@@ -144,8 +145,14 @@ def balloon(kind: Kind, box: Rectangle, size: float, tail: Tail | None) -> skia.
         case Kind.SPEECH | Kind.WHISPER:
             body = superellipse(box)
         case (
-            Kind.CAPTION | Kind.BAND | Kind.SOUND | Kind.VERSE
-            | Kind.LETTER | Kind.NOTICE | Kind.SCREEN | Kind.TITLE
+            Kind.CAPTION
+            | Kind.BAND
+            | Kind.SOUND
+            | Kind.VERSE
+            | Kind.LETTER
+            | Kind.NOTICE
+            | Kind.SCREEN
+            | Kind.TITLE
         ):
             body = skia.Path()
             body.addRect(skia.Rect(box.left, box.top, box.right, box.bottom))

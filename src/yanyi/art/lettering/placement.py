@@ -48,7 +48,9 @@ class Placed:
     cost: float
 
 
-def inside(outline: tuple[Point, ...], xs: Array, ys: Array, margin: float) -> npt.NDArray[np.bool_]:
+def inside(
+    outline: tuple[Point, ...], xs: Array, ys: Array, margin: float
+) -> npt.NDArray[np.bool_]:
     """Which points lie within a convex clockwise outline, ``margin`` from its edges."""
     good = np.ones(xs.shape, dtype=bool)
     for (x0, y0), (x1, y1) in zip(outline, (*outline[1:], outline[0]), strict=True):
@@ -68,7 +70,12 @@ def _grid(block: Block, ground: Ground) -> tuple[Array, Array]:
     ys = np.append(np.arange(0.0, down, _STEP), down) + box.top
     left, top = (grid.ravel() for grid in np.meshgrid(xs, ys))
     good = np.ones(left.shape, dtype=bool)
-    for dx, dy in ((0.0, 0.0), (block.width, 0.0), (0.0, block.height), (block.width, block.height)):
+    for dx, dy in (
+        (0.0, 0.0),
+        (block.width, 0.0),
+        (0.0, block.height),
+        (block.width, block.height),
+    ):
         good &= inside(ground.outline, left + dx, top + dy, _MARGIN)
     for face in ground.faces:
         head = face.head.grown(_FACE)
@@ -105,7 +112,9 @@ def _speech_cost(left: Array, top: Array, block: Block, ground: Ground, face: Fa
     drop = np.clip(face.head.top - bottom, 0, None) / box.height
     under = np.clip(bottom - face.head.top, 0, None) / box.height
     below = (top > y).astype(float)
-    return 1.2 * aside + 0.5 * drop + 0.9 * under + 0.8 * below + 0.25 * (top - box.top) / box.height
+    return (
+        1.2 * aside + 0.5 * drop + 0.9 * under + 0.8 * below + 0.25 * (top - box.top) / box.height
+    )
 
 
 def _caption_cost(left: Array, top: Array, block: Block, ground: Ground, late: float) -> Array:
@@ -146,7 +155,9 @@ def _candidates(
         best = np.argsort(cost, kind="stable")[:: 1 + left.size // 4000][:_KEPT]
         found.extend((float(cost[at]), rank, float(left[at]), float(top[at])) for at in best)
     found.sort()
-    return [_placed(item, blocks[rank], x, y, cost, ground, face) for cost, rank, x, y in found[:_KEPT]]
+    return [
+        _placed(item, blocks[rank], x, y, cost, ground, face) for cost, rank, x, y in found[:_KEPT]
+    ]
 
 
 def _placed(
@@ -155,8 +166,14 @@ def _placed(
     box = Rectangle(x, y, x + block.width, y + block.height)
     if item.kind not in BALLOONS:
         return Placed(block, box, None, cost)
-    tail = tail_for(item.kind, block.size, box, ground.box, face.mouth if face else None,
-                    face.head if face else None)
+    tail = tail_for(
+        item.kind,
+        block.size,
+        box,
+        ground.box,
+        face.mouth if face else None,
+        face.head if face else None,
+    )
     others = [other for other in ground.faces if face is None or other.actor != face.actor]
     cost += sum(2.5 for other in others if crosses(tail, other.head))
     return Placed(block, box, tail, cost)
@@ -219,7 +236,9 @@ def place(
     return beam[0][1]
 
 
-def _varied(grown: list[tuple[float, tuple[Placed, ...]]]) -> list[tuple[float, tuple[Placed, ...]]]:
+def _varied(
+    grown: list[tuple[float, tuple[Placed, ...]]],
+) -> list[tuple[float, tuple[Placed, ...]]]:
     """The best few of the ways so far, and of those ending in much the same place only the best."""
     kept: list[tuple[float, tuple[Placed, ...]]] = []
     seen: set[tuple[int, int, int]] = set()

@@ -29,6 +29,7 @@ class Row:
 
     @property
     def ink(self) -> float:
+        """The width of what is seen."""
         return self.right - self.left
 
     @property
@@ -82,8 +83,7 @@ def _characters(passages: tuple[Passage, ...], rows: bool, chinese: bool) -> lis
                 chars.append(_Char(" ", Style.PLAIN, number, True, ""))
         for words in passage:
             chars.extend(
-                _Char(char, words.style, number, False, words.reading)
-                for char in words.text
+                _Char(char, words.style, number, False, words.reading) for char in words.text
             )
     return chars
 
@@ -109,9 +109,7 @@ def copy_of(passages: tuple[Passage, ...], rows: bool, hand: Hand) -> Copy:
             if unit.endswith("\n"):
                 forced.add(len(ends) - 1)
         forced.add(len(ends) - 1)
-    return Copy(
-        tuple(chars), tuple(ends), tuple(widths), tuple(spaces), frozenset(forced), hand
-    )
+    return Copy(tuple(chars), tuple(ends), tuple(widths), tuple(spaces), frozenset(forced), hand)
 
 
 def _stretches(chars: list[_Char], rows: bool) -> list[list[_Char]]:

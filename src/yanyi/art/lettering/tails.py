@@ -11,7 +11,7 @@ _STOP = 0.34  # of the way from the mouth
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """A tail's middle line: from inside the balloon, past a bend, to its tip; its width at the root."""
+    """A tail's middle line, from inside the balloon past a bend to its tip; its width."""
 
     root: Point
     bend: Point
@@ -20,7 +20,11 @@ class Tail:
 
 
 def tail_for(
-    kind: Kind, size: float, box: Rectangle, frame: Rectangle, mouth: Point | None,
+    kind: Kind,
+    size: float,
+    box: Rectangle,
+    frame: Rectangle,
+    mouth: Point | None,
     head: Rectangle | None,
 ) -> Tail:
     """The tail of a balloon to a mouth, or to the nearest side of the panel for someone unseen."""
@@ -90,9 +94,7 @@ def _off_stage(box: Rectangle, frame: Rectangle, width: float) -> Tail:
 
 def crosses(tail: Tail, box: Rectangle) -> bool:
     """Whether a tail runs over a box."""
-    return any(
-        box.left < x < box.right and box.top < y < box.bottom for x, y in points(tail, 14)
-    )
+    return any(box.left < x < box.right and box.top < y < box.bottom for x, y in points(tail, 14))
 
 
 def points(tail: Tail, count: int) -> list[Point]:

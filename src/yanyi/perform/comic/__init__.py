@@ -1,0 +1,1 @@
+"""The comic: pages of panels with their lettering."""

@@ -1,0 +1,284 @@
+"""Lines of the story as drafts of balloons and captions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from yanyi.art.lettering.breaks import break_units
+from yanyi.art.lettering.items import Kind, Passage, Style, Words, passage_text
+from yanyi.perform.comic.estimates import Measure, ems
+from yanyi.story.types import (
+    Block,
+    Choice,
+    Document,
+    Emphasis,
+    Line,
+    Narrated,
+    Note,
+    Plain,
+    Ruby,
+    Run,
+    Runs,
+    Sound,
+    Spoken,
+    Strong,
+    Sung,
+    Thought,
+    Verse,
+)
+from yanyi.story.vocabulary import Manner
+from yanyi.story.walk import block_lines
+
+_SENTENCE = frozenset("。！？!?….；;")
+_CLAUSE = frozenset("，,、：:—")
+_CLOSING = frozenset("”’」』）)\"'…—！？!?。.")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A line of the story, or a piece of it, as it will be lettered."""
+
+    anchor: str
+    passage: Passage
+
+    @property
+    def ems(self) -> float:
+        """The width of its words on one line."""
+        return ems(passage_text(self.passage))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One balloon, caption or sound word to be: its cues and who speaks."""
+
+    kind: Kind
+    cues: tuple[Cue, ...]
+    role: str = ""
+    rows: bool = False
+
+    @property
+    def ems(self) -> float:
+        """The width of its words on one line."""
+        return sum(cue.ems for cue in self.cues)
+
+    @property
+    def measure(self) -> Measure:
+        """What it needs, for guessing its area."""
+        return Measure(self.ems, self.kind)
+
+    @property
+    def told(self) -> bool:
+        """Whether a narrator tells it."""
+        return self.kind in (Kind.CAPTION, Kind.BAND, Kind.VERSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Scripted:
+    """A line with the block it stands in, counted within its scene."""
+
+    line: Line
+    block: Block
+    number: int
+    tag: bool  # only says who speaks, and the balloon shows that
+
+
+def scripted(blocks: tuple[Block, ...]) -> dict[str, Scripted]:
+    """Every line of a scene by its anchor."""
+    found: dict[str, Scripted] = {}
+    for number, block in enumerate(blocks):
+        lines = block_lines(block)
+        known = any(isinstance(line, Spoken | Thought | Sung) and line.speaker for line in lines)
+        for line in lines:
+            tag = known and isinstance(line, Narrated) and line.tag
+            found[line.anchor] = Scripted(line, block, number, tag)
+    return found
+
+
+def passage(runs: Runs) -> Passage:
+    """Runs as words to letter: white space made single, notes left out."""
+    words: list[Words] = []
+    for run in runs:
+        if isinstance(run, Note):
+            continue
+        made = _words(run)
+        if made.text:
+            words.append(made)
+    return _tidy(words)
+
+
+def _words(run: Run) -> Words:
+    match run:
+        case Plain() | Note():
+            return Words(run.text)
+        case Emphasis():
+            return Words(run.text, Style.EMPHASIS)
+        case Strong():
+            return Words(run.text, Style.STRONG)
+        case Ruby():
+            return Words(run.text, Style.PLAIN, run.reading)
+        case _:
+            assert_never(run)
+
+
+def _tidy(words: list[Words]) -> Passage:
+    tidy: list[Words] = []
+    spaced = True
+    for one in words:
+        text = ""
+        for char in one.text:
+            if char.isspace():
+                text += "" if spaced else " "
+                spaced = True
+            else:
+                text += char
+                spaced = False
+        if text:
+            tidy.append(Words(text, one.style, one.reading))
+    if tidy and tidy[-1].text.endswith(" "):
+        last = tidy.pop()
+        if last.text.rstrip():
+            tidy.append(Words(last.text.rstrip(), last.style, last.reading))
+    return tuple(tidy)
+
+
+def kind_of(line: Line, block: Block) -> Kind:
+    """What holds a line."""
+    if isinstance(block, Document):
+        known = {"letter": Kind.LETTER, "notice": Kind.NOTICE, "screen": Kind.SCREEN}
+        return known.get(block.kind, Kind.LETTER)
+    match line:
+        case Narrated():
+            return Kind.VERSE if isinstance(block, Verse) else Kind.CAPTION
+        case Spoken():
+            return _spoken(line.manner)
+        case Thought():
+            return Kind.THOUGHT
+        case Sung():
+            return Kind.SONG
+        case Sound():
+            return Kind.SOUND if ems(_plain(line)) <= 14 else Kind.CAPTION
+        case Choice():
+            return Kind.NOTICE
+        case _:
+            assert_never(line)
+
+
+def _plain(line: Line) -> str:
+    return passage_text(passage(line.runs))
+
+
+def _spoken(manner: Manner) -> Kind:
+    match manner:
+        case Manner.WHISPER | Manner.MUTTER:
+            return Kind.WHISPER
+        case Manner.SHOUT:
+            return Kind.SHOUT
+        case Manner.PLAIN | Manner.ASK | Manner.SOB | Manner.LAUGH | Manner.HURRIED | Manner.SLOW:
+            return Kind.SPEECH
+        case _:
+            assert_never(manner)
+
+
+def most(kind: Kind, chinese: bool) -> float:
+    """The most one item holds before it is split, in ems."""
+    if kind in (Kind.CAPTION, Kind.BAND):
+        return 190.0 if chinese else 230.0
+    if kind is Kind.SHOUT:
+        return 40.0 if chinese else 44.0
+    return 64.0 if chinese else 76.0
+
+
+def drafts(lines: list[Scripted], chinese: bool) -> Iterator[Draft]:
+    """Lines in order as drafts: what belongs together joined, what is too long split."""
+    held: Draft | None = None
+    block = -1
+    for one in lines:
+        speech = _draft(one, chinese)
+        for draft in speech:
+            joined = _joined(held, draft, one.number == block, chinese)
+            if joined is not None:
+                held = joined
+                continue
+            if held is not None:
+                yield held
+            held, block = draft, one.number
+    if held is not None:
+        yield held
+
+
+def _draft(one: Scripted, chinese: bool) -> list[Draft]:
+    words = passage(one.line.runs)
+    if not words:
+        return []
+    kind = kind_of(one.line, one.block)
+    role = one.line.speaker if isinstance(one.line, Spoken | Thought | Sung) else ""
+    rows = isinstance(one.block, Verse | Document)
+    parts = pieces(words, most(kind, chinese))
+    return [Draft(kind, (Cue(one.line.anchor, part),), role, rows) for part in parts]
+
+
+def _joined(held: Draft | None, draft: Draft, same_block: bool, chinese: bool) -> Draft | None:
+    """Both as one, when one balloon or caption should hold both."""
+    if held is None or held.kind is not draft.kind or held.role != draft.role:
+        return None
+    if held.rows != draft.rows or held.kind is Kind.SOUND:
+        return None
+    if not same_block and not (held.kind is Kind.CAPTION and held.ems + draft.ems < 60):
+        return None
+    if held.ems + draft.ems > most(held.kind, chinese):
+        return None
+    return Draft(held.kind, (*held.cues, *draft.cues), held.role, held.rows)
+
+
+def pieces(words: Passage, limit: float) -> list[Passage]:
+    """A passage in pieces of at most ``limit`` ems, about equal, cut where it breathes."""
+    text = passage_text(words)
+    whole = ems(text)
+    if whole <= limit:
+        return [words]
+    count = int(whole / limit) + 1
+    cuts: list[int] = []
+    start = 0
+    for left in range(count, 1, -1):
+        if ems(text[start:]) <= limit:
+            break
+        start = _cut(text, start, min(limit, ems(text[start:]) / left * 1.12))
+        cuts.append(start)
+    while ems(text[start:]) > limit:
+        start = _cut(text, start, limit)
+        cuts.append(start)
+    return _parted(words, cuts)
+
+
+def _cut(text: str, start: int, room: float) -> int:
+    """The best place after ``start`` to part a text so that the first part fits the room."""
+    best, score = start, -1.0
+    at, used = start, 0.0
+    for unit in break_units(text[start:]):
+        used += ems(unit)
+        if used > room and best > start:
+            break
+        at += len(unit)
+        solid = unit.rstrip()
+        end = solid[-1:] if solid[-1:] not in "”’\"'」』）)" else solid[-2:-1]
+        worth = 1.0 if end in _SENTENCE else 0.45 if end in _CLAUSE else 0.0
+        if end and worth + used / room >= score:
+            best, score = at, worth + used / room
+    return best
+
+
+def _parted(words: Passage, cuts: list[int]) -> list[Passage]:
+    parts: list[list[Words]] = [[]]
+    at, ends = 0, list(cuts)
+    for one in words:
+        text = one.text
+        while ends and at + len(text) > ends[0]:
+            keep = ends[0] - at
+            if keep > 0:
+                parts[-1].append(Words(text[:keep], one.style, one.reading))
+            parts.append([])
+            text, at = text[keep:], ends.pop(0)
+        if text:
+            parts[-1].append(Words(text, one.style, one.reading))
+        at += len(text)
+    return [tuple(part) for part in parts if part]
