@@ -88,6 +88,13 @@ def _draw_arm(
         draw_pauldron(ink, limb.root, k, colours, 1 if far else -1)
 
 
+def measure_figure(actor: Actor, face: Face) -> Marks:
+    """The places of a figure's parts, without drawing it."""
+    who = person(actor.look)
+    pose = stance(actor.pose, actor.prop)
+    return _marks(skeleton(who, pose), pose, _acting(actor, face), who, not actor.faces_right)
+
+
 def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
     """Draw an actor in figure units, feet at the origin; the places of its parts are returned.
 

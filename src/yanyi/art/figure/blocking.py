@@ -1,0 +1,120 @@
+"""Where figures stand in a view, and how large they are, by how near the camera is."""
+
+from dataclasses import dataclass
+
+from yanyi.art.figure.figure import Marks
+from yanyi.board.vocabulary import Framing
+
+ADULT = 540.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a figure's ground point is, in pixels, and pixels per figure unit."""
+
+    x: float
+    y: float
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The view's size in pixels, where feet stand, and how tall an adult looks there."""
+
+    width: int
+    height: int
+    ground: float
+    stature: float
+
+
+#: By framing: figure units that fill the view's height, the headroom, and a figure's own breadth.
+_UNITS = {
+    Framing.WIDE: (790.0, 0.14, 190.0),
+    Framing.MEDIUM: (470.0, 0.25, 205.0),
+    Framing.CLOSE: (262.0, 0.2, 158.0),
+    Framing.INSERT: (190.0, 0.2, 150.0),
+}
+
+
+def _scale(framing: Framing, stage: Stage, count: int) -> float:
+    if framing is Framing.ESTABLISHING:
+        usual = min(max(stage.stature, 0.22), 0.36) * stage.height / ADULT
+        return min(usual, stage.width * 0.92 / max(count, 1) / 150)
+    units, _, breadth = _UNITS[framing]
+    by_height = stage.height / units
+    crowd = breadth if count == 1 else breadth * (1.0 - 0.07 * min(count - 1, 4))
+    return min(by_height, stage.width * 0.98 / max(count, 1) / crowd)
+
+
+def _spread(wanted: list[float], halves: list[tuple[float, float]], width: int) -> list[float]:
+    """Places near the wanted ones without overlap, inside the view; halves reach left and right."""
+    order = sorted(range(len(wanted)), key=lambda i: (wanted[i], i))
+    room = sum(left + right for left, right in halves)
+    squeeze = min(1.0, width * 0.98 / room) if room else 1.0
+    x = list(wanted)
+    for _ in range(40):
+        for a, b in zip(order, order[1:], strict=False):
+            need = (halves[a][1] + halves[b][0]) * squeeze - (x[b] - x[a])
+            if need > 0:
+                x[a] -= need / 2
+                x[b] += need / 2
+        for i in order:
+            low, high = halves[i][0] * squeeze, width - halves[i][1] * squeeze
+            x[i] = min(max(x[i], min(low, width / 2)), max(high, width / 2))
+    return x
+
+
+def _half(marks: Marks, framing: Framing) -> tuple[float, float]:
+    """How far a figure reaches left and right of its ground point, arms counted in part."""
+    share = 0.45 if framing in (Framing.CLOSE, Framing.INSERT) else 0.72
+    core = 62.0
+    left = core + max(-marks.body[0] - core, 0) * share
+    right = core + max(marks.body[2] - core, 0) * share
+    return left, right
+
+
+def _composed(x: float, count: int, framing: Framing) -> float:
+    """Wanted place across the view: one figure alone leaves room on the side it looks to."""
+    if count == 1 and framing in (Framing.CLOSE, Framing.MEDIUM):
+        return min(max(x, 0.3), 0.7)
+    return min(max(x, 0.08), 0.92)
+
+
+def block(
+    framing: Framing, stage: Stage, marks: tuple[Marks, ...], wanted: tuple[float, ...]
+) -> tuple[Place, ...]:
+    """Places for figures with these marks who want to stand at these shares of the width."""
+    count = len(marks)
+    scale = _scale(framing, stage, count)
+    halves = [tuple(h * scale for h in _half(one, framing)) for one in marks]
+    pairs = [(h[0], h[1]) for h in halves]
+    goals = [_composed(x, count, framing) * stage.width for x in wanted]
+    xs = _spread(goals, pairs, stage.width)
+    feet = _feet(framing, stage, marks, scale)
+    return tuple(Place(x, y, scale) for x, y in zip(xs, feet, strict=True))
+
+
+def _feet(
+    framing: Framing, stage: Stage, marks: tuple[Marks, ...], scale: float
+) -> list[float]:
+    """The height of each figure's ground point in pixels."""
+    high = stage.height
+    if framing in (Framing.ESTABLISHING, Framing.WIDE):
+        low = 0.9 if framing is Framing.ESTABLISHING else 0.955
+        base = min(max(stage.ground, 0.72), low) * high
+        if framing is Framing.WIDE:
+            tallest = max(-one.head[1] for one in marks) * scale
+            base = max(base, min(low * high, tallest + 0.14 * high))
+        drop = 0.018 * high
+        return [base + (drop if i % 2 else 0.0) for i in range(len(marks))]
+    if framing is Framing.INSERT:
+        return [high * 0.56 - one.hand[1] * scale for one in marks]
+    headroom = _UNITS[framing][1] * high
+    tallest = max(-one.head[1] for one in marks)
+    pull = 0.62 if framing is Framing.CLOSE else 0.4
+    spare = high - headroom - (0.86 if framing is Framing.CLOSE else 0.9) * _UNITS[framing][0] * scale
+    base = headroom + max(spare, 0.0) * 0.5
+    return [
+        base + (tallest - (tallest + one.head[1]) * pull) * scale
+        for one in marks
+    ]

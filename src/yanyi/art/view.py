@@ -1,0 +1,171 @@
+"""A view: scenery, the figures in it, and the light on them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import skia
+
+from yanyi.art.figure.blocking import Place, Stage, block
+from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
+from yanyi.art.figure.ink import Ink
+from yanyi.art.figure.relight import ground_shadow, relight, side_of
+from yanyi.art.scenery.scene import Scenery, build_scenery
+from yanyi.board.types import Setting, View
+from yanyi.board.vocabulary import Framing
+from yanyi.models.answers import Box, Pose2D
+
+FRONT = 0.6
+REST = Face()
+OPEN = Face(open=True)
+BLINK = Face(blink=True)
+
+
+Region = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Sprite:
+    """A lit figure: its picture and where its corner goes, in pixels of the view."""
+
+    image: skia.Image
+    left: int
+    top: int
+
+
+@lru_cache(maxsize=6)
+def scenery(setting: Setting, width: int, height: int, framing: Framing) -> Scenery:
+    """The scenery of a setting, kept for the next views of the same scene."""
+    return build_scenery(setting, width, height, framing)
+
+
+def _line(scale: float, height: int) -> float:
+    """The outline's width in pixels: nearly the same whether the figure is near or far."""
+    reference = 1.55 * height / 720
+    size = scale * 720 / height
+    return float(max(reference * size**0.42 * 1.25, 0.7))
+
+
+class Composition:
+    """A view ready to draw, whole or in layers."""
+
+    def __init__(self, view: View, width: int, height: int) -> None:
+        self.view, self.width, self.height = view, width, height
+        self.scenery = scenery(view.setting, width, height, view.framing)
+        actors = view.actors[:5]
+        self.actors = actors
+        self.marks = tuple(measure_figure(actor, REST) for actor in actors)
+        stage = Stage(width, height, self.scenery.ground, self.scenery.stature)
+        self.places = (
+            block(view.framing, stage, self.marks, tuple(actor.x for actor in actors))
+            if actors
+            else ()
+        )
+
+    def figures(self) -> tuple[Pose2D, ...]:
+        """Where the figures are, in pixels."""
+        return tuple(
+            _pose2d(i, marks, place)
+            for i, (marks, place) in enumerate(zip(self.marks, self.places, strict=True))
+        )
+
+    def bounds(self, number: int) -> Region:
+        """The pixels a figure may touch: left, top, right, bottom, within the overscanned view."""
+        marks, place = self.marks[number], self.places[number]
+        room = 150 * place.scale
+        spare_x, spare_y = self.width * 0.08, self.height * 0.08
+        left = max(place.x + marks.body[0] * place.scale - room, -spare_x)
+        right = min(place.x + marks.body[2] * place.scale + room, self.width + spare_x)
+        top = max(place.y + marks.body[1] * place.scale - room, -spare_y)
+        bottom = min(place.y + 34 * place.scale, self.height + spare_y)
+        return int(left), int(top), int(max(right, left + 2)), int(max(bottom, top + 2))
+
+    def sprite(self, number: int, face: Face, within: Region | None = None) -> Sprite:
+        """A figure drawn and lit, or only the part of it ``within`` a region of the view."""
+        left, top, right, bottom = within or self.bounds(number)
+        surface = skia.Surface(right - left, bottom - top)
+        canvas = surface.getCanvas()
+        canvas.clear(0)
+        place, marks = self.places[number], self.marks[number]
+        light = self.scenery.light
+        canvas.save()
+        canvas.translate(place.x - left, place.y - top)
+        canvas.scale(place.scale, place.scale)
+        line = _line(place.scale, self.height)
+        draw_figure(Ink(canvas, line / place.scale, side_of(light)), self.actors[number], face)
+        canvas.restore()
+        box = (
+            place.x + marks.body[0] * place.scale - left,
+            max(place.y + marks.body[1] * place.scale, 0.0) - top,
+            place.x + marks.body[2] * place.scale - left,
+            float(self.bounds(number)[3] - top),
+        )
+        relight(surface, light, box, max(line * 1.5, 1.6), left, top, self.width)
+        return Sprite(surface.makeImageSnapshot(), left, top)
+
+    def shadows(self, canvas: skia.Canvas) -> None:
+        """The shadows of the figures whose feet are in the picture."""
+        colour = self.scenery.palette.ink
+        for marks, place in zip(self.marks, self.places, strict=True):
+            if place.y < self.height * 1.02:
+                wide = min(max((marks.body[2] - marks.body[0]) * 0.36, 46.0), 150.0)
+                ground_shadow(
+                    canvas, self.scenery.light, place.x + 6 * place.scale, place.y - 3 * place.scale,
+                    wide * place.scale, colour,
+                )  # fmt: skip
+
+    def shadow_sprite(self) -> Sprite | None:
+        """The figures' shadows as one picture, None when no feet are to be seen."""
+        seen = [(m, p) for m, p in zip(self.marks, self.places, strict=True) if p.y < self.height]
+        if not seen:
+            return None
+        left = int(min(p.x + (m.body[0] - 120) * p.scale for m, p in seen))
+        right = int(max(p.x + (m.body[2] + 120) * p.scale for m, p in seen))
+        top = int(min(p.y - 60 * p.scale for _, p in seen))
+        bottom = int(max(p.y + 60 * p.scale for _, p in seen))
+        surface = skia.Surface(right - left, bottom - top)
+        canvas = surface.getCanvas()
+        canvas.translate(-left, -top)
+        self.shadows(canvas)
+        return Sprite(surface.makeImageSnapshot(), left, top)
+
+    def draw(self, canvas: skia.Canvas) -> None:
+        """Everything, from back to front."""
+        layers = self.scenery.layers
+        for layer in layers:
+            if layer.depth < FRONT:
+                canvas.drawImage(layer.image, layer.left, layer.top)
+        self.shadows(canvas)
+        for number in self.order():
+            sprite = self.sprite(number, REST)
+            canvas.drawImage(sprite.image, sprite.left, sprite.top)
+        for layer in layers:
+            if layer.depth >= FRONT:
+                canvas.drawImage(layer.image, layer.left, layer.top)
+
+    def order(self) -> tuple[int, ...]:
+        """The figures from back to front."""
+        return tuple(sorted(range(len(self.places)), key=lambda i: (self.places[i].y, i)))
+
+
+def _pose2d(number: int, marks: Marks, place: Place) -> Pose2D:
+    def box(b: tuple[float, float, float, float]) -> Box:
+        s = place.scale
+        return Box(
+            round(place.x + b[0] * s, 1),
+            round(place.y + b[1] * s, 1),
+            round(place.x + b[2] * s, 1),
+            round(place.y + b[3] * s, 1),
+        )
+
+    mouth = (
+        round(place.x + marks.mouth[0] * place.scale, 1),
+        round(place.y + marks.mouth[1] * place.scale, 1),
+    )
+    return Pose2D(number, box(marks.head), mouth, box(marks.body))
+
+
+def draw_view(view: View, width: int, height: int, style: str = "ink") -> skia.Image:
+    """The whole picture of a view; ``style`` is kept for other inks than ours."""
+    surface = skia.Surface(width, height)
+    Composition(view, width, height).draw(surface.getCanvas())
+    return surface.makeImageSnapshot()
