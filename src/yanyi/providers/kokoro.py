@@ -22,7 +22,7 @@ class Kokoro:
         return (Offer("speech", ("zh", "en"), VOICES),) if kokoro_weights.available() else ()
 
     def essence(self, ask: Ask) -> Ask:
-        """Only the main language matters; another take makes no difference to a fixed model."""
+        """Only the main part of the language matters."""
         if not isinstance(ask, Speech):
             return ask
         return replace(ask, language=_main(ask.language))

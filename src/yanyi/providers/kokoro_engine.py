@@ -63,14 +63,14 @@ def tokens(sounds: str) -> list[int]:
     return [TOKENS[sign] for sign in sounds if sign in TOKENS]
 
 
-def speak(sounds: str, voice: str, speed: float) -> Samples:
+def speak(sounds: str, voice: str, speed: float, take: int = 0) -> Samples:
     """The speech of at most 510 sounds at 24 kHz, (n,)."""
     numbers = tokens(sounds)[: LONGEST - 1]
     (wave,) = _session().run(
         None,
         {
             "tokens": np.array([[0, *numbers, 0]], np.int64),
-            "style": style(voice, len(numbers)),
+            "style": style(voice, len(numbers), take),
             "speed": np.array([speed], np.float32),
         },
     )

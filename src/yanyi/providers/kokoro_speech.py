@@ -30,8 +30,9 @@ def speech(ask: Speech) -> Samples:
     way = delivery(ask.emotion, ask.manner)
     pitch = ask.voice.pitch * way.pitch
     # Reading faster raises the pitch and shortens: the model speaks slower by as much.
-    speed = min(_SPEEDS[1], max(_SPEEDS[0], ask.voice.speed * way.speed / pitch))
-    pieces = [_bent(speak(one.sounds, ask.voice.name, speed), pitch, way) for one in said]
+    pace = 1 + 0.03 * (ask.take % 5) * (-1) ** ask.take
+    speed = min(_SPEEDS[1], max(_SPEEDS[0], ask.voice.speed * way.speed * pace / pitch))
+    pieces = [_bent(speak(one.sounds, ask.voice.name, speed, ask.take), pitch, way) for one in said]
     joined = _joined(pieces, said)
     gain = 10 ** ((speech_loudness(ask.manner) - loudness(joined[None])) / 20)
     highest = float(np.abs(joined).max(initial=1e-9)) * gain

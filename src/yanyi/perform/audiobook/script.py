@@ -73,7 +73,7 @@ def sections(story: Story, board: Board) -> tuple[Section, ...]:
     return (
         opening,
         *(
-            Section(_title(story, chapter, number), tuple(_chapter(story, chapter, casting)))
+            Section(_title(story, chapter, number), tuple(_chapter(story, chapter, board)))
             for number, chapter in enumerate(story.chapters, 1)
         ),
     )
@@ -106,16 +106,16 @@ def _opening(story: Story, casting: Casting) -> Iterator[Utterance]:
             )
 
 
-def _chapter(story: Story, chapter: Chapter, casting: Casting) -> Iterator[Utterance]:
+def _chapter(story: Story, chapter: Chapter, board: Board) -> Iterator[Utterance]:
     before = LEAD
     if chapter.heading is not None:
-        yield _utterance(story, chapter.heading, casting, before)
+        yield _utterance(story, chapter.heading, board, before)
         before = _HEADING
     last: Line | None = None
     for number, scene in enumerate(chapter.scenes):
         if number:
             before = max(before, _SCENE)
-        for utterance, line in _scene(story, scene, casting, before, last):
+        for utterance, line in _scene(story, scene, board, before, last):
             yield utterance
             last = line
             before = 0.0
@@ -123,7 +123,7 @@ def _chapter(story: Story, chapter: Chapter, casting: Casting) -> Iterator[Utter
 
 
 def _scene(
-    story: Story, scene: Scene, casting: Casting, before: float, last: Line | None
+    story: Story, scene: Scene, board: Board, before: float, last: Line | None
 ) -> Iterator[tuple[Utterance, Line]]:
     """``before`` is the least quiet before the first line of the scene."""
     for block in scene.blocks:
@@ -133,7 +133,7 @@ def _scene(
         first = True
         for line in _lines(block):
             pause = _between(last, line, block, first)
-            yield _utterance(story, line, casting, max(pause, before)), line
+            yield _utterance(story, line, board, max(pause, before)), line
             last, first, before = line, False, 0.0
 
 
@@ -160,11 +160,11 @@ def _between(last: Line | None, line: Line, block: Block, first: bool) -> float:
     return _TURN if turn and not tag else _WITHIN
 
 
-def _utterance(story: Story, line: Line, casting: Casting, before: float) -> Utterance:
+def _utterance(story: Story, line: Line, board: Board, before: float) -> Utterance:
     words = words_of(line)
     if not speakable(words):
         return Utterance(line.anchor, words, None, before + _UNSAID, 0.0)
-    speech = speech_of(line, casting, story.language)
+    speech = speech_of(line, board.casting, story.language, board.take(line.anchor))
     level = _level(speech.manner) + (_THOUGHT if isinstance(line, Thought) else 0.0)
     who = character(story, speaker_of(line))
     return Utterance(line.anchor, speech.text, speech, before, level, who.name if who else "")

@@ -1,0 +1,155 @@
+"""An audiobook says every line, and an edit makes again no more than it must."""
+
+import asyncio
+import dataclasses
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from perform.audiobook.tales import CHINESE, ENGLISH, board_of, paragraph, quoted, told
+from yanyi.build.memory import Memory
+from yanyi.build.production import Production
+from yanyi.build.quote import Quote
+from yanyi.build.store import Store
+from yanyi.build.watch import Tally
+from yanyi.build.workers import Workers
+from yanyi.ledger.budget import Budget
+from yanyi.media.labels import read_implicit
+from yanyi.media.subtitles import read_webvtt
+from yanyi.models.work import How, Omitted, Work
+from yanyi.perform.audiobook.performance import Options, perform
+from yanyi.providers.fakes import FakeVoice
+from yanyi.story.reading import Why
+from yanyi.story.types import Chapter, Scene, Story
+from yanyi.story.walk import lines, words_of
+
+
+def make(story: Story, root: Path) -> tuple[Work, Tally]:
+    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
+    stage = Production(memory, {"speech": FakeVoice()}, workers, Budget(0), tally)
+    try:
+        return asyncio.run(perform(story, board_of(story), Options(), stage)), tally
+    finally:
+        workers.close()
+        memory.close()
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("store")
+
+
+@pytest.fixture(scope="module")
+def chinese(root: Path) -> Work:
+    return make(CHINESE, root)[0]
+
+
+def file_of(work: Work, suffix: str, root: Path) -> Path:
+    return next(Store(root).path(one.blob) for one in work.files if one.path.endswith(suffix))
+
+
+def probed(path: Path) -> dict[str, object]:
+    command = ["ffprobe", "-v", "error", "-of", "json", "-show_chapters", "-show_streams"]
+    done = subprocess.run(
+        [*command, "-show_format", str(path)], capture_output=True, check=True, text=True
+    )
+    found = json.loads(done.stdout)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_every_line_is_spoken_or_listed(chinese: Work) -> None:
+    spoken = {one.anchor: one.text for one in chinese.told}
+    assert all(one.how is How.SPOKEN for one in chinese.told)
+    assert chinese.omitted == (Omitted("a3", Why.UNPRONOUNCEABLE),)
+    everything = {line.anchor: words_of(line) for line in lines(CHINESE)}
+    assert spoken.keys() | {"a3"} == everything.keys()
+    assert all(
+        "".join(spoken[anchor].split()) == "".join(everything[anchor].split()) for anchor in spoken
+    )
+
+
+def test_the_book_has_chapters_where_their_headings_are_heard(chinese: Work, root: Path) -> None:
+    found = json.loads(json.dumps(probed(file_of(chinese, ".m4b", root))))
+    titles = [one["tags"]["title"] for one in found["chapters"]]
+    assert titles == ["片头", "第一章 半价", "第二章 河心"]
+    cues = {one.text: one.start for one in read_webvtt(file_of(chinese, ".vtt", root).read_text())}
+    for number in (1, 2):
+        start = float(found["chapters"][number]["start_time"])
+        assert cues[titles[number]] == pytest.approx(start + 0.5, abs=0.005)
+    assert float(found["chapters"][-1]["end_time"]) == pytest.approx(
+        float(found["format"]["duration"]), abs=0.06
+    )
+
+
+def test_the_book_says_what_it_is(chinese: Work, root: Path) -> None:
+    found = json.loads(json.dumps(probed(file_of(chinese, ".m4b", root))))
+    tags = found["format"]["tags"]
+    assert tags["title"] == "雪渡"
+    assert tags["artist"] == "某人"
+    assert tags["composer"] == "合成语音"
+    assert "人工智能" in tags["comment"]
+    assert read_implicit(tags["AIGC"]) is not None
+    assert tags["major_brand"] == "M4B "
+    sound = next(one for one in found["streams"] if one["codec_type"] == "audio")
+    assert sound["tags"]["language"] == "zho"
+    assert any(one["disposition"]["attached_pic"] for one in found["streams"])
+
+
+def test_the_loudness_is_told(chinese: Work) -> None:
+    facts = {one.name: one.value for one in chinese.facts}
+    assert float(facts["loudness"].split()[0]) == pytest.approx(
+        -19, abs=1.0
+    )  # clips shorter than the gate
+    assert float(facts["true peak"].split()[0]) <= -1.5
+    assert facts["chapters"] == "2"
+    assert facts["voices"] == "3"
+
+
+def test_the_notice_is_the_first_thing_after_the_title(chinese: Work, root: Path) -> None:
+    cues = read_webvtt(file_of(chinese, ".vtt", root).read_text())
+    assert [one.text for one in cues[:2]] == [
+        "《雪渡》。作者：某人。",
+        "本有声书的声音由人工智能合成。",
+    ]
+
+
+def test_nothing_is_made_twice(chinese: Work, root: Path) -> None:
+    again, tally = make(CHINESE, root)
+    assert again == chinese
+    assert tally.made == {}
+
+
+def test_an_edited_line_makes_its_piece_and_the_book_again(chinese: Work, root: Path) -> None:
+    first, second = CHINESE.chapters
+    scenes = (first.scenes[0], Scene((paragraph(told("a5", "雪又下了。")),)))
+    edited = dataclasses.replace(
+        CHINESE, chapters=(dataclasses.replace(first, scenes=scenes), second)
+    )
+    _, tally = make(edited, root)
+    assert tally.made == {
+        "speech by fake-voice": 1,
+        "audiobook.part": 1,
+        "audiobook.measure": 1,
+        "audiobook.book": 1,
+    }
+
+
+def test_a_quote_needs_nothing_made(tmp_path: Path) -> None:
+    quote = Quote(Memory(tmp_path), {"speech": FakeVoice()})
+    work = asyncio.run(perform(ENGLISH, board_of(ENGLISH), Options(), quote))
+    assert [one.anchor for one in work.told] == ["e1"]
+    assert {step.name for step in quote.steps.values()} >= {"speech by fake-voice"}
+
+
+def test_a_story_of_signs_is_a_book_of_its_opening(tmp_path: Path) -> None:
+    story = dataclasses.replace(
+        ENGLISH, chapters=(Chapter("", (Scene((paragraph(quoted("x", "…", "")),)),)),)
+    )
+    work, _ = make(story, tmp_path)
+    assert work.told == ()
+    assert [one.anchor for one in work.omitted] == ["x"]
+    found = json.loads(json.dumps(probed(file_of(work, ".m4b", tmp_path))))
+    assert [one["tags"]["title"] for one in found["chapters"]] == ["Opening", "Chapter 1"]
