@@ -1,0 +1,237 @@
+"""The report's own words, in both languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Labels of the page; the mappings name media, facts and reasons."""
+
+    by: str
+    skip: str
+    page: str
+    results: str
+    open: str
+    download: str
+    read: str
+    play: str
+    listen: str
+    all_files: str
+    cast: str
+    lines: str
+    voice: str
+    how_made: str
+    step: str
+    made: str
+    remembered: str
+    took: str
+    everything: str
+    all_remembered: str
+    some_remembered: str
+    cost: str
+    free: str
+    time: str
+    left_out: str
+    nothing_left_out: str
+    everywhere: str
+    more: str
+    doubts: str
+    doubts_lead: str
+    no_doubts: str
+    sure: str
+    problems: str
+    told: str
+    told_some: str
+    close: str
+    previous: str
+    next: str
+    no_player: str
+    hidden_label: str
+    media: Mapping[str, str]
+    facts: Mapping[str, str]
+    reasons: Mapping[str, str]
+
+
+_ZH = Wording(
+    by="{author} 著",
+    skip="跳到作品",
+    page="第 {number} 页",
+    results="作品",
+    open="打开",
+    download="下载 {kind}",
+    read="阅读",
+    play="开始游戏",
+    listen="收听",
+    all_files="全部文件（{count}）",
+    cast="人物",
+    lines="{count} 句",
+    voice="声音",
+    how_made="制作过程",
+    step="步骤",
+    made="新做",
+    remembered="沿用",
+    took="用时",
+    everything="合计",
+    all_remembered="没有改动，全部沿用上次的成果。",
+    some_remembered="{made} 步新做，{kept} 步沿用上次的成果。",
+    cost="花费",
+    free="没有花钱",
+    time="总用时",
+    left_out="没有收入的文字",
+    nothing_left_out="原稿一字不漏。",
+    everywhere="所有作品",
+    more="还有 {count} 条，全部列在 yanyi.json。",
+    doubts="拿不准的地方",
+    doubts_lead="这些句子是猜的。猜错了，请在项目的更正文件里改，改过就不再变。",
+    no_doubts="没有拿不准的句子。",
+    sure="把握 {percent}%",
+    problems="问题",
+    told="{count} 句，一句不漏",
+    told_some="{count} 句，另有 {missing} 句列在下面",
+    close="关闭",
+    previous="上一页",
+    next="下一页",
+    no_player="您的浏览器放不了这个文件，请下载后播放。",
+    hidden_label="本页与所列文件均带有隐式标识。",
+    media={
+        "novel": "小说",
+        "comic": "漫画",
+        "audiobook": "有声书",
+        "score": "配乐",
+        "film": "影片",
+        "game": "游戏",
+    },
+    facts={
+        "chapters": "章数",
+        "characters": "字数",
+        "pictures": "插图数",
+        "pages": "页数",
+        "panels": "格数",
+        "shots": "镜头数",
+        "seconds": "时长",
+        "duration": "时长",
+        "loudness": "响度",
+        "voices": "声音数",
+        "size": "画幅",
+    },
+    reasons={
+        "heading_repeated": "重复的标题",
+        "contents_list": "目录",
+        "front_matter": "书前书后的说明",
+        "advertising": "广告",
+        "markup": "排版记号",
+        "not_chosen": "没有选中的章节",
+        "speech_tag": "只说明谁在说话",
+        "unpronounceable": "读不出声",
+        "unreadable": "无法显示的字符",
+        "author": "作者要求",
+    },
+)
+
+_EN = Wording(
+    by="by {author}",
+    skip="Skip to the works",
+    page="Page {number}",
+    results="Works",
+    open="Open",
+    download="Download {kind}",
+    read="Read",
+    play="Play",
+    listen="Listen",
+    all_files="All files ({count})",
+    cast="Cast",
+    lines="{count} lines",
+    voice="Voice",
+    how_made="How it was made",
+    step="Step",
+    made="Made",
+    remembered="Remembered",
+    took="Took",
+    everything="Together",
+    all_remembered="Nothing had changed: everything was remembered.",
+    some_remembered="{made} steps were made, {kept} were remembered from before.",
+    cost="Cost",
+    free="Nothing was spent",
+    time="Time",
+    left_out="What was left out",
+    nothing_left_out="Every word of the manuscript is in.",
+    everywhere="Every medium",
+    more="And {count} more; yanyi.json lists them all.",
+    doubts="Where the machine was not sure",
+    doubts_lead=(
+        "These are guesses. If one is wrong, put it right in the project's corrections; "
+        "it then stays right."
+    ),
+    no_doubts="There is no doubtful line.",
+    sure="{percent}% sure",
+    problems="Problems",
+    told="{count} lines, none missing",
+    told_some="{count} lines; {missing} more are listed below",
+    close="Close",
+    previous="Previous page",
+    next="Next page",
+    no_player="Your browser cannot play this file; download it instead.",
+    hidden_label="This page and the files on it also carry the label in their metadata.",
+    media={
+        "novel": "Novel",
+        "comic": "Comic",
+        "audiobook": "Audiobook",
+        "score": "Score",
+        "film": "Film",
+        "game": "Game",
+    },
+    facts={
+        "chapters": "Chapters",
+        "characters": "Characters",
+        "pictures": "Illustrations",
+        "pages": "Pages",
+        "panels": "Panels",
+        "shots": "Shots",
+        "seconds": "Length",
+        "duration": "Length",
+        "loudness": "Loudness",
+        "voices": "Voices",
+        "size": "Frame",
+    },
+    reasons={
+        "heading_repeated": "A heading that stands twice",
+        "contents_list": "A list of contents",
+        "front_matter": "Matter before or after the story",
+        "advertising": "Advertising",
+        "markup": "Marks of layout",
+        "not_chosen": "Chapters that were not chosen",
+        "speech_tag": "Only says who speaks",
+        "unpronounceable": "Cannot be said aloud",
+        "unreadable": "Characters that cannot be shown",
+        "author": "The author's wish",
+    },
+)
+
+
+def wording_for(language: str) -> Wording:
+    """The words in this language; English where we have none of its own."""
+    return _ZH if language.lower().split("-")[0] == "zh" else _EN
+
+
+def seconds_in_words(seconds: float, language: str) -> str:
+    """A length of time as people say it."""
+    whole = round(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    units = ("小时", "分", "秒") if wording_for(language) is _ZH else ("h", "min", "s")
+    if whole < 10:
+        return f"{seconds:.1f} {units[2]}"
+    parts = [f"{n} {unit}" for n, unit in ((hours, units[0]), (minutes, units[1])) if n]
+    return " ".join([*parts, f"{rest} {units[2]}"] if not hours else parts)
+
+
+def size_in_words(size: int) -> str:
+    """A file's size as people say it."""
+    number, units = float(size), ["B", "kB", "MB", "GB"]
+    while number >= 1000 and len(units) > 1:
+        number, units = number / 1000, units[1:]
+    return (
+        f"{number:.0f} {units[0]}"
+        if number >= 10 or units[0] == "B"
+        else f"{number:.1f} {units[0]}"
+    )
