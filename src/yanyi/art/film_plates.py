@@ -142,6 +142,7 @@ def _pixels(image: skia.Image) -> NDArray[np.uint8]:
 
 
 def _image(pixels: NDArray[np.uint8], opaque: bool) -> skia.Image:
-    height, width = pixels.shape[:2]
+    whole = np.ascontiguousarray(pixels)
     alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
-    return skia.Image.MakeRasterData(_info(width, height, alpha), pixels.tobytes(), width * 4)
+    info = _info(whole.shape[1], whole.shape[0], alpha)
+    return skia.Image.MakeRasterCopy(skia.Pixmap(info, whole, whole.strides[0]))

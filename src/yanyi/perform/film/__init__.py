@@ -1,0 +1,1 @@
+"""The film: the board's shots in motion, spoken, subtitled."""

@@ -1,0 +1,66 @@
+"""The cards of a film: its title with the label, a card for each chapter, the end."""
+
+import re
+
+from yanyi.art.film_card import Card, Row, Tone
+from yanyi.media.labels import Made, mark, wording
+from yanyi.story.types import Chapter, Story
+
+_PARTED = re.compile(
+    r"\s*(第[\d零〇一二三四五六七八九十百千两]+[章回节卷部集幕]"
+    r"|(?:chapter|part|book|act|scene)\s+(?:\d+|[ivxlc]+|\w+))[\s:：.,、　—–-]+(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def title_card(story: Story, width: int, height: int) -> Card:
+    """The opening: who tells it, its title, and that it was generated."""
+    rows = [Row(Tone.TITLE, title_of(story)), Row(Tone.RULE)]
+    if story.meta.author:
+        rows.append(Row(Tone.SMALL, story.meta.author))
+    return Card(width, height, story.language, tuple(rows), _mark(story.language))
+
+
+def title_of(story: Story) -> str:
+    """The title of a work, found elsewhere when nobody wrote one down."""
+    named = story.meta.title.strip() or next(
+        (chapter.title.strip() for chapter in story.chapters if chapter.title.strip()), ""
+    )
+    return named or ("无题" if story.language.startswith("zh") else "Untitled")
+
+
+def chapter_card(chapter: Chapter, language: str, width: int, height: int) -> Card:
+    """A chapter's own card: its number small, its name large."""
+    title = " ".join(chapter.title.split())
+    found = _PARTED.fullmatch(title)
+    if found is None:
+        rows = [Row(Tone.HEADING, title), Row(Tone.RULE)]
+    else:
+        rows = [Row(Tone.SMALL, found[1]), Row(Tone.RULE)]
+        rows += [Row(Tone.HEADING, one) for one in _couplet(found[2])]
+    return Card(width, height, language, tuple(rows))
+
+
+def _couplet(title: str) -> list[str]:
+    """The halves of an old chapter title, a row each."""
+    halves = re.split(r"[　 ]+", title)
+    if len(halves) == 2 and len(halves[0]) == len(halves[1]) >= 4 and not title.isascii():
+        return halves
+    return [title]
+
+
+def end_card(story: Story, width: int, height: int) -> Card:
+    """The end: the work, its author, and the label in full."""
+    chinese = story.language.startswith("zh")
+    rows = [Row(Tone.HEADING, "完" if chinese else "The End"), Row(Tone.RULE)]
+    rows.append(Row(Tone.SMALL, title_of(story)))
+    if story.meta.author:
+        rows.append(Row(Tone.TEXT, story.meta.author))
+    rows.append(Row(Tone.TEXT, wording(story.language, Made.FILM)))
+    if story.meta.rights:
+        rows.append(Row(Tone.TEXT, story.meta.rights))
+    return Card(width, height, story.language, tuple(rows), _mark(story.language))
+
+
+def _mark(language: str) -> str:
+    return "人工智能生成合成" if language.startswith("zh") else mark(language)

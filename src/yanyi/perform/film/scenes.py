@@ -1,0 +1,84 @@
+"""Films a scene: its shots side by side, then its sound."""
+
+import asyncio
+from collections.abc import Sequence
+
+from yanyi.art.film_shot import SHOT, Fade
+from yanyi.board.types import Shot
+from yanyi.media.video_plan import FPS, SCENE_SOUND, SceneSound, Sounding
+from yanyi.models.blob import Blob
+from yanyi.perform.film.captions import cues_of
+from yanyi.perform.film.script import Scripted
+from yanyi.perform.film.staging import take
+from yanyi.perform.film.studio import Run, Studio
+from yanyi.perform.film.timing import Beat, Timed, parts, timed
+from yanyi.story.types import Line, Spoken, Sung
+from yanyi.story.walk import speaker_of
+
+_RISE, _FALL = 14, 18
+
+
+async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
+    """Film a scene: its shots side by side, then its sound."""
+    filmed = await asyncio.gather(
+        *(_shot(studio, one, n == 0, n == len(scene) - 1) for n, one in enumerate(scene))
+    )
+    beats: list[Beat] = []
+    at = 0
+    for one, _, _ in filmed:
+        beats += [Beat(beat.line, beat.said, beat.start + at, beat.frames) for beat in one.beats]
+        at += one.frames
+    frames = tuple(length for _, _, lengths in filmed for length in lengths)
+    segments = tuple(blob for _, blobs, _ in filmed for blob in blobs)
+    pans = [_pan(one.shot, beat.line) for one, _, _ in filmed for beat in one.beats]
+    return Run(segments, frames, await sound(studio, beats, pans, at), tuple(beats))
+
+
+async def _shot(
+    studio: Studio, one: Scripted, first: bool, last: bool
+) -> tuple[Timed, tuple[Blob, ...], tuple[int, ...]]:
+    """Film a shot: its lines in time, its segments and their lengths."""
+    drawn, said = await asyncio.gather(
+        studio.drawn(one.shot), asyncio.gather(*map(studio.said, one.lines))
+    )
+    told = list(zip(one.lines, said, strict=True))
+    shot = timed(one.shot, told, studio.options.pace, last)
+    breaks = [
+        round(cue.start * FPS) for beat in shot.beats for cue in cues_of(beat, studio.story)[1:]
+    ]
+    cut = parts(shot, breaks)
+    takes = [
+        take(
+            shot,
+            part,
+            n,
+            drawn,
+            studio.size,
+            Fade(_RISE if first and n == 0 else 0, _FALL if last and n == len(cut) - 1 else 0),
+        )
+        for n, part in enumerate(cut)
+    ]
+    made = await asyncio.gather(*(studio.stage.make(SHOT, one.shot, one.inputs) for one in takes))
+    return shot, tuple(made), tuple(part.frames for part in cut)
+
+
+async def sound(studio: Studio, beats: Sequence[Beat], pans: Sequence[float], frames: int) -> Blob:
+    """The sound of a scene."""
+    heard = [
+        (Sounding(beat.start, pan=pan), beat.said.audio)
+        for beat, pan in zip(beats, pans, strict=True)
+        if beat.said is not None
+    ]
+    params = SceneSound(frames, tuple(clip for clip, _ in heard))
+    return await studio.stage.make(SCENE_SOUND, params, [blob for _, blob in heard])
+
+
+def _pan(shot: Shot, line: Line) -> float:
+    """Where a voice comes from: a little towards where its speaker stands."""
+    role = speaker_of(line)
+    if not isinstance(line, Spoken | Sung) or role not in shot.roles:
+        return 0.0
+    at = shot.roles.index(role)
+    if at >= len(shot.view.actors):
+        return 0.0
+    return round((shot.view.actors[at].x - 0.5) * 0.6, 2)

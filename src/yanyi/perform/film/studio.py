@@ -1,0 +1,76 @@
+"""What every part of a film shares: the story, its board, the Stage; and what a part leaves."""
+
+from dataclasses import dataclass
+
+from yanyi.board.types import Board, Shot
+from yanyi.build.stage import Stage
+from yanyi.models.answers import Drawn, Said
+from yanyi.models.asks import Picture
+from yanyi.models.blob import Blob
+from yanyi.models.speech import speakable, speech_of
+from yanyi.perform.film.timing import Beat
+from yanyi.story.types import Line, Story
+from yanyi.story.walk import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``[film]``. ``pace`` is a factor on all pauses; ``tags`` speaks every "he said" as well."""
+
+    style: str = "ink"
+    pace: float = 1.0
+    tags: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The size of the picture in pixels."""
+
+    width: int = 1280
+    height: int = 720
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Where a film is made."""
+
+    story: Story
+    board: Board
+    options: Options
+    stage: Stage
+    size: Size = Size()
+
+    async def said(self, line: Line) -> Said | None:
+        """The line spoken, or None when there is nothing to say in it."""
+        if not speakable(words_of(line)):
+            return None
+        take = self.board.take(line.anchor)
+        return await self.stage.ask(speech_of(line, self.board.casting, self.story.language, take))
+
+    async def drawn(self, shot: Shot) -> Drawn:
+        """The picture of a shot in layers."""
+        return await self.stage.ask(
+            Picture(
+                shot.view,
+                self.size.width,
+                self.size.height,
+                self.options.style,
+                layered=True,
+                prompt=shot.prompt,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A filmed scene or card: its segments and their lengths, its sound, its lines in time."""
+
+    segments: tuple[Blob, ...]
+    frames: tuple[int, ...]
+    sound: Blob
+    beats: tuple[Beat, ...] = ()
+
+    @property
+    def length(self) -> int:
+        """How many frames it lasts."""
+        return sum(self.frames)
