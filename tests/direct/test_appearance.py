@@ -1,0 +1,47 @@
+import pytest
+
+from yanyi.board.types import Look
+from yanyi.board.vocabulary import Costume, Head
+from yanyi.direct.appearance import Said, said_of
+from yanyi.direct.lexicon.concepts import Tint
+from yanyi.direct.lexicon.lexicon import Lexicon, language_of
+
+
+def read(language: str, text: str) -> Said:
+    return said_of(text, Lexicon(language_of(language)))
+
+
+def test_colours_go_with_what_they_dye() -> None:
+    said = read("en", "very tall, white moustache, green coat")
+    assert said.colour == Tint.GREEN.value
+    assert said.costume is Costume.COAT
+    assert said.beard
+    assert said.height is not None
+    assert said.height > 0
+    assert said.hair_colour == "#ebe7de"
+
+
+def test_a_chinese_description_is_read_too() -> None:
+    said = read("zh", "白胡子，戴眼镜，胖，红棉袄")
+    assert said.colour == Tint.RED.value
+    assert said.hair_colour == "#ebe7de"
+    assert said.beard
+    assert said.glasses
+    assert said.build is not None
+    assert said.build > 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "head"),
+    [("en", "a white rabbit", Head.RABBIT), ("zh", "一只猴子", Head.MONKEY), ("en", "x", None)],
+)
+def test_animals_have_their_heads(language: str, text: str, head: Head | None) -> None:
+    assert read(language, text).head is head
+
+
+def test_only_what_is_said_changes_a_look() -> None:
+    look = Look(seed=7, colour="#123456", build=0.3)
+    assert read("en", "spectacles").over(look) == Look(
+        seed=7, colour="#123456", build=0.3, glasses=True
+    )
+    assert read("en", "").over(look) == look
