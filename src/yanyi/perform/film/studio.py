@@ -15,8 +15,10 @@ from yanyi.story.walk import words_of
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``[film]``. ``pace`` is a factor on all pauses; ``tags`` speaks every "he said" as well."""
+    """``[film]``: its size, a factor on all pauses, and whether every "he said" is spoken too."""
 
+    width: int = 1280
+    height: int = 720
     style: str = "ink"
     pace: float = 1.0
     tags: bool = False
@@ -26,8 +28,8 @@ class Options:
 class Size:
     """The size of the picture in pixels."""
 
-    width: int = 1280
-    height: int = 720
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,11 @@ class Studio:
     board: Board
     options: Options
     stage: Stage
-    size: Size = Size()
+
+    @property
+    def size(self) -> Size:
+        """The size of the picture: even numbers, as the encoder needs them."""
+        return Size(self.options.width // 2 * 2, self.options.height // 2 * 2)
 
     async def said(self, line: Line) -> Said | None:
         """The line spoken, or None when there is nothing to say in it."""
