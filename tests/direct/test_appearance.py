@@ -45,3 +45,10 @@ def test_only_what_is_said_changes_a_look() -> None:
         seed=7, colour="#123456", build=0.3, glasses=True
     )
     assert read("en", "").over(look) == look
+
+
+def test_hair_is_worn_as_it_is_said() -> None:
+    assert read("en", "grey hair in a bun").hair == 38
+    assert read("en", "grey hair in a bun").hair_colour == "#a7a5a3"
+    assert read("zh", "两个小髻，红棉袄").hair == 26
+    assert read("zh", "光头").hair == 0

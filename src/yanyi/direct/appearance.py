@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 
 from yanyi.board.types import Look
 from yanyi.board.vocabulary import Costume, Head
-from yanyi.direct.lexicon.concepts import Tint, Trait
+from yanyi.direct.lexicon.concepts import Hairdo, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Hit, Lexicon, of
 
 _HAIR = {
@@ -35,6 +35,7 @@ class Said:
 
     head: Head | None = None
     costume: Costume | None = None
+    hair: int | None = None
     hair_colour: str | None = None
     skin: str | None = None
     colour: str | None = None
@@ -59,18 +60,21 @@ def said_of(description: str, lexicon: Lexicon) -> Said:
     traits: set[Trait] = set()
     heads: list[Head] = []
     costumes: list[Costume] = []
+    hairdos: list[Hairdo] = []
     dyes: dict[Trait, list[Tint]] = {Trait.HAIR: [], Trait.SKIN: [], Trait.GARMENT: []}
     for clause in re.split(r"[,;.，；。、]", description):
         hits = lexicon.scan(clause)
         traits.update(of(hits, Trait))
         heads.extend(of(hits, Head))
         costumes.extend(of(hits, Costume))
+        hairdos.extend(of(hits, Hairdo))
         for tint, part in _dyed(hits):
             dyes[part].append(tint)
     garments = dyes[Trait.GARMENT]
     return Said(
         head=heads[0] if heads else None,
         costume=costumes[-1] if costumes else None,
+        hair=hairdos[0].value if hairdos else None,
         hair_colour=next((_HAIR[tint] for tint in dyes[Trait.HAIR] if tint in _HAIR), None),
         skin=next((_SKIN[tint] for tint in dyes[Trait.SKIN] if tint in _SKIN), None),
         colour=garments[0].value if garments else None,

@@ -5,18 +5,14 @@ from collections.abc import Sequence
 from yanyi.board.types import Look
 from yanyi.board.vocabulary import Costume, Era, Head
 from yanyi.direct.appearance import said_of
-from yanyi.direct.lexicon.concepts import Tint
 from yanyi.direct.lexicon.lexicon import Lexicon, of
 from yanyi.direct.seed import seed_of
 from yanyi.story.types import Character
 from yanyi.story.vocabulary import Age, Gender
 
-_DYES = tuple(
-    tint.value
-    for tint in (
-        Tint.BLUE, Tint.RED, Tint.GREEN, Tint.YELLOW, Tint.PURPLE, Tint.TEAL,
-        Tint.ORANGE, Tint.BROWN, Tint.PINK, Tint.GREY, Tint.WHITE, Tint.BLACK,
-    )
+_DYES = (
+    "#4a6b94", "#b9473f", "#5f8f7e", "#c99a4a", "#7d5478", "#d5816b", "#64727f", "#8fa25a",
+    "#93546a", "#3d4560", "#a9805a", "#dcccae",
 )  # fmt: skip
 _HAIR = {
     Era.PERIOD_CHINESE: ("#26211f", "#33291f", "#1f2126"),
@@ -67,7 +63,6 @@ def imagine(
     colour = said.colour or _choose(
         _DYES, seed // 3, [one.colour for one in partners], [one.colour for one in others]
     )
-    second = _choose(_DYES, seed // 11, [colour, colour], [one.colour for one in partners])
     look = Look(
         seed=seed,
         gender=gender,
@@ -77,7 +72,6 @@ def imagine(
         hair_colour=hair,
         skin=skin,
         colour=colour,
-        second_colour=second,
         glasses=_glasses(era, age, head, seed),
         beard=_beard(era, gender, age, head, seed),
         build=(seed // 17 % 7 - 3) / 10,

@@ -1,7 +1,7 @@
 """What a word may mean to a director."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
@@ -42,6 +42,21 @@ class Trait(StrEnum):
     SLOW_VOICE = "slow_voice"
 
 
+class Hairdo(Enum):
+    """A way to wear one's hair; the number is that of the figure's hair style."""
+
+    BALD = 0
+    SHORT = 1
+    CURLY = 24
+    TWO_BUNS = 26
+    BALDING = 25
+    PLAITS = 30
+    PONYTAIL = 33
+    LONG = 35
+    BUN = 38
+    BOB = 19
+
+
 class Cue(StrEnum):
     """What a word does to the telling."""
 
@@ -72,6 +87,7 @@ class Who:
 Concept = (
     Tint
     | Trait
+    | Hairdo
     | Cue
     | Pronoun
     | Who

@@ -1,7 +1,7 @@
 """English words by what they mean to a director."""
 
 from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
-from yanyi.direct.lexicon.concepts import Cue, Pronoun, Tint, Trait
+from yanyi.direct.lexicon.concepts import Cue, Hairdo, Pronoun, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Language, Table, words
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
 
@@ -182,6 +182,17 @@ _PEOPLE: Table = (
     (Trait.BEARD, "beard+ bearded moustache+ mustache+ whiskers moustached"),
     (Trait.HAIR, "hair bun plaits plait braids braid curls curly ponytail beard moustache haired"),
     (Trait.HAIR, "mustache whiskers eyebrows grey-haired white-haired dark-haired"),
+    (Hairdo.BALD, "bald shaven bald-headed"),
+    (Hairdo.BALDING, "balding half-bald"),
+    (Hairdo.CURLY, "curls curly frizzy"),
+    (Hairdo.TWO_BUNS, "two_buns"),
+    (Hairdo.PLAITS, "plaits plait braids pigtails"),
+    (Hairdo.PONYTAIL, "ponytail"),
+    (Hairdo.LONG, "long_hair long-haired"),
+    (Hairdo.SHORT, "short_hair crew_cut cropped"),
+    (Hairdo.BUN, "bun topknot chignon"),
+    (Hairdo.BOB, "bob bobbed"),
+    (Trait.HAIR, "long_hair short_hair"),
     (Trait.SKIN, "skin skinned face complexion"),
     (
         Trait.GARMENT,

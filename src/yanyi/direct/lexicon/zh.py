@@ -1,7 +1,7 @@
 """Chinese words by what they mean to a director."""
 
 from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
-from yanyi.direct.lexicon.concepts import Cue, Pronoun, Tint, Trait
+from yanyi.direct.lexicon.concepts import Cue, Hairdo, Pronoun, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Language, Table, signs
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
 
@@ -174,6 +174,16 @@ _PEOPLE: Table = (
     (Trait.GLASSES, "眼镜 墨镜"),
     (Trait.BEARD, "胡子 胡须 长须 美髯 络腮 髯 须发 山羊胡"),
     (Trait.HAIR, "发 头发 髻 辫 辫子 胡子 胡须 长须 髯 眉毛 眉 须发 鬓 短发 长发 卷发"),
+    (Hairdo.BALD, "光头 秃头 剃了头"),
+    (Hairdo.BALDING, "秃顶 谢顶"),
+    (Hairdo.CURLY, "卷发"),
+    (Hairdo.TWO_BUNS, "两个小髻 双髻 丫髻 总角"),
+    (Hairdo.PLAITS, "辫子 两条辫子 麻花辫"),
+    (Hairdo.PONYTAIL, "马尾 高马尾"),
+    (Hairdo.LONG, "长发 披发"),
+    (Hairdo.SHORT, "短发 平头"),
+    (Hairdo.BUN, "发髻 髻 挽髻"),
+    (Trait.HAIR, "双髻 丫髻 发髻 马尾 两个小髻"),
     (Trait.SKIN, "脸 面 皮肤 面皮 面如 脸色"),
     (
         Trait.GARMENT,
