@@ -1,13 +1,98 @@
 """Heads that are not human, in the same ink and with the same acting."""
 
+from dataclasses import replace
+
+from yanyi.art.figure.colour import mix
 from yanyi.art.figure.expression import Expression
+from yanyi.art.figure.furred import (
+    draw_cat,
+    draw_dog,
+    draw_fox,
+    draw_monkey,
+    draw_mouse,
+    draw_rabbit,
+)
+from yanyi.art.figure.hoofed import draw_horse, draw_pig
 from yanyi.art.figure.ink import Ink
+from yanyi.art.figure.muzzle import Coat, coat
+from yanyi.art.figure.mythic import draw_bird, draw_demon, draw_dragon
 from yanyi.art.figure.person import Person
+from yanyi.art.figure.seed import choose
+from yanyi.board.vocabulary import Head
+
+_FURS = {
+    Head.MONKEY: ("#a8743c", "#8f6236", "#b98a4a"),
+    Head.PIG: ("#f0b8a8", "#e8a898", "#d9b5a0"),
+    Head.RABBIT: ("#f4eee4", "#d9cbb8", "#c9c4c4"),
+    Head.CAT: ("#e0a45a", "#8f8a8c", "#5a525c"),
+    Head.DOG: ("#c9955a", "#e0c49a", "#8a6a4e"),
+    Head.MOUSE: ("#b3aaa8", "#c4b09a", "#8f8a94"),
+    Head.BIRD: ("#6a9ac0", "#c9564a", "#7fa86a"),
+    Head.FOX: ("#d9763a", "#c9642e", "#e08a4a"),
+    Head.HORSE: ("#a5683a", "#7a5038", "#d9c4a8"),
+    Head.DRAGON: ("#4f9a86", "#4a86a8", "#c99a3c"),
+    Head.DEMON: ("#c4564a", "#5a7aa8", "#6f9a6a"),
+}
+_WILD_HAIR = (20, 4, 5, 18, 24)
+
+
+def beast_coat(who: Person) -> Coat:
+    """The colours of a beast's head: its own hair colour, or what its seed chooses."""
+    kind = who.look.head
+    fur = who.look.hair_colour or choose(who.look.seed, "fur", _FURS[kind])
+    if kind is Head.MONKEY:
+        return replace(coat(fur), bare=who.look.skin or "#f0c8a4")
+    if kind is Head.PIG:
+        return replace(coat(fur), bare=mix(fur, "#e8848a", 0.45))
+    return coat(fur, 0.72 if kind in (Head.RABBIT, Head.MOUSE) else 0.6)
 
 
 def hand_colour(who: Person) -> str:
-    return who.skin
+    """The colour of a beast's hands."""
+    colours = beast_coat(who)
+    match who.look.head:
+        case Head.MONKEY:
+            return colours.bare
+        case Head.DEMON:
+            return who.look.skin or choose(who.look.seed, "fur", _FURS[Head.DEMON])
+        case _:
+            return colours.fur
+
+
+def _demon(who: Person) -> Person:
+    return replace(
+        who,
+        skin=hand_colour(who),
+        hair=choose(who.look.seed, "wild", _WILD_HAIR),
+        hair_colour=who.look.hair_colour or choose(who.look.seed, "mane", ("#2a2030", "#7a2a28")),
+        iris="#d9b23c",
+        jaw=0.9,
+    )
 
 
 def draw_beast(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
-    pass
+    """The head of a beast, in the units of the human one."""
+    colours = beast_coat(who)
+    match who.look.head:
+        case Head.MONKEY:
+            draw_monkey(ink, colours, act, blink, who.period)
+        case Head.PIG:
+            draw_pig(ink, colours, act, blink)
+        case Head.RABBIT:
+            draw_rabbit(ink, colours, act, blink)
+        case Head.CAT:
+            draw_cat(ink, colours, act, blink)
+        case Head.DOG:
+            draw_dog(ink, colours, act, blink)
+        case Head.MOUSE:
+            draw_mouse(ink, colours, act, blink)
+        case Head.BIRD:
+            draw_bird(ink, colours, act, blink)
+        case Head.FOX:
+            draw_fox(ink, colours, act, blink)
+        case Head.HORSE:
+            draw_horse(ink, colours, act, blink)
+        case Head.DRAGON:
+            draw_dragon(ink, colours, act, blink)
+        case Head.DEMON | Head.HUMAN:
+            draw_demon(ink, _demon(who), act, blink)

@@ -94,9 +94,7 @@ def block(
     return tuple(Place(x, y, scale) for x, y in zip(xs, feet, strict=True))
 
 
-def _feet(
-    framing: Framing, stage: Stage, marks: tuple[Marks, ...], scale: float
-) -> list[float]:
+def _feet(framing: Framing, stage: Stage, marks: tuple[Marks, ...], scale: float) -> list[float]:
     """The height of each figure's ground point in pixels."""
     high = stage.height
     if framing in (Framing.ESTABLISHING, Framing.WIDE):
@@ -112,9 +110,8 @@ def _feet(
     headroom = _UNITS[framing][1] * high
     tallest = max(-one.head[1] for one in marks)
     pull = 0.62 if framing is Framing.CLOSE else 0.4
-    spare = high - headroom - (0.86 if framing is Framing.CLOSE else 0.9) * _UNITS[framing][0] * scale
+    spare = (
+        high - headroom - (0.86 if framing is Framing.CLOSE else 0.9) * _UNITS[framing][0] * scale
+    )
     base = headroom + max(spare, 0.0) * 0.5
-    return [
-        base + (tallest - (tallest + one.head[1]) * pull) * scale
-        for one in marks
-    ]
+    return [base + (tallest - (tallest + one.head[1]) * pull) * scale for one in marks]

@@ -37,9 +37,7 @@ def _lids(eye: Eye, act: Expression) -> tuple[list[Point], list[Point]]:
     inner_top = top * (1.3 - 0.42 * anger)
     one, two = (outer_top, inner_top) if o < 0 else (inner_top, outer_top)
     left, right = (eye.x - w, left_y), (eye.x + w, right_y)
-    upper = curve(
-        left, (eye.x - w * 0.62, left_y - one), (eye.x + w * 0.55, right_y - two), right
-    )
+    upper = curve(left, (eye.x - w * 0.62, left_y - one), (eye.x + w * 0.55, right_y - two), right)
     lower = curve(
         left,
         (eye.x - w * 0.6, left_y + low * 0.95),
@@ -174,9 +172,7 @@ def _open(ink: Ink, mouth: Mouth, act: Expression, thick: float) -> None:
     y = mouth.y - 4 * s
     wide_n, wide_f = mouth.near * act.width, mouth.far * act.width
     belly = 0.62 + 0.3 * act.round + 0.2 * max(-act.curve, 0)
-    top = curve(
-        left, (mouth.x - wide_n * 0.5, y - up), (mouth.x + wide_f * 0.4, y - up), right, 10
-    )
+    top = curve(left, (mouth.x - wide_n * 0.5, y - up), (mouth.x + wide_f * 0.4, y - up), right, 10)
     low = curve(
         right,
         (mouth.x + wide_f * belly, y + down),
@@ -224,7 +220,9 @@ def draw_mouth(ink: Ink, mouth: Mouth, act: Expression, thick: float) -> None:
 def draw_blush(ink: Ink, at: list[Point], amount: float, radius: float) -> None:
     """Colour in the cheeks."""
     for x, y in at:
-        ink.blur(ellipse(x, y, radius, radius * 0.62), "#e5584f", min(0.42 * amount, 0.6), radius / 2)
+        ink.blur(
+            ellipse(x, y, radius, radius * 0.62), "#e5584f", min(0.42 * amount, 0.6), radius / 2
+        )
 
 
 def draw_drop(ink: Ink, x: float, y: float, size: float) -> None:

@@ -190,9 +190,7 @@ def _marks(s: Skeleton, pose: Stance, act: Expression, who: Person, flip: bool) 
         head = [head[1] + shift, -head[2] - 34 * s.scale, head[3] + shift, -head[0] - 34 * s.scale]
         body = [head[0], head[1], shift, 0.0]
     sign = -1 if flip else 1
-    boxes = [
-        tuple(box) if not flip else (-box[2], box[1], -box[0], box[3]) for box in (head, body)
-    ]
+    boxes = [tuple(box) if not flip else (-box[2], box[1], -box[0], box[3]) for box in (head, body)]
     return Marks(
         head=(boxes[0][0], boxes[0][1], boxes[0][2], boxes[0][3]),
         mouth=(mouth[0] * sign, mouth[1]),
@@ -201,5 +199,3 @@ def _marks(s: Skeleton, pose: Stance, act: Expression, who: Person, flip: bool) 
         hand=(hand[0] * sign, hand[1]),
         unit=UNIT * who.head,
     )
-
-

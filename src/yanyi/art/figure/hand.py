@@ -67,8 +67,6 @@ def _shape(grip: Grip) -> skia.Path:
     return whole
 
 
-
-
 def draw_hand(
     ink: Ink, at: Point, angle: float, grip: Grip, skin: str, size: float, thumb: int
 ) -> None:

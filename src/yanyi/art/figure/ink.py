@@ -162,9 +162,7 @@ class Ink:
         canvas.drawPath(path, paint)
         canvas.restore()
 
-    def shape(
-        self, path: skia.Path, colour: str, shade: float = 0.22, depth: float = 5.0
-    ) -> None:
+    def shape(self, path: skia.Path, colour: str, shade: float = 0.22, depth: float = 5.0) -> None:
         """A coloured shape with its outline and a cel shadow of ``depth`` units."""
         self.under(path)
         self.cel(path, colour, shade, depth)

@@ -111,8 +111,6 @@ class Person:
         return self.look.head is not Head.HUMAN
 
 
-
-
 def _hair_styles(look: Look, woman: bool, period: bool, western: bool) -> tuple[int, ...]:
     if look.costume is Costume.MONK_ROBE and not woman:
         return (0,)

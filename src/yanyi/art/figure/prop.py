@@ -94,9 +94,7 @@ def _letter(pen: Ink) -> None:
 
 def _bag(pen: Ink) -> None:
     pen.stroke(bow((-12, 26), (12, 26), 0.9), 1.6, "#5a3d30", 0.9, 0.9)
-    body = through(
-        [(-26, 26), (-32, 66), (-22, 80), (22, 80), (32, 66), (26, 26)], tension=0.6
-    )
+    body = through([(-26, 26), (-32, 66), (-22, 80), (22, 80), (32, 66), (26, 26)], tension=0.6)
     body.close()
     pen.shape(body, "#a8703f", 0.28, 6)
     pen.stroke(bow((-27, 40), (27, 40), -0.14), 0.9, start=0.6, end=0.6)

@@ -39,9 +39,7 @@ def _rim(canvas: skia.Canvas, image: skia.Image, light: Light, width: float) -> 
         0,
         0,
         skia.SamplingOptions(),
-        skia.Paint(
-            ColorFilter=skia.ColorFilters.Blend(packed(light.key), skia.BlendMode.kSrcIn)
-        ),
+        skia.Paint(ColorFilter=skia.ColorFilters.Blend(packed(light.key), skia.BlendMode.kSrcIn)),
     )
     cut = skia.Paint(BlendMode=skia.BlendMode.kDstOut)
     cut.setImageFilter(skia.ImageFilters.Blur(width * 0.42, width * 0.42))
@@ -89,7 +87,9 @@ def ground_shadow(
     shift = -light.direction * wide * 0.35
     for share, alpha in ((1.0, 0.3), (0.62, 0.34)):
         paint = skia.Paint(Color=packed(colour, alpha), AntiAlias=True)
-        paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, wide * 0.09 * share + 0.5))
+        paint.setMaskFilter(
+            skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, wide * 0.09 * share + 0.5)
+        )
         rect = skia.Rect.MakeXYWH(
             x - wide * share + shift * share, y - wide * 0.13 * share, wide * 2 * share,
             wide * 0.26 * share,

@@ -105,5 +105,3 @@ def skeleton(who: Person, pose: Stance) -> Skeleton:
         legs=legs,
         lying=pose.lying,
     )
-
-

@@ -89,9 +89,7 @@ def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth) -> None:
     path.close()
     ink.shape(path, cloth.main, 0.26, 7 * k)
     wide = 9 * k
-    band = polygon(
-        [high, low, along(low, hang.fore, -wide), along(high, hang.fore, -wide)]
-    )
+    band = polygon([high, low, along(low, hang.fore, -wide), along(high, hang.fore, -wide)])
     ink.canvas.save()
     ink.canvas.clipPath(path, skia.ClipOp.kIntersect, True)
     ink.fill(band, cloth.trim)

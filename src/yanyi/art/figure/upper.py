@@ -72,7 +72,11 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
     top_under = (-17.0 if f > 0 else 19.0, -184.0)
     meet = (f * 0.0, -106.0)
     end = (-30.0 * f, -58.0)
-    inner = [(top_over[0] * 0.72, top_over[1]), (f * -3, -112.0), (top_under[0] * 0.72, top_under[1])]
+    inner = [
+        (top_over[0] * 0.72, top_over[1]),
+        (f * -3, -112.0),
+        (top_under[0] * 0.72, top_under[1]),
+    ]
     canvas.save()
     canvas.clipPath(trunk, skia.ClipOp.kIntersect, True)
     white = curve(s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -6, -126),
@@ -101,8 +105,10 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
     costume = who.look.costume
     colour = cloth.trim
     if costume in (Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.WORK_TUNIC):
-        colour = darker(cloth.trim, 0.2) if luminance(cloth.trim) > 0.25 else mix(
-            cloth.trim, "#c9a05a", 0.35
+        colour = (
+            darker(cloth.trim, 0.2)
+            if luminance(cloth.trim) > 0.25
+            else mix(cloth.trim, "#c9a05a", 0.35)
         )
     w = 31 if who.woman else 35
     places = [(-w, -70), (0, -66), (w - 3, -70), (w - 2, -50), (0, -46), (-w, -50)]
@@ -292,8 +298,21 @@ def _round(ink: Ink, s: Skeleton, who: Person, cloth: Cloth, flip: bool) -> None
     ink.at(ink.line * 0.8).shape(square, cloth.trim, 0.15, 3)
     ink.trace(polygon([s.trunk(-16, -134), s.trunk(20, -134), s.trunk(20, -98), s.trunk(-16, -98)]),
               0.7, cloth.metal)  # fmt: skip
-    wing = through([s.trunk(x, y) for x, y in ((-10, -104), (-4, -122), (4, -126), (14, -124),
-                                                (8, -116), (14, -106), (2, -110))], closed=True)
+    wing = through(
+        [
+            s.trunk(x, y)
+            for x, y in (
+                (-10, -104),
+                (-4, -122),
+                (4, -126),
+                (14, -124),
+                (8, -116),
+                (14, -106),
+                (2, -110),
+            )
+        ],
+        closed=True,
+    )
     ink.fill(wing, "#f4ead2")
     ink.fill(ellipse(*s.trunk(13, -129), 3 * k, 3 * k), "#c9483c")
 
@@ -372,16 +391,16 @@ def _apron(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
 def _beads(ink: Ink, s: Skeleton, flip: bool, cloth: Cloth) -> None:
     """A monk's sash and prayer beads."""
     k = s.scale
-    for x, y in curve(s.trunk(-17, -176), s.trunk(-24, -110), s.trunk(26, -104), s.trunk(20, -176), 13):
+    for x, y in curve(
+        s.trunk(-17, -176), s.trunk(-24, -110), s.trunk(26, -104), s.trunk(20, -176), 13
+    ):
         ink.at(ink.line * 0.6).shape(ellipse(x, y, 5.2 * k, 5.2 * k), "#6b3a28", 0.25, 2)
     f = -1 if flip else 1
     ink.stroke(bow(s.trunk(-28 * f, -150), s.trunk(-30 * f, -70), 0.05), 0.7)
     ink.fill(ellipse(*s.trunk(3, -117), 2 * k, 2 * k), cloth.metal)
 
 
-def draw_trunk(
-    ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip: bool
-) -> None:
+def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip: bool) -> None:
     """The clothed trunk; ``flip`` when the figure will be mirrored."""
     k = s.scale
     low = 6.0 if cut.lower in (Lower.ROBE, Lower.GOWN, Lower.SKIRT) else 12.0
