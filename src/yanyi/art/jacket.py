@@ -44,10 +44,11 @@ def jacket(cover: Cover, art: skia.Image | None) -> skia.Image:
         _cloth(canvas, cover)
     else:
         _picture(canvas, cover, art)
-    if cover.language.lower().split("-")[0] in {"zh", "ja"}:
-        _slip(canvas, cover)
-    else:
-        _title_page(canvas, cover, art)
+    if cover.title.strip():
+        if cover.language.lower().split("-")[0] in {"zh", "ja"}:
+            _slip(canvas, cover)
+        else:
+            _title_page(canvas, cover, art)
     _made_by_machine(canvas, cover)
     return surface.makeImageSnapshot()
 

@@ -43,7 +43,9 @@ def cover_words(title: Title) -> str:
     """What a cover shows, for those who cannot see it."""
     said = wording_for(title.language)
     words = said.cover_of.format(title=title.title)
-    return f"{words}, {said.written_by.format(author=title.author)}" if title.author else words
+    if not title.author:
+        return words
+    return f"{words}{said.comma}{said.written_by.format(author=title.author)}"
 
 
 def title_page(title: Title) -> bytes:

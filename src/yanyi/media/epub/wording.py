@@ -9,6 +9,7 @@ class Wording:
 
     cover: str
     cover_of: str
+    comma: str
     title_page: str
     contents: str
     landmarks: str
@@ -31,6 +32,7 @@ class Wording:
 _ZH = Wording(
     cover="封面",
     cover_of="《{title}》封面",
+    comma="，",
     title_page="扉页",
     contents="目录",
     landmarks="导航",
@@ -60,6 +62,7 @@ _ZH = Wording(
 _EN = Wording(
     cover="Cover",
     cover_of="Cover of {title}",
+    comma=", ",
     title_page="Title page",
     contents="Contents",
     landmarks="Landmarks",
