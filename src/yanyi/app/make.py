@@ -3,19 +3,17 @@
 import asyncio
 import contextlib
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.app.report import report
-
 from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, record
+from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Session, open_session
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
-from yanyi.build.store import Store, refusal, writing
+from yanyi.build.store import Store, writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
@@ -152,21 +150,7 @@ def _place(
         if old.medium in performed and old.path not in present:
             (out / old.path).unlink(missing_ok=True)
     text = record(session.reading, session.story, works, proofs, tally)
-    page = report(session, works, proofs, tally)
+    page = report(session, works, tally, store)
     for name, data in ((REPORT, page), (NAME, text.encode("utf-8", "surrogatepass"))):
         store.place(store.keep_bytes(data), out / name)
     return tuple(written)
-
-
-def doubtful(session: Session, below: float = 0.5) -> Iterator[str]:
-    """The anchors of lines whose reading is less sure than ``below``."""
-    from yanyi.story.walk import walk
-
-    for found in walk(session.story):
-        if found.line.confidence < below:
-            yield found.line.anchor
-
-
-def refused(error: OSError) -> YanyiError:
-    """The sentence for a disk that refused somewhere unforeseen."""
-    return refusal(error, Path(error.filename or "."))

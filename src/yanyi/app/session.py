@@ -5,18 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.direct.direction import direct
-from yanyi.read.manuscript import read
-
 from yanyi import plugins
 from yanyi.app.request import Request, chosen
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
+from yanyi.direct.direction import Options, direct
 from yanyi.models.provider import Provider
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.folder import Project, open_project
 from yanyi.project.lock import Lock, load_lock
 from yanyi.read.formats.reader import Reader
+from yanyi.read.manuscript import read
 from yanyi.read.source import Source
 from yanyi.story.anchors import Known
 from yanyi.story.corrections import Corrections
@@ -55,7 +54,7 @@ def open_session(request: Request) -> Session:
     offers = [offer for one in providers.values() for offer in one.offers()]
     voices = tuple(voice for offer in offers for voice in offer.voices)
     corrections = project.settings.corrections
-    board = direct(reading.story, lock.casting, voices, project.settings.story.era)
+    board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
     board = dataclasses.replace(board, takes=takes)
     picked = sorted(chosen(request.chapters, len(reading.story.chapters)))
@@ -90,7 +89,7 @@ def read_manuscript(
         message = f"the manuscript cannot be read ({error.strerror})"
         raise InputError(Problem(message, Position(str(path)), hint)) from None
     source = Source(str(path), data)
-    return read(source, lock.anchors, corrections or project.settings.corrections, readers)
+    return read(source, lock.anchors, corrections or project.settings.corrections)
 
 
 def anchors_of(reading: Reading) -> tuple[Known, ...]:
@@ -100,6 +99,12 @@ def anchors_of(reading: Reading) -> tuple[Known, ...]:
     return tuple(
         Known(anchor, text, texts[n], texts[n + 2]) for n, (anchor, text) in enumerate(found)
     )
+
+
+def _direction(project: Project) -> Options:
+    """What the author asks of the direction."""
+    settings = project.settings
+    return Options(settings.story.era, settings.voice.narrator)
 
 
 def _providers(project: Project) -> dict[str, Provider]:

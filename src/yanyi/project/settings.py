@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 
+from yanyi.board.vocabulary import Era
 from yanyi.problems import InputError, Position, Problem
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
 from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, TimeOfDay, Weather
@@ -29,7 +30,7 @@ class StoryTable:
     rights: str = ""
     identifier: str = ""
     description: str = ""
-    era: str = ""
+    era: Era | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,13 @@ class SceneTable:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceTable:
+    """``[voice]``: the narrator's voice, by name."""
+
+    narrator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BudgetTable:
     """``[budget]``: the most that may be spent on one ``make``, written as text: ``"1.50"``."""
 
@@ -81,6 +89,7 @@ class Settings:
     cast: dict[str, CastTable] = field(default_factory=dict)
     lines: dict[str, LineTable] = field(default_factory=dict)
     scenes: dict[str, SceneTable] = field(default_factory=dict)
+    voice: VoiceTable = VoiceTable()
     models: dict[str, str] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
     media: dict[str, str] = field(default_factory=dict)
@@ -151,9 +160,8 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
         read = loads(_Fixed, json.dumps(fixed, default=str), str(path))
     except InputError as error:
         raise InputError(*(_placed(problem, text, path) for problem in error.problems)) from None
-    return Settings(
-        read.story, read.cast, read.lines, read.scenes, read.models, read.budget, held, str(path)
-    )
+    known = {name: getattr(read, name) for name in _TABLES}
+    return Settings(**known, media=held, source=str(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,7 @@ class _Fixed:
     cast: dict[str, CastTable] = field(default_factory=dict)
     lines: dict[str, LineTable] = field(default_factory=dict)
     scenes: dict[str, SceneTable] = field(default_factory=dict)
+    voice: VoiceTable = VoiceTable()
     models: dict[str, str] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
 

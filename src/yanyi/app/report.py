@@ -1,0 +1,84 @@
+"""``report.html``: what the page is told."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from yanyi.app.session import Session
+from yanyi.build.store import Store
+from yanyi.build.watch import Tally
+from yanyi.media.report.page import write_report
+from yanyi.media.report.types import Count, Doubt, Gap, Person, Report, Subtitles
+from yanyi.models.work import Work
+from yanyi.story.reading import Reading, Why
+from yanyi.story.walk import character, full_text, lines, speaker_of, walk
+
+DOUBTFUL = 0.5
+MOST = 200
+QUIET = frozenset({Why.MARKUP})
+
+
+def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store) -> bytes:
+    """The page for these works."""
+    story = session.story
+    return write_report(
+        Report(
+            story.meta.title,
+            story.language,
+            story.meta.author,
+            story.meta.description,
+            works,
+            tuple(_people(session)),
+            tuple(_counts(tally)),
+            (*_source_gaps(session.reading), *_gaps(session, works)),
+            tuple(_doubts(session)),
+            session.reading.problems,
+            tuple(_subtitles(works, store)),
+            tally.cost,
+            seconds=sum(tally.seconds.values()),
+        )
+    )
+
+
+def _people(session: Session) -> Iterator[Person]:
+    said = Counter(speaker_of(found.line) for found in walk(session.story))
+    for one in sorted(session.story.cast, key=lambda one: -said[one.id]):
+        if said[one.id]:
+            voice = session.board.casting.voice(one.id).name
+            yield Person(one.name, "", one.look, voice, said[one.id])
+
+
+def _counts(tally: Tally) -> Iterator[Count]:
+    for name in sorted({*tally.made, *tally.kept}):
+        seconds = tally.seconds.get(name, 0.0)
+        yield Count(name, tally.made.get(name, 0), tally.kept.get(name, 0), seconds)
+
+
+def _source_gaps(reading: Reading) -> Iterator[Gap]:
+    left = [one for one in reading.left_out if one.reason not in QUIET]
+    for one in left[:MOST]:
+        part = reading.parts[one.span.part]
+        text = part.text[one.span.start : one.span.end]
+        yield Gap("", one.reason.value, text[:200], f"{part.name}, {one.span.start}")
+
+
+def _gaps(session: Session, works: tuple[Work, ...]) -> Iterator[Gap]:
+    texts = {line.anchor: full_text(line) for line in lines(session.story)}
+    for work in works:
+        for one in work.omitted[:MOST]:
+            yield Gap(work.medium, one.reason.value, texts[one.anchor], one.anchor)
+
+
+def _doubts(session: Session) -> Iterator[Doubt]:
+    found = [one.line for one in walk(session.story) if one.line.confidence < DOUBTFUL]
+    for line in sorted(found, key=lambda line: line.confidence)[:MOST]:
+        guess = character(session.story, speaker_of(line))
+        yield Doubt(full_text(line), guess.name if guess else "", line.confidence, line.anchor)
+
+
+def _subtitles(works: tuple[Work, ...], store: Store) -> Iterator[Subtitles]:
+    for work in works:
+        for file in work.files:
+            if Path(file.path).suffix == ".vtt":
+                text = store.path(file.blob).read_text("utf-8")
+                yield Subtitles(file.path, text)
