@@ -11,6 +11,8 @@ _SPACES = re.compile("[\x0b\x0c\x1c-\x1f]")
 
 def printable(text: str) -> str:
     """The text with what XML cannot hold made visible: old separators as spaces, the rest as �."""
+    if text.isprintable():  # nearly always, and quick to see
+        return text
     return _ILLEGAL.sub("\ufffd", _SPACES.sub(" ", text))
 
 

@@ -84,6 +84,6 @@ div.colophon h1 { font-size: 1.2em; margin: 0 0 1.4em; text-align: left; }
 
 nav ol { list-style: none; margin: 0; padding: 0; }
 nav li { margin: 0.55em 0; }
-nav a { text-decoration: none; }
+nav a { color: inherit; text-decoration: none; }
 nav h1 { margin-top: 10%; }
 """

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from yanyi.media.markup import Content, element
 from yanyi.media.report.types import Doubt, Gap, Person, Report
-from yanyi.media.report.wording import Wording, seconds_in_words, wording_for
+from yanyi.media.report.wording import Wording, seconds_in_words, step_in_words, wording_for
 from yanyi.media.report.works import link
 
 MICRO = 1_000_000
@@ -78,7 +78,7 @@ def _steps(report: Report, caption: str, said: Wording) -> ET.Element:
         element(
             "tr",
             None,
-            element("th", {"scope": "row"}, one.kind),
+            element("th", {"scope": "row"}, step_in_words(one.kind, report.language)),
             *cells("td", f"{one.made:,}", f"{one.remembered:,}", seconds(one.seconds)),
         )
         for one in report.counts

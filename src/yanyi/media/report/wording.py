@@ -51,6 +51,7 @@ class Wording:
     media: Mapping[str, str]
     facts: Mapping[str, str]
     reasons: Mapping[str, str]
+    steps: Mapping[str, str]
 
 
 _ZH = Wording(
@@ -125,7 +126,30 @@ _ZH = Wording(
         "speech_tag": "只说明谁在说话",
         "unpronounceable": "读不出声",
         "unreadable": "无法显示的字符",
+        "note": "作者的注释",
         "author": "作者要求",
+    },
+    steps={
+        "speech": "朗读",
+        "picture": "画面",
+        "words": "文字",
+        "music": "音乐",
+        "art.cover": "小说 · 封面",
+        "epub.package": "小说 · 装订",
+        "epub.plate": "小说 · 插图",
+        "comic.layout": "漫画 · 分格",
+        "comic.page": "漫画 · 页",
+        "comic.cover": "漫画 · 封面",
+        "comic.end": "漫画 · 末页",
+        "comic.cbz": "漫画 · CBZ",
+        "comic.pdf": "漫画 · PDF",
+        "audiobook.part": "有声书 · 段落",
+        "audiobook.measure": "有声书 · 响度",
+        "audiobook.book": "有声书 · 成书",
+        "film.shot": "影片 · 镜头",
+        "film.card": "影片 · 字卡",
+        "film.sound": "影片 · 声音",
+        "film.join": "影片 · 合成",
     },
 )
 
@@ -204,7 +228,30 @@ _EN = Wording(
         "speech_tag": "Only says who speaks",
         "unpronounceable": "Cannot be said aloud",
         "unreadable": "Characters that cannot be shown",
+        "note": "The author's notes",
         "author": "The author's wish",
+    },
+    steps={
+        "speech": "Voices",
+        "picture": "Pictures",
+        "words": "Words",
+        "music": "Music",
+        "art.cover": "Novel: cover",
+        "epub.package": "Novel: binding",
+        "epub.plate": "Novel: illustrations",
+        "comic.layout": "Comic: layout",
+        "comic.page": "Comic: pages",
+        "comic.cover": "Comic: cover",
+        "comic.end": "Comic: last page",
+        "comic.cbz": "Comic: CBZ",
+        "comic.pdf": "Comic: PDF",
+        "audiobook.part": "Audiobook: passages",
+        "audiobook.measure": "Audiobook: loudness",
+        "audiobook.book": "Audiobook: binding",
+        "film.shot": "Film: shots",
+        "film.card": "Film: title cards",
+        "film.sound": "Film: sound",
+        "film.join": "Film: joining",
     },
 )
 
@@ -212,6 +259,15 @@ _EN = Wording(
 def wording_for(language: str) -> Wording:
     """The words in this language; English where we have none of its own."""
     return _ZH if language.lower().split("-")[0] == "zh" else _EN
+
+
+def step_in_words(name: str, language: str) -> str:
+    """A step as people call it: ``speech by kokoro`` is ``Voices (kokoro)``; others as they are."""
+    steps, (kind, _, maker) = wording_for(language).steps, name.partition(" by ")
+    words = steps.get(kind, kind)
+    if not maker:
+        return words
+    return f"{words}（{maker}）" if wording_for(language) is _ZH else f"{words} ({maker})"
 
 
 def seconds_in_words(seconds: float, language: str) -> str:
