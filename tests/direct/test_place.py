@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from direct.stories import para, said, scene, story, told
@@ -76,3 +78,12 @@ def test_an_unknown_room_is_a_room() -> None:
     one = scene(para(told("Nothing.")), place="x")
     setting = seen(one, Place("x", "Number 12", inside=True), Era.MODERN, language="en")
     assert (setting.kind, setting.inside) == (SettingKind.ROOM, True)
+
+
+def test_a_guessed_place_that_the_telling_denies_is_dropped() -> None:
+    told_of = para(told("The bus stood at the stop. The engine hummed, the wipers swished."))
+    sure = scene(told_of, place="office")
+    office = Place("office", "office", inside=True)
+    guessed = replace(sure, confidence=0.6)
+    assert seen(sure, office, Era.MODERN, language="en").kind is SettingKind.OFFICE
+    assert seen(guessed, office, Era.MODERN, language="en").kind is SettingKind.CARRIAGE

@@ -111,9 +111,16 @@ def _said(line: Line) -> tuple[Emotion, float]:
         by_manner, least = _BY_MANNER[line.manner]
         emotion = by_manner if emotion is Emotion.NEUTRAL else emotion
         intensity = max(intensity, least)
+    if emotion is Emotion.NEUTRAL and isinstance(line, Spoken) and exclaimed(words_of(line)):
+        emotion, intensity = Emotion.SURPRISED, 0.6
     if loud(line):
         intensity = max(intensity, _LOUD)
     return emotion, intensity
+
+
+def exclaimed(words: str) -> bool:
+    """Whether words end in a mark of exclamation."""
+    return words.rstrip("—… ").endswith(("!", "！"))
 
 
 def loud(line: Line) -> bool:
@@ -161,8 +168,6 @@ def _pose(
     if emotion is Emotion.SAD and intensity >= _LOUD:
         return Pose.COVER_FACE
     if speaks:
-        if emotion is Emotion.SURPRISED and intensity >= _LOUD:
-            return Pose.ARMS_UP
         strong = intensity >= 0.6 and prop is Prop.NONE
         return _GESTURES.get(emotion, Pose.TALK) if strong else Pose.TALK
     return Pose.STAND if prop is Prop.NONE else Pose.HOLD

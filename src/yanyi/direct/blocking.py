@@ -84,7 +84,8 @@ def _accounts(beat: Beat, script: Script, around: Sequence[str]) -> list[Account
     seen = [*around]
     accounts = []
     for line in beat.lines:
-        account = account_of(line, script, seen)
+        quoted = beat.kind in (BeatKind.DOCUMENT, BeatKind.VERSE)
+        account = Account() if quoted else account_of(line, script, seen)
         accounts.append(account)
         for role in (*account.named, speaker_of(line)):
             if role:

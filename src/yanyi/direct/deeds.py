@@ -14,6 +14,7 @@ from yanyi.story.walk import words_of
 
 _SENTENCE = re.compile(r"[.!?。！？…\n]")
 _CLAUSE = re.compile(r"[.!?。！？…\n,;:，；：、—]")
+_DEFINITE = re.compile(r"\bthe\s[\w\s-]{0,16}$|[那这]\w{0,2}$", re.IGNORECASE)
 _GENDERS = {Pronoun.HE: Gender.MALE, Pronoun.SHE: Gender.FEMALE}
 
 
@@ -40,20 +41,24 @@ def account_of(line: Line, script: Script, around: Sequence[str]) -> Account:
     text = words_of(line)
     named: list[str] = []
     deeds: list[Deed] = []
-    subject, end = "", 0
+    subject, end, looking = "", 0, False
     hits = script.of(line)
     persons = _persons(hits)
     for hit in hits:
         between = text[end : hit.start]
         opens = end == 0 or _CLAUSE.search(between) is not None
         if _SENTENCE.search(between):
-            subject = ""
-        role = _role(hit, script, (*around, *named), persons)
+            subject, looking = "", False
+        role = _role(hit, text, script, (*around, *named), persons)
         if role is not None:
             if role:
                 named.append(role)
             if opens or not subject:
-                subject = role
+                subject, looking = role, False
+        elif hit.concept is Cue.LOOK:
+            looking = True
+        elif looking and isinstance(hit.concept, Prop):
+            continue
         elif subject and not hit.denied and isinstance(hit.concept, Pose | Emotion | Prop):
             deeds.append(Deed(subject, hit.concept))
         elif subject and hit.concept is Cue.PUT_AWAY:
@@ -75,22 +80,36 @@ def _persons(hits: Iterable[Hit]) -> dict[int, tuple[Gender, Age]]:
 
 
 def _role(
-    hit: Hit, script: Script, around: Sequence[str], persons: dict[int, tuple[Gender, Age]]
+    hit: Hit,
+    text: str,
+    script: Script,
+    around: Sequence[str],
+    persons: dict[int, tuple[Gender, Age]],
 ) -> str | None:
     """The role a hit points at, empty for somebody unknown, None when it is no person."""
     concept = hit.concept
     if isinstance(concept, Who):
-        return concept.role
+        return None if concept.owner and concept.role not in around else concept.role
     if isinstance(concept, Pronoun):
+        if not _is_subject(hit, text):
+            return None
         return next(
             (one for one in reversed(around) if _may_be(script.cast.get(one), _GENDERS[concept])),
             "",
         )
     if isinstance(concept, Gender) and hit.start in persons:
+        if not _DEFINITE.search(text[: hit.start]):
+            return ""
         gender, age = persons[hit.start]
         alike = [one for one in dict.fromkeys(around) if _is(script.cast.get(one), gender, age)]
         return alike[0] if len(alike) == 1 else ""
     return None
+
+
+def _is_subject(hit: Hit, text: str) -> bool:
+    """Whether a pronoun begins its clause; in Chinese the same word may be an object."""
+    clause = _CLAUSE.split(text[: hit.start])[-1]
+    return len([sign for sign in str(clause) if sign >= "\u2e80"]) <= 1
 
 
 def _may_be(character: Character | None, gender: Gender) -> bool:

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing, Move, Pose, Rhythm, SettingKind
-from yanyi.direct.acting import loud, strength
+from yanyi.direct.acting import exclaimed, loud, strength
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.direct.lexicon.lexicon import of
-from yanyi.direct.script import Script, is_voiced
-from yanyi.story.types import Sound, Spoken
+from yanyi.direct.script import Script, is_voiced, weight
+from yanyi.story.types import Line, Narrated, Sound, Spoken
 from yanyi.story.vocabulary import Manner
+from yanyi.story.walk import words_of
 
-_BRIEF, _CURT = 22.0, 10.0
+_BRIEF, _CURT, _CRY = 22.0, 10.0, 6.0
 _STRONG = 0.7
+_ROOMY = 50.0
 _LARGE_POSES = {Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP}
 _HIGH = {SettingKind.MOUNTAIN, SettingKind.SKY, SettingKind.TEMPLE, SettingKind.PALACE}
 _BREATH = 6
@@ -25,7 +27,7 @@ def rhythm_of(at: int, count: int, beat: Beat, script: Script) -> Rhythm:
     cues = [cue for line in beat.lines if not is_voiced(line) for cue in of(script.of(line), Cue)]
     if at == 0:
         return Rhythm.ESTABLISH
-    if any(isinstance(line, Sound) or loud(line) for line in beat.lines):
+    if any(isinstance(line, Sound) or loud(line) or _exclaimed(line) for line in beat.lines):
         return Rhythm.BURST
     if beat.kind is BeatKind.TELLING and beat.weight <= _BRIEF:
         if Cue.TURN in cues or (at == count - 1 and beat.weight <= _CURT):
@@ -43,23 +45,7 @@ def framings_for(at: int, beat: Beat, presence: Presence, rhythm: Rhythm) -> tup
         return (Framing.INSERT, Framing.CLOSE)
     if not presence.active:
         return _of_nobody(beat, presence, rhythm)
-    if rhythm is Rhythm.BURST:
-        return (Framing.CLOSE, Framing.MEDIUM)
-    if beat.kind is BeatKind.VERSE:
-        return (Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)
-    if len(presence.active) > 2:
-        return (Framing.WIDE, Framing.MEDIUM)
-    if len(beat.speakers) == 2:
-        return (Framing.MEDIUM, Framing.WIDE)
-    if _large(presence):
-        return (Framing.WIDE, Framing.MEDIUM)
-    if rhythm in (Rhythm.TURN, Rhythm.SILENCE) or _close_to_the_ear(beat):
-        return (Framing.CLOSE, Framing.MEDIUM)
-    if strength(beat, presence) >= _STRONG:
-        return (Framing.CLOSE, Framing.MEDIUM)
-    if at % _BREATH == _BREATH - 1:
-        return (Framing.WIDE, Framing.MEDIUM)
-    return (Framing.MEDIUM, Framing.CLOSE)
+    return _of_people(at, beat, presence, rhythm)
 
 
 def choose(options: Sequence[Framing], before: Sequence[Framing]) -> Framing:
@@ -92,15 +78,45 @@ def move_of(
             return Move.PUSH if framing in (Framing.CLOSE, Framing.INSERT) else Move.HOLD
 
 
+def _of_people(at: int, beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple[Framing, ...]:
+    """Near for whispers, cries and turns, far for crowds and large movements."""
+    if rhythm is Rhythm.BURST:
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if beat.kind is BeatKind.VERSE:
+        return (Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)
+    if len(presence.active) > 2:
+        return (Framing.WIDE, Framing.MEDIUM)
+    if len(beat.speakers) - len(presence.far) == 2:
+        return (Framing.MEDIUM, Framing.WIDE)
+    if rhythm in (Rhythm.TURN, Rhythm.SILENCE) or _close_to_the_ear(beat):
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if _large(presence):
+        return (Framing.WIDE, Framing.MEDIUM)
+    if strength(beat, presence) >= _STRONG:
+        return (Framing.CLOSE, Framing.MEDIUM)
+    if at % _BREATH == _BREATH - 1:
+        return (Framing.WIDE, Framing.MEDIUM)
+    if at % 2 and beat.weight <= _ROOMY:
+        return (Framing.CLOSE, Framing.MEDIUM)
+    return (Framing.MEDIUM, Framing.CLOSE)
+
+
 def _of_nobody(beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple[Framing, ...]:
     """Telling that names nobody: a look at who listens, or at the place."""
     if presence.far:
         return (Framing.CLOSE, Framing.MEDIUM)
-    if presence.focus and (rhythm is Rhythm.SILENCE or beat.kind is BeatKind.TALK):
+    held = rhythm in (Rhythm.SILENCE, Rhythm.TURN)
+    if presence.focus and (held or beat.kind is BeatKind.TALK):
         return (Framing.CLOSE, Framing.MEDIUM)
     return (
         (Framing.WIDE, Framing.INSERT) if rhythm is Rhythm.BURST else (Framing.WIDE, Framing.MEDIUM)
     )
+
+
+def _exclaimed(line: Line) -> bool:
+    """A word or two of telling with a mark of exclamation: a sound, more often than not."""
+    words = words_of(line)
+    return isinstance(line, Narrated) and exclaimed(words) and weight(words) <= _CRY
 
 
 def _large(presence: Presence) -> bool:

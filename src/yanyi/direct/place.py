@@ -42,7 +42,7 @@ _OLD = {
     SettingKind.CAFE: SettingKind.TAVERN,
 }
 _NEW = {SettingKind.OLD_STREET: SettingKind.STREET, SettingKind.OLD_ROOM: SettingKind.ROOM}
-_NAMED, _TOLD, _SPOKEN, _OPENING = 4.0, 1.0, 0.25, 1.0
+_SURE, _GUESSED, _TOLD, _SPOKEN, _OPENING = 9.0, 2.0, 1.0, 0.25, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ def set_scene(
     """The setting of a scene: from its place, then its words, then the scene before."""
     told = [hit for line in scene_lines(scene) if not is_voiced(line) for hit in script.of(line)]
     scores = _scores(scene, place, script, era)
+    if place and scene.confidence < 1.0 and not _borne_out(place, scores, script, era):
+        place = None
     inside = place.inside if place else None
     kind = _kind(scores, inside, era, before)
     time = _time(scene, told, before)
@@ -85,7 +87,7 @@ def _scores(
             scores[timely] = scores.get(timely, 0.0) + worth
 
     if place:
-        count(script.plain.scan(place.name), _NAMED)
+        count(script.plain.scan(place.name), _SURE if scene.confidence >= 1.0 else _GUESSED)
     opening = True
     for block in scene.blocks:
         lines = block_lines(block)
@@ -94,6 +96,12 @@ def _scores(
         count([hit for line in lines if is_voiced(line) for hit in script.of(line)], _SPOKEN)
         opening = opening and not told
     return scores
+
+
+def _borne_out(place: Place, scores: dict[SettingKind, float], script: Script, era: Era) -> bool:
+    """Whether the words of the scene agree with a place that was only guessed."""
+    kinds = {_timely(kind, era) for kind in of(script.plain.scan(place.name), SettingKind)}
+    return not kinds or max(scores, key=lambda kind: scores[kind]) in kinds
 
 
 def _kind(

@@ -27,7 +27,10 @@ class Script:
 
 def mark(story: Story) -> Script:
     """Read the story once with the names of its cast among the words."""
-    names = [(name, Who(one.id)) for one in story.cast for name in (one.name, *one.aliases) if name]
+    names = []
+    for one in story.cast:
+        for name in filter(None, (one.name, *one.aliases)):
+            names += [(name, Who(one.id)), (f"{name}'s", Who(one.id, owner=True))]
     language = language_of(story.language)
     lexicon = Lexicon(language, names)
     hits = {line.anchor: lexicon.scan(words_of(line)) for line in lines(story)}

@@ -57,7 +57,8 @@ def _on_stage(beat: Beat, presence: Presence, framing: Framing, rhythm: Rhythm) 
     if framing in (Framing.CLOSE, Framing.INSERT):
         if len(beat.speakers) == 2 and framing is Framing.CLOSE:
             return [one for one in active if one in beat.speakers]
-        if active or rhythm is not Rhythm.SILENCE or beat.kind is BeatKind.TALK:
+        held = rhythm in (Rhythm.SILENCE, Rhythm.TURN)
+        if active or not held or beat.kind is BeatKind.TALK:
             return [presence.focus] if presence.focus else []
         listener = presence.partner or presence.focus
         return [listener] if listener else []

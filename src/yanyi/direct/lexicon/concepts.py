@@ -66,6 +66,7 @@ class Cue(StrEnum):
     INSIDE = "inside"
     OUTSIDE = "outside"
     PUT_AWAY = "put_away"
+    LOOK = "look"
     CALL = "call"
     MANY = "many"
 
@@ -79,9 +80,10 @@ class Pronoun(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A name or alias of a character."""
+    """A name or alias of a character; ``owner`` where only something of theirs is named."""
 
     role: str
+    owner: bool = False
 
 
 Concept = (

@@ -34,7 +34,11 @@ _PLACES: Table = (
     (SettingKind.OFFICE, "office+ desk+ ledger+ filing filing_cabinet counter classroom+ shelf"),
     (SettingKind.CAFE, "café+ cafe+ coffee_shop diner+ restaurant+ noodle_bar ramen stool+ bakery"),
     (SettingKind.STATION, "station platform+ railway ticket_hall subway"),
-    (SettingKind.CARRIAGE, "carriage+ coach bus buses train+ tram+ taxi+ cab+ wagon+ dog-cart car"),
+    (
+        SettingKind.CARRIAGE,
+        "carriage+ coach bus buses train+ tram+ taxi+ cab+ wagon+ dog-cart car engine wipers "
+        "windscreen passenger+",
+    ),
     (SettingKind.SKY, "sky skies cloud+ heaven+ aeroplane+ airplane+ balloon+"),
     (
         Cue.INSIDE,
@@ -82,7 +86,8 @@ _FEELINGS: Table = (
     (
         Emotion.AFRAID,
         "afraid frightened terrified terror fear fearfully scared trembling trembled tremble "
-        "shudder~ horror alarmed alarm nervously timidly panic shriek~ shook shaking",
+        "shudder~ horror alarmed alarm nervously timidly panic shriek~ voice_shook "
+        "shook_with shaking_with",
     ),
     (
         Emotion.SURPRISED,
@@ -102,10 +107,17 @@ _DEEDS: Table = (
     (Pose.SIT, "sit~~ sat seated perched sit_down~~ sat_down"),
     (Pose.STAND, "stand standing stood rose stood_up got_up jumped_up sprang_up got_to_his_feet"),
     (Pose.STAND, "got_to_her_feet got_to_their_feet leapt_up started_up rise arose"),
-    (Pose.KNEEL, "kneel~ knelt crouch~ squat~~ on_his_knees on_her_knees bend_down bent_down"),
-    (Pose.WALK, "walk~ stroll~ march~ stride strode step~~ came_in went wander~ climb~ crept"),
+    (
+        Pose.KNEEL,
+        "kneel~ knelt crouch~ squat~~ fell_to_his_knees fell_to_her_knees bend_down bent_down",
+    ),
+    (
+        Pose.WALK,
+        "walk~ stroll~ march~ stride strode step~~ came_in went_to went_out went_over went_up "
+        "went_down went_in wander~ climb~ crept",
+    ),
     (Pose.WALK, "plod~~ hobble~ trudge~ pace~ came_up hopped trot~~ thumping"),
-    (Pose.RUN, "run running ran rush~ dash~ hurry~ sprint~ flee fled chase~ gallop~ scamper~"),
+    (Pose.RUN, "run ran came_running rush~ dash~ hurry~ sprint~ flee fled chase~ gallop~ scamper~"),
     (Pose.LIE, "lay lie lying lain asleep fell_asleep stretched_out fainted sprawled slept"),
     (Pose.BOW, "bow~ curtsey~ curtsy~ bowed_low"),
     (Pose.POINT, "point~ pointed_at"),
@@ -115,7 +127,7 @@ _DEEDS: Table = (
     (Pose.HANDS_ON_HIPS, "hands_on_hips hands_on_her_hips hands_on_his_hips arms_akimbo"),
     (Pose.HAND_TO_CHEST, "hand_on_her_heart hand_on_his_heart hand_to_her_heart clutched_her"),
     (Pose.HAND_TO_CHIN, "ponder~ scratched_his_head stroked_his_beard thoughtfully considered"),
-    (Pose.HAND_TO_CHIN, "thought_it_over rubbed_his_chin"),
+    (Pose.HAND_TO_CHIN, "ran_a_hand thought_it_over rubbed_his_chin"),
     (Pose.HANDS_TOGETHER, "pray~ clasped_his_hands clasped_her_hands begged beg begging plead~"),
     (Pose.HANDS_TOGETHER, "wring~ wrung wrung_her_hands implore~"),
     (Pose.ARMS_UP, "raised_his_arms raised_her_arms threw_up_his_hands threw_up_her_hands cheer"),
@@ -140,6 +152,7 @@ _THINGS: Table = (
     (Prop.LETTER, "letter+ envelope+ telegram+ scroll+ a_note the_note ticket+ parchment+ map+"),
     (Prop.BAG, "bag+ suitcase+ satchel+ basket+ sack+ backpack+ trumpet_case rucksack+ parcel+"),
     (Prop.FAN, "a_fan the_fan her_fan his_fan"),
+    (Cue.LOOK, "look~ saw see stare~ watch~ glance~ notice~ gaze~ nod~~ frowning_at frowned_at"),
     (
         Cue.CALL,
         "phone_rang phone_buzzed telephone_rang called_her called_him phone_rings on_the_phone",
@@ -154,8 +167,8 @@ _TURNS: Table = (
     (Cue.HUSH, "silence silent silently still quiet nobody_spoke no_one_spoke said_nothing hush"),
     (Cue.HUSH, "stopped motionless paused pause nothing no_one_there empty"),
     (Cue.MANY, "crowd+ everybody everyone people soldiers army guests all_of_them jury"),
-    (Pronoun.HE, "he him himself"),
-    (Pronoun.SHE, "she her herself"),
+    (Pronoun.HE, "he"),
+    (Pronoun.SHE, "she"),
 )
 
 _PEOPLE: Table = (

@@ -130,6 +130,7 @@ _THINGS: Table = (
     (Prop.LETTER, "信 书信 信封 信纸 圣旨 榜文 文书 那张纸 纸条 状纸 旧宣纸"),
     (Prop.BAG, "包袱 行李 书包 箱子 背包 口袋 钱袋 褡裢"),
     (Prop.FAN, "扇 扇子 折扇 芭蕉扇 羽扇 团扇"),
+    (Cue.LOOK, "看 望 瞧 盯 见 看见 望见 打量 听见"),
     (Cue.CALL, "电话响 手机响 打电话 电话里 电话那头 接起电话 来电"),
     # words that hold one of the above and mean something else
     (Trait.GARMENT, "面前 信心 相信 不信 深信 自信"),
