@@ -42,7 +42,7 @@ _OLD = {
     SettingKind.CAFE: SettingKind.TAVERN,
 }
 _NEW = {SettingKind.OLD_STREET: SettingKind.STREET, SettingKind.OLD_ROOM: SettingKind.ROOM}
-_SURE, _GUESSED, _TOLD, _SPOKEN, _OPENING = 9.0, 2.0, 1.0, 0.25, 1.0
+_SURE, _GUESSED, _TOLD, _SPOKEN, _OPENING = 9.0, 1.5, 1.0, 0.25, 1.0
 
 
 @dataclass(frozen=True, slots=True)
