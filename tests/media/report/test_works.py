@@ -1,0 +1,72 @@
+"""Each work is shown in the way its files ask for."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from yanyi.media.report.types import Report
+from yanyi.media.report.works import cover_of, link, work_section
+from yanyi.models.blob import Blob
+from yanyi.models.work import How, Told, Work, WorkFact, WorkFile
+
+REPORT = Report("Title", "en")
+
+
+def work(*paths: str, medium: str = "novel", facts: tuple[WorkFact, ...] = ()) -> Work:
+    files = tuple(WorkFile(path, Blob("d", 1000)) for path in paths)
+    return Work(medium, files, (Told("a", How.PRINTED, "x"),), facts=facts)
+
+
+def test_the_cover_is_a_cover_before_it_is_a_page() -> None:
+    assert cover_of([work("comic/pages/001.webp"), work("novel/cover.jpg")]) == "novel/cover.jpg"
+    assert cover_of([work("comic/pages/001.webp")]) == "comic/pages/001.webp"
+    assert cover_of([work("film/x.mp4")]) == ""
+
+
+def test_addresses_are_relative_and_escaped() -> None:
+    assert link("novel/a b#1?.epub") == "novel/a%20b%231%3F.epub"
+
+
+@pytest.mark.parametrize(
+    ("paths", "tag"),
+    [
+        (("film/x.mp4", "film/x.vtt"), "video"),
+        (("audiobook/x.m4b",), "audio"),
+        (("score/x.ogg", "score/x.mid"), "audio"),
+        (("comic/pages/1.png",), "img"),
+        (("novel/x.epub", "novel/cover.jpg"), "img"),
+    ],
+)
+def test_a_work_can_be_seen_or_heard(paths: tuple[str, ...], tag: str) -> None:
+    assert work_section(work(*paths), REPORT).find(f".//{tag}") is not None
+
+
+def test_parts_are_listed_and_only_wholes_have_buttons() -> None:
+    section = work_section(work("audiobook/x.m4b", "audiobook/acx/01.mp3"), REPORT)
+    buttons = [one.get("href") for one in section.iter("a") if "button" in (one.get("class") or "")]
+    assert buttons == ["audiobook/x.m4b"]
+    assert [one.get("href") for one in section.findall(".//details//a")] == [
+        "audiobook/x.m4b",
+        "audiobook/acx/01.mp3",
+    ]
+
+
+def test_a_game_is_played_not_downloaded() -> None:
+    section = work_section(work("game/index.html", medium="game"), REPORT)
+    button = section.find(".//a[@class='button main']")
+    assert button is not None
+    assert button.get("download") is None
+
+
+def test_known_facts_are_shown_in_words() -> None:
+    facts = (WorkFact("pages", "1200"), WorkFact("seconds", "61"), WorkFact("unknown", "x"))
+    shown = ET.tostring(work_section(work("a/x.epub", facts=facts), REPORT), encoding="unicode")
+    assert "<dt>Pages</dt><dd>1,200</dd>" in shown
+    assert "<dt>Length</dt><dd>1 min 1 s</dd>" in shown
+    assert "unknown" not in shown
+
+
+def test_a_track_without_its_words_is_linked() -> None:
+    track = work_section(work("film/x.mp4", "film/x.vtt"), REPORT).find(".//track")
+    assert track is not None
+    assert track.get("src") == "film/x.vtt"
