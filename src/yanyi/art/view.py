@@ -9,12 +9,15 @@ from yanyi.art.figure.blocking import Place, Stage, block
 from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
 from yanyi.art.figure.relight import ground_shadow, relight, side_of
-from yanyi.art.scenery.scene import Scenery, build_scenery
+from yanyi.art.scenery.scene import Scenery, SceneryLayer, build_scenery
 from yanyi.board.types import Setting, View
 from yanyi.board.vocabulary import Framing
 from yanyi.models.answers import Box, Pose2D
 
 FRONT = 0.6
+OVERSCAN = 0.08
+AIR = 0.9
+"""Layers at this depth and beyond (weather, grain) lie over everything."""
 REST = Face()
 OPEN = Face(open=True)
 BLINK = Face(blink=True)
@@ -68,11 +71,14 @@ class Composition:
             for i, (marks, place) in enumerate(zip(self.marks, self.places, strict=True))
         )
 
-    def bounds(self, number: int) -> Region:
-        """The pixels a figure may touch: left, top, right, bottom, within the overscanned view."""
+    def bounds(self, number: int, spare: float = OVERSCAN) -> Region:
+        """The pixels a figure may touch: left, top, right, bottom, within the overscanned view.
+
+        ``spare`` is how far the view is overscanned, as a share of its size.
+        """
         marks, place = self.marks[number], self.places[number]
         room = 150 * place.scale
-        spare_x, spare_y = self.width * 0.08, self.height * 0.08
+        spare_x, spare_y = self.width * spare, self.height * spare
         left = max(place.x + marks.body[0] * place.scale - room, -spare_x)
         right = min(place.x + marks.body[2] * place.scale + room, self.width + spare_x)
         top = max(place.y + marks.body[1] * place.scale - room, -spare_y)
@@ -136,11 +142,37 @@ class Composition:
                 canvas.drawImage(layer.image, layer.left, layer.top)
         self.shadows(canvas)
         for number in self.order():
-            sprite = self.sprite(number, REST)
+            sprite = self.sprite(number, REST, self.bounds(number, 0.0))
             canvas.drawImage(sprite.image, sprite.left, sprite.top)
         for layer in layers:
             if layer.depth >= FRONT:
-                canvas.drawImage(layer.image, layer.left, layer.top)
+                self.draw_front(canvas, layer)
+
+    def draw_front(self, canvas: skia.Canvas, layer: SceneryLayer) -> None:
+        """A layer before the figures, thinned where it would hide them."""
+        if layer.depth >= AIR or not self.places:
+            canvas.drawImage(layer.image, layer.left, layer.top)
+            return
+        canvas.saveLayer()
+        canvas.drawImage(layer.image, layer.left, layer.top)
+        for figure in self.figures():
+            for box, share in ((figure.body, 0.7), (figure.head, 0.97)):
+                wide, high = box.right - box.left, box.bottom - box.top
+                paint = skia.Paint(BlendMode=skia.BlendMode.kDstOut, Alphaf=share, AntiAlias=True)
+                soft = max(min(wide, high) * 0.16, 1.0)
+                paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, soft))
+                rect = skia.Rect.MakeLTRB(box.left, box.top, box.right, box.bottom)
+                rect.outset(wide * 0.12, high * 0.12 if share > 0.9 else 0)
+                canvas.drawOval(rect, paint) if share > 0.9 else canvas.drawRect(rect, paint)
+        canvas.restore()
+
+    def front_sprite(self, layer: SceneryLayer) -> Sprite:
+        """A layer before the figures as its own picture."""
+        surface = skia.Surface(layer.image.width(), layer.image.height())
+        canvas = surface.getCanvas()
+        canvas.translate(-layer.left, -layer.top)
+        self.draw_front(canvas, layer)
+        return Sprite(surface.makeImageSnapshot(), layer.left, layer.top)
 
     def order(self) -> tuple[int, ...]:
         """The figures from back to front."""

@@ -76,9 +76,7 @@ def _kept(desk: Desk, image: skia.Image, quality: int) -> Blob:
 def _layer(desk: Desk, sprite: Sprite, depth: float, actor: int, state: str) -> Layer:
     image = sprite.image
     blob = _kept(desk, image, LAYER_QUALITY)
-    return Layer(
-        blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, state
-    )
+    return Layer(blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, state)
 
 
 def _layers(scene: Composition, desk: Desk) -> Iterator[Layer]:
@@ -98,4 +96,4 @@ def _layers(scene: Composition, desk: Desk) -> Iterator[Layer]:
                 yield _layer(desk, small, FRONT, number, state)
     for one in places:
         if one.depth >= FRONT:
-            yield _layer(desk, Sprite(one.image, one.left, one.top), one.depth, -1, "rest")
+            yield _layer(desk, scene.front_sprite(one), one.depth, -1, "rest")

@@ -70,6 +70,36 @@ def _demon(who: Person) -> Person:
     )
 
 
+#: Where the mouth is and how high the head reaches, in the units of the parts.
+_MOUTHS = {
+    Head.PIG: (592.0, 714.0),
+    Head.MOUSE: (648.0, 672.0),
+    Head.FOX: (650.0, 676.0),
+    Head.HORSE: (668.0, 772.0),
+    Head.DRAGON: (660.0, 664.0),
+    Head.BIRD: (720.0, 622.0),
+}
+_TOPS = {
+    Head.RABBIT: -120.0,
+    Head.FOX: 20.0,
+    Head.HORSE: 10.0,
+    Head.DRAGON: -30.0,
+    Head.DEMON: 14.0,
+    Head.BIRD: 0.0,
+    Head.MONKEY: 80.0,
+}
+
+
+def mouth_of(head: Head) -> tuple[float, float]:
+    """Where a beast's mouth is."""
+    return _MOUTHS.get(head, (600.0, 664.0))
+
+
+def top_of(head: Head) -> float:
+    """How high a beast's head reaches, ears and horns counted."""
+    return _TOPS.get(head, 100.0)
+
+
 def draw_beast(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
     """The head of a beast, in the units of the human one."""
     colours = beast_coat(who)

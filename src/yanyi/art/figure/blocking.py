@@ -29,9 +29,9 @@ class Stage:
 
 #: By framing: figure units that fill the view's height, the headroom, and a figure's own breadth.
 _UNITS = {
-    Framing.WIDE: (790.0, 0.14, 190.0),
-    Framing.MEDIUM: (470.0, 0.25, 205.0),
-    Framing.CLOSE: (262.0, 0.2, 158.0),
+    Framing.WIDE: (735.0, 0.14, 180.0),
+    Framing.MEDIUM: (405.0, 0.215, 196.0),
+    Framing.CLOSE: (252.0, 0.19, 158.0),
     Framing.INSERT: (190.0, 0.2, 150.0),
 }
 
@@ -76,7 +76,9 @@ def _half(marks: Marks, framing: Framing) -> tuple[float, float]:
 def _composed(x: float, count: int, framing: Framing) -> float:
     """Wanted place across the view: one figure alone leaves room on the side it looks to."""
     if count == 1 and framing in (Framing.CLOSE, Framing.MEDIUM):
-        return min(max(x, 0.3), 0.7)
+        return min(max(x, 0.32), 0.68)
+    if count == 2:
+        return 0.5 + (x - 0.5) * (0.86 if framing is Framing.WIDE else 0.92)
     return min(max(x, 0.08), 0.92)
 
 
@@ -90,6 +92,8 @@ def block(
     pairs = [(h[0], h[1]) for h in halves]
     goals = [_composed(x, count, framing) * stage.width for x in wanted]
     xs = _spread(goals, pairs, stage.width)
+    if framing is Framing.INSERT:
+        xs = [stage.width * 0.5 - one.hand[0] * scale for one in marks]
     feet = _feet(framing, stage, marks, scale)
     return tuple(Place(x, y, scale) for x, y in zip(xs, feet, strict=True))
 

@@ -54,7 +54,7 @@ FACES = {
         nod=5, roll=4,
     ),
     Emotion.SAD: Expression(
-        lift=0.15, tilt=1.15, lid=0.62, curve=-0.75, width=0.85, look_y=0.55, tear=1.0, nod=9,
+        lift=0.15, tilt=1.15, lid=0.84, curve=-0.75, width=0.85, look_y=0.3, tear=1.0, nod=9,
         look_x=0.0,
     ),
     Emotion.ANGRY: Expression(
@@ -70,7 +70,7 @@ FACES = {
         nod=-5,
     ),
     Emotion.DISGUSTED: Expression(
-        lift=-0.25, tilt=-0.55, skew=0.7, lid=0.62, squint=0.6, curve=-0.7, width=0.95, look_x=-0.35,
+        lift=-0.25, tilt=-0.55, skew=0.7, lid=0.72, squint=0.45, curve=-0.7, width=0.95, look_x=-0.35,
         look_y=0.15, nod=-3, roll=-4,
     ),
     Emotion.WORRIED: Expression(
@@ -78,18 +78,18 @@ FACES = {
         nod=3,
     ),
     Emotion.PROUD: Expression(
-        lift=0.4, tilt=-0.2, skew=0.3, lid=0.62, curve=0.7, width=1.05, nod=-7, look_y=0.2,
+        lift=0.4, tilt=-0.2, skew=0.3, lid=0.7, curve=0.7, width=1.05, nod=-7, look_y=0.2,
         look_x=0.35,
     ),
     Emotion.ASHAMED: Expression(
-        tilt=0.8, lid=0.5, curve=-0.35, width=0.62, blush=1.3, look_x=-0.3, look_y=0.75, nod=12,
+        tilt=0.8, lid=0.62, curve=-0.35, width=0.62, blush=1.3, look_x=-0.3, look_y=0.75, nod=12,
         sweat=0.5,
     ),
     Emotion.DETERMINED: Expression(
         lift=-0.4, tilt=-0.85, lid=0.9, squint=0.2, curve=-0.12, width=0.85, look_x=0.3, nod=1,
     ),
     Emotion.TIRED: Expression(
-        lift=-0.1, tilt=0.4, lid=0.36, curve=-0.3, width=0.8, weary=1.0, look_y=0.5, nod=8, roll=5,
+        lift=-0.1, tilt=0.4, lid=0.5, curve=-0.3, width=0.8, weary=1.0, look_y=0.5, nod=8, roll=5,
     ),
     Emotion.CURIOUS: Expression(
         lift=0.7, skew=0.5, lid=1.14, curve=0.2, open=0.16, width=0.6, round=0.6, roll=7,

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 import skia
 
 from yanyi.art.figure import beast
-from yanyi.art.figure.cut import CUTS, cloth
+from yanyi.art.figure.cut import CUTS, Lower, Sleeve, cloth
 from yanyi.art.figure.expression import Expression, expression
 from yanyi.art.figure.hand import draw_hand
-from yanyi.art.figure.head import MOUTH_Y, PIVOT, UNIT, draw_back_hair, draw_head, skin_shade
+from yanyi.art.figure.head import MOUTH_Y, PIVOT, UNIT, draw_back_hair, draw_head, hair_top, skin_shade
 from yanyi.art.figure.ink import Ink, Point
 from yanyi.art.figure.lower import draw_legs, draw_seat, draw_skirt
 from yanyi.art.figure.person import Person, person
@@ -17,7 +17,7 @@ from yanyi.art.figure.prop import draw_prop
 from yanyi.art.figure.skeleton import Limb, Skeleton, skeleton
 from yanyi.art.figure.sleeve import along, draw_sleeve, unit
 from yanyi.art.figure.stance import Arm, Legs, Stance, stance
-from yanyi.art.figure.upper import draw_neck, draw_pauldron, draw_trunk
+from yanyi.art.figure.upper import draw_neck, draw_pauldron, draw_trunk, shoulder_seam
 from yanyi.board.types import Actor
 from yanyi.board.vocabulary import Costume, Prop
 
@@ -83,16 +83,22 @@ def _draw_arm(
     if prop is not Prop.NONE:
         draw_prop(ink, prop, fist, k * 1.05)
     draw_hand(ink, at, limb.angle + math.radians(arm.wrist), arm.grip, skin[0], size, thumb)
-    draw_sleeve(ink, limb, cut, colours, k, s.wide, skin)
+    seamed = not far and cut.sleeve not in (Sleeve.PUFF, Sleeve.BRACER)
+    pen = replace(ink, seam=shoulder_seam(s, who, limb)) if seamed else ink
+    draw_sleeve(pen, limb, cut, colours, k, s.wide, skin)
     if who.look.costume is Costume.ARMOUR:
         draw_pauldron(ink, limb.root, k, colours, 1 if far else -1)
+
+
+def _robed(who: Person) -> bool:
+    return CUTS[who.look.costume].lower in (Lower.ROBE, Lower.GOWN)
 
 
 def measure_figure(actor: Actor, face: Face) -> Marks:
     """The places of a figure's parts, without drawing it."""
     who = person(actor.look)
     pose = stance(actor.pose, actor.prop)
-    return _marks(skeleton(who, pose), pose, _acting(actor, face), who, not actor.faces_right)
+    return _marks(skeleton(who, pose, _robed(who)), pose, _acting(actor, face), who, not actor.faces_right)
 
 
 def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
@@ -104,7 +110,7 @@ def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
     who = person(actor.look)
     pose = stance(actor.pose, actor.prop)
     act = _acting(actor, face)
-    s = skeleton(who, pose)
+    s = skeleton(who, pose, _robed(who))
     canvas = ink.canvas
     flip = not actor.faces_right
     canvas.save()
@@ -166,9 +172,11 @@ def _placed(who: Person, at: Point, turn: float, x: float, y: float) -> Point:
 
 def _marks(s: Skeleton, pose: Stance, act: Expression, who: Person, flip: bool) -> Marks:
     at, turn = _head_at(s, pose, act)
-    mouth = _placed(who, at, turn, 580, MOUTH_Y)
+    where = beast.mouth_of(who.look.head) if who.beast else (580.0, MOUTH_Y)
+    top = beast.top_of(who.look.head) if who.beast else hair_top(who)
+    mouth = _placed(who, at, turn, *where)
     eyes = _placed(who, at, turn, 560, 482)
-    corners = [_placed(who, at, turn, x, y) for x in (200, 770) for y in (110, 775)]
+    corners = [_placed(who, at, turn, x, y) for x in (200, 770) for y in (top, 775)]
     xs, ys = [p[0] for p in corners], [p[1] for p in corners]
     head = [min(xs), min(ys), max(xs), max(ys)]
     limbs = (s.near_arm, s.far_arm, s.near_leg, s.far_leg)

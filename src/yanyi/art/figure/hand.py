@@ -19,12 +19,14 @@ class Finger:
     radius: float = 3.6
 
 
-def _fan(spread: float, lengths: tuple[float, ...], bend: float = 0.0) -> tuple[Finger, ...]:
+def _fan(
+    spread: float, lengths: tuple[float, ...], bend: float = 0.0, gap: float = 5.6
+) -> tuple[Finger, ...]:
     """Four fingers from the knuckles; ``spread`` is the angle between neighbours, in degrees."""
     fingers = []
     for i, length in enumerate(lengths):
         a = math.radians((i - 1.5) * spread)
-        y = (i - 1.5) * 5.6
+        y = (i - 1.5) * gap
         mid = (18 + math.cos(a) * length * 0.5, y + math.sin(a) * length * 0.5)
         a += math.radians(bend)
         tip = (mid[0] + math.cos(a) * length * 0.5, mid[1] + math.sin(a) * length * 0.5)
@@ -37,7 +39,9 @@ _THUMB_IN = Finger(((6, -8), (15, -10), (22, -8)), 4.1)
 _CURLED = tuple(Finger(((17, y), (22, y), (18.5, y + 0.5)), 4.1) for y in (-7.4, -2.5, 2.4, 7))
 
 FINGERS: dict[Grip, tuple[Finger, ...]] = {
-    Grip.REST: (*_fan(2.5, (18, 20, 19, 15), 12), Finger(((5, -8), (13, -12), (21, -12)), 4.0)),
+    Grip.REST: (
+        *_fan(0.5, (19, 22, 21, 18), 16, 4.3), Finger(((4, -7), (12, -10.5), (21, -10)), 3.8)
+    ),
     Grip.OPEN: (*_fan(13, (20, 22, 21, 17)), _THUMB_OUT),
     Grip.PALM: (*_fan(7, (19, 21, 20, 16), -10), Finger(((5, -8), (12, -16), (18, -22)), 4.1)),
     Grip.FLAT: (*_fan(2, (19, 21, 20, 16)), Finger(((6, -8), (14, -12), (20, -12)), 4.0)),
@@ -56,7 +60,8 @@ FINGERS: dict[Grip, tuple[Finger, ...]] = {
 
 @lru_cache(maxsize=16)
 def _shape(grip: Grip) -> skia.Path:
-    palm = capsule((3, 0), (15, 0), 8.6, 11.2)
+    narrow = grip is Grip.REST
+    palm = capsule((3, 0), (15, 0), 8.2 if narrow else 8.6, 9.6 if narrow else 11.2)
     parts = [palm, capsule((-6, 0), (4, 0), 6.4, 7.0)]
     for finger in FINGERS[grip]:
         pairs = zip(finger.joints[:-1], finger.joints[1:], strict=True)
@@ -88,8 +93,9 @@ def draw_hand(
             pen.at(pen.line * 0.5).under(thumb_path)
             pen.fill(thumb_path, skin)
     elif grip in (Grip.REST, Grip.FLAT):
-        for y in (-2.9, 2.8, 7.9):
-            line = [(19, y), (27, y * 1.05 + 0.6), (33, y * 1.1 + 1.6)]
+        for y in (-2.9, 2.8, 7.9) if grip is Grip.FLAT else (-1.8, 2.6, 6.6):
+            sag = 1.6 if grip is Grip.FLAT else 3.4
+            line = [(20, y), (28, y * 1.05 + sag * 0.3), (35, y * 1.1 + sag)]
             pen.fill(tapered(line, pen.line * 0.55), pen.colour, 0.8)
     else:
         crease = [(5, -5), (11, -1), (14, 5)]

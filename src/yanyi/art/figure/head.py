@@ -68,6 +68,15 @@ def skin_shade(skin: str) -> str:
     return mix(skin, "#93405a", 0.24)
 
 
+def hair_top(who: Person) -> float:
+    """How high the hair reaches."""
+    if not who.hair:
+        return 160.0
+    style = lorelei.hair(who.hair)
+    tops = [p.getBounds().top() for p in (style.back, style.front) if p.countPoints()]
+    return float(min([*tops, 160.0]))
+
+
 def draw_back_hair(ink: Ink, who: Person) -> None:
     """The hair behind head and body."""
     if who.hair:
@@ -127,12 +136,13 @@ def _draw_beard(ink: Ink, who: Person, act: Expression) -> None:
         ink.shape(full, colour, 0.25, 14)
         return
     long_ = who.beard == 1
-    tip = 960 if long_ else 850
+    tip = 960 if long_ else 884
     low = act.open * 40
     tuft = through(
         [
-            (520, 704 + low), (585, 716 + low), (650, 700 + low), (668, 760 + low), (652, 850 + low),
-            (600, tip + low), (560, tip - 40 + low), (530, 840 + low), (506, 760 + low),
+            (544, 690 + low), (584, 698 + low), (626, 690 + low), (664, 730 + low),
+            (660, 790 + low), (628, (tip + 790) / 2 + low), (596, tip + low),
+            (556, (tip + 800) / 2 + low), (510, 800 + low), (504, 742 + low),
         ],
         closed=True,
     )  # fmt: skip
@@ -177,13 +187,31 @@ def _draw_front_hair(ink: Ink, who: Person) -> None:
     canvas.restore()
 
 
+def _draw_brows(
+    ink: Ink, who: Person, near: Eye, far: Eye, act: Expression, cut: tuple[float, float]
+) -> None:
+    """The brows; where hair hangs over them they shine through, so that the acting is seen."""
+    grey = luminance(who.hair_colour) > 0.45
+    colour = darker(who.hair_colour, 0.2) if grey else ink.colour
+    if who.old:
+        colour = mix(who.hair_colour, ink.colour, 0.25)
+    rise, weight = cut
+    for eye, raised, share in ((near, 1.0, 1.0), (far, -0.25, 0.92)):
+        draw_brow(ink, eye, act, rise, weight * share, colour, raised)
+    if not who.hair or luminance(who.hair_colour) > 0.6:
+        return
+    canvas = ink.canvas
+    canvas.save()
+    canvas.clipPath(lorelei.hair(who.hair).front, skia.ClipOp.kIntersect, True)
+    for eye, raised, share in ((near, 1.0, 1.0), (far, -0.25, 0.92)):
+        draw_brow(ink, eye, act, rise, weight * share, lighter(who.hair_colour, 0.24), raised)
+    canvas.restore()
+
+
 def draw_head(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
     """The head over the body: face, features, hair, glasses."""
     _draw_skin(ink, who)
     near, far = _eyes(who)
-    brow = darker(who.hair_colour, 0.2) if luminance(who.hair_colour) > 0.45 else ink.colour
-    if who.old:
-        brow = mix(who.hair_colour, ink.colour, 0.25)
     thick = max(ink.line * 1.15, 13 if who.woman else 12)
     draw_blush(ink, [(432, 590), (682, 588)], act.blush + (0.45 if who.woman or who.child else 0.12),
                46)  # fmt: skip
@@ -200,8 +228,7 @@ def draw_head(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
     if who.beard == 3:
         draw_mouth(ink, _mouth(who), act, thick * 0.92)
     _draw_front_hair(ink, who)
-    draw_brow(ink, near, act, rise, weight, brow, 1.0)
-    draw_brow(ink, far, act, rise, weight * 0.92, brow, -0.25)
+    _draw_brows(ink, who, near, far, act, (rise, weight))
     if who.glasses:
         ink.fill(lorelei.glasses(who.glasses), ink.colour)
     if act.tear > 0.5:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import skia
 
@@ -123,16 +123,18 @@ class Ink:
     """A canvas with a pen. ``line`` is the outline's width in the canvas's own units.
 
     ``light`` is -1 when light comes from the left of the canvas's units, 1 from the right.
+    No outline is drawn inside ``seam``: there one shape grows out of another.
     """
 
     canvas: skia.Canvas
     line: float
     light: float = -1.0
     colour: str = INK
+    seam: skia.Path | None = None
 
     def at(self, line: float) -> "Ink":
         """The same pen with another width."""
-        return Ink(self.canvas, line, self.light, self.colour)
+        return replace(self, line=line)
 
     def fill(self, path: skia.Path, colour: str, alpha: float = 1.0) -> None:
         """Paint without a line."""
@@ -156,8 +158,10 @@ class Ink:
             StrokeCap=skia.Paint.kRound_Cap,
         )
         canvas = self.canvas
-        canvas.drawPath(path, paint)
         canvas.save()
+        if self.seam is not None:
+            canvas.clipPath(self.seam, skia.ClipOp.kDifference, True)
+        canvas.drawPath(path, paint)
         canvas.translate(-self.light * width * 0.3, width * 0.35)
         canvas.drawPath(path, paint)
         canvas.restore()

@@ -11,14 +11,14 @@ from yanyi.art.figure.sleeve import between, tube
 from yanyi.art.figure.stance import Legs
 
 
-def _shoe(ink: Ink, leg: Limb, k: float, colour: str, kicked: bool, tall: bool) -> None:
+def _shoe(ink: Ink, leg: Limb, k: float, colour: str, legs: Legs, tall: bool) -> None:
     x, y = leg.end
     canvas = ink.canvas
     canvas.save()
     canvas.translate(x, y)
-    if kicked:
+    if legs is Legs.RUN:
         canvas.rotate(62)
-    canvas.scale(k, k)
+    canvas.scale(-0.8 * k if legs is Legs.KNEEL else k, k)
     pen = Ink(canvas, ink.line / k, ink.light, ink.colour)
     foot = through(
         [(-13, -8), (-16, 6), (-15, 15), (4, 16), (36, 16), (38, 9), (26, 2), (13, -8)],
@@ -29,7 +29,7 @@ def _shoe(ink: Ink, leg: Limb, k: float, colour: str, kicked: bool, tall: bool) 
         pen.shape(shaft, colour, 0.25, 5)
     pen.shape(foot, colour, 0.25, 4)
     sole = polygon([(-15, 12), (37, 12), (37, 16), (-15, 16)])
-    pen.fill(sole, darker(colour, 0.45) if colour < "#8" else darker(colour, 0.3))
+    pen.fill(sole, darker(colour, 0.4))
     canvas.restore()
 
 
@@ -39,9 +39,8 @@ def draw_legs(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth) -> Non
     bare = cut.lower is Lower.SKIRT
     legs = ((s.far_leg, True), (s.near_leg, False))
     for leg, far in legs:
-        kicked = s.legs in (Legs.RUN, Legs.WALK) and not far and s.legs is Legs.RUN
-        kicked = kicked or s.legs is Legs.KNEEL
-        _shoe(ink, leg, k, cloth.shoes, kicked, cut.boots)
+        gait = Legs.STAND if far and s.legs is Legs.RUN else s.legs
+        _shoe(ink, leg, k, cloth.shoes, gait, cut.boots and s.legs is not Legs.KNEEL)
         slim = 0.78 if bare else 1.0
         radii = (25 * k * s.wide * slim, 18 * k * s.wide * slim, (13 if not bare else 9) * k)
         colour = who.skin if bare else cloth.legs
@@ -67,10 +66,10 @@ def _standing(s: Skeleton, hem: float, flare: float, waist: float) -> list[Point
     near = min(ankles[0][0] - flare * k, -flare * k * 1.4 + lean)
     far = max(ankles[1][0] + flare * k, flare * k * 1.25)
     drag = 10 * k if s.legs in (Legs.WALK, Legs.RUN) else 0
-    hips = s.hip[1] + 4 * k
+    hips = s.hip[1] + 26 * k
     return [
         left,
-        (s.hip[0] - 43 * k * s.wide, hips),
+        (s.hip[0] - 42 * k * s.wide, hips),
         ((near - 40 * k * s.wide) / 2 - drag * 0.4, (hips + y) / 2),
         (near - drag, y - drag),
         (near * 0.4 + far * 0.6, y + 6 * k),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yanyi.art.figure.colour import darker, lighter, mix
 from yanyi.art.figure.expression import Expression
-from yanyi.art.figure.features import Eye, Mouth
+from yanyi.art.figure.features import Eye, Mouth, draw_brow, draw_drop, draw_eye
 from yanyi.art.figure.head import draw_head
 from yanyi.art.figure.ink import Ink, bow, curve, ellipse, polygon, tapered, through
 from yanyi.art.figure.muzzle import Coat, draw_acting, gleam, mass, smooth, tufts, usual_plan
@@ -81,9 +81,9 @@ def draw_dragon(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
 
 def draw_demon(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
     """A demon: a person's face of another colour, with horns, fangs and pointed ears."""
-    spike = smooth([(300, 470), (210, 430), (110, 350), (150, 500), (230, 600), (320, 610)], 0.5)
-    ink.shape(spike, who.skin, 0.22, 12)
     draw_head(ink, who, act, blink)
+    spike = smooth([(318, 470), (250, 452), (180, 420), (96, 340), (140, 500), (220, 606), (322, 616)], 0.5)
+    ink.shape(spike, who.skin, 0.22, 12)
     horn = "#efe0c0"
     for base, tip, wide in (((372, 236), (250, 20), 72), ((618, 214), (690, 14), 60)):
         bend = (base[0] + (tip[0] - base[0]) * 0.2, (base[1] + tip[1]) / 2 - 30)
@@ -155,8 +155,6 @@ def draw_bird(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
 def _bird_face(
     ink: Ink, near: Eye, far: Eye, coat: Coat, act: Expression, blink: bool, thick: float
 ) -> None:
-    from yanyi.art.figure.features import draw_brow, draw_drop, draw_eye
-
     for eye, share in ((near, 1.0), (far, 0.95)):
         draw_eye(ink, eye, act, blink, thick * share)
         draw_brow(ink, eye, act, 80, 15 * share, darker(coat.dark, 0.3), 1.0 if eye is near else -0.25)

@@ -71,18 +71,18 @@ def _phone(pen: Ink) -> None:
 
 
 def _umbrella(pen: Ink) -> None:
-    pen.stroke([(0, 30), (0, -60), (0, -150)], 2.4, "#6b4a30", 0.9, 0.9)
-    points = [(-112, -92), (-84, -136), (-40, -166), (0, -174), (40, -166), (84, -136), (112, -92)]
-    low = [(75, -106), (38, -94), (0, -104), (-38, -94), (-75, -106)]
+    pen.stroke([(0, 30), (0, -80), (0, -200)], 2.4, "#6b4a30", 0.9, 0.9)
+    points = [(-136, -132), (-100, -184), (-48, -216), (0, -225), (48, -216), (100, -184),
+              (136, -132)]  # fmt: skip
+    low = [(90, -148), (45, -134), (0, -145), (-45, -134), (-90, -148)]
     top = through(points)
     for x, y in low:
         top.lineTo(x, y)
     top.close()
     pen.shape(top, "#c9564a", 0.28, 14)
-    for x in (-75, -38, 0, 38, 75):
-        y = -104 if x == 0 else -94 if abs(x) == 38 else -106
-        pen.stroke(bow((0, -172), (x, y), x * 0.0016), 0.6, darker("#c9564a", 0.5), 0.8, 0.8)
-    pen.shape(polygon([(-3, -182), (3, -182), (3, -170), (-3, -170)]), "#6b4a30", 0.0)
+    for x, y in low:
+        pen.stroke(bow((0, -223), (x, y), x * 0.0016), 0.6, darker("#c9564a", 0.5), 0.8, 0.8)
+    pen.shape(polygon([(-3, -236), (3, -236), (3, -222), (-3, -222)]), "#6b4a30", 0.0)
 
 
 def _letter(pen: Ink) -> None:
@@ -122,7 +122,7 @@ _DRAW = {
     Prop.BOOK: (_book, 0.1),
     Prop.CUP: (_cup, 0.0),
     Prop.PHONE: (_phone, 0.15),
-    Prop.UMBRELLA: (_umbrella, 0.0),
+    Prop.UMBRELLA: (_umbrella, -0.3),
     Prop.LETTER: (_letter, 0.1),
     Prop.BAG: (_bag, 0.0),
     Prop.FAN: (_fan, -0.2),

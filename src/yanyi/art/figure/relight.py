@@ -15,8 +15,8 @@ def side_of(light: Light) -> float:
 
 def _multiply(canvas: skia.Canvas, light: Light, box: Box) -> None:
     """Tint on the lit side, shade on the other, over everything drawn so far."""
-    lit = mix("#ffffff", light.tint, light.strength)
-    dark = mix("#ffffff", light.shade, light.strength)
+    lit = mix("#ffffff", light.tint, light.strength * 0.72)
+    dark = mix("#ffffff", light.shade, light.strength * 0.84)
     if abs(light.direction) < 0.2:
         lit, dark = lit, mix(lit, dark, 0.55)
         ends = [skia.Point(0, box[1]), skia.Point(0, box[3])]
@@ -24,7 +24,7 @@ def _multiply(canvas: skia.Canvas, light: Light, box: Box) -> None:
         left, right = (box[0], box[2]) if light.direction < 0 else (box[2], box[0])
         ends = [skia.Point(left, box[1]), skia.Point(right, box[1] * 0.6 + box[3] * 0.4)]
     shader = skia.GradientShader.MakeLinear(
-        ends, [packed(lit), packed(mix(lit, dark, 0.25)), packed(dark)], [0.0, 0.45, 1.0]
+        ends, [packed(lit), packed(mix(lit, dark, 0.18)), packed(dark)], [0.0, 0.5, 1.0]
     )
     canvas.drawPaint(skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kModulate))
 
@@ -41,12 +41,12 @@ def _rim(canvas: skia.Canvas, image: skia.Image, light: Light, width: float) -> 
         skia.SamplingOptions(),
         skia.Paint(ColorFilter=skia.ColorFilters.Blend(packed(light.key), skia.BlendMode.kSrcIn)),
     )
-    cut = skia.Paint(BlendMode=skia.BlendMode.kDstOut)
-    cut.setImageFilter(skia.ImageFilters.Blur(width * 0.42, width * 0.42))
-    shift = -width * 1.15 * (1 if side > 0 else -1 if side < 0 else 0)
-    down = width * (0.55 if side else 1.1)
-    canvas.drawImage(image, shift, down, skia.SamplingOptions(), cut)
-    canvas.drawImage(image, shift * 0.4, down * 0.4, skia.SamplingOptions(), cut)
+    way = -1 if side > 0 else 1 if side < 0 else 0
+    down = 0.5 if side else 1.0
+    for reach, share in ((0.4, 0.42), (0.9, 0.6), (1.5, 0.8)):
+        cut = skia.Paint(BlendMode=skia.BlendMode.kDstOut, Alphaf=share)
+        shift = skia.Point(way * width * reach, width * reach * down)
+        canvas.drawImage(image, shift.x(), shift.y(), skia.SamplingOptions(skia.FilterMode.kLinear), cut)
     canvas.restore()
 
 
@@ -74,8 +74,8 @@ def relight(
     _multiply(canvas, light, box)
     for glow in light.glows:
         x, y = glow.x * width - left, glow.y * width - top
-        reach = max(glow.radius * width * 2.2, 40.0)
-        if box[0] - reach < x < box[2] + reach and box[1] - reach < y < box[3] + reach:
+        reach = glow.radius * width * 2.0
+        if reach > (box[3] - box[1]) * 0.3 and box[0] - reach < x < box[2] + reach and box[1] - reach < y < box[3] + reach:
             _glow(canvas, glow, (x, y), reach)
     _rim(canvas, image, light, rim)
 

@@ -75,20 +75,27 @@ _LEG_ANGLES = {
     Legs.SIT: ((66, 2), (72, -8)),
     Legs.KNEEL: ((30, -86), (36, -84)),
 }
+_ROBED = {
+    Legs.WALK: ((-14, -26), (17, 4)),
+    Legs.RUN: ((-16, -48), (26, -4)),
+}
 _HIPS = {Legs.STAND: 1.0, Legs.WALK: 0.965, Legs.RUN: 0.99, Legs.SIT: 0.66, Legs.KNEEL: 0.43}
 
 
-def skeleton(who: Person, pose: Stance) -> Skeleton:
-    """The joints of a person in a pose."""
+def skeleton(who: Person, pose: Stance, robed: bool = False) -> Skeleton:
+    """The joints of a person in a pose; whoever is ``robed`` takes shorter steps."""
     k, w = who.stature, who.width
     legs = Legs.STAND if pose.lying else pose.legs
-    hip = (0.0, -HIP * k * _HIPS[legs])
+    angles, high = _LEG_ANGLES[legs], _HIPS[legs]
+    if robed and legs in _ROBED:
+        angles, high = _ROBED[legs], 0.985
+    hip = (0.0, -HIP * k * high)
     lean = pose.lean + (5 if who.old else 0)
-    near_root = turned(hip, -46 * k * w, -160 * k, lean)
-    far_root = turned(hip, 37 * k * w, -160 * k, lean)
+    near_root = turned(hip, -41 * k * w, -155 * k, lean)
+    far_root = turned(hip, 34 * k * w, -156 * k, lean)
     short = 0.62 if legs is Legs.SIT else 0.8 if legs is Legs.KNEEL else 1.0
     limbs = []
-    for x, (thigh, shin) in zip((-17, 17), _LEG_ANGLES[legs], strict=True):
+    for x, (thigh, shin) in zip((-17, 17), angles, strict=True):
         root = (hip[0] + x * k * w, hip[1])
         bend = stepped(root, thigh, _THIGH * k * short)
         limbs.append(Limb(root, bend, stepped(bend, shin, _SHIN * k)))

@@ -183,7 +183,8 @@ def draw_sleeve(
     match cut.sleeve:
         case Sleeve.WIDE:
             if limb.end[1] < limb.bend[1]:
-                _bare(ink, limb, k, *skin, wide)
+                fore = Limb(between(limb.bend, limb.end, 0.4), between(limb.bend, limb.end, 0.5), limb.end)
+                _bare(ink, fore, k, *skin, wide)
             _wide(ink, limb, cut.drop, k, cloth)
         case Sleeve.FIT | Sleeve.LOOSE:
             _fitted(ink, limb, cut, k, cloth, wide)

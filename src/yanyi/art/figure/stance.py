@@ -76,10 +76,10 @@ STANCES = {
     ),
     Pose.HAND_TO_CHEST: Stance(Arm(-16, 118, Grip.FLAT, reach=0.86), _FAR_DOWN, nod=2),
     Pose.HAND_TO_CHIN: Stance(
-        Arm(6, 148, Grip.CHIN, reach=0.92, over=True), Arm(14, -80, Grip.REST, reach=0.9, front=True)
+        Arm(22, 158, Grip.CHIN, reach=0.98, over=True), Arm(14, -80, Grip.REST, reach=0.9, front=True)
     ),
     Pose.HANDS_TOGETHER: Stance(
-        Arm(-10, 92, Grip.FIST, reach=0.98), Arm(30, -74, Grip.FIST, reach=0.62, front=True), nod=3
+        Arm(-8, 106, Grip.FIST, reach=1.0), Arm(34, -104, Grip.FIST, reach=0.66, front=True), nod=3
     ),
     Pose.ARMS_UP: Stance(
         Arm(-128, -164, Grip.OPEN, over=True), Arm(128, 166, Grip.OPEN), lean=-2, nod=-6
@@ -92,8 +92,8 @@ STANCES = {
         Arm(-24, -112, Grip.PALM, reach=0.9, thumb=-1), Arm(26, 112, Grip.PALM, reach=0.9), nod=-2
     ),
     Pose.COVER_FACE: Stance(
-        Arm(14, 158, Grip.FLAT, reach=0.95, over=True),
-        Arm(16, 186, Grip.FLAT, reach=0.95, front=True, over=True), nod=8,
+        Arm(44, 190, Grip.FLAT, reach=1.14, over=True),
+        Arm(44, 212, Grip.FLAT, reach=1.18, front=True, over=True), nod=8,
     ),
     Pose.SIT: Stance(Arm(0, 56, Grip.REST), Arm(16, 44, Grip.REST), legs=Legs.SIT),
     Pose.KNEEL: Stance(Arm(-2, 44, Grip.REST), Arm(14, 30, Grip.REST), legs=Legs.KNEEL, nod=4),
@@ -103,7 +103,7 @@ STANCES = {
     ),
     Pose.LIE: Stance(Arm(4, 30), Arm(10, 14), lying=True),
     Pose.BOW: Stance(
-        Arm(2, 84, Grip.FIST, reach=0.95), Arm(30, -50, Grip.FIST, reach=0.5, front=True), lean=30,
+        Arm(2, 84, Grip.FIST, reach=0.95), Arm(30, -140, Grip.FIST, reach=0.5, front=True), lean=30,
         nod=16,
     ),
 }  # fmt: skip

@@ -7,7 +7,7 @@ from yanyi.art.figure.cut import Cloth, Cut, Lower, Neck
 from yanyi.art.figure.head import skin_shade
 from yanyi.art.figure.ink import Ink, Point, bow, capsule, curve, ellipse, polygon, through
 from yanyi.art.figure.person import Person
-from yanyi.art.figure.skeleton import Skeleton
+from yanyi.art.figure.skeleton import Limb, Skeleton
 from yanyi.board.vocabulary import Costume
 
 
@@ -267,6 +267,15 @@ def _plate(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
                                      (-27, -158))], closed=True,
     )  # fmt: skip
     ink.shape(guard, mix(cloth.trim, "#b9473f", 0.5), 0.2, 4 * k)
+
+
+def shoulder_seam(s: Skeleton, who: Person, limb: Limb) -> skia.Path:
+    """Where the near sleeve grows out of the trunk, so that no line parts them."""
+    k = s.scale
+    x, y = limb.root
+    spot = ellipse(x + 9 * k, y - 3 * k, 24 * k, 21 * k)
+    trunk = trunk_path(s, who.woman and not who.child, -52)
+    return skia.Op(trunk, spot, skia.PathOp.kIntersect_PathOp)
 
 
 def draw_pauldron(ink: Ink, root: Point, k: float, cloth: Cloth, side: int) -> None:
