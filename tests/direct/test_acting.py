@@ -12,7 +12,7 @@ from yanyi.story.vocabulary import Emotion, Manner
 
 
 def acts(*lines: Line, deeds: tuple[Deed, ...] = (), carry: Carry | None = None) -> dict[str, Act]:
-    presence = Presence(("anna", "boris"), "anna", "boris", ("boris", "anna"), deeds)
+    presence = Presence(("anna", "boris"), "anna", "boris", "anna", ("boris", "anna"), deeds)
     return play(Beat(lines, BeatKind.TALK), presence, ("anna", "boris"), carry or Carry())
 
 
@@ -52,13 +52,13 @@ def test_a_thing_is_held_until_it_is_put_away() -> None:
 
 
 def test_the_reader_of_a_letter_holds_it() -> None:
-    presence = Presence((), "anna", "", ("anna",), ())
+    presence = Presence((), "anna", "", "anna", ("anna",), ())
     beat = Beat((told("Dear Anna"),), BeatKind.DOCUMENT)
     assert play(beat, presence, ("anna",), Carry())["anna"].prop is Prop.LETTER
 
 
 def test_strength_and_loudness() -> None:
-    presence = Presence(("anna",), "anna", "", ("anna",), ())
+    presence = Presence(("anna",), "anna", "", "anna", ("anna",), ())
     shout = said("anna", "Help", manner=Manner.SHOUT)
     assert loud(shout)
     assert loud(said("anna", "Oh!!"))

@@ -88,3 +88,8 @@ def test_every_line_is_in_one_beat_in_order(one: Scene) -> None:
 def test_speakers_are_named_once_in_order() -> None:
     lines = (said("b", "One."), told("And"), said("a", "Two."), said("b", "Three."))
     assert Beat(lines, BeatKind.TALK).speakers == ("b", "a")
+
+
+def test_a_colon_leads_into_the_next_paragraph() -> None:
+    one = scene(para(told("她只说了一个字：", "1")), para(said("a", "仇。", anchor="2")))
+    assert cuts(one) == [["1", "2"]]

@@ -8,10 +8,10 @@ from yanyi.direct.script import mark
 from yanyi.story.types import Line, Plain, Sound
 from yanyi.story.vocabulary import Manner
 
-NOBODY = Presence((), "", "", (), ())
-ONE = Presence(("a",), "a", "", ("a",), ())
-TWO = Presence(("a", "b"), "a", "b", ("a", "b"), ())
-THREE = Presence(("a", "b", "c"), "a", "b", ("a", "b", "c"), ())
+NOBODY = Presence((), "", "", "", (), ())
+ONE = Presence(("a",), "a", "", "a", ("a",), ())
+TWO = Presence(("a", "b"), "a", "b", "a", ("a", "b"), ())
+THREE = Presence(("a", "b", "c"), "a", "b", "a", ("a", "b", "c"), ())
 
 
 def rhythm(line: Line, at: int = 1) -> Rhythm:

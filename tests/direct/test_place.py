@@ -87,3 +87,10 @@ def test_a_guessed_place_that_the_telling_denies_is_dropped() -> None:
     guessed = replace(sure, confidence=0.6)
     assert seen(sure, office, Era.MODERN, language="en").kind is SettingKind.OFFICE
     assert seen(guessed, office, Era.MODERN, language="en").kind is SettingKind.CARRIAGE
+
+
+def test_a_sky_that_clears_at_the_end_was_not_clear() -> None:
+    snow = seen(scene(para(told("深夜，街上下着雪，起了风。"))))
+    assert snow.weather is Weather.SNOW
+    after = scene(*(para(told("他不说话。")) for _ in range(5)), para(told("雪停了。")))
+    assert seen(after, before=Before(snow, same_chapter=True)).weather is Weather.SNOW

@@ -92,19 +92,19 @@ def strength(beat: Beat, presence: Presence) -> float:
 
 
 def _feeling(role: str, beat: Beat, deeds: Sequence[Deed]) -> tuple[Emotion, float]:
-    said = [_said(line) for line in beat.lines if speaker_of(line) == role]
-    told = [
-        (deed.what, 0.7) for deed in deeds if deed.role == role and isinstance(deed.what, Emotion)
+    told = [deed.what for deed in deeds if deed.role == role and isinstance(deed.what, Emotion)]
+    said = [
+        _said(line, told[-1] if told else Emotion.NEUTRAL)
+        for line in beat.lines
+        if speaker_of(line) == role
     ]
-    plain = (Emotion.NEUTRAL, 0.4)
-    strongest = max(said, key=lambda one: one[1], default=plain)
-    if strongest[0] is Emotion.NEUTRAL and told:
-        return told[-1][0], max(told[-1][1], strongest[1])
-    return strongest
+    silent = (told[-1], 0.7) if told else (Emotion.NEUTRAL, 0.4)
+    return max(said, key=lambda one: one[1], default=silent)
 
 
-def _said(line: Line) -> tuple[Emotion, float]:
-    emotion, intensity = Emotion.NEUTRAL, 0.4
+def _said(line: Line, told: Emotion) -> tuple[Emotion, float]:
+    """The line's own feeling; else the one told of the speaker; else what the manner betrays."""
+    emotion, intensity = told, 0.4 if told is Emotion.NEUTRAL else 0.7
     if isinstance(line, Spoken | Thought | Sung) and line.emotion is not Emotion.NEUTRAL:
         emotion, intensity = line.emotion, 0.7
     if isinstance(line, Spoken) and line.manner in _BY_MANNER:

@@ -56,7 +56,10 @@ def beats_of(scene: Scene) -> tuple[Beat, ...]:
             case Paragraph(lines):
                 kind = _kind(lines)
                 if kind is BeatKind.TALK:
-                    talk.append(Beat(lines, kind))
+                    if not talk and beats and _leads_in(beats[-1], lines):
+                        beats[-1] = Beat(beats[-1].lines + lines, kind)
+                    else:
+                        talk.append(Beat(lines, kind))
                     continue
                 added = _cut(lines, kind)
             case Verse(lines):
@@ -72,6 +75,17 @@ def beats_of(scene: Scene) -> tuple[Beat, ...]:
         beats.extend(added)
     beats.extend(_exchanges(talk))
     return tuple(beats)
+
+
+def _leads_in(telling: Beat, lines: tuple[Line, ...]) -> bool:
+    """Whether a telling ends in a colon and its speech, in the next paragraph, fits beside it."""
+    words = words_of(telling.lines[-1]).rstrip()
+    return (
+        telling.kind is BeatKind.TELLING
+        and words.endswith((":", "："))
+        and len(telling.lines) + len(lines) <= _MOST_LINES
+        and telling.weight + Beat(lines, BeatKind.TALK).weight <= _MOST_WEIGHT
+    )
 
 
 def _kind(lines: Iterable[Line]) -> BeatKind:

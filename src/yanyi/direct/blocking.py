@@ -18,13 +18,14 @@ class Presence:
     """The people of one beat.
 
     ``active`` speak or are named here, speakers first; ``focus`` is whom it is about, ``partner``
-    whom the focus faces, ``around`` everyone on stage by now, the latest active last. ``far`` are
-    those heard from elsewhere (a telephone).
+    whom the focus faces, ``listener`` who takes in what was said just before, ``around`` everyone
+    on stage by now, the latest active last. ``far`` are those heard from elsewhere (a telephone).
     """
 
     active: tuple[str, ...]
     focus: str
     partner: str
+    listener: str
     around: tuple[str, ...]
     deeds: tuple[Deed, ...]
     far: tuple[str, ...] = ()
@@ -66,11 +67,14 @@ def block(beats: Sequence[Beat], script: Script) -> Blocking:
             around.append(role)
         before = focus
         focus = active[0] if active else focus
+        partner = _partner(beat, active, focus, before, around, script)
+        answered = at > 0 and bool(beats[at - 1].speakers)
         presences.append(
             Presence(
                 active=active,
                 focus=focus,
-                partner=_partner(beat, active, focus, before, around, script),
+                partner=partner,
+                listener=(partner or focus) if answered else focus,
                 around=tuple(around),
                 deeds=tuple(deed for one in accounts for deed in one.deeds),
                 far=tuple(one for one in beat.speakers if one in far),

@@ -15,6 +15,7 @@ from yanyi.story.walk import words_of
 _SENTENCE = re.compile(r"[.!?。！？…\n]")
 _CLAUSE = re.compile(r"[.!?。！？…\n,;:，；：、—]")
 _DEFINITE = re.compile(r"\bthe\s[\w\s-]{0,16}$|[那这]\w{0,2}$", re.IGNORECASE)
+_HANDLING = (Cue.TAKE, Cue.PUT_AWAY, Pose.HOLD, Pose.REACH, Pose.POINT, Pose.WAVE)
 _GENDERS = {Pronoun.HE: Gender.MALE, Pronoun.SHE: Gender.FEMALE}
 
 
@@ -41,29 +42,30 @@ def account_of(line: Line, script: Script, around: Sequence[str]) -> Account:
     text = words_of(line)
     named: list[str] = []
     deeds: list[Deed] = []
-    subject, end, looking = "", 0, False
+    subject, end, handling = "", 0, False
     hits = script.of(line)
     persons = _persons(hits)
     for hit in hits:
-        between = text[end : hit.start]
+        between, end = text[end : hit.start], hit.end
         opens = end == 0 or _CLAUSE.search(between) is not None
         if _SENTENCE.search(between):
-            subject, looking = "", False
+            subject = ""
+        if opens:
+            handling = False
         role = _role(hit, text, script, (*around, *named), persons)
         if role is not None:
             if role:
                 named.append(role)
             if opens or not subject:
-                subject, looking = role, False
-        elif hit.concept is Cue.LOOK:
-            looking = True
-        elif looking and isinstance(hit.concept, Prop):
+                subject = role
             continue
-        elif subject and not hit.denied and isinstance(hit.concept, Pose | Emotion | Prop):
+        handling = handling or hit.concept in _HANDLING
+        if isinstance(hit.concept, Prop) and not handling:
+            continue
+        if subject and not hit.denied and isinstance(hit.concept, Pose | Emotion | Prop):
             deeds.append(Deed(subject, hit.concept))
         elif subject and hit.concept is Cue.PUT_AWAY:
             deeds.append(Deed(subject, Cue.PUT_AWAY))
-        end = hit.end
     return Account(tuple(dict.fromkeys(named)), tuple(deeds))
 
 

@@ -29,10 +29,12 @@ def rhythm_of(at: int, count: int, beat: Beat, script: Script) -> Rhythm:
         return Rhythm.ESTABLISH
     if any(isinstance(line, Sound) or loud(line) or _exclaimed(line) for line in beat.lines):
         return Rhythm.BURST
+    if at == count - 1 and beat.weight <= _CURT:
+        return Rhythm.TURN
     if beat.kind is BeatKind.TELLING and beat.weight <= _BRIEF:
-        if Cue.TURN in cues or (at == count - 1 and beat.weight <= _CURT):
+        if Cue.TURN in cues:
             return Rhythm.TURN
-        if Cue.HUSH in cues or beat.weight <= _CURT:
+        if Cue.HUSH in cues or (beat.weight <= _CURT and not _moves(beat, script)):
             return Rhythm.SILENCE
     return Rhythm.TURN if Cue.TURN in cues else Rhythm.TALK
 
@@ -86,7 +88,7 @@ def _of_people(at: int, beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple
         return (Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)
     if len(presence.active) > 2:
         return (Framing.WIDE, Framing.MEDIUM)
-    if len(beat.speakers) - len(presence.far) == 2:
+    if len(beat.speakers) - len(presence.far) == 2 or _both_told_of(beat, presence):
         return (Framing.MEDIUM, Framing.WIDE)
     if rhythm in (Rhythm.TURN, Rhythm.SILENCE) or _close_to_the_ear(beat):
         return (Framing.CLOSE, Framing.MEDIUM)
@@ -113,10 +115,18 @@ def _of_nobody(beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple[Framing,
     )
 
 
+def _moves(beat: Beat, script: Script) -> bool:
+    return any(pose in _LARGE_POSES for line in beat.lines for pose in of(script.of(line), Pose))
+
+
 def _exclaimed(line: Line) -> bool:
     """A word or two of telling with a mark of exclamation: a sound, more often than not."""
     words = words_of(line)
     return isinstance(line, Narrated) and exclaimed(words) and weight(words) <= _CRY
+
+
+def _both_told_of(beat: Beat, presence: Presence) -> bool:
+    return not beat.speakers and len(presence.active) == 2
 
 
 def _large(presence: Presence) -> bool:

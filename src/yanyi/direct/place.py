@@ -10,9 +10,9 @@ from yanyi.direct.lexicon.concepts import Cue
 from yanyi.direct.lexicon.lexicon import Hit, of
 from yanyi.direct.script import Script, is_voiced
 from yanyi.direct.seed import seed_of
-from yanyi.story.types import Place, Scene
+from yanyi.story.types import Paragraph, Place, Scene
 from yanyi.story.vocabulary import TimeOfDay, Weather
-from yanyi.story.walk import block_lines, scene_lines
+from yanyi.story.walk import block_lines
 
 _ROOFED = {
     SettingKind.PALACE,
@@ -44,6 +44,17 @@ _OLD = {
 _NEW = {SettingKind.OLD_STREET: SettingKind.STREET, SettingKind.OLD_ROOM: SettingKind.ROOM}
 _SURE, _GUESSED, _TOLD, _SPOKEN, _OPENING = 9.0, 1.5, 1.0, 0.25, 1.0
 
+_WORST = (
+    Weather.STORM,
+    Weather.SNOW,
+    Weather.RAIN,
+    Weather.FOG,
+    Weather.WIND,
+    Weather.CLOUDY,
+    Weather.CLEAR,
+)
+_FIRST = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Before:
@@ -57,7 +68,7 @@ def set_scene(
     scene: Scene, place: Place | None, script: Script, era: Era, before: Before | None
 ) -> Setting:
     """The setting of a scene: from its place, then its words, then the scene before."""
-    told = [hit for line in scene_lines(scene) if not is_voiced(line) for hit in script.of(line)]
+    opening, told = _told(scene, script)
     scores = _scores(scene, place, script, era)
     if place and scene.confidence < 1.0 and not _borne_out(place, scores, script, era):
         place = None
@@ -70,7 +81,7 @@ def set_scene(
         era=era,
         inside=_inside(kind, told) if inside is None else inside,
         time=time,
-        weather=_weather(scene, told, time, before),
+        weather=_weather(scene, opening, told, time, before),
         mood=scene.mood,
     )
 
@@ -124,24 +135,49 @@ def _kind(
 
 
 def _time(scene: Scene, told: Iterable[Hit], before: Before | None) -> TimeOfDay:
+    named = of(told, TimeOfDay)
+    if named and scene.confidence < 1.0:
+        return named[0]
     if scene.time is not TimeOfDay.UNKNOWN:
         return scene.time
-    named = of(told, TimeOfDay)
     if named:
         return named[0]
     return before.setting.time if before else TimeOfDay.DAY
 
 
-def _weather(scene: Scene, told: Iterable[Hit], time: TimeOfDay, before: Before | None) -> Weather:
-    """The weather said; else that of the scene before, unless another hour has come since."""
+def _weather(
+    scene: Scene,
+    opening: Iterable[Hit],
+    told: Iterable[Hit],
+    time: TimeOfDay,
+    before: Before | None,
+) -> Weather:
+    """The worst weather the scene opens with, else what it comes to; else the one before.
+
+    A sky that clears later does not clear the whole scene; another hour brings other weather.
+    """
+    if scene.confidence >= 1.0 and scene.weather is not Weather.UNKNOWN:
+        return scene.weather
+    later = [one for one in of(told, Weather) if one is not Weather.CLEAR]
+    named = of(opening, Weather) or later
+    if named:
+        return min(named, key=_WORST.index)
     if scene.weather is not Weather.UNKNOWN:
         return scene.weather
-    named = of(told, Weather)
-    if named:
-        return named[0]
     if before and (before.same_chapter or before.setting.time is time):
         return before.setting.weather
     return Weather.CLEAR
+
+
+def _told(scene: Scene, script: Script) -> tuple[list[Hit], list[Hit]]:
+    """What the telling means, of the first paragraphs and of all; quoted papers left out."""
+    paragraphs = [block.lines for block in scene.blocks if isinstance(block, Paragraph)]
+    by_paragraph = [
+        [hit for line in lines if not is_voiced(line) for hit in script.of(line)]
+        for lines in paragraphs
+    ]
+    opening = [hit for hits in by_paragraph[:_FIRST] for hit in hits]
+    return opening, [hit for hits in by_paragraph for hit in hits]
 
 
 def _timely(kind: SettingKind, era: Era) -> SettingKind:

@@ -60,8 +60,7 @@ def _on_stage(beat: Beat, presence: Presence, framing: Framing, rhythm: Rhythm) 
         held = rhythm in (Rhythm.SILENCE, Rhythm.TURN)
         if active or not held or beat.kind is BeatKind.TALK:
             return [presence.focus] if presence.focus else []
-        listener = presence.partner or presence.focus
-        return [listener] if listener else []
+        return [presence.listener] if presence.listener else []
     most = _CROWD[framing]
     if framing is Framing.MEDIUM and len(active) > 1:
         return active[:most]

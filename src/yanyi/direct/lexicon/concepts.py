@@ -66,7 +66,7 @@ class Cue(StrEnum):
     INSIDE = "inside"
     OUTSIDE = "outside"
     PUT_AWAY = "put_away"
-    LOOK = "look"
+    TAKE = "take"
     CALL = "call"
     MANY = "many"
 

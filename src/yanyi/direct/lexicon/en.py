@@ -152,7 +152,8 @@ _THINGS: Table = (
     (Prop.LETTER, "letter+ envelope+ telegram+ scroll+ a_note the_note ticket+ parchment+ map+"),
     (Prop.BAG, "bag+ suitcase+ satchel+ basket+ sack+ backpack+ trumpet_case rucksack+ parcel+"),
     (Prop.FAN, "a_fan the_fan her_fan his_fan"),
-    (Cue.LOOK, "look~ saw see stare~ watch~ glance~ notice~ gaze~ nod~~ frowning_at frowned_at"),
+    (Cue.TAKE, "take takes took taking draw draws drew drawing pull~ pick~ bring brought with"),
+    (Cue.TAKE, "hand hands uncapped unfolded unroll~ open~ read reading bore brandish~ wield~"),
     (
         Cue.CALL,
         "phone_rang phone_buzzed telephone_rang called_her called_him phone_rings on_the_phone",
