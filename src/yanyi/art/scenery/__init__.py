@@ -1,0 +1,1 @@
+"""Scenery: places drawn in layers, the same for the same values."""

@@ -1,0 +1,162 @@
+"""The scenery of a setting, in layers from back to front."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import skia
+
+from yanyi.art.light import Light, light_for
+from yanyi.art.palette import DARK_HOURS, Palette, is_indoors, palette_for
+from yanyi.art.scenery import (
+    dwelling,
+    grove,
+    heights,
+    inn,
+    old_town,
+    open_air,
+    sanctum,
+    shore,
+    town,
+    transit,
+    workplace,
+)
+from yanyi.art.scenery.finish import paint_finish
+from yanyi.art.scenery.site import OVERSCAN, Camera, Site
+from yanyi.art.scenery.weather import paint_weather
+from yanyi.board.types import Setting
+from yanyi.board.vocabulary import Framing, SettingKind
+from yanyi.story.vocabulary import Weather
+
+FRONT = 0.6
+"""Layers deeper than this lie in front of the figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneryLayer:
+    """One layer: its picture, its depth (0 far to 1 near), and where its corner goes, in pixels."""
+
+    image: skia.Image
+    depth: float
+    left: int
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """A place, ready for figures.
+
+    ``ground`` is where feet stand, as a fraction of the view height (beyond 1 is out of sight);
+    ``stature`` how tall a grown person standing there is, as a fraction of the same.
+    """
+
+    layers: tuple[SceneryLayer, ...]
+    light: Light
+    palette: Palette
+    ground: float
+    stature: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How a kind of place is drawn and how high its horizon lies, outdoors and in."""
+
+    paint: Callable[[Site], None]
+    horizon: float
+    indoors: float = 0.0
+
+
+_PLACES = {
+    SettingKind.RIVER: _Place(shore.river, 560),
+    SettingKind.SEASHORE: _Place(shore.seashore, 520),
+    SettingKind.BOAT: _Place(shore.boat, 500),
+    SettingKind.MOUNTAIN: _Place(heights.mountain, 640),
+    SettingKind.SNOWFIELD: _Place(heights.snowfield, 580),
+    SettingKind.CAVE: _Place(heights.cave, 560),
+    SettingKind.FOREST: _Place(grove.forest, 600),
+    SettingKind.GARDEN: _Place(grove.garden, 600),
+    SettingKind.FIELD: _Place(grove.field, 560),
+    SettingKind.TEMPLE: _Place(sanctum.temple, 640, 560),
+    SettingKind.PALACE: _Place(sanctum.palace, 640, 560),
+    SettingKind.OLD_STREET: _Place(old_town.old_street, 580),
+    SettingKind.OLD_ROOM: _Place(inn.old_room, 560),
+    SettingKind.TAVERN: _Place(inn.tavern, 560),
+    SettingKind.STREET: _Place(town.street, 590),
+    SettingKind.CITY: _Place(town.city, 600),
+    SettingKind.ROOM: _Place(dwelling.room, 560),
+    SettingKind.KITCHEN: _Place(dwelling.kitchen, 560),
+    SettingKind.OFFICE: _Place(workplace.office, 560),
+    SettingKind.CAFE: _Place(workplace.cafe, 560),
+    SettingKind.STATION: _Place(transit.station, 560),
+    SettingKind.CARRIAGE: _Place(transit.carriage, 540),
+    SettingKind.SKY: _Place(open_air.sky, 820),
+    SettingKind.ABSTRACT: _Place(open_air.abstract, 560),
+}
+
+
+def build_scenery(setting: Setting, width: int, height: int, framing: Framing) -> Scenery:
+    """Draw the scenery of a setting for a view of ``width`` by ``height`` pixels."""
+    palette = palette_for(setting)
+    light = light_for(setting, palette)
+    place = _PLACES[setting.kind]
+    horizon = place.indoors if place.indoors and is_indoors(setting) else place.horizon
+    aside = 150.0 * (((setting.seed * 0x9E3779B1 >> 7) & 0xFF) / 127.5 - 1)
+    camera = Camera(width, height, framing, horizon, aside)
+    site = Site(setting, palette, light, camera)
+    place.paint(site)
+    if setting.weather not in (Weather.CLEAR, Weather.CLOUDY, Weather.UNKNOWN) and not is_indoors(
+        setting
+    ):
+        paint_weather(site, site.layer(0.92))
+    layers = [
+        SceneryLayer(
+            _picture(site, surface), depth, -round(width * OVERSCAN), -round(height * OVERSCAN)
+        )
+        for depth, surface in sorted(site.surfaces, key=lambda one: one[0])
+        if not (site.coarse and FRONT < depth < 0.9)
+    ]
+    layers.append(_finish(setting, palette, width, height))
+    return Scenery(
+        tuple(layers),
+        replace(light, glows=tuple(site.glows)),
+        palette,
+        camera.spot(0, site.ground, FRONT)[1] / height,
+        site.stature * camera.unit * camera.zoom(FRONT) / height,
+    )
+
+
+def _whole(width: int, height: int) -> tuple[int, int]:
+    return round(width * (1 + 2 * OVERSCAN)), round(height * (1 + 2 * OVERSCAN))
+
+
+def _picture(site: Site, surface: skia.Surface) -> skia.Image:
+    """The layer as drawn, or softened and brought to size where the camera is close."""
+    image = surface.makeImageSnapshot()
+    wide, high = _whole(site.camera.width, site.camera.height)
+    if image.width() == wide:
+        return image
+    soft = skia.Surface(image.width(), image.height())
+    blur = site.coarse * site.camera.height / 720 / 4 * 1.6
+    clamp = skia.TileMode.kClamp
+    soft.getCanvas().drawImage(
+        image,
+        0,
+        0,
+        skia.SamplingOptions(),
+        skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, clamp)),
+    )
+    full = skia.Surface(wide, high)
+    full.getCanvas().drawImageRect(
+        soft.makeImageSnapshot(),
+        skia.Rect.MakeWH(wide, high),
+        skia.SamplingOptions(skia.FilterMode.kLinear),
+    )
+    return full.makeImageSnapshot()
+
+
+def _finish(setting: Setting, palette: Palette, width: int, height: int) -> SceneryLayer:
+    wide, high = _whole(width, height)
+    surface = skia.Surface(wide, high)
+    paint_finish(surface.getCanvas(), wide, high, palette, setting.time in DARK_HOURS)
+    return SceneryLayer(
+        surface.makeImageSnapshot(), 1.0, -round(width * OVERSCAN), -round(height * OVERSCAN)
+    )

@@ -1,0 +1,300 @@
+"""Trees: pines with needles, leafy crowns, willows, blossom, bare boughs."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from yanyi.art.palette import mix
+from yanyi.art.scenery.brush import Brush
+from yanyi.art.scenery.chance import Chance
+from yanyi.art.scenery.shape import Points, curve, dabs
+
+
+@dataclass(frozen=True, slots=True)
+class Crown:
+    """The colours of a tree: bark, and leaves in shade, between, and in light."""
+
+    bark: str
+    shade: str
+    body: str
+    light: str
+
+    @classmethod
+    def of(cls, brush: Brush, leaf: str, bark: str = "#5b4538") -> "Crown":
+        """The colours of a leaf and a bark in this light."""
+        body = brush.tone(leaf)
+        return cls(
+            brush.tone(bark),
+            mix(body, brush.ink, 0.42),
+            body,
+            mix(body, brush.palette.horizon, 0.28),
+        )
+
+    @classmethod
+    def dark(cls, brush: Brush, share: float = 0.8) -> "Crown":
+        """A silhouette before the light."""
+        base = mix(brush.palette.near, brush.palette.ink, share)
+        return cls(base, base, base, mix(base, brush.palette.horizon, 0.1))
+
+
+def _trunk(brush: Brush, spine: Points, start: float, end: float, crown: Crown) -> None:
+    brush.limb(spine, start, end, crown.bark)
+    if crown.bark != crown.shade:
+        shade = spine + [[start * 0.16, 0]]
+        brush.limb(shade, start * 0.5, end * 0.4, mix(crown.bark, brush.ink, 0.3))
+        for side in (-0.5, 0.5):
+            edge = spine + np.linspace(start * side, end * side, len(spine))[:, None] * [[1, 0]]
+            brush.strokes(edge, 2.4, alpha=0.75)
+
+
+def pine(
+    brush: Brush, x: float, y: float, height: float, chance: Chance, crown: Crown, lean: float = 0.2
+) -> None:
+    """An old pine: a bent trunk and flat shelves of needles. The foot stands at (x, y)."""
+    bends = [(x, y)]
+    for share in (0.25, 0.5, 0.75, 1.0):
+        sway = lean * height * share + chance.one(-0.07, 0.07) * height
+        bends.append((x + sway, y - height * share))
+    spine = curve(bends, 9)
+    _trunk(brush, spine, height * 0.075, height * 0.014, crown)
+    pads: list[tuple[float, float, float]] = []
+    side = 1.0 if lean < 0 else -1.0
+    for index, share in enumerate((0.42, 0.55, 0.66, 0.77, 0.88, 0.97)):
+        start = spine[int(share * (len(spine) - 1))]
+        reach = height * chance.one(0.22, 0.42) * (1.25 - 0.75 * share)
+        tip = start + [side * reach, -reach * chance.one(0.05, 0.3)]
+        elbow = (start + tip) / 2 + [0, reach * chance.one(0.05, 0.2)]
+        bough = curve([tuple(start), tuple(elbow), tuple(tip)], 7)
+        brush.limb(bough, height * 0.026 * (1.3 - share), height * 0.006, crown.bark)
+        wide = reach * chance.one(0.95, 1.3)
+        pads.append((float(tip[0]), float(tip[1]), wide))
+        if index % 2 == 0:
+            pads.append((float(elbow[0]), float(elbow[1]) - reach * 0.2, wide * 0.7))
+        side = -side
+    pads.append((float(spine[-1, 0]), float(spine[-1, 1]), height * 0.26))
+    for px, py, wide in pads:
+        needles(brush, px, py, wide, chance, crown)
+
+
+def needles(brush: Brush, x: float, y: float, wide: float, chance: Chance, crown: Crown) -> None:
+    """One shelf of pine needles: fans of fine strokes on a flat cloud."""
+    brush.fill(_cloudlet(x, y - wide * 0.05, wide, wide * 0.2, chance), crown.shade, 0.85)
+    count = int(min(150, 40 + wide))
+    share = chance.floats(count, -1, 1)
+    foot_x = x + 0.5 * wide * share
+    lift = np.sqrt(1 - share**2)
+    foot_y = y + wide * 0.05 - wide * 0.09 * lift * chance.floats(count)
+    turn = -np.pi / 2 + share * 0.9 + chance.floats(count, -0.75, 0.75)
+    length = wide * chance.floats(count, 0.08, 0.17) + 3
+    step = np.linspace(0, 1, 3)[None]
+    strokes = np.stack(
+        [
+            foot_x[:, None] + np.cos(turn)[:, None] * length[:, None] * step,
+            foot_y[:, None] + np.sin(turn)[:, None] * length[:, None] * step * 0.8,
+        ],
+        axis=-1,
+    )
+    width = max(1.2, min(3.0, wide / 60)) / brush.fine
+    brush.strokes(strokes[::2], width, crown.shade, 0.95, 0.35)
+    brush.strokes(strokes[1::2], width, crown.body, 0.9, 0.35)
+    bright = share[::3] * chance.floats(len(share[::3]), -1, 1) > -0.3
+    brush.strokes(strokes[::3][bright] + [[[0, -wide * 0.02]]], width * 0.8, crown.light, 0.6, 0.35)
+
+
+def _cloudlet(x: float, y: float, wide: float, high: float, chance: Chance) -> Points:
+    turn = np.linspace(0, 2 * np.pi, 36, endpoint=False)
+    rough = 1 + 0.28 * chance.noise(turn * 2.2 + chance.one(0, 90), 2)
+    return np.stack(
+        [x + 0.5 * wide * rough * np.cos(turn), y + 0.5 * high * rough * np.sin(turn)], axis=1
+    )
+
+
+def leafy(
+    brush: Brush,
+    x: float,
+    y: float,
+    height: float,
+    chance: Chance,
+    crown: Crown,
+    breadth: float = 0.8,
+    outline: bool = True,
+) -> None:
+    """A broad tree: trunk, boughs and clumps of leaves lit from above."""
+    top = y - height
+    spine = curve(
+        [
+            (x, y),
+            (x + chance.one(-0.03, 0.03) * height, y - height * 0.3),
+            (x + chance.one(-0.06, 0.06) * height, y - height * 0.62),
+        ],
+        8,
+    )
+    _trunk(brush, spine, height * 0.085, height * 0.035, crown)
+    clumps = []
+    for index in range(9):
+        turn = index / 9 * 2 * np.pi + chance.one(-0.3, 0.3)
+        dx = np.cos(turn) * height * breadth * 0.33
+        dy = np.sin(turn) * height * 0.21
+        clumps.append((x + dx, top + height * 0.34 + dy, height * chance.one(0.26, 0.38)))
+    clumps.append((x, top + height * 0.3, height * 0.5))
+    clumps.sort(key=lambda one: -one[1])
+    for cx, cy, _ in clumps[:4]:
+        bough = curve([tuple(spine[-6]), ((cx + x) / 2, (cy + spine[-1, 1]) / 2 + 8), (cx, cy)], 6)
+        brush.limb(bough, height * 0.03, height * 0.01, crown.bark)
+    for cx, cy, size in clumps:
+        clump(brush, cx, cy, size, chance, crown, outline)
+
+
+def clump(
+    brush: Brush,
+    x: float,
+    y: float,
+    size: float,
+    chance: Chance,
+    crown: Crown,
+    outline: bool = True,
+) -> None:
+    """One mass of leaves with a scalloped edge, shade below and light above."""
+    turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+    lobes = np.abs(np.sin(turn * 4.5 + chance.one(0, 6)))
+    rough = 0.9 + 0.13 * lobes + 0.16 * chance.noise(turn * 1.4 + chance.one(0, 60), 2)
+    ring = np.stack([np.cos(turn) * rough, np.sin(turn) * rough * 0.8], axis=1) * size * 0.5
+    brush.grade(
+        ring + [[x, y]],
+        [(0, crown.light, 1), (0.42, crown.body, 1), (1, crown.shade, 1)],
+        (0, y - size * 0.45),
+        (0, y + size * 0.42),
+    )
+    if outline:
+        part = ring[34:62] + [[x, y]]
+        brush.strokes(part, 1.8, mix(crown.shade, brush.ink, 0.5), 0.5)
+    count = int(16 + size / 5)
+    angle, away = chance.floats(count, 0, 2 * np.pi), np.sqrt(chance.floats(count)) * size * 0.46
+    dx, dy = np.cos(angle) * away, np.sin(angle) * away * 0.8
+    length = chance.floats(count, 0.05, 0.1) * size + 3
+    leaves = dabs(x + dx, y + dy, length, length * 0.55, chance.floats(count, -0.9, 0.9))
+    up = dy < 0
+    brush.fill(leaves[up], crown.light, 0.5)
+    brush.fill(leaves[~up], mix(crown.shade, brush.ink, 0.3), 0.4)
+
+
+def willow(
+    brush: Brush, x: float, y: float, height: float, chance: Chance, crown: Crown, lean: float = 0.1
+) -> None:
+    """A willow: a leaning trunk and hanging strands of small leaves."""
+    top = (x + lean * height, y - height * 0.82)
+    spine = curve([(x, y), (x + lean * height * 0.2, y - height * 0.35), top], 9)
+    _trunk(brush, spine, height * 0.07, height * 0.022, crown)
+    strands = []
+    for index in range(8):
+        side = -1 if index % 2 else 1
+        reach = height * chance.one(0.12, 0.42)
+        start = spine[int(chance.one(0.6, 1) * (len(spine) - 1))]
+        tip = (start[0] + side * reach, start[1] - height * chance.one(0.06, 0.24))
+        bough = curve([tuple(start), ((start[0] + tip[0]) / 2, tip[1] - 4), tip], 8)
+        brush.limb(bough, height * 0.016, height * 0.004, crown.bark)
+        for spot in bough[4::1]:
+            for _ in range(2):
+                fall = height * chance.one(0.22, 0.55)
+                sway = chance.one(-0.08, 0.08) * height
+                step = np.linspace(0, 1, 9)
+                strands.append(
+                    np.stack(
+                        [spot[0] + sway * step**2 + side * 9 * step, spot[1] + fall * step], axis=1
+                    )
+                )
+    lines = np.stack(strands)
+    brush.strokes(lines, 1.5 / brush.fine * max(1, height / 500), crown.shade, 0.7, 0.2)
+    spots = lines[:, 1:, :].reshape(-1, 2)
+    spots = np.vstack([spots, spots + [[0, height * 0.02]]])
+    count = len(spots)
+    length = chance.floats(count, 0.016, 0.032) * height
+    turn = chance.floats(count, 0.9, 2.2)
+    leaves = dabs(
+        spots[:, 0] + chance.floats(count, -5, 5), spots[:, 1], length, length * 0.3, turn, 3
+    )
+    brush.fill(leaves[::2], crown.body, 0.85)
+    brush.fill(leaves[1::2], crown.light, 0.6)
+
+
+def bough_tree(
+    brush: Brush,
+    x: float,
+    y: float,
+    height: float,
+    chance: Chance,
+    crown: Crown,
+    lean: float = 0.0,
+    depth: int = 5,
+    blossom: str = "",
+) -> None:
+    """A tree of forked boughs, bare or in blossom."""
+    tips: list[tuple[float, float]] = []
+    limbs: list[tuple[Points, float, float]] = []
+
+    def grow(px: float, py: float, angle: float, length: float, width: float, left: int) -> None:
+        bend = angle + chance.one(-0.25, 0.25)
+        mx, my = px + np.cos(bend) * length * 0.5, py + np.sin(bend) * length * 0.5
+        qx, qy = mx + np.cos(angle) * length * 0.5, my + np.sin(angle) * length * 0.5
+        limbs.append((curve([(px, py), (mx, my), (qx, qy)], 4), width, width * 0.66))
+        if left <= 2:
+            tips.extend([(qx, qy), (mx, my)])
+        if left == 0:
+            return
+        for side in (-1, 1):
+            turn = angle + side * chance.one(0.25, 0.75)
+            grow(qx, qy, turn, length * chance.one(0.62, 0.85), width * 0.62, left - 1)
+
+    grow(x, y, -np.pi / 2 + lean, height * 0.3, height * 0.06, depth)
+    for line, start, end in limbs:
+        brush.limb(line, start, end, crown.bark)
+    if blossom:
+        spots = np.asarray(tips)
+        count = len(spots) * 3
+        where = np.repeat(spots, 3, axis=0) + np.stack(
+            [chance.floats(count, -15, 15), chance.floats(count, -13, 13)], axis=1
+        ) * (height / 500)
+        size = chance.floats(count, 6, 14) * (height / 500)
+        petals = dabs(where[:, 0], where[:, 1], size, size * 0.9, chance.floats(count, 0, 3))
+        brush.fill(petals[::2], blossom, 0.95)
+        brush.fill(petals[1::2], mix(blossom, "#ffffff", 0.4), 0.9)
+
+
+def conifer(
+    brush: Brush,
+    x: float,
+    y: float,
+    height: float,
+    chance: Chance,
+    crown: Crown,
+    snow: bool = False,
+) -> None:
+    """A fir: ragged tiers narrowing upwards."""
+    brush.limb(
+        [(x, y), (x, y - height * 0.3), (x, y - height * 0.9)],
+        height * 0.05,
+        height * 0.01,
+        crown.bark,
+    )
+    tiers = 7
+    for index in range(tiers):
+        share = index / tiers
+        wide = height * 0.44 * (1 - share) ** 0.85 + height * 0.03
+        low = y - height * (0.1 + 0.8 * share)
+        high = low - height * 0.26
+        edge = np.linspace(-0.5, 0.5, 13)
+        droop = np.where(np.arange(13) % 2 == 0, 0.05, -0.015) * height * (1.1 - share)
+        lower = np.stack(
+            [x + edge * wide + chance.floats(13, -3, 3), low + droop - np.abs(edge) * wide * 0.05],
+            axis=1,
+        )
+        shape = np.vstack([lower, [[x, high]]])
+        brush.grade(
+            shape,
+            [(0, crown.light, 1), (0.35, crown.body, 1), (1, crown.shade, 1)],
+            (0, high),
+            (0, low),
+        )
+        if snow:
+            cap = np.vstack([lower[2:11] - [[0, height * 0.05]], [[x, high]]])
+            brush.fill(cap, brush.tone("#f4f8fb"), 0.8)
