@@ -158,7 +158,8 @@ SCRIPT = """
   const viewer = document.querySelector("dialog");
   if (!viewer || !viewer.showModal) return;
   const links = [...document.querySelectorAll(".pages a")];
-  const picture = viewer.querySelector("img"), caption = viewer.querySelector("p");
+  const picture = new Image(), caption = viewer.querySelector("p");
+  viewer.prepend(picture);
   let at = 0;
   const show = (number) => {
     at = (number + links.length) % links.length;
