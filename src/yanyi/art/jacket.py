@@ -84,9 +84,9 @@ def _cloth(canvas: skia.Canvas, cover: Cover) -> None:
         AntiAlias=True,
     )
     ground = skia.Paint(Color=_colour(_CLOTHS[number % len(_CLOTHS)]), AntiAlias=True)
-    rows = math.ceil(cover.height * 0.42 / (radius / 2))
+    rows = math.ceil(cover.height * 0.36 / (radius / 2))
     for row in range(rows + 1):
-        y = cover.height * 0.6 + row * radius / 2
+        y = cover.height * 0.66 + row * radius / 2
         shift = radius if row % 2 else 0.0
         for column in range(-1, 7):
             x = column * 2 * radius + shift
@@ -159,10 +159,8 @@ def _author_slip(canvas: skia.Canvas, cover: Cover, author: list[str], title: Zo
     size *= min(1.0, largest / max(width, 1.0))
     width = _width(words, Face.WENKAI, size)
     wide = width + size * 2
-    left = min(
-        max(title.left + title.width / 2 - wide / 2, cover.width * _MARGIN),
-        cover.width * (1 - _MARGIN) - wide,
-    )
+    on_left = title.left + title.width / 2 < cover.width / 2
+    left = title.left if on_left else title.left + title.width - wide
     zone = Zone(left, top, wide, size * 2.1)
     _paper(canvas, zone, size * 1.4)
     _run(canvas, words, Face.WENKAI, size, left + size, top + size * 1.4, paint)
@@ -308,7 +306,7 @@ def _dusk(canvas: skia.Canvas, cover: Cover, at_top: bool, block: float) -> None
         ends = [(0.0, float(cover.height)), (0.0, cover.height - reach)]
     shader = skia.GradientShader.MakeLinear(
         [skia.Point(*end) for end in ends],
-        [skia.Color(14, 12, 26, 225), skia.Color(14, 12, 26, 150), skia.Color(14, 12, 26, 0)],
+        [skia.Color(14, 12, 26, 190), skia.Color(14, 12, 26, 140), skia.Color(14, 12, 26, 0)],
         [0.0, 0.6, 1.0],
     )
     canvas.drawPaint(skia.Paint(Shader=shader))
