@@ -20,6 +20,7 @@ class Why(StrEnum):
     UNPRONOUNCEABLE = "unpronounceable"
     UNREADABLE = "unreadable"
     AUTHOR = "author"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,66 @@
+"""Lines in the making."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from yanyi.read.flow import Flow
+from yanyi.story.vocabulary import Emotion, Manner
+
+
+class Kind(Enum):
+    """What sort of line a draft will be."""
+
+    NARRATED = auto()
+    SPOKEN = auto()
+    THOUGHT = auto()
+    SUNG = auto()
+    SOUND = auto()
+
+
+@dataclass(slots=True)
+class Draft:
+    """A line: where it stands in its row's flow, and what has been found out about it so far.
+
+    ``inner`` leaves the quotation marks out; ``reach`` is where the next line begins.
+    ``paragraph`` counts rows through the whole story.
+    """
+
+    flow: Flow
+    start: int
+    end: int
+    reach: int
+    inner: tuple[int, int]
+    marks: tuple[str, str]
+    paragraph: int
+    chapter: int
+    kind: Kind = Kind.NARRATED
+    verse: bool = False
+    document: bool = False
+    heading: bool = False
+    explicit: str = ""
+    anchor: str = ""
+    tag: bool = False
+    speaker: str = ""
+    manner: Manner = Manner.PLAIN
+    emotion: Emotion = Emotion.NEUTRAL
+    confidence: float = 1.0
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the line is a quotation."""
+        return bool(self.marks[0])
+
+    @property
+    def open(self) -> bool:
+        """Whether the quotation has no closing mark, so that it may go on in the next paragraph."""
+        return bool(self.marks[0]) and not self.marks[1]
+
+    @property
+    def text(self) -> str:
+        """The words with their marks, white space as in the flow."""
+        return self.flow.text[self.start : self.end]
+
+    @property
+    def words(self) -> str:
+        """The words without their marks, white space as in the flow."""
+        return self.flow.text[self.inner[0] : self.inner[1]]

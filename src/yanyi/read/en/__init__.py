@@ -1,0 +1,1 @@
+"""English: how its stories are punctuated, headed and told."""

@@ -1,0 +1,1 @@
+"""How manuscripts are written down: one file a format."""

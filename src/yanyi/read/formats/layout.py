@@ -1,0 +1,223 @@
+"""Plain lines to blocks: paragraphs, verses, letters, headings and breaks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yanyi.problems import Span
+from yanyi.read.formats.verse import is_cue, is_regular, is_stanza
+from yanyi.read.heading import Heading
+from yanyi.read.languages import heading_of, is_title_of
+from yanyi.read.markup import NAME_MARK, Block, Piece, Role, Row, Style
+
+BREAK = re.compile(r"[\s*＊#\-–—_=~·•※◇◆○●☆★⁂＝+§]{1,80}")
+_EMPHASIS = re.compile(r"(?<![^\W_])_([^_\s](?:[^_]{0,400}[^_\s])?)_(?![^\W_])")
+_ENDINGS = frozenset(".!?:;。！？：；，、…—”’\"')」』】》．〕］）")
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of the file without the white space around it."""
+
+    start: int
+    end: int
+    indent: int
+    words: str
+
+
+Group = list[TextLine]
+
+
+def lay_out(text: str, start: int, end: int) -> Iterator[Block]:
+    """The blocks of a stretch of plain text, in order."""
+    groups = list(_groups(text, start, end))
+    if _is_wrapped(groups):
+        return _wrapped(text, groups)
+    return _loose(text, groups)
+
+
+def _groups(text: str, start: int, end: int) -> Iterator[Group]:
+    """The lines between empty lines."""
+    group: Group = []
+    at = start
+    for raw in text[start:end].splitlines(keepends=True):
+        words = raw.strip()
+        if words:
+            indent = len(raw) - len(raw.lstrip())
+            group.append(TextLine(at + indent, at + indent + len(words), indent, words))
+        elif group:
+            yield group
+            group = []
+        at += len(raw)
+    if group:
+        yield group
+
+
+def _is_wrapped(groups: list[Group]) -> bool:
+    """Whether lines were broken at a width rather than at the ends of paragraphs."""
+    open_, total, sizes = 0, 0, []
+    for group in groups:
+        for line in group[:-1]:
+            if len(line.words) >= 25 or (len(line.words) >= 15 and line.words[-1] > "\u2e80"):
+                total += 1
+                sizes.append(len(line.words))
+                open_ += line.words[-1] not in _ENDINGS
+    return total > 0 and open_ > total * 0.35 and sorted(sizes)[len(sizes) // 2] <= 120
+
+
+# --- one line a paragraph ------------------------------------------------------------------------
+
+
+def _loose(text: str, groups: list[Group]) -> Iterator[Block]:
+    for group in groups:
+        at = 0
+        while at < len(group):
+            line = group[at]
+            if heading := heading_of(line.words):
+                size = _title_rows(heading, group[at : at + 3]) if len(group) <= 3 else 1
+                yield _heading(text, heading, group[at : at + size])
+            elif BREAK.fullmatch(line.words):
+                size = 1
+                yield _break(line)
+            else:
+                size = _verse_size(group, at)
+                role = Role.VERSE if size > 1 else Role.PROSE
+                if size == 1 and at and is_cue(group[at - 1].words) and is_regular(line.words):
+                    role = Role.VERSE
+                yield Block(role, 0, tuple(row_of(text, one) for one in group[at : at + size]))
+            at += max(1, size)
+
+
+def _verse_size(group: Group, at: int) -> int:
+    """How many lines from ``at`` make a verse; 1 when none."""
+    size = 0
+    while at + size < len(group) and is_regular(group[at + size].words):
+        size += 1
+    if size >= 2:
+        return size
+    if size or at or len(group) < 2:
+        return 1
+    # A Latin stanza fills its group, and is not a conversation.
+    words = [line.words for line in group]
+    closed = sum(1 for row in words if row[-1] in '.!?"”')
+    quoted = sum(1 for row in words if row[0] in "\"“‘「'—")
+    latin = words[0][0] < "\u2e80" and max(map(len, words)) < 70
+    if latin and is_stanza(words, 90) and closed * 2 <= len(words) and not quoted > 1:
+        return len(group)
+    return 1
+
+
+# --- broken at a width ---------------------------------------------------------------------------
+
+
+def _wrapped(text: str, groups: list[Group]) -> Iterator[Block]:
+    lengths = sorted(len(line.words) for group in groups for line in group)
+    width = lengths[len(lengths) * 9 // 10]
+    base = Counter(line.indent for group in groups for line in group).most_common(1)[0][0]
+    letter: list[Row] = []
+    for group in groups:
+        block = _wrapped_block(group, base, width)
+        if block is Role.QUOTED:
+            letter.append(_row(text, group))
+            continue
+        if letter:
+            yield Block(Role.QUOTED, 0, tuple(letter))
+            letter = []
+        if block is Role.BREAK:
+            yield from (_break(line) for line in group[:1])
+        elif block is Role.VERSE:
+            yield Block(Role.VERSE, 0, tuple(row_of(text, line) for line in group))
+        else:
+            yield from _prose(text, group, base)
+    if letter:
+        yield Block(Role.QUOTED, 0, tuple(letter))
+
+
+def _wrapped_block(group: Group, base: int, width: int) -> Role:
+    first = group[0]
+    if all(BREAK.fullmatch(line.words) for line in group):
+        return Role.BREAK
+    if heading_of(first.words):
+        return Role.PROSE
+    words = [line.words for line in group]
+    indented = all(line.indent > base + 1 for line in group)
+    if indented:
+        if is_stanza(words, width) or (len(group) == 1 and _is_sung(first.words)):
+            return Role.VERSE
+        return Role.QUOTED if first.indent > base + 3 or len(group) > 1 else Role.PROSE
+    short = max(len(row) for row in words[:-1]) < width * 0.7 if len(words) > 1 else False
+    return Role.VERSE if short and is_stanza(words, width) else Role.PROSE
+
+
+def _is_sung(row: str) -> bool:
+    return row[0] in "\"“'‘" and row[-1] in "\"”'’!," and len(row) < 60
+
+
+def _prose(text: str, group: Group, base: int) -> Iterator[Block]:
+    """A group of lines as headings and paragraphs."""
+    at = 0
+    heading = heading_of(group[0].words)
+    if heading:
+        at = _title_rows(heading, group) if len(group) <= 4 else 1
+        yield _heading(text, heading, group[:at])
+    paragraph: Group = []
+    for line in group[at:]:
+        begins = line.indent > base and paragraph and paragraph[-1].indent <= base
+        if begins and paragraph[-1].words[-1] in _ENDINGS:
+            yield Block(Role.PROSE, 0, (_row(text, paragraph),))
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield Block(Role.PROSE, 0, (_row(text, paragraph),))
+
+
+def _title_rows(heading: Heading, group: Group) -> int:
+    """How many lines of the group belong to the heading that is its first."""
+    rest = [line.words for line in group[1:]]
+    if not rest or heading.title or not all(is_title_of(row) for row in rest):
+        return 1
+    return len(group)
+
+
+# --- rows ----------------------------------------------------------------------------------------
+
+
+def _heading(text: str, heading: Heading, group: Group) -> Block:
+    return Block(Role.HEADING, 0, (_row(text, group),), level=0 if heading.bare else heading.level)
+
+
+def _break(line: TextLine) -> Block:
+    return Block(Role.BREAK, 0, span=Span(0, line.start, line.end))
+
+
+def row_of(text: str, line: TextLine) -> Row:
+    """A line as a row of its own."""
+    return plain_row(text, line.start, line.end)
+
+
+def _row(text: str, group: Group) -> Row:
+    return plain_row(text, group[0].start, group[-1].end)
+
+
+def plain_row(text: str, start: int, end: int) -> Row:
+    """A stretch of plain text as a row: ``_so_`` is stressed, ``{#rain}`` names the line."""
+    names: list[tuple[int, str]] = []
+    holes: list[tuple[int, int, Style, int]] = []
+    if text.find("{#", start, end) >= 0:
+        for mark in NAME_MARK.finditer(text, start, end):
+            names.append((mark.start(), mark[1]))
+            holes.append((mark.start(), mark.end(), Style.PLAIN, mark.end()))
+    if text.find("_", start, end) >= 0:
+        for mark in _EMPHASIS.finditer(text, start, end):
+            holes.append((mark.start(), mark.start() + 1, Style.EMPHASIS, mark.end() - 1))
+            holes.append((mark.end() - 1, mark.end(), Style.PLAIN, mark.end()))
+    pieces: list[Piece] = []
+    at, style = start, Style.PLAIN
+    for low, high, after, _ in sorted(holes):
+        if low > at:
+            pieces.append(Piece(at, low, style))
+        at, style = max(at, high), after
+    if end > at:
+        pieces.append(Piece(at, end, style))
+    return Row(tuple(pieces) or (Piece(start, start),), tuple(names))

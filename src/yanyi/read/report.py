@@ -1,0 +1,137 @@
+"""The reading as ``read --json`` prints it."""
+
+from typing import TypedDict
+
+from yanyi.problems import Span
+from yanyi.story.reading import Reading
+from yanyi.story.types import Line, Spoken, Sung, Thought
+from yanyi.story.walk import chapter_lines, full_text, scene_lines, speaker_of
+
+
+class ChapterRow(TypedDict):
+    """A chapter."""
+
+    title: str
+    span: list[int]
+
+
+class SceneRow(TypedDict):
+    """A scene."""
+
+    span: list[int]
+    place: str
+    inside: bool | None
+    time: str
+    weather: str
+    mood: str
+
+
+class PersonRow(TypedDict):
+    """A person."""
+
+    id: str
+    name: str
+    aliases: list[str]
+    gender: str
+
+
+class LineRow(TypedDict):
+    """A line; ``speaker`` is the id of a person or empty."""
+
+    kind: str
+    span: list[int]
+    text: str
+    speaker: str
+    confidence: float
+    emotion: str
+    anchor: str
+
+
+class LeftOutRow(TypedDict):
+    """Words that are in no line."""
+
+    span: list[int]
+    reason: str
+
+
+class ReadingRow(TypedDict):
+    """A whole reading. Spans are ``[start, end]``, or ``[part, start, end]`` with several parts."""
+
+    language: str
+    chapters: list[ChapterRow]
+    scenes: list[SceneRow]
+    cast: list[PersonRow]
+    lines: list[LineRow]
+    left_out: list[LeftOutRow]
+
+
+def reading_json(reading: Reading) -> ReadingRow:
+    """The reading as plain values."""
+    story = reading.story
+    places = {place.id: place for place in story.places}
+    chapters: list[ChapterRow] = []
+    scenes: list[SceneRow] = []
+    lines: list[LineRow] = []
+    for chapter in story.chapters:
+        chapters.append(
+            {"title": chapter.title, "span": _extent(reading, list(chapter_lines(chapter)))}
+        )
+        for scene in chapter.scenes:
+            place = places.get(scene.place)
+            scenes.append(
+                {
+                    "span": _extent(reading, list(scene_lines(scene))),
+                    "place": place.name if place else "",
+                    "inside": place.inside if place else None,
+                    "time": scene.time.value,
+                    "weather": scene.weather.value,
+                    "mood": scene.mood.value,
+                }
+            )
+        lines += [_line(reading, line) for line in chapter_lines(chapter)]
+    return {
+        "language": story.language,
+        "chapters": chapters,
+        "scenes": scenes,
+        "cast": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "aliases": list(one.aliases),
+                "gender": one.gender.value,
+            }
+            for one in story.cast
+        ],
+        "lines": lines,
+        "left_out": [
+            {"span": _span(reading, one.span), "reason": one.reason.value}
+            for one in reading.left_out
+        ],
+    }
+
+
+def _span(reading: Reading, span: Span) -> list[int]:
+    place = [span.start, span.end]
+    return place if len(reading.parts) == 1 else [span.part, *place]
+
+
+def _extent(reading: Reading, lines: list[Line]) -> list[int]:
+    """From the first line to the last; a chapter without lines stands nowhere."""
+    spans = [reading.spans[line.anchor] for line in lines]
+    if not spans:
+        return _span(reading, Span(0, 0, 0))
+    last = max(span.end for span in spans if span.part == spans[0].part)
+    return _span(reading, Span(spans[0].part, spans[0].start, last))
+
+
+def _line(reading: Reading, line: Line) -> LineRow:
+    emotion = line.emotion.value if isinstance(line, Spoken | Thought | Sung) else "neutral"
+    return {
+        "kind": type(line).__name__.lower(),
+        "span": _span(reading, reading.spans[line.anchor]),
+        "text": full_text(line),
+        "speaker": speaker_of(line),
+        "confidence": line.confidence,
+        "emotion": emotion,
+        "anchor": line.anchor,
+    }

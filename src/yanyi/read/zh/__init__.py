@@ -1,0 +1,1 @@
+"""Chinese: how its stories are punctuated, headed and told."""

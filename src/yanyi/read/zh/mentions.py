@@ -1,0 +1,83 @@
+"""Where the people of a story are named in Chinese text."""
+
+import re
+from dataclasses import dataclass
+
+from yanyi.read.people import People
+from yanyi.read.zh.words import OBJECT_MARKS
+
+_CLAUSE_MARKS = '，。！？；：、,.!?;:“”‘’「」『』（）()…—．" 　\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text and who may be meant; ``object`` when something is done to them."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    object: bool
+
+
+class Matcher:
+    """Finds the longest names character by character."""
+
+    def __init__(self, people: People) -> None:
+        self.owners: dict[str, list[str]] = {}
+        for person in people:
+            for name in person.names():
+                ids = self.owners.setdefault(name, [])
+                if person.id not in ids:
+                    ids.append(person.id)
+        names = sorted(
+            (name for name in self.owners if len(name) > 1), key=lambda name: (-len(name), name)
+        )
+        self._by_first: dict[str, list[str]] = {}
+        for name in names:
+            self._by_first.setdefault(name[0], []).append(name)
+        firsts = "".join(re.escape(sign) for sign in sorted(self._by_first))
+        self._first = re.compile(f"[{firsts}]") if firsts else None
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+        """Every name in ``text[start:end]`` from left to right."""
+        if self._first is None:
+            return []
+        high = len(text) if end is None else end
+        found: list[Mention] = []
+        at = start
+        while (match := self._first.search(text, at, high)) is not None:
+            low = match.start()
+            name = next(
+                (one for one in self._by_first[match.group()] if text.startswith(one, low)), ""
+            )
+            if name and low + len(name) <= high:
+                found.append(
+                    Mention(
+                        low, low + len(name), tuple(self.owners[name]), _is_object(text, low, start)
+                    )
+                )
+                at = low + len(name)
+            else:
+                at = low + 1
+        return found
+
+    def who(self, words: str) -> tuple[str, ...]:
+        """Who the words of a subject may mean."""
+        if ids := self.owners.get(words):
+            return tuple(ids)
+        mentions = self.find(words)
+        return mentions[0].ids if mentions else ()
+
+    def ending(self, sign: str) -> list[str]:
+        """Everybody with a name that ends in this character (``统`` for ``庞统``)."""
+        return [
+            ids[0] for name, ids in self.owners.items() if name.endswith(sign) and len(name) <= 4
+        ]
+
+
+def _is_object(text: str, at: int, low: int) -> bool:
+    """Whether the word before the name makes it an object."""
+    if at <= low or text[at - 1] in _CLAUSE_MARKS:
+        return False
+    before = text[max(low, at - 3) : at]
+    return before.endswith(tuple(OBJECT_MARKS))

@@ -1,0 +1,84 @@
+"""What Chinese names and narration tell of people: gender, age, looks."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from yanyi.read.draft import Draft
+from yanyi.read.people import People, Person
+from yanyi.read.zh.mentions import Matcher
+from yanyi.read.zh.words import AGE_MARKS, gender_of
+from yanyi.story.vocabulary import Age, Gender
+
+_LOOK = re.compile(
+    r"(?:[白黑红绿青蓝紫黄灰花素金银破旧长短粗细大小圆乌皓浓尖]{1,2}(?:色的?|布|绸|丝|棉|的)?)"
+    r"(?:胡子|胡须|长须|须发|头发|长发|短发|眉毛|眼睛|衣裳|衣衫|衣服|长袍|道袍|袍子|袈裟|斗篷"
+    r"|裙子|长裙|罗裙|短褂|马褂|棉袄|帽子|斗笠|蓑衣|围巾|辫子|盔甲|战袍|袍|裙|衫)"
+)
+_PRONOUN = re.compile("[他她]")
+_MOST = 3
+
+
+@dataclass(slots=True)
+class _Told:
+    """What narration tells of one person."""
+
+    pronouns: Counter[str] = field(default_factory=Counter)
+    looks: list[str] = field(default_factory=list)
+
+
+def learn_traits(drafts: Sequence[Draft], people: People) -> None:
+    """Fill in gender, age and look, from names first and narration after."""
+    matcher = Matcher(people)
+    told: dict[str, _Told] = {}
+    for draft in drafts:
+        if not draft.quoted and not draft.heading:
+            _take(draft.text[:2000], matcher, told)
+    # Older books write 他 for everybody, so it tells something only beside 她.
+    apart = sum(one.pronouns["她"] for one in told.values()) >= 2
+    for person in people:
+        one = told.get(person.id, _Told())
+        names = sorted(person.names(), key=len, reverse=True)
+        if person.gender is Gender.UNKNOWN:
+            person.gender = _gender(names, one.pronouns, apart)
+        if person.age is Age.UNKNOWN:
+            person.age = _age(names)
+        _dress(person, one.looks)
+
+
+def _take(text: str, matcher: Matcher, told: dict[str, _Told]) -> None:
+    mentions = matcher.find(text)
+    for at, mention in enumerate(mentions):
+        stop = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
+        found = _PRONOUN.search(text, mention.end, min(stop, mention.end + 40))
+        if found and len(mention.ids) == 1:
+            told.setdefault(mention.ids[0], _Told()).pronouns[found.group()] += 1
+    if len({mention.ids for mention in mentions}) == 1:
+        looks = told.setdefault(mentions[0].ids[0], _Told()).looks
+        looks += [look.group() for look in _LOOK.finditer(text) if look.group() not in looks]
+
+
+def _gender(names: list[str], pronouns: Counter[str], apart: bool) -> Gender:
+    """By the names' own words, else by the pronouns that follow them."""
+    for name in names:
+        if (told := gender_of(name)) is not Gender.UNKNOWN:
+            return told
+    total = pronouns.total()
+    if not apart or total < 2:
+        return Gender.UNKNOWN
+    if pronouns["她"] >= 0.6 * total:
+        return Gender.FEMALE
+    return Gender.MALE if pronouns["他"] >= 0.8 * total else Gender.UNKNOWN
+
+
+def _age(names: list[str]) -> Age:
+    for age, marks in AGE_MARKS:
+        if any(mark in name for name in names for mark in marks):
+            return age
+    return Age.UNKNOWN
+
+
+def _dress(person: Person, looks: list[str]) -> None:
+    if not person.look:
+        person.look = "、".join(dict.fromkeys(looks[:_MOST]))
