@@ -53,7 +53,7 @@ def imagine(
     age = Age.ADULT if character.age is Age.UNKNOWN else character.age
     head = _head(character, lexicon)
     said = said_of(character.look, lexicon)
-    costume = _costume(character, era, gender, age, lexicon, seed)
+    costume = said.costume or _costume(character, era, Look(seed, gender, age, head), lexicon)
     hair, skin = "", ""
     if head is Head.HUMAN:
         hairs = _GREYS if age is Age.OLD else _HAIR[era]
@@ -73,7 +73,7 @@ def imagine(
         skin=skin,
         colour=colour,
         glasses=_glasses(era, age, head, seed),
-        beard=_beard(era, gender, age, head, seed),
+        beard=costume is not Costume.MONK_ROBE and _beard(era, gender, age, head, seed),
         build=(seed // 17 % 7 - 3) / 10,
         height=(seed // 29 % 7 - 3) / 10,
     )
@@ -95,20 +95,21 @@ def _head(character: Character, lexicon: Lexicon) -> Head:
     return Head.HUMAN
 
 
-def _costume(
-    character: Character, era: Era, gender: Gender, age: Age, lexicon: Lexicon, seed: int
-) -> Costume:
+def _costume(character: Character, era: Era, body: Look, lexicon: Lexicon) -> Costume:
     """What the calling in the look, the name or the temper asks for; else the dress of the time."""
     for text in (character.look, character.name, *character.aliases, character.temper):
         for costume in of(lexicon.scan(text), Costume):
-            if _worn(costume, era, gender):
+            if _worn(costume, era, body.gender):
                 return costume
+    age, seed = body.age, body.seed
+    if body.head is Head.DEMON and era is Era.PERIOD_CHINESE:
+        return (Costume.ARMOUR, Costume.WORK_TUNIC)[seed // 5 % 2]
     if age is Age.CHILD and era is Era.PERIOD_CHINESE:
         return Costume.WORK_TUNIC
     if era is Era.MODERN and age in (Age.CHILD, Age.YOUNG):
         young = (Costume.HOODIE, Costume.SHIRT, Costume.SWEATER)
         return young[seed // 5 % len(young)]
-    clothes = _CLOTHES[era, gender]
+    clothes = _CLOTHES[era, body.gender]
     return clothes[seed // 5 % len(clothes)]
 
 

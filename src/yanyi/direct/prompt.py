@@ -1,5 +1,7 @@
 """A view in plain English, for models that draw from words."""
 
+from functools import cache
+
 from yanyi.board.types import Actor, Look, Setting, View
 from yanyi.board.vocabulary import Framing, Head, Pose, Prop
 from yanyi.story.vocabulary import Age, Emotion, Gender, Weather
@@ -60,6 +62,7 @@ def _actor(actor: Actor) -> str:
     return ", ".join([*words, f"facing {'right' if actor.faces_right else 'left'}"])
 
 
+@cache
 def _person(look: Look) -> str:
     kind = _PEOPLE.get((look.age, look.gender))
     kind = kind or {Gender.FEMALE: "woman", Gender.MALE: "man"}.get(look.gender, "person")

@@ -1,7 +1,7 @@
 """Finding what the words of a text mean, in one pass over it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -10,10 +10,7 @@ from typing import TypeVar
 
 from yanyi.direct.lexicon.concepts import Concept, Cue, Who
 
-Token = tuple[str, int, int]
-Tokens = Callable[[str], list[Token]]
 Table = tuple[tuple[Concept, str], ...]
-Index = dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]]
 T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -29,17 +26,30 @@ class Hit:
     denied: bool = False
 
 
-def words(text: str) -> list[Token]:
-    """The words of a text written with spaces, in lower case."""
-    return [
-        (match.group().lower().replace("’", "'"), match.start(), match.end())
-        for match in _WORD.finditer(text)
-    ]
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text cut into tokens; ``glue`` joins tokens into a word of the tables."""
+
+    tokens: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    glue: str
 
 
-def signs(text: str) -> list[Token]:
-    """The single characters of a text written without spaces."""
-    return [(sign, at, at + 1) for at, sign in enumerate(text)]
+def words(text: str) -> Text:
+    """A text written with spaces: its words in lower case."""
+    found = list(_WORD.finditer(text))
+    return Text(
+        [match.group().lower().replace("’", "'") for match in found],
+        [match.start() for match in found],
+        [match.end() for match in found],
+        " ",
+    )
+
+
+def signs(text: str) -> Text:
+    """A text written without spaces: its characters."""
+    return Text(text, range(len(text)), range(1, len(text) + 1), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ class Language:
     The words of one meaning are separated by spaces; ``forms`` says how they are written.
     """
 
-    tokens: Tokens
+    cut: Callable[[str], Text]
     table: Table
     reach: int
 
@@ -58,60 +68,57 @@ class Lexicon:
     """The words of a language, with the names of one story among them."""
 
     def __init__(self, language: Language, names: Iterable[tuple[str, Who]] = ()) -> None:
-        self._tokens = language.tokens
+        self._cut = language.cut
         self._reach = language.reach
-        self._index: Index = {first: list(entries) for first, entries in _index(language).items()}
-        meanings: dict[str, set[Who]] = {}
+        self._meanings = dict(_meanings(language.cut, language.table))
+        self._written: dict[str, str] = {}
+        owners: dict[str, set[Who]] = {}
         for name, who in names:
-            meanings.setdefault(name, set()).add(who)
-        self._written: dict[tuple[str, ...], str] = {}
-        for name, whos in meanings.items():
-            key = tuple(token for token, _, _ in language.tokens(name))
+            owners.setdefault(name, set()).add(who)
+        for name, whos in owners.items():
+            key = _key(language.cut(name))
             if len(whos) == 1 and key:
-                entries = self._index.setdefault(key[0], [])
-                entries[:] = [entry for entry in entries if entry[0] != key]
-                entries.append((key, tuple(whos)))
+                self._meanings[key] = tuple(whos)
                 self._written[key] = name
-        for entries in self._index.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        sizes: dict[str, set[int]] = {}
+        for key in self._meanings:
+            cut = language.cut(key)
+            sizes.setdefault(cut.tokens[0], set()).add(len(cut.tokens))
+        self._sizes = {first: sorted(all_, reverse=True) for first, all_ in sizes.items()}
 
     def scan(self, text: str) -> tuple[Hit, ...]:
         """Every meaning in the text, in reading order; the longest word wins."""
         return tuple(self._hits(text))
 
     def _hits(self, text: str) -> Iterator[Hit]:
-        tokens = self._tokens(text)
-        index, at, denial = self._index, 0, -1
-        while at < len(tokens):
-            found = self._longest(index.get(tokens[at][0]), tokens, at, text)
-            if found is None:
-                at += 1
+        cut = self._cut(text)
+        tokens, sizes = cut.tokens, self._sizes
+        free, denial = 0, -self._reach - 1
+        for at, token in enumerate(tokens):
+            if at < free or token not in sizes:
                 continue
-            key, concepts = found
-            last = at + len(key) - 1
-            denied = denial >= 0 and at - denial <= self._reach
+            found = self._longest(cut, at, text)
+            if found is None:
+                continue
+            size, concepts = found
+            free = at + size
+            denied = at - denial <= self._reach
             for concept in concepts:
                 if concept is Cue.NOT:
-                    denial = last
+                    denial = free - 1
                 else:
-                    yield Hit(concept, tokens[at][1], tokens[last][2], denied)
-            at = last + 1
+                    yield Hit(concept, cut.starts[at], cut.ends[free - 1], denied)
 
-    def _longest(
-        self,
-        entries: list[tuple[tuple[str, ...], tuple[Concept, ...]]] | None,
-        tokens: list[Token],
-        at: int,
-        text: str,
-    ) -> tuple[tuple[str, ...], tuple[Concept, ...]] | None:
-        for key, concepts in entries or ():
-            size = len(key)
-            if at + size > len(tokens) or any(tokens[at + n][0] != key[n] for n in range(1, size)):
+    def _longest(self, cut: Text, at: int, text: str) -> tuple[int, tuple[Concept, ...]] | None:
+        for size in self._sizes[cut.tokens[at]]:
+            key = cut.glue.join(cut.tokens[at : at + size])
+            concepts = self._meanings.get(key)
+            if concepts is None or at + size > len(cut.tokens):
                 continue
             name = self._written.get(key)
-            if name and name[0].isupper() and not text[tokens[at][1]].isupper():
+            if name and name[0].isupper() and not text[cut.starts[at]].isupper():
                 continue
-            return key, concepts
+            return size, concepts
         return None
 
 
@@ -131,22 +138,18 @@ def language_of(tag: str) -> Language:
     return language
 
 
-def _index(language: Language) -> Index:
-    return _indexed(language.tokens, language.table)
+def _key(cut: Text) -> str:
+    return cut.glue.join(cut.tokens)
 
 
 @cache
-def _indexed(tokens: Tokens, table: Table) -> Index:
-    meanings: dict[tuple[str, ...], list[Concept]] = {}
+def _meanings(cut: Callable[[str], Text], table: Table) -> dict[str, tuple[Concept, ...]]:
+    meanings: dict[str, dict[Concept, None]] = {}
     for concept, entries in table:
         for entry in entries.split():
             for form in forms(entry):
-                key = tuple(token for token, _, _ in tokens(form))
-                meanings.setdefault(key, []).append(concept)
-    index: Index = {}
-    for key, concepts in meanings.items():
-        index.setdefault(key[0], []).append((key, tuple(dict.fromkeys(concepts))))
-    return index
+                meanings.setdefault(_key(cut(form)), {})[concept] = None
+    return {key: tuple(concepts) for key, concepts in meanings.items()}
 
 
 def forms(entry: str) -> tuple[str, ...]:
