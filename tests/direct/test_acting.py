@@ -1,14 +1,14 @@
 import pytest
 
 from direct.stories import said, told
-from yanyi.board.vocabulary import Pose, Prop
+from yanyi.board.vocabulary import Pose, Prop, Rhythm
 from yanyi.direct.acting import Act, Carry, loud, play, strength
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
 from yanyi.direct.deeds import Deed
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.story.types import Line
-from yanyi.story.vocabulary import Emotion, Manner
+from yanyi.story.vocabulary import Emotion, Manner, Mood
 
 
 def acts(*lines: Line, deeds: tuple[Deed, ...] = (), carry: Carry | None = None) -> dict[str, Act]:
@@ -64,3 +64,19 @@ def test_strength_and_loudness() -> None:
     assert loud(said("anna", "Oh!!"))
     assert not loud(told("Oh!!"))
     assert strength(Beat((shout,), BeatKind.TALK), presence) >= 0.9
+
+
+def test_a_held_beat_shows_on_the_face_that_takes_it_in() -> None:
+    presence = Presence((), "anna", "boris", "boris", ("anna", "boris"), ())
+    beat = Beat((told("The pen stopped."),), BeatKind.TELLING)
+    assert play(beat, presence, ("boris",), Carry(), Rhythm.TURN)["boris"] == Act(
+        Emotion.SURPRISED, 0.6, Pose.STAND, Prop.NONE
+    )
+
+
+def test_a_face_without_a_feeling_of_its_own_has_the_moods() -> None:
+    presence = Presence(("anna",), "anna", "", "anna", ("anna",), ())
+    beat = Beat((said("anna", "Well."),), BeatKind.TALK)
+    assert play(beat, presence, ("anna",), Carry(), mood=Mood.COMIC)["anna"].emotion is (
+        Emotion.AMUSED
+    )

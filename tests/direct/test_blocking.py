@@ -56,3 +56,10 @@ def test_a_voice_on_the_telephone_is_far_away() -> None:
     )
     assert "boris" not in blocking.places
     assert any("boris" in one.far for one in blocking.presences)
+
+
+def test_who_has_had_no_part_for_long_has_gone() -> None:
+    talk = [para(said("anna", "Yes.")) for _ in range(30)]
+    blocking = blocked(para(said("boris", "No.")), *talk)
+    assert "boris" in blocking.presences[1].around
+    assert "boris" not in blocking.presences[-1].around

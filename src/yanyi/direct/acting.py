@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from yanyi.board.vocabulary import Pose, Prop
+from yanyi.board.vocabulary import Pose, Prop, Rhythm
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
 from yanyi.direct.deeds import Deed
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.story.types import Line, Spoken, Sung, Thought
-from yanyi.story.vocabulary import Emotion, Manner
+from yanyi.story.vocabulary import Emotion, Manner, Mood
 from yanyi.story.walk import speaker_of, words_of
 
 _POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE}
@@ -44,6 +44,15 @@ _REACTIONS = {
     Emotion.CURIOUS: Emotion.CURIOUS,
     Emotion.DETERMINED: Emotion.WORRIED,
 }
+_HELD = {Rhythm.TURN: (Emotion.SURPRISED, 0.6), Rhythm.SILENCE: (Emotion.CURIOUS, 0.5)}
+_MOODS = {
+    Mood.TENSE: Emotion.WORRIED,
+    Mood.FEARFUL: Emotion.WORRIED,
+    Mood.MYSTERIOUS: Emotion.CURIOUS,
+    Mood.JOYFUL: Emotion.HAPPY,
+    Mood.COMIC: Emotion.AMUSED,
+    Mood.TENDER: Emotion.TENDER,
+}
 _LOUD, _STRONG = 0.9, 0.8
 
 
@@ -65,7 +74,14 @@ class Carry:
     props: dict[str, Prop] = field(default_factory=dict)
 
 
-def play(beat: Beat, presence: Presence, roles: Iterable[str], carry: Carry) -> dict[str, Act]:
+def play(
+    beat: Beat,
+    presence: Presence,
+    roles: Iterable[str],
+    carry: Carry,
+    rhythm: Rhythm = Rhythm.TALK,
+    mood: Mood = Mood.CALM,
+) -> dict[str, Act]:
     """What everyone of ``roles`` does in this beat; ``carry`` is brought up to date."""
     feelings = {role: _feeling(role, beat, presence.deeds) for role in roles}
     lead = next((one for one in beat.speakers if one in feelings), presence.focus)
@@ -76,6 +92,8 @@ def play(beat: Beat, presence: Presence, roles: Iterable[str], carry: Carry) -> 
         speaks = role in beat.speakers
         if emotion is Emotion.NEUTRAL and not speaks and role != lead and lead in feelings:
             emotion, intensity = _reaction(*feelings[lead])
+        if emotion is Emotion.NEUTRAL:
+            emotion, intensity = _undertone(role, presence, rhythm, mood)
         reads = beat.kind is BeatKind.DOCUMENT and role == presence.focus
         prop = Prop.LETTER if reads else carry.props.get(role, Prop.NONE)
         if role == presence.focus and presence.far:
@@ -128,6 +146,15 @@ def loud(line: Line) -> bool:
     if not isinstance(line, Spoken):
         return False
     return line.manner is Manner.SHOUT or words_of(line).count("!") + words_of(line).count("！") > 1
+
+
+def _undertone(role: str, presence: Presence, rhythm: Rhythm, mood: Mood) -> tuple[Emotion, float]:
+    """What a face shows when nothing is said of it: what has just happened, or the mood."""
+    if role == presence.listener and not presence.active and rhythm in _HELD:
+        return _HELD[rhythm]
+    if mood in _MOODS:
+        return _MOODS[mood], 0.3
+    return Emotion.NEUTRAL, 0.4
 
 
 def _reaction(emotion: Emotion, intensity: float) -> tuple[Emotion, float]:

@@ -11,6 +11,7 @@ from yanyi.direct.script import Script, is_voiced
 from yanyi.story.walk import speaker_of
 
 _CALL_REACH = 3
+_PATIENCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def block(beats: Sequence[Beat], script: Script) -> Blocking:
     """Follow the people through a scene; nobody ever changes sides in it."""
     around: list[str] = []
     arrived: list[str] = []
+    seen_at: dict[str, int] = {}
     left: set[str] = set()
     far: set[str] = set()
     presences: list[Presence] = []
@@ -65,6 +67,8 @@ def block(beats: Sequence[Beat], script: Script) -> Blocking:
             if role in around:
                 around.remove(role)
             around.append(role)
+            seen_at[role] = at
+        around = [one for one in around if at - seen_at[one] <= _PATIENCE]
         before = focus
         focus = active[0] if active else focus
         partner = _partner(beat, active, focus, before, around, script)

@@ -13,6 +13,7 @@ from yanyi.direct.script import Script
 from yanyi.story.types import Scene
 
 _CROWD = {Framing.ESTABLISHING: 4, Framing.WIDE: 4, Framing.MEDIUM: 3}
+_COMPANY = 3
 _PLACES = {
     1: (0.5,),
     2: (0.3, 0.7),
@@ -34,7 +35,9 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
         framing = choose(framings_for(at, beat, presence, rhythm), seen)
         seen.append(framing)
         roles = [one for one in _on_stage(beat, presence, framing, rhythm) if one in looks]
-        acts = play(beat, presence, dict.fromkeys((*roles, *presence.active)), carry)
+        acts = play(
+            beat, presence, dict.fromkeys((*roles, *presence.active)), carry, rhythm, scene.mood
+        )
         roles.sort(key=blocking.places.index)
         view = View(setting, _actors(roles, acts, looks, presence, blocking, framing), framing)
         faces_right = presence.focus in blocking.left
@@ -61,7 +64,7 @@ def _on_stage(beat: Beat, presence: Presence, framing: Framing, rhythm: Rhythm) 
         if active or not held or beat.kind is BeatKind.TALK:
             return [presence.focus] if presence.focus else []
         return [presence.listener] if presence.listener else []
-    most = _CROWD[framing]
+    most = max(_COMPANY, min(len(active), _CROWD[framing]))
     if framing is Framing.MEDIUM and len(active) > 1:
         return active[:most]
     company = [*active, presence.focus, presence.partner]
