@@ -32,12 +32,16 @@ class PageParams:
 
 @dataclass(frozen=True, slots=True)
 class CoverParams:
-    """The words of the cover; ``made`` is the label that says how it was made."""
+    """The words of the cover; ``made`` is the label that says how it was made.
+
+    ``headroom`` is where the highest head begins, as a share of the picture's height.
+    """
 
     title: str
     author: str
     made: str
     chinese: bool
+    headroom: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

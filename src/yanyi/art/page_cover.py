@@ -8,13 +8,14 @@ from yanyi.art.fonts import Role
 from yanyi.art.lettering.drawing import colour, fill, stroke
 from yanyi.art.lettering.items import Item, Kind, Passage, Rectangle, Words
 from yanyi.art.lettering.layout import title as set_title
-from yanyi.art.lettering.setting import balanced, copy_of
-from yanyi.art.lettering.shaping import Hand, outline, shape
+from yanyi.art.lettering.setting import balanced, copy_of, filled
+from yanyi.art.lettering.shaping import Hand, draw, outline, shape
 from yanyi.art.page import HEIGHT, WIDTH, CoverParams, EndParams
-from yanyi.art.page_drawing import open_picture, save
+from yanyi.art.page_drawing import open_picture, save, show
 
 _BAND = 150.0
 _LABEL = 84.0  # at least 5 % of the shortest side
+_TITLE = Rectangle(120, 110, WIDTH - 120, 660)
 _INK, _PAPER, _ACCENT = "#16131f", "#f7f0df", "#d8392b"
 
 
@@ -24,7 +25,7 @@ def draw_cover(params: CoverParams, inputs: list[Path], output: Path) -> None:
     canvas = surface.getCanvas()
     canvas.drawPaint(fill(_PAPER))
     if inputs:
-        _art(canvas, open_picture(inputs[0]))
+        _art(canvas, open_picture(inputs[0]), params.headroom)
     _shade(canvas)
     _big_title(canvas, params)
     if params.author:
@@ -32,7 +33,7 @@ def draw_cover(params: CoverParams, inputs: list[Path], output: Path) -> None:
             canvas,
             params.author,
             Hand(Role.BODY, params.chinese, strong=True),
-            60.0,
+            84.0,
             HEIGHT - _BAND - 70,
             "#fff8e6",
             outlined=True,
@@ -57,17 +58,14 @@ def draw_end(params: EndParams, output: Path) -> None:
     save(surface, output, f"end {params.title}")
 
 
-def _art(canvas: skia.Canvas, image: skia.Image) -> None:
+def _art(canvas: skia.Canvas, image: skia.Image, headroom: float) -> None:
+    """The picture over the whole page, or lower where its heads would meet the title."""
+    lower = min(max(0.0, _TITLE.bottom + 40 - headroom * HEIGHT), 0.26 * HEIGHT)
     scale = max(WIDTH / image.width(), HEIGHT / image.height())
-    across, down = image.width() * scale, image.height() * scale
-    left, top = (WIDTH - across) / 2, (HEIGHT - down) / 2
-    canvas.drawImageRect(
-        image,
-        skia.Rect(0, 0, image.width(), image.height()),
-        skia.Rect(left, top, left + across, top + down),
-        skia.SamplingOptions(skia.CubicResampler.Mitchell()),
-        skia.Paint(AntiAlias=True),
-    )
+    across = WIDTH / scale
+    left = (image.width() - across) / 2
+    source = Rectangle(left, -lower / scale, left + across, (HEIGHT - lower) / scale)
+    show(canvas, image, source, skia.Rect(0, 0, WIDTH, HEIGHT))
 
 
 def _shade(canvas: skia.Canvas) -> None:
@@ -81,12 +79,11 @@ def _shade(canvas: skia.Canvas) -> None:
 
 
 def _big_title(canvas: skia.Canvas, params: CoverParams) -> None:
-    cell = Rectangle(130, 150, WIDTH - 130, HEIGHT * 0.34)
     passage: Passage = (Words(params.title),)
-    block = set_title(Item(Kind.TITLE, (passage,)), params.chinese, cell, 330.0)
+    block = set_title(Item(Kind.TITLE, (passage,)), params.chinese, _TITLE, 330.0)
     hand = Hand(Role.TITLE, params.chinese)
     line = block.size * 1.24
-    top = cell.top + (cell.height - line * len(block.rows)) / 2
+    top = _TITLE.top + (_TITLE.height - line * len(block.rows)) / 2
     for number, row in enumerate(block.rows):
         text, styles = row.drawn
         x = WIDTH / 2 - (row.left + row.right) / 2 * block.size
@@ -127,6 +124,9 @@ def _foot(canvas: skia.Canvas, made: str, chinese: bool) -> None:
     """The label across the foot of the page, its letters high enough for the standard."""
     canvas.drawRect(skia.Rect(0, HEIGHT - _BAND, WIDTH, HEIGHT), fill(_INK))
     hand = Hand(Role.BODY, chinese)
-    copy = copy_of(((Words(made),),), False, hand)
-    size = min(_LABEL * 1.1, (WIDTH - 120) / copy.natural)
-    _line(canvas, made, hand, size, HEIGHT - _BAND / 2 + size * 0.34, "#fff4d2")
+    (row,) = filled(copy_of(((Words(made),),), False, hand), 1e6)
+    size = min(_LABEL * 1.1, (WIDTH - 140) / row.ink)
+    text, styles = row.drawn
+    x = WIDTH / 2 - (row.left + row.right) / 2 * size
+    y = HEIGHT - _BAND / 2 + size * 0.34
+    draw(canvas, shape(text, styles, hand), size, x, y, fill("#fff4d2"))

@@ -58,18 +58,33 @@ def _shape(points: tuple[Point, ...]) -> skia.Path:
 
 def _picture(canvas: skia.Canvas, panel: LaidPanel, image: skia.Image, ink: str) -> None:
     outline = _shape(panel.picture)
-    source = panel.source
     canvas.save()
     canvas.clipPath(outline, True)
-    canvas.drawImageRect(
-        image,
-        skia.Rect(source.left, source.top, source.right, source.bottom),
-        outline.getBounds(),
-        _FINE,
-        skia.Paint(AntiAlias=True),
-    )
+    show(canvas, image, panel.source, outline.getBounds())
     canvas.restore()
     canvas.drawPath(outline, stroke(ink, _BORDER))
+
+
+def show(canvas: skia.Canvas, image: skia.Image, source: Rectangle, place: skia.Rect) -> None:
+    """A part of a picture; where the part reaches above the picture, sky is made up."""
+    if source.top < 0:
+        edge = place.top() - source.top * place.width() / source.width
+        _sky(canvas, image, source, skia.Rect(place.left(), place.top(), place.right(), edge))
+        place = skia.Rect(place.left(), edge, place.right(), place.bottom())
+    part = skia.Rect(source.left, max(0.0, source.top), source.right, source.bottom)
+    canvas.drawImageRect(image, part, place, _FINE, skia.Paint(AntiAlias=True))
+
+
+def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
+    """More of what is at the picture's upper edge: its first rows mirrored and blurred."""
+    down = image.height() * 0.16
+    canvas.save()
+    canvas.clipRect(above.makeOutset(0, 2))
+    canvas.translate(0, above.top() + above.bottom())
+    canvas.scale(1, -1)
+    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(26, 26, skia.TileMode.kClamp))
+    canvas.drawImageRect(image, skia.Rect(source.left, 0, source.right, down), above, _FINE, blur)
+    canvas.restore()
 
 
 def _is_dark(panel: LaidPanel, one: Lettered, image: skia.Image) -> bool:

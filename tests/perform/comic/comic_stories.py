@@ -108,8 +108,7 @@ def chinese() -> tuple[Story, Board]:
     pen.blocks.append(
         Verse(
             tuple(
-                Sung(pen.anchor(), (Plain(text),), "m")
-                for text in ("明月几时有，", "把酒问青天。")
+                Sung(pen.anchor(), (Plain(text),), "m") for text in ("明月几时有，", "把酒问青天。")
             )
         )
     )
@@ -171,7 +170,9 @@ def english() -> tuple[Story, Board]:
             "nobody in the world is going to come round the corner."
         )
     )
-    pen.paragraph(Thought(pen.anchor(), (Plain("That is "), Emphasis("not"), Plain(" a dog.")), "tom"))
+    pen.paragraph(
+        Thought(pen.anchor(), (Plain("That is "), Emphasis("not"), Plain(" a dog.")), "tom")
+    )
     pen.paragraph(Sound(pen.anchor(), (Plain("Crash!"),)))
     pen.paragraph(pen.said("tom", "Run!", Manner.SHOUT))
     pen.blocks.append(

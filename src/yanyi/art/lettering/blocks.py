@@ -12,6 +12,7 @@ from yanyi.art.lettering.shaping import Hand
 ROUNDNESS = 3.0  # the exponent of the superellipse
 SPIKE = 0.2  # how far a burst reaches beyond its inner curve, of the half height
 LEAST = 30.0  # no lettering is smaller than this, in pixels of a page 1600 wide
+LOUDER = 1.2
 _MOST_LINES = 40
 
 
@@ -80,7 +81,7 @@ def _enclosed(kind: Kind, rows: tuple[Row, ...], size: float, chinese: bool) -> 
         case Kind.THOUGHT:
             half_width, half_height = half_width + size * 0.5, half_height + size * 0.45
         case Kind.SONG:
-            half_width, half_height = half_width + size * 0.75, half_height + size * 0.25
+            half_width, half_height = half_width + size * 1.15, half_height + size * 0.25
         case _:
             pass
     return Block(kind, size, rows, 2 * half_width, 2 * half_height)
@@ -117,6 +118,9 @@ def blocks(
     item: Item, size: float, chinese: bool, room: tuple[float, float], choices: int = 4
 ) -> list[Block]:
     """Ways to set an item at a size in a room of this width and height, the best first."""
+    if item.kind in PAPERS:
+        return _sheets(item, size, chinese, room)[:choices]
+    size *= LOUDER if item.kind is Kind.SHOUT else 1.0
     copy = copy_for(item, chinese)
     make = _enclosed if item.kind in _ROUND else _boxed
     found: list[tuple[float, Block]] = []
@@ -130,11 +134,25 @@ def blocks(
         block = make(item.kind, rows, size, chinese)
         if block.width <= room[0] and block.height <= room[1]:
             wanted = _wanted(item.kind, copy.natural)
-            found.append((abs(log(block.width / block.height / wanted)), block))
+            broken = 0.6 * (lines - len(item.passages)) if item.rows else 0.0
+            found.append((abs(log(block.width / block.height / wanted)) + broken, block))
         if block.width / block.height < 0.55:
             break
     found.sort(key=lambda pair: pair[0])
     return [block for _, block in found[:choices]]
+
+
+def _sheets(item: Item, size: float, chinese: bool, room: tuple[float, float]) -> list[Block]:
+    """Papers of several widths: what is written on them runs on as on a page."""
+    copy = copy_for(item, chinese)
+    found: dict[float, Block] = {}
+    for width in (7, 9, 11, 13, 15, 18, 22, 27, 33):
+        rows = filled(copy, max(float(width), narrowest(copy)))
+        block = _boxed(item.kind, rows, size, chinese)
+        if block.width <= room[0] and block.height <= room[1]:
+            wanted = _wanted(item.kind, copy.natural)
+            found[abs(log(block.width / block.height / wanted))] = block
+    return [block for _, block in sorted(found.items(), key=lambda pair: pair[0])]
 
 
 _ROUND = frozenset({Kind.SPEECH, Kind.WHISPER, Kind.SHOUT, Kind.THOUGHT, Kind.SONG})
@@ -184,7 +202,7 @@ def columns(item: Item, size: float, room: tuple[float, float]) -> list[Block]:
     copy = copy_for(item, True)
     found: list[Block] = []
     for lines in range(1, 8):
-        rows = balanced(copy, lines)
+        rows = balanced(copy, lines, 20.0)
         if rows is None:
             continue
         height = max(row.advance for row in rows) * size * COLUMN_STEP + size * 0.9

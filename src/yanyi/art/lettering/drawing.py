@@ -185,7 +185,7 @@ def _reading(
 
 def _note(canvas: skia.Canvas, box: Rectangle, size: float) -> None:
     """A small drawn note at both ends of a song's balloon; a picture, no letter."""
-    for x in (box.left + size * 0.78, box.right - size * 0.62):
+    for x in (box.left + size * 0.72, box.right - size * 1.0):
         y = box.centre[1] + size * 0.22
         canvas.save()
         canvas.translate(x, y)

@@ -1,6 +1,6 @@
 """The lettering of a page: what stands where, before anything is drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yanyi.art.lettering.blocks import LEAST, Block, blocks, columns, copy_for, sounds, strip
 from yanyi.art.lettering.items import (
@@ -16,7 +16,12 @@ from yanyi.art.lettering.placement import Face, Ground, Placed, place
 from yanyi.art.lettering.setting import balanced
 from yanyi.art.lettering.tails import Tail
 
-_SIZES = (42.0, 40.0, 38.0, 36.0, 34.0, 32.0, LEAST)
+# Sizes in pixels, and how much of the panel's height is added as sky above the picture.
+_TRIES = (
+    *((42.0, 0.0), (40.0, 0.0), (40.0, 0.14), (38.0, 0.0), (38.0, 0.2), (36.0, 0.0)),
+    *((36.0, 0.28), (34.0, 0.0), (34.0, 0.34), (32.0, 0.0), (32.0, 0.38), (LEAST, 0.42)),
+)
+_COMFORTABLE = 7  # after so many tries captions leave the picture
 _STRIP_SIZES = (40.0, 38.0, 36.0, 34.0, 32.0, LEAST)
 _LEAST_PICTURE = 0.3  # of its cell's height
 _STRIP_GAP = 12.0
@@ -63,11 +68,31 @@ def lay_panel(panel: Panel, chinese: bool) -> LaidPanel:
     """Set and place the lettering of one panel, at the largest size at which all of it fits."""
     if not panel.width:
         return _text_only(panel, chinese)
-    for size in _SIZES:
-        laid = _at_size(panel, chinese, size)
+    stripped = _stripped(panel)
+    tries = [(panel, *one) for one in _TRIES[:_COMFORTABLE]]
+    tries += [(stripped, *one) for one in _TRIES]
+    for tried, size, lift in tries:
+        laid = _at_size(tried, chinese, size, lift)
         if laid is not None:
             return laid
     return _ledged(panel, chinese)
+
+
+def _stripped(panel: Panel) -> Panel:
+    """The panel with the captions that open and close it moved out of its picture."""
+    items = list(panel.items)
+    above, below = list(panel.above), list(panel.below)
+    while items and items[0].kind in _CAPTIONS:
+        above.append(items.pop(0))
+    late: list[Item] = []
+    while items and items[-1].kind in _CAPTIONS:
+        late.insert(0, items.pop())
+    return replace(
+        panel, above=tuple(above), items=tuple(items), below=(*late, *below), vertical=False
+    )
+
+
+_CAPTIONS = frozenset({Kind.CAPTION, Kind.BAND, Kind.VERSE})
 
 
 def _cut(corners: tuple[Point, ...], top: float, bottom: float) -> tuple[Point, ...]:
@@ -103,7 +128,7 @@ def _inner(corners: tuple[Point, ...]) -> Rectangle:
     return Rectangle(max(ax, dx), ay, min(bx, cx), cy)
 
 
-def _at_size(panel: Panel, chinese: bool, size: float) -> LaidPanel | None:
+def _at_size(panel: Panel, chinese: bool, size: float, lift: float) -> LaidPanel | None:
     cell = _inner(panel.corners)
     strip_size = min(size, _STRIP_SIZES[0])
     above, over = _strips(panel.above, 0, strip_size, chinese, cell, cell.top)
@@ -114,7 +139,7 @@ def _at_size(panel: Panel, chinese: bool, size: float) -> LaidPanel | None:
     top, bottom = cell.top + over, cell.bottom - under
     below, _ = _strips(panel.below, first, strip_size, chinese, cell, bottom + _STRIP_GAP)
     outline = _cut(panel.corners, top, bottom)
-    source, faces = _framed(panel, bounds(outline), bool(panel.items))
+    source, faces = _framed(panel, bounds(outline), bool(panel.items), lift)
     ground = Ground(outline, bounds(outline), faces)
     placed = _placed(panel, chinese, size, ground)
     if placed is None:
@@ -123,7 +148,7 @@ def _at_size(panel: Panel, chinese: bool, size: float) -> LaidPanel | None:
         Lettered(len(panel.above) + number, one.block, one.box, one.tail)
         for number, one in enumerate(placed)
     )
-    return LaidPanel(outline, source, (*above, *within, *below), tuple(f.head for f in faces))
+    return LaidPanel(outline, source, (*above, *within, *below), _shown(faces, bounds(outline)))
 
 
 def _placed(panel: Panel, chinese: bool, size: float, ground: Ground) -> tuple[Placed, ...] | None:
@@ -136,7 +161,7 @@ def _placed(panel: Panel, chinese: bool, size: float, ground: Ground) -> tuple[P
             found = columns(item, size * 1.15, (room[0] * 0.4, room[1] * 0.72))
         else:
             found = []
-        choices.append(found or blocks(item, size, chinese, room))
+        choices.append(found or blocks(item, size, chinese, room, 6))
         if not choices[-1]:
             return None
     return place(panel.items, choices, ground)
@@ -152,21 +177,30 @@ def _can_stand(item: Item, chinese: bool) -> bool:
     )
 
 
-def _framed(panel: Panel, box: Rectangle, talk: bool) -> tuple[Rectangle, tuple[Face, ...]]:
-    """The part of the picture to show, with room above the heads to talk, and who is where then."""
-    scale = max(box.width / panel.width, box.height / panel.height)
+def _framed(
+    panel: Panel, box: Rectangle, talk: bool, lift: float = 0.0
+) -> tuple[Rectangle, tuple[Face, ...]]:
+    """The part of the picture to show, with room above the heads to talk, and who is where then.
+
+    With ``lift`` the part reaches above the picture: sky is made up there when it is drawn.
+    """
+    extra = lift * box.height
+    scale = max(box.width / panel.width, (box.height - extra) / panel.height)
     across, down = box.width / scale, box.height / scale
-    spare_x, spare_y = panel.width - across, panel.height - down
+    sky = extra / scale
+    spare_x, spare_y = panel.width - across, panel.height - down + sky
     x, y = spare_x / 2, spare_y / 2
     if panel.figures:
         heads = [figure.head for figure in panel.figures]
         left, right = min(h.left for h in heads), max(h.right for h in heads)
         top, bottom = min(h.top for h in heads), max(h.bottom for h in heads)
-        x = min(max((left + right) / 2 - across / 2, 0.0), spare_x)
-        share = 0.66 if talk else 0.5
-        y = min(max((top + bottom) / 2 - down * share, 0.0), spare_y)
-        y = min(max(y, bottom + (bottom - top) * 0.15 - down), max(y, top * 0.8)) if talk else y
-        y = min(max(y, 0.0), spare_y)
+        x = (left + right) / 2 - across / 2
+        if talk:
+            y = min((top + bottom) / 2 - (down - sky) * 0.64, top * 0.8)
+            y = max(y, bottom + (bottom - top) * 0.3 - (down - sky))
+        else:
+            y = (top + bottom) / 2 - down * 0.45
+    x, y = min(max(x, 0.0), spare_x), min(max(y, 0.0), spare_y) - sky
     source = Rectangle(x, y, x + across, y + down)
 
     def to_page(point: Point) -> Point:
@@ -197,7 +231,20 @@ def _ledged(panel: Panel, chinese: bool) -> LaidPanel:
         return LaidPanel((), Rectangle(0, 0, 0, 0), stack)
     outline = _cut(panel.corners, cell.top + over, cell.bottom)
     source, faces = _framed(panel, bounds(outline), talk=False)
-    return LaidPanel(outline, source, stack, tuple(face.head for face in faces))
+    return LaidPanel(outline, source, stack, _shown(faces, bounds(outline)))
+
+
+def _shown(faces: tuple[Face, ...], box: Rectangle) -> tuple[Rectangle, ...]:
+    """The heads as far as they are seen; one that is cut off stays, with no area."""
+    return tuple(
+        Rectangle(
+            min(max(head.left, box.left), box.right),
+            min(max(head.top, box.top), box.bottom),
+            min(max(head.right, box.left), box.right),
+            min(max(head.bottom, box.top), box.bottom),
+        )
+        for head in (face.head for face in faces)
+    )
 
 
 def _text_only(panel: Panel, chinese: bool) -> LaidPanel:

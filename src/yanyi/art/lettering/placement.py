@@ -1,6 +1,7 @@
 """Where balloons and captions go in a picture: off the faces, in reading order, near who speaks."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from math import hypot
 
 import numpy as np
@@ -14,8 +15,9 @@ _STEP = 18.0
 _MARGIN = 16.0
 _GAP = 10.0
 _FACE = 12.0
-_KEPT = 150
+_KEPT = 28  # places of one block
 _BEAM = 20
+_COARSE = 60.0  # of places nearer together than this only the best is looked at
 Array = npt.NDArray[np.float64]
 
 
@@ -78,7 +80,7 @@ def _grid(block: Block, ground: Ground) -> tuple[Array, Array]:
     ):
         good &= inside(ground.outline, left + dx, top + dy, _MARGIN)
     for face in ground.faces:
-        head = face.head.grown(_FACE)
+        head = _kept_free(face.head, block.kind)
         meets = (
             (left < head.right)
             & (left + block.width > head.left)
@@ -87,6 +89,13 @@ def _grid(block: Block, ground: Ground) -> tuple[Array, Array]:
         )
         good &= ~meets
     return left[good], top[good]
+
+
+def _kept_free(head: Rectangle, kind: Kind) -> Rectangle:
+    """What of a head lettering must not cover; sound words may lie over the hair."""
+    if kind is Kind.SOUND:
+        return Rectangle(head.left, head.top + head.height * 0.36, head.right, head.bottom)
+    return head.grown(_FACE)
 
 
 def _on_bodies(left: Array, top: Array, block: Block, ground: Ground) -> Array:
@@ -109,12 +118,12 @@ def _speech_cost(left: Array, top: Array, block: Block, ground: Ground, face: Fa
         return side / box.width + 0.5 * (top - box.top) / box.height
     x, y = face.mouth
     aside = np.clip(np.abs(centre - x) - block.width * 0.3, 0, None) / box.width
-    drop = np.clip(face.head.top - bottom, 0, None) / box.height
-    under = np.clip(bottom - face.head.top, 0, None) / box.height
+    air = face.head.top - bottom
+    drop = np.clip(air - 1.8 * block.size, 0, None) / box.height
+    crowded = np.clip(1.3 * block.size - air, 0, None) / box.height
     below = (top > y).astype(float)
-    return (
-        1.2 * aside + 0.5 * drop + 0.9 * under + 0.8 * below + 0.25 * (top - box.top) / box.height
-    )
+    cost: Array = 1.2 * aside + 0.5 * drop + 1.0 * crowded + 0.8 * below
+    return cost
 
 
 def _caption_cost(left: Array, top: Array, block: Block, ground: Ground, late: float) -> Array:
@@ -123,24 +132,24 @@ def _caption_cost(left: Array, top: Array, block: Block, ground: Ground, late: f
     edge = np.minimum(top - box.top, box.bottom - top - block.height) / box.height
     wanted_y = box.top + (box.height - block.height) * late
     wanted_x = box.left + (box.width - block.width) * late
-    return (
-        1.5 * side
-        + 1.5 * edge
-        + 0.9 * np.abs(top - wanted_y) / box.height
-        + 0.35 * np.abs(left - wanted_x) / box.width
-    )
+    away = 0.9 * np.abs(top - wanted_y) / box.height + 0.35 * np.abs(left - wanted_x) / box.width
+    cost: Array = 1.5 * side + 1.5 * edge + away
+    return cost
 
 
-def _sound_cost(left: Array, top: Array, block: Block, ground: Ground, rank: int) -> Array:
+def _sound_cost(left: Array, top: Array, block: Block, ground: Ground) -> Array:
     box = ground.box
     middle = np.abs(left + block.width / 2 - (box.left + box.right) / 2) / box.width
-    return 0.22 * rank + 0.3 * (top - box.top) / box.height - 0.25 * middle
+    share = block.width * block.height / (box.width * box.height)
+    size = 2.2 * (1.0 - share**0.5)
+    cost: Array = size + 0.3 * (top - box.top) / box.height - 0.25 * middle
+    return cost
 
 
 def _candidates(
     item: Item, blocks: list[Block], ground: Ground, face: Face | None, late: float
 ) -> list[Placed]:
-    found: list[tuple[float, int, float, float]] = []
+    found: list[Placed] = []
     for rank, block in enumerate(blocks):
         left, top = _grid(block, ground)
         if not left.size:
@@ -148,32 +157,40 @@ def _candidates(
         if item.kind in BALLOONS:
             cost = _speech_cost(left, top, block, ground, face) + 0.12 * rank
         elif item.kind is Kind.SOUND:
-            cost = _sound_cost(left, top, block, ground, rank)
+            cost = _sound_cost(left, top, block, ground)
         else:
-            cost = _caption_cost(left, top, block, ground, late) + 0.12 * rank
-        cost = cost + 0.7 * _on_bodies(left, top, block, ground)
-        best = np.argsort(cost, kind="stable")[:: 1 + left.size // 4000][:_KEPT]
-        found.extend((float(cost[at]), rank, float(left[at]), float(top[at])) for at in best)
-    found.sort()
-    return [
-        _placed(item, blocks[rank], x, y, cost, ground, face) for cost, rank, x, y in found[:_KEPT]
-    ]
+            cost = _caption_cost(left, top, block, ground, late) + 0.16 * rank
+        spared = 0.7 if item.kind in BALLOONS else 0.35
+        cost = cost + spared * _on_bodies(left, top, block, ground)
+        for at in _spread(left, top, cost):
+            place = (float(left[at]), float(top[at]), float(cost[at]))
+            found.append(_placed(item, block, place, ground, face))
+    return sorted(found, key=lambda placed: placed.cost)
+
+
+def _spread(left: Array, top: Array, cost: Array) -> list[int]:
+    """The cheapest places that do not lie close together."""
+    seen: set[tuple[int, int]] = set()
+    found: list[int] = []
+    for at in np.argsort(cost, kind="stable"):
+        spot = (int(left[at] // _COARSE), int(top[at] // _COARSE))
+        if spot not in seen:
+            seen.add(spot)
+            found.append(int(at))
+            if len(found) == _KEPT:
+                break
+    return found
 
 
 def _placed(
-    item: Item, block: Block, x: float, y: float, cost: float, ground: Ground, face: Face | None
+    item: Item, block: Block, place: tuple[float, float, float], ground: Ground, face: Face | None
 ) -> Placed:
+    x, y, cost = place
     box = Rectangle(x, y, x + block.width, y + block.height)
     if item.kind not in BALLOONS:
         return Placed(block, box, None, cost)
-    tail = tail_for(
-        item.kind,
-        block.size,
-        box,
-        ground.box,
-        face.mouth if face else None,
-        face.head if face else None,
-    )
+    mouth, head = (face.mouth, face.head) if face else (None, None)
+    tail = tail_for(item.kind, block.size, box, ground.box, mouth, head)
     others = [other for other in ground.faces if face is None or other.actor != face.actor]
     cost += sum(2.5 for other in others if crosses(tail, other.head))
     return Placed(block, box, tail, cost)
@@ -184,8 +201,7 @@ def _out_of_order(later: Rectangle, earlier: Rectangle) -> bool:
     if later.bottom <= earlier.top + _GAP:
         return True
     level = min(later.bottom, earlier.bottom) - max(later.top, earlier.top)
-    beside = level > 0.3 * min(later.height, earlier.height)
-    if beside:
+    if level > 0.5 * min(later.height, earlier.height):
         return later.centre[0] < earlier.centre[0]
     return later.centre[1] < earlier.centre[1]
 
@@ -194,9 +210,9 @@ def _together(one: Placed, before: tuple[Placed, ...]) -> float | None:
     """What a further block costs beside those placed before it; None when it may not stand."""
     cost = one.cost
     room = one.box.grown(_GAP)
+    if any(room.meets(other.box) for other in before):
+        return None
     for other in before:
-        if room.meets(other.box):
-            return None
         loud = Kind.SOUND in (one.block.kind, other.block.kind)
         if _out_of_order(one.box, other.box):
             if not loud:
@@ -214,21 +230,22 @@ def place(
     items: tuple[Item, ...], blocks: list[list[Block]], ground: Ground
 ) -> tuple[Placed, ...] | None:
     """The best way found to place every item, or None when they do not all fit."""
+    if _crowded(blocks, ground):
+        return None
     faces = {face.actor: face for face in ground.faces}
     beam: list[tuple[float, tuple[Placed, ...]]] = [(0.0, ())]
     for number, item in enumerate(items):
         late = number / (len(items) - 1) if len(items) > 1 else 0.0
+        late *= 1.0 if number == len(items) - 1 else 0.5
+        share = (number + 1) / len(items)
         choices = _candidates(item, blocks[number], ground, faces.get(item.speaker), late)
+        choices = [_patient(choice, ground.box, share) for choice in choices]
         grown: list[tuple[float, tuple[Placed, ...]]] = []
         for total, before in beam:
-            taken = 0
             for choice in choices:
                 cost = _together(choice, before)
                 if cost is not None:
                     grown.append((total + cost, (*before, choice)))
-                    taken += 1
-                if taken >= _BEAM * 2:
-                    break
         grown.sort(key=lambda pair: pair[0])
         beam = _varied(grown)
         if not beam:
@@ -236,18 +253,38 @@ def place(
     return beam[0][1]
 
 
+def _crowded(blocks: list[list[Block]], ground: Ground) -> bool:
+    """Whether the blocks together are too large for what the faces leave free."""
+    free = ground.box.width * ground.box.height
+    free -= sum(ground.box.shared(face.head) for face in ground.faces)
+    wanted = sum(min(one.width * one.height for one in choices) for choices in blocks)
+    return wanted > 0.72 * free
+
+
+def _patient(choice: Placed, box: Rectangle, share: float) -> Placed:
+    """Dearer, the more of the room meant for what follows lies above the block."""
+    used = (choice.box.bottom - box.top) / box.height
+    return replace(choice, cost=choice.cost + 0.8 * max(0.0, used - share))
+
+
 def _varied(
     grown: list[tuple[float, tuple[Placed, ...]]],
 ) -> list[tuple[float, tuple[Placed, ...]]]:
-    """The best few of the ways so far, and of those ending in much the same place only the best."""
+    """The best few of the ways so far that differ, some of them with room left below."""
     kept: list[tuple[float, tuple[Placed, ...]]] = []
-    seen: set[tuple[int, int, int]] = set()
+    seen: set[tuple[int, ...]] = set()
+    depths: Counter[int] = Counter()
     for total, ways in grown:
-        last = ways[-1]
-        spot = (int(last.box.left // 72), int(last.box.top // 72), len(last.block.rows))
-        if spot in seen:
+        depth = int(max(one.box.bottom for one in ways) // 150)
+        spot = tuple(
+            int(value // 90)
+            for one in ways[-2:]
+            for value in (one.box.left, one.box.top, one.box.width)
+        )
+        if spot in seen or depths[depth] * 3 >= _BEAM:
             continue
         seen.add(spot)
+        depths[depth] += 1
         kept.append((total, ways))
         if len(kept) == _BEAM:
             break

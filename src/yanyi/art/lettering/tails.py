@@ -1,6 +1,7 @@
 """Tails: from a balloon to the mouth, stopping a third short."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot
 
 from yanyi.art.lettering.items import Kind, Point, Rectangle
@@ -97,6 +98,7 @@ def crosses(tail: Tail, box: Rectangle) -> bool:
     return any(box.left < x < box.right and box.top < y < box.bottom for x, y in points(tail, 14))
 
 
+@lru_cache(maxsize=4_000)
 def points(tail: Tail, count: int) -> list[Point]:
     """Points along the middle of a tail."""
     found = []

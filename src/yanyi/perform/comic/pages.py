@@ -68,10 +68,21 @@ def _strips(cell: Cell, width: float, chinese: bool) -> float:
     return sum(strip_height(draft.ems, width, chinese) for draft in (*cell.above, *cell.below))
 
 
+# Of a picture with figures, how much may hold words.
+_FREE = {
+    Framing.ESTABLISHING: 0.6,
+    Framing.WIDE: 0.52,
+    Framing.MEDIUM: 0.42,
+    Framing.CLOSE: 0.3,
+    Framing.INSERT: 0.4,
+}
+
+
 def _picture_height(cell: Cell, width: float, chinese: bool) -> tuple[float, float]:
     """The least and the best height of a cell's picture at a width."""
     load = cell.load(chinese)
-    least = max(300.0, width * 0.3, load / (0.42 * width) + (150.0 if cell.roles else 60.0))
+    free = _FREE[cell.view.framing] if cell.roles else 0.8
+    least = max(320.0, width * 0.32, load / (free * width) + 90.0)
     shape = {
         Framing.ESTABLISHING: 0.6,
         Framing.WIDE: 0.6,
@@ -115,7 +126,7 @@ def _row_cost(cells: tuple[Cell, ...], widths: tuple[float, ...], chinese: bool)
     for cell, width in zip(cells, widths, strict=True):
         load = cell.load(chinese)
         widest = len(cell.roles) > 1
-        if load > 0.42 * width * 900 or (widest and width < 560):
+        if load > _FREE[cell.view.framing] * width * 900 or (widest and width < 560):
             return None
         wide = cell.view.framing in (Framing.ESTABLISHING, Framing.WIDE)
         if width < 900 and cell.view.framing is Framing.ESTABLISHING:

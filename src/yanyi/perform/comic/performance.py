@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yanyi.art.page import (
     COVER,
@@ -124,7 +124,9 @@ async def _cover(story: Story, board: Board, options: Options, stage: Stage, chi
     if view is None:
         return await stage.make(COVER, params)
     drawn = flat(await stage.ask(Picture(view, *sizes.COVER, options.style)))
-    return await stage.make(COVER, params, [drawn.image])
+    highest = min((figure.head.top for figure in drawn.figures), default=HEIGHT)
+    headroom = round(highest / sizes.COVER[1], 3)
+    return await stage.make(COVER, replace(params, headroom=headroom), [drawn.image])
 
 
 def _end(story: Story, chinese: bool) -> EndParams:

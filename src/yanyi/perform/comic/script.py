@@ -127,14 +127,14 @@ def _tidy(words: list[Words]) -> Passage:
         text = ""
         for char in one.text:
             if char.isspace():
-                text += "" if spaced else " "
+                text += "" if spaced else "\u3000" if char == "\u3000" else " "
                 spaced = True
             else:
                 text += char
                 spaced = False
         if text:
             tidy.append(Words(text, one.style, one.reading))
-    if tidy and tidy[-1].text.endswith(" "):
+    if tidy and tidy[-1].text[-1].isspace():
         last = tidy.pop()
         if last.text.rstrip():
             tidy.append(Words(last.text.rstrip(), last.style, last.reading))
