@@ -19,6 +19,10 @@ manuscript = "story.md"
 [models]
 speech = "fake-voice"
 picture = "fake-artist"
+
+[film]
+width = 320
+height = 180
 """
 
 ENGLISH = """# The Lamp

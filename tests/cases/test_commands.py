@@ -1,0 +1,155 @@
+"""The commands as a person meets them."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from cases.theatre import CHINESE, Ran, files, make, project, yanyi
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A Chinese project made once: its folder and its store."""
+    root = tmp_path_factory.mktemp("commands")
+    folder = project(root / "deng", CHINESE, "zh")
+    make(folder, root / "store")
+    return folder, root / "store"
+
+
+def test_read_prints_what_the_contract_says(made: tuple[Path, Path]) -> None:
+    folder, store = made
+    reading = yanyi("read", folder, "--json", store=store).data
+    assert reading["language"] == "zh"
+    assert [one["title"] for one in reading["chapters"]] == ["第一章　雨夜", "第二章　清晨"]
+    text = (folder / "story.md").read_text("utf-8")
+    spoken = [one for one in reading["lines"] if one["kind"] == "spoken"]
+    names = {one["id"]: one["name"] for one in reading["cast"]}
+    assert [names[one["speaker"]] for one in spoken[:4]] == ["林小满", "陈伯", "陈伯", "林小满"]
+    for one in reading["lines"]:
+        start, end = one["span"]
+        assert one["text"].strip("“”") in text[start:end]
+    assert all(text[slice(*one["span"])][0] == "“" for one in spoken)
+    assert {"confidence", "emotion", "anchor"} <= spoken[0].keys()
+    scene = reading["scenes"][0]
+    assert (scene["weather"], scene["time"]) == ("rain", "night")
+
+
+def test_read_takes_people_from_outside(made: tuple[Path, Path], tmp_path: Path) -> None:
+    folder, store = made
+    people = [{"name": "陈老伯", "aliases": ["陈伯"], "gender": "M"}]
+    (tmp_path / "cast.json").write_text(json.dumps(people), "utf-8")
+    arguments = ("read", "--cast", tmp_path / "cast.json", "--json", folder, folder)
+    rows = yanyi(*arguments, store=store).out.splitlines()
+    assert len(rows) == 2
+    assert json.loads(rows[0])["cast"][0]["name"] == "陈老伯"
+
+
+def test_read_shows_people_a_table(made: tuple[Path, Path]) -> None:
+    folder, store = made
+    shown = yanyi("read", folder, store=store).out
+    assert "林小满" in shown
+    assert "第二章" in shown
+
+
+def test_the_output_is_laid_out_as_the_contract_says(made: tuple[Path, Path]) -> None:
+    folder, _ = made
+    names = set(files(folder / "out"))
+    for pattern in (
+        r"novel/.+\.epub",
+        r"comic/.+\.cbz",
+        r"comic/.+\.pdf",
+        r"comic/pages/.+",
+        r"audiobook/.+\.m4b",
+        r"film/.+\.mp4",
+        r"film/.+\.vtt",
+    ):
+        assert any(re.fullmatch(pattern, name) for name in names), pattern
+
+
+def test_the_record_accounts_for_every_character(made: tuple[Path, Path]) -> None:
+    folder, _ = made
+    record = json.loads((folder / "out" / "yanyi.json").read_text("utf-8"))
+    source = record["source"]
+    assert source["lost"] == 0
+    assert source["characters"] == source["in_lines"] + source["left_out"]
+    text = (folder / "story.md").read_text("utf-8")
+    assert source["characters"] == len("".join(text.split()))
+    assert set(record["media"]) == {"novel", "comic", "audiobook", "film"}
+    for medium in record["media"].values():
+        assert medium["missing"] == medium["altered"] == []
+        assert medium["characters"] == medium["told"] + medium["omitted"]
+        assert sum(medium["reasons"].values()) == medium["omitted"]
+    assert {one["path"] for one in record["files"]} == set(files(folder / "out"))
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".m4b", ".epub", ".cbz", ".webp"])
+def test_explain_walks_back_to_lines_and_models(made: tuple[Path, Path], ending: str) -> None:
+    folder, store = made
+    path = next(path for path in sorted((folder / "out").rglob(f"*{ending}")))
+    found = yanyi("explain", path, "--json", store=store).data
+    assert found["steps"]
+    if ending in (".mp4", ".m4b"):
+        assert any("fake-voice" in one["name"] for one in found["steps"])
+        assert any(
+            "林小满" not in one["what"] and "船走了" in one["what"] for one in found["steps"]
+        )
+
+
+def test_explain_refuses_a_file_of_others(made: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "a.mp4").write_bytes(b"film")
+    ran = yanyi("explain", tmp_path / "a.mp4", store=made[1])
+    assert (ran.status, "did not make" in ran.err) == (1, True)
+
+
+def test_check_finds_a_changed_work(made: tuple[Path, Path], tmp_path: Path) -> None:
+    folder, store = made
+    assert yanyi("check", folder, store=store).status == 0
+    page = next((folder / "out" / "comic" / "pages").iterdir())
+    kept = page.read_bytes()
+    page.write_bytes(b"scribble")
+    found: Ran = yanyi("check", folder, store=store)
+    page.write_bytes(kept)
+    assert found.status == 1
+    assert "was changed" in found.err
+
+
+def test_check_finds_a_stale_correction(tmp_path: Path) -> None:
+    folder = project(tmp_path / "deng", CHINESE, "zh")
+    with (folder / "yanyi.toml").open("a") as settings:
+        settings.write('\n[lines."ch09.gone.0000"]\nspeaker = "陈伯"\n')
+    found = yanyi("check", folder, store=tmp_path / "store")
+    assert found.status == 1
+    assert "ch09.gone.0000" in found.err
+
+
+def test_new_starts_a_project_that_can_be_made(tmp_path: Path) -> None:
+    ran = yanyi("new", tmp_path / "tale", "--json", store=tmp_path / "store")
+    assert ran.status == 0
+    said = yanyi("make", tmp_path / "tale", "--for", "novel", "--json", store=tmp_path / "store")
+    assert said.status == 0, said.err
+    assert any(name.endswith(".epub") for name in said.data["written"])
+    assert yanyi("new", tmp_path / "tale", store=tmp_path / "store").status == 1
+
+
+def test_doctor_finds_everything_here(tmp_path: Path) -> None:
+    findings = yanyi("doctor", "--json", store=tmp_path / "store").data
+    assert not [one for one in findings if not one["well"]]
+
+
+@pytest.mark.parametrize("command", ["make", "plan", "read", "explain", "check", "doctor", "new"])
+def test_help_shows_an_example(command: str, tmp_path: Path) -> None:
+    ran = yanyi(command, "--help", store=tmp_path)
+    assert ran.status == 0
+    assert f"yanyi {command}" in ran.out
+
+
+def test_one_medium_leaves_the_others_where_they_are(
+    made: tuple[Path, Path], tmp_path: Path
+) -> None:
+    folder, store = made
+    before = files(folder / "out")
+    said = make(folder, store, "--for", "novel")
+    assert said["made"] == {}
+    assert files(folder / "out") == before
