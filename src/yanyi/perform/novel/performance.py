@@ -88,10 +88,15 @@ def _shots(chapter: BoardChapter) -> list[Shot]:
 
 
 def _opening(board: Board) -> Shot | None:
-    """The first establishing shot, else the first shot."""
+    """The first establishing shot, peopled by those who are seen most there soon after."""
     shots = list(chain.from_iterable(map(_shots, board.chapters)))
     wide = (shot for shot in shots if shot.view.framing is Framing.ESTABLISHING)
-    return next(wide, shots[0] if shots else None)
+    first = next(wide, shots[0] if shots else None)
+    if first is None or first.view.actors:
+        return first
+    there = [shot for shot in shots if shot.view.setting == first.view.setting]
+    peopled = max(there, key=lambda shot: len(shot.view.actors))
+    return replace(first, view=replace(first.view, actors=peopled.view.actors), roles=peopled.roles)
 
 
 async def _cover(board: Board, title: Title, options: Options, stage: Stage) -> Blob:
