@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from yanyi.media.audio.length import RATE
-from yanyi.media.audio.loudness import loudness
+from yanyi.media.audio.loudness import clip_loudness
 from yanyi.media.audio.reference import speech_loudness
 from yanyi.media.audio.shape import breathed, brightened, faded, resampled, trim
 from yanyi.media.audio.sound import Samples
@@ -34,7 +34,7 @@ def speech(ask: Speech) -> Samples:
     speed = min(_SPEEDS[1], max(_SPEEDS[0], ask.voice.speed * way.speed * pace / pitch))
     pieces = [_bent(speak(one.sounds, ask.voice.name, speed, ask.take), pitch, way) for one in said]
     joined = _joined(pieces, said)
-    gain = 10 ** ((speech_loudness(ask.manner) - loudness(joined[None])) / 20)
+    gain = 10 ** ((speech_loudness(ask.manner) - clip_loudness(joined[None])) / 20)
     highest = float(np.abs(joined).max(initial=1e-9)) * gain
     return _softened(joined * gain) if highest > _TOP else joined * np.float32(gain)
 

@@ -1,6 +1,6 @@
 """A small story with one of everything an audiobook must say, and a board for it."""
 
-from yanyi.board.types import Board, BoardChapter, CastMember, Casting, Look, Voice
+from yanyi.board.types import Board, BoardChapter, Casting, CastMember, Look, Voice
 from yanyi.story.types import (
     Break,
     Chapter,

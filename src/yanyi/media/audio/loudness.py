@@ -10,6 +10,7 @@ from yanyi.media.audio.gating import SILENCE, STEPS, Spread, lufs, together
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.sound import Samples
 
+_QUIET = 0.3
 _OVERSAMPLING = 4
 _TAPS = 12  # a phase
 
@@ -101,6 +102,16 @@ def loudness(samples: Samples, rate: int = RATE) -> float:
     meter = LoudnessMeter(rate)
     meter.add(samples)
     return meter.loudness()
+
+
+def clip_loudness(samples: Samples, rate: int = RATE) -> float:
+    """The loudness in LUFS that a clip (channels, n) adds to a work, where it has quiet around it.
+
+    The blocks that hold its beginning and end count as they will in the whole, so that clips
+    brought to one loudness make a work of that loudness, however short they are.
+    """
+    quiet = int(_QUIET * rate)
+    return loudness(np.pad(samples, ((0, 0), (quiet, quiet))), rate)
 
 
 def _phases() -> NDArray[np.float64]:

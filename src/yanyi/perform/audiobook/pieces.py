@@ -41,7 +41,7 @@ class Measure:
 def make_part(params: Part, inputs: list[Path], output: Path) -> None:
     """Lay out the clips, bring each to its loudness, limit, encode."""
     from yanyi.media.audio.aac import write_aac
-    from yanyi.media.audio.loudness import loudness
+    from yanyi.media.audio.loudness import clip_loudness
     from yanyi.media.audio.mixer import Placed, master
     from yanyi.media.audio.sound import read
 
@@ -49,7 +49,7 @@ def make_part(params: Part, inputs: list[Path], output: Path) -> None:
     placed = []
     for path, quiet, level in zip(inputs, params.quiet, params.levels, strict=False):
         sound = read(path)
-        heard = loudness(sound)
+        heard = clip_loudness(sound)
         gain = max(-_MOST, min(_MOST, level - heard)) if heard > _SILENT else 0.0
         placed.append(Placed(path, at + quiet, gain))
         at += quiet + sound.shape[1]

@@ -2,7 +2,6 @@
 
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
-_GROUPS = ("", "万", "亿", "万亿", "亿亿")
 _LONGEST = 17
 
 
@@ -23,22 +22,24 @@ def cardinal(number: str) -> str:
         return "零"
     if len(plain) > _LONGEST:
         return digits(number)
-    groups: list[int] = []
-    while plain:
-        groups.append(int(plain[-4:]))
-        plain = plain[:-4]
-    words = ""
-    gap = False
-    for place in range(len(groups) - 1, -1, -1):
-        value = groups[place]
-        if value == 0:
-            gap = bool(words)
-            continue
-        if words and (gap or value < 1000):
-            words += "零"
-        words += _below_ten_thousand(value) + _GROUPS[place]
-        gap = False
+    if len(plain) > 8:
+        high, low = plain[:-8], plain[-8:]
+        return f"{cardinal(high)}亿{_joined(low)}"
+    words = _below(plain)
     return words[1:] if words.startswith("一十") else words
+
+
+def _joined(low: str) -> str:
+    """What follows a greater unit: with a zero where a place is empty."""
+    words = _below(low.lstrip("0"))
+    return f"零{words}" if words and low.startswith("0") else words
+
+
+def _below(plain: str) -> str:
+    """At most eight digits."""
+    if len(plain) <= 4:
+        return _below_ten_thousand(int(plain or "0"))
+    return f"{_below_ten_thousand(int(plain[:-4]))}万{_joined(plain[-4:])}"
 
 
 def _below_ten_thousand(value: int) -> str:

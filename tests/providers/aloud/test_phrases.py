@@ -1,0 +1,62 @@
+import pytest
+
+from yanyi.providers.aloud.phrases import AIM, phrases, spoken
+from yanyi.providers.kokoro_engine import TOKENS
+
+LONG = "他沿着河岸走了很久，雪一直下个不停，远处的灯火一盏一盏地灭了，只剩下渡口那一盏还亮着，"
+
+
+def said(text: str, language: str) -> str:
+    return " ".join(one.sounds for one in phrases(text, language))
+
+
+@pytest.mark.parametrize("text", ["……", "——", "？！", "“”", " ", ""])
+def test_a_text_without_a_word_has_no_phrases(text: str) -> None:
+    assert phrases(text, "zh") == ()
+    assert phrases(text, "en") == ()
+
+
+def test_english_inside_chinese_is_spoken() -> None:
+    heard = said("他说：Hello，我是Tom。", "zh")
+    assert "həlˈO" in heard
+    assert "tˈɑm" in heard
+    assert "ʂɨ↘" in heard
+
+
+def test_chinese_inside_english_is_spoken() -> None:
+    heard = said("He met 林小满 at the café.", "en")
+    assert "li↗n" in heard
+    assert "mˈɛt" in heard
+
+
+def test_foreign_letters_are_named_and_ornaments_are_not() -> None:
+    assert "alpha" in spoken("α", "en")
+    assert "grinning face" in spoken("😀", "zh")
+    assert "ko" in spoken("こ", "zh")
+    assert spoken("★", "en").strip() == ""
+
+
+def test_long_lines_are_cut_into_what_the_model_can_take() -> None:
+    parts = phrases(LONG * 6 + "天亮了。", "zh")
+    assert len(parts) > 3
+    assert all(len(one.sounds) <= AIM for one in parts)
+    assert parts[-1].pause > parts[0].pause
+    whole = said(LONG, "zh").replace(" ", "")
+    assert said(LONG * 6, "zh").replace(" ", "").count(whole[10:40]) == 6
+
+
+def test_a_line_without_any_stop_is_still_said_whole() -> None:
+    parts = phrases("很久" * 400, "zh")
+    assert all(len(one.sounds) <= 505 for one in parts)
+    assert sum(one.sounds.count("tɕjou") or one.sounds.count("ʨjou") for one in parts) == 400
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“真的？”她问——他没说话……（笑）《雪渡》", "zh"),
+        ("“Really?” she asked—he said nothing… (laughs) ‘yes’; no: 50%", "en"),
+    ],
+)
+def test_every_sound_is_one_the_model_knows(text: str, language: str) -> None:
+    assert set(said(text, language)) <= set(TOKENS)
