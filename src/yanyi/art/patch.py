@@ -35,9 +35,9 @@ def _grown(mask: Pixels, steps: int) -> Pixels:
 
 def _soft(mask: Pixels) -> Pixels:
     """The mask with a soft edge, 0 to 1."""
-    soft = mask.astype(np.float32)
+    soft: Pixels = mask.astype(np.float32)
     for axis in (0, 1):
-        soft = (np.roll(soft, 1, axis) + soft + np.roll(soft, -1, axis)) / 3
+        soft = (np.roll(soft, 1, axis) + soft + np.roll(soft, -1, axis)) / np.float32(3)
     return soft
 
 

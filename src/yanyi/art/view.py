@@ -17,7 +17,8 @@ from yanyi.models.answers import Box, Pose2D
 FRONT = 0.6
 OVERSCAN = 0.08
 AIR = 0.9
-"""Layers at this depth and beyond (weather, grain) lie over everything."""
+FINISH = 1.0
+"""Layers from ``AIR`` on (weather) lie over everything; ``FINISH`` is grain and vignette."""
 REST = Face()
 OPEN = Face(open=True)
 BLINK = Face(blink=True)
@@ -39,6 +40,26 @@ class Sprite:
 def scenery(setting: Setting, width: int, height: int, framing: Framing) -> Scenery:
     """The scenery of a setting, kept for the next views of the same scene."""
     return build_scenery(setting, width, height, framing)
+
+
+@lru_cache(maxsize=6)
+def _flattened(
+    setting: Setting, width: int, height: int, framing: Framing, behind: bool
+) -> skia.Image:
+    """The layers behind the figures as one picture, or those that lie over everything."""
+    surface = skia.Surface(width, height)
+    canvas = surface.getCanvas()
+    canvas.clear(0)
+    for layer in scenery(setting, width, height, framing).layers:
+        if layer.depth < FRONT if behind else layer.depth >= AIR:
+            draw_layer(canvas, layer)
+    return surface.makeImageSnapshot()
+
+
+def draw_layer(canvas: skia.Canvas, layer: SceneryLayer) -> None:
+    """A layer of scenery, the finish fainter so that faces stay clear."""
+    paint = skia.Paint(Alphaf=0.55 if layer.depth >= FINISH else 1.0)
+    canvas.drawImage(layer.image, layer.left, layer.top, skia.SamplingOptions(), paint)
 
 
 def _line(scale: float, height: int) -> float:
@@ -115,7 +136,8 @@ class Composition:
             if place.y < self.height * 1.02:
                 wide = min(max((marks.body[2] - marks.body[0]) * 0.36, 46.0), 150.0)
                 ground_shadow(
-                    canvas, self.scenery.light, place.x + 6 * place.scale, place.y - 3 * place.scale,
+                    canvas, self.scenery.light, place.x + 6 * place.scale,
+                        place.y - 3 * place.scale,
                     wide * place.scale, colour,
                 )  # fmt: skip
 
@@ -136,22 +158,21 @@ class Composition:
 
     def draw(self, canvas: skia.Canvas) -> None:
         """Everything, from back to front."""
-        layers = self.scenery.layers
-        for layer in layers:
-            if layer.depth < FRONT:
-                canvas.drawImage(layer.image, layer.left, layer.top)
+        place = (self.view.setting, self.width, self.height, self.view.framing)
+        canvas.drawImage(_flattened(*place, True), 0, 0)
         self.shadows(canvas)
         for number in self.order():
             sprite = self.sprite(number, REST, self.bounds(number, 0.0))
             canvas.drawImage(sprite.image, sprite.left, sprite.top)
-        for layer in layers:
-            if layer.depth >= FRONT:
+        for layer in self.scenery.layers:
+            if FRONT <= layer.depth < AIR:
                 self.draw_front(canvas, layer)
+        canvas.drawImage(_flattened(*place, False), 0, 0)
 
     def draw_front(self, canvas: skia.Canvas, layer: SceneryLayer) -> None:
         """A layer before the figures, thinned where it would hide them."""
         if layer.depth >= AIR or not self.places:
-            canvas.drawImage(layer.image, layer.left, layer.top)
+            draw_layer(canvas, layer)
             return
         canvas.saveLayer()
         canvas.drawImage(layer.image, layer.left, layer.top)
@@ -196,8 +217,20 @@ def _pose2d(number: int, marks: Marks, place: Place) -> Pose2D:
     return Pose2D(number, box(marks.head), mouth, box(marks.body))
 
 
+def toned(image: skia.Image, style: str) -> skia.Image:
+    """The picture as the art direction wants it: ``mono`` is black and white, others in colour."""
+    if style != "mono":
+        return image
+    grey = [0.3, 0.59, 0.11, 0.0, 0.0]
+    matrix = [*grey, *grey, *grey, 0.0, 0.0, 0.0, 1.0, 0.0]
+    surface = skia.Surface(image.width(), image.height())
+    paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(matrix))
+    surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), paint)
+    return surface.makeImageSnapshot()
+
+
 def draw_view(view: View, width: int, height: int, style: str = "ink") -> skia.Image:
-    """The whole picture of a view; ``style`` is kept for other inks than ours."""
+    """The whole picture of a view in a style."""
     surface = skia.Surface(width, height)
     Composition(view, width, height).draw(surface.getCanvas())
-    return surface.makeImageSnapshot()
+    return toned(surface.makeImageSnapshot(), style)

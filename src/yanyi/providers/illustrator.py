@@ -6,7 +6,7 @@ from dataclasses import replace
 import skia
 
 from yanyi.art.patch import patch
-from yanyi.art.view import BLINK, FRONT, OPEN, REST, Composition, Sprite
+from yanyi.art.view import BLINK, FRONT, OPEN, REST, Composition, Sprite, toned
 from yanyi.board.types import View
 from yanyi.models.answers import Answer, Flat, Layer, Layered
 from yanyi.models.asks import Ask, Picture
@@ -57,8 +57,9 @@ class Illustrator:
         if not ask.layered:
             surface = skia.Surface(ask.width, ask.height)
             scene.draw(surface.getCanvas())
-            return Flat(_kept(desk, surface.makeImageSnapshot(), FLAT_QUALITY), scene.figures())
-        return Layered(tuple(_layers(scene, desk)), scene.figures())
+            picture = toned(surface.makeImageSnapshot(), ask.style)
+            return Flat(_kept(desk, picture, FLAT_QUALITY), scene.figures())
+        return Layered(tuple(_layers(scene, desk, ask.style)), scene.figures())
 
 
 def _taken(ask: Picture) -> View:
@@ -73,27 +74,29 @@ def _kept(desk: Desk, image: skia.Image, quality: int) -> Blob:
     return desk.keep(path)
 
 
-def _layer(desk: Desk, sprite: Sprite, depth: float, actor: int, state: str) -> Layer:
-    image = sprite.image
+def _layer(
+    desk: Desk, style: str, sprite: Sprite, depth: float, actor: int = -1, state: str = "rest"
+) -> Layer:
+    image = toned(sprite.image, style)
     blob = _kept(desk, image, LAYER_QUALITY)
     return Layer(blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, state)
 
 
-def _layers(scene: Composition, desk: Desk) -> Iterator[Layer]:
+def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
     """The layers from back to front."""
     places = scene.scenery.layers
     for one in places:
         if one.depth < FRONT:
-            yield _layer(desk, Sprite(one.image, one.left, one.top), one.depth, -1, "rest")
+            yield _layer(desk, style, Sprite(one.image, one.left, one.top), one.depth)
     shadow = scene.shadow_sprite()
     if shadow is not None:
-        yield _layer(desk, shadow, FRONT, -1, "rest")
+        yield _layer(desk, style, shadow, FRONT)
     for number in scene.order():
-        yield _layer(desk, scene.sprite(number, REST), FRONT, number, "rest")
+        yield _layer(desk, style, scene.sprite(number, REST), FRONT, number)
         for state, face in (("open", OPEN), ("blink", BLINK)):
             small = patch(scene, number, face)
             if small is not None:
-                yield _layer(desk, small, FRONT, number, state)
+                yield _layer(desk, style, small, FRONT, number, state)
     for one in places:
         if one.depth >= FRONT:
-            yield _layer(desk, scene.front_sprite(one), one.depth, -1, "rest")
+            yield _layer(desk, style, scene.front_sprite(one), one.depth)

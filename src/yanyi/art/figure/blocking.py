@@ -1,6 +1,7 @@
 """Where figures stand in a view, and how large they are, by how near the camera is."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from yanyi.art.figure.figure import Marks
 from yanyi.board.vocabulary import Framing
@@ -42,25 +43,35 @@ def _scale(framing: Framing, stage: Stage, count: int) -> float:
         return min(usual, stage.width * 0.92 / max(count, 1) / 150)
     units, _, breadth = _UNITS[framing]
     by_height = stage.height / units
-    crowd = breadth if count == 1 else breadth * (1.0 - 0.07 * min(count - 1, 4))
+    crowd = breadth if count == 1 else breadth * (1.0 - 0.05 * min(count - 1, 4))
     return min(by_height, stage.width * 0.98 / max(count, 1) / crowd)
+
+
+def _level(values: list[float]) -> list[float]:
+    """The nearest values that never fall from one to the next."""
+    pools: list[tuple[float, int]] = []
+    for value in values:
+        pools.append((value, 1))
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (a, n), (b, m) = pools[-2:]
+            pools[-2:] = [((a * n + b * m) / (n + m), n + m)]
+    return [mean for mean, count in pools for _ in range(count)]
 
 
 def _spread(wanted: list[float], halves: list[tuple[float, float]], width: int) -> list[float]:
     """Places near the wanted ones without overlap, inside the view; halves reach left and right."""
     order = sorted(range(len(wanted)), key=lambda i: (wanted[i], i))
     room = sum(left + right for left, right in halves)
-    squeeze = min(1.0, width * 0.98 / room) if room else 1.0
-    x = list(wanted)
-    for _ in range(40):
-        for a, b in zip(order, order[1:], strict=False):
-            need = (halves[a][1] + halves[b][0]) * squeeze - (x[b] - x[a])
-            if need > 0:
-                x[a] -= need / 2
-                x[b] += need / 2
-        for i in order:
-            low, high = halves[i][0] * squeeze, width - halves[i][1] * squeeze
-            x[i] = min(max(x[i], min(low, width / 2)), max(high, width / 2))
+    squeeze = min(1.0, width * 0.98 / room)
+    offsets = [0.0]
+    for a, b in pairwise(order):
+        offsets.append(offsets[-1] + (halves[a][1] + halves[b][0]) * squeeze)
+    free = _level([wanted[i] - offset for i, offset in zip(order, offsets, strict=True)])
+    low = halves[order[0]][0] * squeeze
+    high = width - halves[order[-1]][1] * squeeze - offsets[-1]
+    x = [0.0] * len(wanted)
+    for i, offset, value in zip(order, offsets, free, strict=True):
+        x[i] = min(max(value, low), max(high, low)) + offset
     return x
 
 

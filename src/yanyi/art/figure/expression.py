@@ -70,7 +70,8 @@ FACES = {
         nod=-5,
     ),
     Emotion.DISGUSTED: Expression(
-        lift=-0.25, tilt=-0.55, skew=0.7, lid=0.72, squint=0.45, curve=-0.7, width=0.95, look_x=-0.35,
+        lift=-0.25, tilt=-0.55, skew=0.7, lid=0.72, squint=0.45, curve=-0.7, width=0.95,
+            look_x=-0.35,
         look_y=0.15, nod=-3, roll=-4,
     ),
     Emotion.WORRIED: Expression(

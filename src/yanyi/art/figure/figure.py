@@ -9,7 +9,15 @@ from yanyi.art.figure import beast
 from yanyi.art.figure.cut import CUTS, Lower, Sleeve, cloth
 from yanyi.art.figure.expression import Expression, expression
 from yanyi.art.figure.hand import draw_hand
-from yanyi.art.figure.head import MOUTH_Y, PIVOT, UNIT, draw_back_hair, draw_head, hair_top, skin_shade
+from yanyi.art.figure.head import (
+    MOUTH_Y,
+    PIVOT,
+    UNIT,
+    draw_back_hair,
+    draw_head,
+    hair_top,
+    skin_shade,
+)
 from yanyi.art.figure.ink import Ink, Point
 from yanyi.art.figure.lower import draw_legs, draw_seat, draw_skirt
 from yanyi.art.figure.person import Person, person
@@ -17,7 +25,7 @@ from yanyi.art.figure.prop import draw_prop
 from yanyi.art.figure.skeleton import Limb, Skeleton, skeleton
 from yanyi.art.figure.sleeve import along, draw_sleeve, unit
 from yanyi.art.figure.stance import Arm, Legs, Stance, stance
-from yanyi.art.figure.upper import draw_neck, draw_pauldron, draw_trunk, shoulder_seam
+from yanyi.art.figure.upper import draw_nape, draw_neck, draw_pauldron, draw_trunk, shoulder_seam
 from yanyi.board.types import Actor
 from yanyi.board.vocabulary import Costume, Prop
 
@@ -32,7 +40,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Places on a figure in figure units, already mirrored: left, top, right, bottom; mouth; eyes."""
+    """Places on a figure in figure units, already mirrored; boxes are left, top, right, bottom."""
 
     head: tuple[float, float, float, float]
     mouth: Point
@@ -98,7 +106,9 @@ def measure_figure(actor: Actor, face: Face) -> Marks:
     """The places of a figure's parts, without drawing it."""
     who = person(actor.look)
     pose = stance(actor.pose, actor.prop)
-    return _marks(skeleton(who, pose, _robed(who)), pose, _acting(actor, face), who, not actor.faces_right)
+    return _marks(
+        skeleton(who, pose, _robed(who)), pose, _acting(actor, face), who, not actor.faces_right
+    )
 
 
 def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
@@ -143,6 +153,7 @@ def _draw_body(
         _draw_arm(pen, s, who, s.far_arm, pose.far, actor.prop, True)
     draw_legs(pen, s, who, cut, colours)
     draw_skirt(pen, s, cut, colours, who.woman)
+    draw_nape(pen, s, cut, colours)
     draw_neck(pen, s, who, at)
     draw_trunk(pen, s, who, cut, colours, flip)
     if pose.far.front and not pose.far.over:

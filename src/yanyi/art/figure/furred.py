@@ -69,7 +69,9 @@ def draw_monkey(ink: Ink, coat: Coat, act: Expression, blink: bool, crowned: boo
         ring = smooth(band + low[::-1], 0.7)
         ink.shape(ring, "#e3b448", 0.3, 8)
         for x, way in ((505, -1), (565, 1)):
-            curl = curve((535, 312), (535 + way * 20, 250), (x + way * 46, 240), (x + way * 40, 282), 8)
+            curl = curve(
+                (535, 312), (535 + way * 20, 250), (x + way * 46, 240), (x + way * 40, 282), 8
+            )
             ink.stroke(curl, 3.0, "#e3b448", 0.9, 0.5)
             ink.stroke(curl, 0.7, darker("#e3b448", 0.5), 0.6, 0.3)
 
@@ -111,7 +113,9 @@ def draw_rabbit(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
     ink.at(ink.line * 0.7).shape(nose, "#e08a8e", 0.2, 5)
     cleft(ink, 606, 604, 648)
     if act.open < 0.5:
-        teeth = smooth([(586, 662), (606, 666), (628, 660), (626, 704), (606, 708), (588, 702)], 0.4)
+        teeth = smooth(
+            [(586, 662), (606, 666), (628, 660), (626, 704), (606, 708), (588, 702)], 0.4
+        )
         ink.at(ink.line * 0.6).shape(teeth, "#fffaf0", 0.05, 3)
         ink.stroke([(607, 668), (607, 686), (607, 704)], 0.5, start=0.8, end=0.8)
     whiskers(ink, 604, 628, 150, 110)
@@ -158,8 +162,6 @@ def draw_cat(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
     ink.at(ink.line * 0.7).shape(nose, "#d98a86", 0.2, 5)
     cleft(ink, 606, 600, 640)
     whiskers(ink, 606, 622, 190, 130)
-
-
 
 
 def draw_dog(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:

@@ -130,8 +130,8 @@ def _draw_beard(ink: Ink, who: Person, act: Expression) -> None:
     colour = who.hair_colour
     if who.beard == 3:
         full = outline(
-            "M 340 600 C 360 690 430 790 560 790 C 660 790 724 720 730 600 C 716 640 690 668 664 662"
-            " C 640 612 560 604 520 640 C 470 664 400 650 340 600 Z"
+            "M 340 600 C 360 690 430 790 560 790 C 660 790 724 720 730 600"
+            " C 716 640 690 668 664 662 C 640 612 560 604 520 640 C 470 664 400 650 340 600 Z"
         )
         ink.shape(full, colour, 0.25, 14)
         return
@@ -213,7 +213,8 @@ def draw_head(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
     _draw_skin(ink, who)
     near, far = _eyes(who)
     thick = max(ink.line * 1.15, 13 if who.woman else 12)
-    draw_blush(ink, [(432, 590), (682, 588)], act.blush + (0.45 if who.woman or who.child else 0.12),
+    draw_blush(ink, [(432, 590), (682, 588)],
+        act.blush + (0.45 if who.woman or who.child else 0.12),
                46)  # fmt: skip
     draw_eye(ink, near, act, blink, thick)
     draw_eye(ink, far, act, blink, thick * 0.95)

@@ -14,7 +14,14 @@ def draw_pig(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
     flap = act.lift * 30
     ear(
         ink,
-        [(610, 220), (690, 130 - flap), (790, 130 - flap), (806, 220 - flap), (760, 300), (700, 320)],
+        [
+            (610, 220),
+            (690, 130 - flap),
+            (790, 130 - flap),
+            (806, 220 - flap),
+            (760, 300),
+            (700, 320),
+        ],
         [(640, 226), (704, 156 - flap), (770, 158 - flap), (776, 214 - flap), (736, 276)],
         coat,
     )
@@ -66,14 +73,20 @@ def draw_horse(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
     mass(ink, head, coat.fur)
     ink.fill(smooth([(470, 230), (530, 250), (590, 400), (650, 560), (690, 680), (620, 640),
                      (560, 480), (490, 330)]), coat.pale, 0.9)  # fmt: skip
-    nose = smooth([(580, 700), (660, 640), (750, 650), (796, 720), (744, 816), (640, 834), (574, 790)])
+    nose = smooth(
+        [(580, 700), (660, 640), (750, 650), (796, 720), (744, 816), (640, 834), (574, 790)]
+    )
     canvas = ink.canvas
     canvas.save()
     canvas.clipPath(head, doAntiAlias=True)
     ink.fill(nose, coat.dark, 0.55)
     canvas.restore()
-    ink.fill(tapered(curve((632, 706), (650, 684), (676, 694), (670, 726), 6), 16, 0.4, 0.2), ink.colour)
-    ink.fill(tapered(curve((748, 690), (764, 676), (780, 690), (772, 716), 6), 13, 0.4, 0.2), ink.colour)
+    ink.fill(
+        tapered(curve((632, 706), (650, 684), (676, 694), (670, 726), 6), 16, 0.4, 0.2), ink.colour
+    )
+    ink.fill(
+        tapered(curve((748, 690), (764, 676), (780, 690), (772, 716), 6), 13, 0.4, 0.2), ink.colour
+    )
     plan = usual_plan(0.94, 430, Mouth(668, 772, 74, 58, 0.9))
     plan = replace(
         plan, near=Eye(430, 430, 50, 0.94, -1, "#4a3224", lash=1.0),

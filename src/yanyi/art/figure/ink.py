@@ -77,7 +77,7 @@ def bow(a: Point, b: Point, bulge: float, steps: int = 10) -> list[Point]:
 def tapered(
     points: Sequence[Point], width: float, start: float = 0.0, end: float = 0.0, peak: float = 0.5
 ) -> skia.Path:
-    """A brush stroke along ``points``, widest at ``peak``; ``start`` and ``end`` share the width."""
+    """A brush stroke; ``start`` and ``end`` are shares of the ``width`` it has at ``peak``."""
     count = len(points)
     left: list[Point] = []
     right: list[Point] = []

@@ -238,7 +238,8 @@ def _tassets(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
             b = between((top[0] + wide, top[1]), (end[0] + wide * 1.1, end[1]), row)
             ink.stroke(bow(a, b, -0.06), 0.8, start=0.6, end=0.6)
         ink.stroke(
-            [(end[0] - wide * 1.1, end[1]), (end[0], end[1] + 8 * k), (end[0] + wide * 1.1, end[1])],
+            [(end[0] - wide * 1.1, end[1]), (end[0], end[1] + 8 * k),
+                (end[0] + wide * 1.1, end[1])],
             1.3, cloth.metal, 0.9, 0.9,
         )  # fmt: skip
 
@@ -263,6 +264,7 @@ def draw_seat(ink: Ink, s: Skeleton, period: bool) -> None:
         leg = polygon([(x + dx * k - 5, top), (x + dx * k + 5, top), (x + dx * 1.2 * k + 4, 0),
                        (x + dx * 1.2 * k - 4, 0)])  # fmt: skip
         ink.shape(leg, darker(wood, 0.15), 0.2, 3)
-    board = polygon([(x - 52 * k, top - 6 * k), (x + 56 * k, top - 6 * k), (x + 54 * k, top + 9 * k),
+    board = polygon([(x - 52 * k, top - 6 * k), (x + 56 * k, top - 6 * k),
+        (x + 54 * k, top + 9 * k),
                      (x - 50 * k, top + 9 * k)])  # fmt: skip
     ink.shape(board, wood, 0.25, 4)

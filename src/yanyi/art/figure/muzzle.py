@@ -119,5 +119,3 @@ def usual_plan(size: float = 1.0, y: float = 470.0, mouth: Mouth | None = None) 
 def coat(fur: str, pale_share: float = 0.6, bare: str = "#f0b9a8") -> Coat:
     """The colours that go with a fur colour."""
     return Coat(fur, mix(fur, "#fff3e2", pale_share), bare, darker(fur, 0.4))
-
-

@@ -45,19 +45,26 @@ def draw_dragon(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
         ]
     )  # fmt: skip
     mass(ink, head, coat.fur)
-    belly = smooth([(360, 690), (470, 690), (600, 690), (720, 690), (690, 728), (590, 768), (470, 766),
+    belly = smooth([(360, 690), (470, 690), (600, 690), (720, 690), (690, 728), (590, 768),
+        (470, 766),
                     (380, 730)])  # fmt: skip
     ink.fill(belly, coat.pale)
-    snout = smooth([(640, 520), (700, 480), (780, 490), (850, 520), (866, 580), (800, 620), (700, 620),
+    snout = smooth([(640, 520), (700, 480), (780, 490), (850, 520), (866, 580), (800, 620),
+        (700, 620),
                     (640, 580)])  # fmt: skip
     ink.fill(snout, lighter(coat.fur, 0.18))
     for x, way in ((742, 1), (820, -0.7)):
-        ink.stroke(curve((x - 22 * way, 550), (x - 10, 520), (x + 20 * way, 524), (x + 16 * way, 552), 6),
+        nostril = curve(
+            (x - 22 * way, 550), (x - 10, 520), (x + 20 * way, 524), (x + 16 * way, 552), 6
+        )
+        ink.stroke(nostril,
                    1.4)  # fmt: skip
     for row, (x0, y0) in enumerate(((330, 560), (316, 610), (350, 648))):
         for i in range(3):
             x = x0 + i * 42 + row * 10
-            ink.stroke(curve((x - 18, y0), (x - 14, y0 + 22), (x + 14, y0 + 22), (x + 18, y0), 6), 0.6)
+            ink.stroke(
+                curve((x - 18, y0), (x - 14, y0 + 22), (x + 14, y0 + 22), (x + 18, y0), 6), 0.6
+            )
     plan = usual_plan(0.98, 440, Mouth(640, 664, 118, 130, 0.95))
     gold = "#d9a23c"
     plan = replace(
@@ -67,7 +74,9 @@ def draw_dragon(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
     draw_acting(ink, plan, Coat(coat.fur, coat.pale, coat.bare, mane), act, blink)
     if act.open < 0.08:
         for x in (560, 730):
-            ink.at(ink.line * 0.6).shape(polygon([(x, 664), (x + 30, 662), (x + 16, 706)]), "#fffaf0", 0.0)
+            ink.at(ink.line * 0.6).shape(
+                polygon([(x, 664), (x + 30, 662), (x + 16, 706)]), "#fffaf0", 0.0
+            )
     for a, b, c, d in (
         ((800, 610), (900, 660), (880, 800), (960, 860)),
         ((700, 640), (640, 760), (740, 860), (690, 960)),
@@ -82,7 +91,9 @@ def draw_dragon(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
 def draw_demon(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
     """A demon: a person's face of another colour, with horns, fangs and pointed ears."""
     draw_head(ink, who, act, blink)
-    spike = smooth([(318, 470), (250, 452), (180, 420), (96, 340), (140, 500), (220, 606), (322, 616)], 0.5)
+    spike = smooth(
+        [(318, 470), (250, 452), (180, 420), (96, 340), (140, 500), (220, 606), (322, 616)], 0.5
+    )
     ink.shape(spike, who.skin, 0.22, 12)
     horn = "#efe0c0"
     for base, tip, wide in (((372, 236), (250, 20), 72), ((618, 214), (690, 14), 60)):
@@ -109,7 +120,9 @@ def _beak(ink: Ink, act: Expression) -> None:
     gape = act.open * 90
     gold = "#e8a93c"
     if gape > 4:
-        inside = smooth([(610, 590), (760, 600), (800, 610), (740, 640 + gape * 0.7), (630, 640 + gape * 0.6)])
+        inside = smooth(
+            [(610, 590), (760, 600), (800, 610), (740, 640 + gape * 0.7), (630, 640 + gape * 0.6)]
+        )
         ink.fill(inside, "#7a2a30")
     low = smooth([(606, 610 + gape * 0.3), (700, 630 + gape * 0.8), (786, 626 + gape),
                   (730, 668 + gape), (640, 668 + gape * 0.7)], 0.8)  # fmt: skip
@@ -139,7 +152,8 @@ def draw_bird(ink: Ink, coat: Coat, act: Expression, blink: bool) -> None:
         0.75,
     )  # fmt: skip
     mass(ink, head, coat.fur)
-    ink.fill(smooth([(500, 400), (600, 380), (690, 420), (700, 560), (640, 700), (520, 740), (450, 640),
+    ink.fill(smooth([(500, 400), (600, 380), (690, 420), (700, 560), (640, 700), (520, 740),
+                     (450, 640),
                      (450, 490)]), coat.pale)  # fmt: skip
     tufts(ink, [((270, 640), (230, 660)), ((300, 700), (280, 736)), ((330, 520), (290, 530)),
                 ((340, 580), (300, 600)), ((470, 700), (450, 740))])  # fmt: skip
@@ -157,7 +171,9 @@ def _bird_face(
 ) -> None:
     for eye, share in ((near, 1.0), (far, 0.95)):
         draw_eye(ink, eye, act, blink, thick * share)
-        draw_brow(ink, eye, act, 80, 15 * share, darker(coat.dark, 0.3), 1.0 if eye is near else -0.25)
+        draw_brow(
+            ink, eye, act, 80, 15 * share, darker(coat.dark, 0.3), 1.0 if eye is near else -0.25
+        )
     if act.tear > 0.5:
         draw_drop(ink, near.x - 14, near.y + 82, 22)
     if act.sweat > 0.5:

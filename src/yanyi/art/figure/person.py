@@ -130,7 +130,7 @@ def _hair_styles(look: Look, woman: bool, period: bool, western: bool) -> tuple[
 
 
 def _clothes(look: Look, period: bool) -> tuple[str, str]:
-    pairs = _PERIOD_CLOTHES if period else _MODERN_CLOTHES
+    pairs: tuple[tuple[str, str], ...] = _PERIOD_CLOTHES if period else _MODERN_CLOTHES
     if look.costume is Costume.MONK_ROBE:
         pairs = (("#c98a3d", "#8a3d2f"), ("#8d8577", "#5a5248"), ("#b5713a", "#6e2f2a"))
     elif look.costume is Costume.TAILCOAT:

@@ -15,8 +15,8 @@ def side_of(light: Light) -> float:
 
 def _multiply(canvas: skia.Canvas, light: Light, box: Box) -> None:
     """Tint on the lit side, shade on the other, over everything drawn so far."""
-    lit = mix("#ffffff", light.tint, light.strength * 0.72)
-    dark = mix("#ffffff", light.shade, light.strength * 0.84)
+    lit = mix("#ffffff", light.tint, light.strength * 0.55)
+    dark = mix("#ffffff", light.shade, light.strength * 0.66)
     if abs(light.direction) < 0.2:
         lit, dark = lit, mix(lit, dark, 0.55)
         ends = [skia.Point(0, box[1]), skia.Point(0, box[3])]
@@ -45,17 +45,17 @@ def _rim(canvas: skia.Canvas, image: skia.Image, light: Light, width: float) -> 
     down = 0.5 if side else 1.0
     for reach, share in ((0.4, 0.42), (0.9, 0.6), (1.5, 0.8)):
         cut = skia.Paint(BlendMode=skia.BlendMode.kDstOut, Alphaf=share)
-        shift = skia.Point(way * width * reach, width * reach * down)
-        canvas.drawImage(image, shift.x(), shift.y(), skia.SamplingOptions(skia.FilterMode.kLinear), cut)
+        dx, dy = round(way * width * reach), round(width * reach * down)
+        canvas.drawImage(image, dx, dy, skia.SamplingOptions(), cut)
     canvas.restore()
 
 
 def _glow(canvas: skia.Canvas, glow: Glow, at: tuple[float, float], reach: float) -> None:
     """The light of a lamp falling on the figure."""
     red, green, blue = channels(glow.colour)
-    near = skia.Color(red, green, blue, 110)
+    near = skia.Color(red, green, blue, 58)
     shader = skia.GradientShader.MakeRadial(
-        skia.Point(*at), reach, [near, skia.Color(red, green, blue, 34), 0], [0.0, 0.45, 1.0]
+        skia.Point(*at), reach, [near, skia.Color(red, green, blue, 16), 0], [0.0, 0.45, 1.0]
     )
     canvas.saveLayer(None, skia.Paint(BlendMode=skia.BlendMode.kSrcATop))
     canvas.drawPaint(skia.Paint(Shader=shader))
@@ -75,7 +75,11 @@ def relight(
     for glow in light.glows:
         x, y = glow.x * width - left, glow.y * width - top
         reach = glow.radius * width * 2.0
-        if reach > (box[3] - box[1]) * 0.3 and box[0] - reach < x < box[2] + reach and box[1] - reach < y < box[3] + reach:
+        if (
+            reach > (box[3] - box[1]) * 0.3
+            and box[0] - reach < x < box[2] + reach
+            and box[1] - reach < y < box[3] + reach
+        ):
             _glow(canvas, glow, (x, y), reach)
     _rim(canvas, image, light, rim)
 

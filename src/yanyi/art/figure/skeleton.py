@@ -7,7 +7,7 @@ from yanyi.art.figure.ink import Point
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.stance import Arm, Legs, Stance
 
-NECK = 452.0
+NECK = 445.0
 HIP = 252.0
 _THIGH, _SHIN, _UPPER, _FORE = 122.0, 116.0, 84.0, 76.0
 

@@ -7,7 +7,7 @@ import skia
 
 from yanyi.art.figure.colour import darker, mix
 from yanyi.art.figure.cut import Cloth, Cut, Sleeve
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, polygon, through
+from yanyi.art.figure.ink import Ink, Point, bow, capsule, ellipse, polygon, through
 from yanyi.art.figure.skeleton import Limb
 
 
@@ -81,12 +81,14 @@ def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth) -> None:
     high = along(cuff, outer_fore, 12 * k)
     low = along(cuff, hang.down, drop * k)
     belly = along(between(limb.bend, cuff, 0.25), hang.down, drop * 0.72 * k)
-    pit = along(between(limb.root, limb.bend, 0.3), inner_upper, 17 * k)
-    path = through([cap, top, elbow, high])
+    pit = along(between(limb.root, limb.bend, 0.42), inner_upper, 17 * k)
+    arm = along(between(limb.root, limb.bend, 0.55), outer_upper, 17.5 * k)
+    path = through([cap, top, arm, elbow, high])
     path.lineTo(*low)
     back = through([low, belly, pit])
     path.addPath(back, skia.Path.AddPathMode.kExtend_AddPathMode)
     path.close()
+    path = union(path, ellipse(*limb.root, 15 * k, 15 * k))
     ink.shape(path, cloth.main, 0.26, 7 * k)
     wide = 9 * k
     band = polygon([high, low, along(low, hang.fore, -wide), along(high, hang.fore, -wide)])
@@ -94,11 +96,11 @@ def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth) -> None:
     ink.canvas.clipPath(path, skia.ClipOp.kIntersect, True)
     ink.fill(band, cloth.trim)
     edge = [along(high, hang.fore, -wide), along(low, hang.fore, -wide)]
-    ink.stroke([edge[0], between(*edge, 0.5), edge[1]], 0.6, start=0.8, end=0.8)
-    ink.canvas.restore()
+    ink.stroke([edge[0], between(edge[0], edge[1], 0.5), edge[1]], 0.6, start=0.8, end=0.8)
     fold = bow(along(limb.bend, middle, 3 * k), between(belly, low, 0.35), 0.12)
     ink.stroke(fold, 0.7)
     ink.stroke(bow(along(limb.bend, inner_upper, 2 * k), between(belly, pit, 0.4), -0.1), 0.6)
+    ink.canvas.restore()
 
 
 def _fitted(ink: Ink, limb: Limb, cut: Cut, k: float, cloth: Cloth, wide: float) -> None:
@@ -183,7 +185,9 @@ def draw_sleeve(
     match cut.sleeve:
         case Sleeve.WIDE:
             if limb.end[1] < limb.bend[1]:
-                fore = Limb(between(limb.bend, limb.end, 0.4), between(limb.bend, limb.end, 0.5), limb.end)
+                fore = Limb(
+                    between(limb.bend, limb.end, 0.62), between(limb.bend, limb.end, 0.7), limb.end
+                )
                 _bare(ink, fore, k, *skin, wide)
             _wide(ink, limb, cut.drop, k, cloth)
         case Sleeve.FIT | Sleeve.LOOSE:

@@ -76,7 +76,8 @@ STANCES = {
     ),
     Pose.HAND_TO_CHEST: Stance(Arm(-16, 118, Grip.FLAT, reach=0.86), _FAR_DOWN, nod=2),
     Pose.HAND_TO_CHIN: Stance(
-        Arm(22, 158, Grip.CHIN, reach=0.98, over=True), Arm(14, -80, Grip.REST, reach=0.9, front=True)
+        Arm(22, 158, Grip.CHIN, reach=0.98, over=True),
+            Arm(14, -80, Grip.REST, reach=0.9, front=True)
     ),
     Pose.HANDS_TOGETHER: Stance(
         Arm(-8, 106, Grip.FIST, reach=1.0), Arm(34, -104, Grip.FIST, reach=0.66, front=True), nod=3
@@ -87,7 +88,8 @@ STANCES = {
     Pose.REACH: Stance(
         Arm(30, 78, Grip.PALM, reach=0.95), Arm(66, 84, Grip.PALM), lean=7
     ),
-    Pose.HOLD: Stance(Arm(-10, 84, Grip.HOLD, reach=0.9), Arm(20, -60, Grip.PALM, reach=0.6, front=True)),
+    Pose.HOLD: Stance(Arm(-10, 84, Grip.HOLD, reach=0.9),
+        Arm(20, -60, Grip.PALM, reach=0.6, front=True)),
     Pose.SHRUG: Stance(
         Arm(-24, -112, Grip.PALM, reach=0.9, thumb=-1), Arm(26, 112, Grip.PALM, reach=0.9), nod=-2
     ),

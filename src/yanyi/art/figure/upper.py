@@ -1,5 +1,7 @@
 """Trunks, collars, belts and fronts."""
 
+from collections.abc import Callable
+
 import skia
 
 from yanyi.art.figure.colour import darker, lighter, luminance, mix
@@ -68,8 +70,9 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
     k = s.scale
     f = -1.0 if flip else 1.0
     canvas = ink.canvas
-    top_over = (19.0 if f > 0 else -17.0, -186.0)
-    top_under = (-17.0 if f > 0 else 19.0, -184.0)
+    top_over = (20.0 if f > 0 else -17.0, -196.0)
+    top_under = (-17.0 if f > 0 else 20.0, -194.0)
+    rise = polygon([s.trunk(-26, -172), s.trunk(-17, -197), s.trunk(20, -197), s.trunk(29, -172)])
     meet = (f * 0.0, -106.0)
     end = (-30.0 * f, -58.0)
     inner = [
@@ -78,7 +81,8 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
         (top_under[0] * 0.72, top_under[1]),
     ]
     canvas.save()
-    canvas.clipPath(trunk, skia.ClipOp.kIntersect, True)
+    whole = skia.Op(trunk, rise, skia.PathOp.kUnion_PathOp)
+    canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
     white = curve(s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -6, -126),
                   s.trunk(*inner[1]), 8)  # fmt: skip
     _band(ink, [(x + f * 5 * k, y) for x, y in white], 10 * k, cloth.inner)
@@ -137,6 +141,16 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
     ink.at(ink.line * 0.8).shape(ellipse(*knot, 8 * k, 7 * k), colour, 0.2, 2 * k)
 
 
+def draw_nape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
+    """The collar behind the neck."""
+    if cut.neck not in (Neck.CROSS, Neck.SHIRT, Neck.LAPEL, Neck.CRAVAT):
+        return
+    places = ((-20, -176), (-17, -196), (2, -203), (20, -197), (24, -176))
+    band = through([s.trunk(x, y) for x, y in places], closed=True, tension=0.7)
+    colour = cloth.trim if cut.neck is Neck.CROSS else cloth.inner
+    ink.shape(band, darker(colour, 0.3), 0.0)
+
+
 def _collar(ink: Ink, s: Skeleton, colour: str, deep: float) -> None:
     """The two points of a shirt collar."""
     for side in (-1, 1):
@@ -148,16 +162,11 @@ def _collar(ink: Ink, s: Skeleton, colour: str, deep: float) -> None:
 def _shirt(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     k = s.scale
     vee = polygon([s.trunk(-14, -186), s.trunk(18, -186), s.trunk(3, -152)])
-    ink.fill(vee, skin_shade_of(cloth))
+    ink.fill(vee, cloth.inner)
     ink.stroke(bow(s.trunk(3, -158), s.trunk(6, 4), 0.01), 0.7, start=0.6, end=0.6)
     for y in (-132, -104, -76, -48):
         ink.fill(ellipse(*s.trunk(8, y), 2.3 * k, 2.3 * k), ink.colour, 0.75)
     _collar(ink, s, lighter(cloth.main, 0.14), 4)
-
-
-def skin_shade_of(cloth: Cloth) -> str:
-    """What shows in the opening of a collar."""
-    return cloth.inner
 
 
 def _open(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
@@ -240,7 +249,8 @@ def _hood(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     for x in (-5, 11):
         ink.stroke(bow(s.trunk(x, -158), s.trunk(x - 1, -116), 0.04), 1.2, cloth.trim, 0.8, 0.8)
     pocket = through(
-        [s.trunk(x, y) for x, y in ((-24, -44), (24, -44), (30, -12), (28, 0), (-26, 0), (-29, -12))],
+        [s.trunk(x, y) for x, y in ((-24, -44), (24, -44), (30, -12), (28, 0), (-26, 0),
+            (-29, -12))],
         closed=True, tension=0.5,
     )  # fmt: skip
     ink.at(ink.line * 0.8).shape(pocket, darker(cloth.main, 0.06), 0.0)
@@ -335,11 +345,11 @@ def _square(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
     lace = [s.trunk(x, y) for x, y in ((-23, -150), (-10, -142), (3, -140), (16, -142), (29, -150))]
     _band(ink, lace, 8 * k, cloth.inner)
     ink.stroke(bow(s.trunk(4, -134), s.trunk(5, -72), 0.02), 0.7)
-    for x, b in ((-18, -0.08), (24, 0.08)):
+    for x, b in ((-18.0, -0.08), (24.0, 0.08)):
         ink.stroke(bow(s.trunk(x, -130), s.trunk(x * 0.6, -72), b), 0.7)
     beads = curve(s.trunk(-13, -168), s.trunk(-4, -150), s.trunk(10, -150), s.trunk(18, -168), 8)
-    for x, y in beads:
-        ink.fill(ellipse(x, y, 2.6 * k, 2.6 * k), cloth.metal)
+    for bead in beads:
+        ink.fill(ellipse(*bead, 2.6 * k, 2.6 * k), cloth.metal)
 
 
 def _cravat(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
@@ -364,8 +374,8 @@ def _cravat(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
                                                (13, -148), (3, -138), (-6, -148), (-15, -168))],
                   closed=True)  # fmt: skip
     ink.shape(tie, "#f7f2e6", 0.15, 4 * k)
-    for x, b in ((-4, 0.1), (4, 0.0), (11, -0.1)):
-        ink.stroke(bow(s.trunk(x, -172), s.trunk(x * 0.6 + 2, -146), b), 0.6)
+    for fold, bend in ((-4.0, 0.1), (4.0, 0.0), (11.0, -0.1)):
+        ink.stroke(bow(s.trunk(fold, -172), s.trunk(fold * 0.6 + 2, -146), bend), 0.6)
 
 
 def _crew(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
@@ -386,7 +396,8 @@ def _crew(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
 def _apron(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     k = s.scale
     bib = through(
-        [s.trunk(x, y) for x, y in ((-20, -132), (25, -132), (28, -62), (34, -20), (34, 66), (-32, 66),
+        [s.trunk(x, y) for x, y in ((-20, -132), (25, -132), (28, -62), (34, -20), (34, 66),
+            (-32, 66),
                                      (-35, -20), (-24, -62))], closed=True, tension=0.35,
     )  # fmt: skip
     for x, top in ((-20, -17), (25, 20)):
@@ -421,27 +432,19 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
     elif cut.neck in (Neck.SHIRT, Neck.OPEN, Neck.PLATE):
         trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
     ink.shape(trunk, cloth.main, 0.24, 9 * k)
-    match cut.neck:
-        case Neck.CROSS:
-            _cross(ink, s, cloth, flip, trunk_path(s, who.woman, 0), 13)
-        case Neck.ROUND:
-            _round(ink, s, who, cloth, flip)
-        case Neck.SHIRT:
-            _shirt(ink, s, cloth)
-        case Neck.OPEN:
-            _open(ink, s, cloth, trunk)
-        case Neck.LAPEL:
-            _lapels(ink, s, cloth, who, trunk)
-        case Neck.CREW:
-            _crew(ink, s, who, cloth)
-        case Neck.HOOD:
-            _hood(ink, s, cloth)
-        case Neck.SQUARE:
-            _square(ink, s, who, cloth)
-        case Neck.CRAVAT:
-            _cravat(ink, s, cloth, trunk)
-        case Neck.PLATE:
-            _plate(ink, s, cloth, trunk)
+    fronts: dict[Neck, Callable[[], None]] = {
+        Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, who.woman, 0), 13),
+        Neck.ROUND: lambda: _round(ink, s, who, cloth, flip),
+        Neck.SHIRT: lambda: _shirt(ink, s, cloth),
+        Neck.OPEN: lambda: _open(ink, s, cloth, trunk),
+        Neck.LAPEL: lambda: _lapels(ink, s, cloth, who, trunk),
+        Neck.CREW: lambda: _crew(ink, s, who, cloth),
+        Neck.HOOD: lambda: _hood(ink, s, cloth),
+        Neck.SQUARE: lambda: _square(ink, s, who, cloth),
+        Neck.CRAVAT: lambda: _cravat(ink, s, cloth, trunk),
+        Neck.PLATE: lambda: _plate(ink, s, cloth, trunk),
+    }
+    fronts[cut.neck]()
     if cut.belt:
         _belt(ink, s, cut, cloth, who, flip)
     if cut.apron:

@@ -1,0 +1,54 @@
+import itertools
+
+from art.figure.drawing import HEAD, Pixels, covered, differs, drawn, near
+from yanyi.art.figure.expression import expression
+from yanyi.art.figure.head import draw_back_hair, draw_head, hair_top
+from yanyi.art.figure.ink import Ink
+from yanyi.art.figure.person import person
+from yanyi.board.types import Look
+from yanyi.board.vocabulary import Costume
+from yanyi.story.vocabulary import Age, Emotion, Gender
+
+
+def head(look: Look, emotion: Emotion = Emotion.NEUTRAL, blink: bool = False) -> Pixels:
+    who = person(look)
+
+    def paint(ink: Ink) -> None:
+        draw_back_hair(ink, who)
+        draw_head(ink, who, expression(emotion, 0.9), blink)
+
+    return drawn(paint, HEAD)
+
+
+WOMAN = Look(3, Gender.FEMALE, Age.YOUNG, costume=Costume.HANFU)
+
+
+def test_every_emotion_looks_different() -> None:
+    faces = [head(WOMAN, one) for one in Emotion]
+    assert all(differs(a, b) > 0.0015 for a, b in itertools.combinations(faces, 2))
+
+
+def test_skin_and_hair_have_their_colours() -> None:
+    pixels = head(Look(3, Gender.MALE, skin="#d09060", hair_colour="#80b040"))
+    assert near(pixels, (0xD0, 0x90, 0x60)) > 0.1
+    assert near(pixels, (0x80, 0xB0, 0x40)) > 0.04
+
+
+def test_blink_changes_only_the_eyes() -> None:
+    assert 0.001 < differs(head(WOMAN), head(WOMAN, blink=True)) < 0.03
+
+
+def test_old_faces_glasses_and_beards_are_drawn() -> None:
+    plain = Look(5, Gender.MALE, hair=1, skin="#f0c8a4", hair_colour="#2a2030")
+    for changed in (
+        Look(5, Gender.MALE, Age.OLD, hair=1, skin="#f0c8a4", hair_colour="#2a2030"),
+        Look(5, Gender.MALE, hair=1, skin="#f0c8a4", hair_colour="#2a2030", glasses=True),
+        Look(5, Gender.MALE, hair=1, skin="#f0c8a4", hair_colour="#2a2030", beard=True),
+    ):
+        assert differs(head(plain), head(changed)) > 0.003
+
+
+def test_hair_top_is_above_the_skull() -> None:
+    assert hair_top(person(Look(1, hair=38))) < 80
+    assert hair_top(person(Look(1, costume=Costume.MONK_ROBE, gender=Gender.MALE))) == 160
+    assert covered(head(WOMAN)) > 0.2
