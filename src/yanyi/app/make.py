@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
-from yanyi.app.record import NAME, entries, load_entries, record
+from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Session, open_session
@@ -139,18 +139,22 @@ def _place(
     """Put the files in place, drop those of an earlier run that are no more, write the record."""
     out = session.project.out
     earlier = load_entries(out)
+    performed = frozenset(work.medium for work in works)
+    kept = load_works(out, performed)
     written = []
     for work in works:
         for file in work.files:
             if store.place(file.blob, out / file.path):
                 written.append(file.path)
     present = {one.path for one in entries(works)}
-    performed = {work.medium for work in works}
     for old in earlier:
         if old.medium in performed and old.path not in present:
             (out / old.path).unlink(missing_ok=True)
-    text = record(session.reading, session.story, works, proofs, tally)
-    page = report(session, works, tally, store)
+    everything = (*works, *(work for work, _ in kept))
+    source, media = proofs
+    all_proofs = source, (*media, *(proof for _, proof in kept))
+    text = record(session.reading, session.story, everything, all_proofs, tally)
+    page = report(session, everything, tally, store)
     for name, data in ((REPORT, page), (NAME, text.encode("utf-8", "surrogatepass"))):
         store.place(store.keep_bytes(data), out / name)
     return tuple(written)

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.build.watch import Tally
-from yanyi.models.work import Work
+from yanyi.models.blob import Blob
+from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.problems import InputError, Position, Problem
-from yanyi.story.reading import Reading
+from yanyi.story.reading import Reading, Why
 from yanyi.story.types import Story
 from yanyi.story.walk import full_text, lines
 
@@ -88,6 +90,7 @@ def _left_out(reading: Reading) -> Iterator[dict[str, Any]]:
 
 def _medium(work: Work, proof: MediumProof, texts: dict[str, str]) -> dict[str, Any]:
     return {
+        "lines": [[one.anchor, one.how.value] for one in work.told],
         "characters": proof.characters,
         "told": proof.told,
         "omitted": proof.omitted,
@@ -107,13 +110,57 @@ def load_entries(folder: Path) -> tuple[Entry, ...]:
     path = folder / NAME
     if not path.is_file():
         return ()
-    try:
+    with _understood(path):
         whole = json.loads(path.read_text("utf-8"))
         return tuple(
             Entry(one["path"], one["digest"], one["size"], one["medium"], tuple(one["lines"]))
             for one in whole["files"]
         )
-    except (ValueError, KeyError, TypeError):
+
+
+def load_works(folder: Path, besides: frozenset[str]) -> tuple[tuple[Work, MediumProof], ...]:
+    """The works of earlier runs in ``folder`` whose files are there still, but for ``besides``.
+
+    What they told is known by line only, not by word.
+    """
+    path = folder / NAME
+    there = load_entries(folder)
+    if not there:
+        return ()
+    with _understood(path):
+        media = json.loads(path.read_text("utf-8"))["media"]
+        found = []
+        for medium, data in media.items():
+            mine = tuple(one for one in there if one.medium == medium)
+            if medium not in besides and all((folder / one.path).is_file() for one in mine):
+                found.append((_work(medium, data, mine), _proof(medium, data)))
+        return tuple(found)
+
+
+def _work(medium: str, data: dict[str, Any], mine: tuple[Entry, ...]) -> Work:
+    return Work(
+        medium,
+        tuple(WorkFile(one.path, Blob(one.digest, one.size)) for one in mine),
+        tuple(Told(anchor, How(how), "") for anchor, how in data["lines"]),
+        tuple(Omitted(one["anchor"], Why(one["reason"])) for one in data["left_out"]),
+        tuple(Origin(one.path, one.lines) for one in mine),
+        tuple(WorkFact(name, value) for name, value in data["facts"].items()),
+    )
+
+
+def _proof(medium: str, data: dict[str, Any]) -> MediumProof:
+    reasons = tuple((Why(why), count) for why, count in data["reasons"].items())
+    missing, altered = tuple(data["missing"]), tuple(data["altered"])
+    counts = data["characters"], data["told"], data["omitted"]
+    return MediumProof(medium, *counts, reasons, missing, altered)
+
+
+@contextmanager
+def _understood(path: Path) -> Iterator[None]:
+    """Refuse a record that cannot be understood, with a sentence."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError):
         hint = "Move it away and run `yanyi make` again."
         raise InputError(
             Problem("this is not what Yanyi wrote", Position(str(path)), hint)

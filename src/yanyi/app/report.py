@@ -66,7 +66,7 @@ def _gaps(session: Session, works: tuple[Work, ...]) -> Iterator[Gap]:
     texts = {line.anchor: full_text(line) for line in lines(session.story)}
     for work in works:
         for one in work.omitted[:MOST]:
-            yield Gap(work.medium, one.reason.value, texts[one.anchor], one.anchor)
+            yield Gap(work.medium, one.reason.value, texts.get(one.anchor, ""), one.anchor)
 
 
 def _doubts(session: Session) -> Iterator[Doubt]:
@@ -79,6 +79,6 @@ def _doubts(session: Session) -> Iterator[Doubt]:
 def _subtitles(works: tuple[Work, ...], store: Store) -> Iterator[Subtitles]:
     for work in works:
         for file in work.files:
-            if Path(file.path).suffix == ".vtt":
+            if Path(file.path).suffix == ".vtt" and store.has(file.blob):
                 text = store.path(file.blob).read_text("utf-8")
                 yield Subtitles(file.path, text)
