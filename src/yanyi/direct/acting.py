@@ -94,8 +94,9 @@ def play(
             emotion, intensity = _reaction(*feelings[lead])
         if emotion is Emotion.NEUTRAL:
             emotion, intensity = _undertone(role, presence, rhythm, mood)
-        reads = beat.kind is BeatKind.DOCUMENT and role == presence.focus
-        prop = Prop.LETTER if reads else carry.props.get(role, Prop.NONE)
+        if beat.kind is BeatKind.DOCUMENT and role == presence.focus:
+            carry.props[role] = Prop.LETTER
+        prop = carry.props.get(role, Prop.NONE)
         if role == presence.focus and presence.far:
             prop = Prop.PHONE
         pose = _pose(role, own, speaks, emotion, intensity, prop, carry)
