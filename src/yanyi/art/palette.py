@@ -60,9 +60,9 @@ _HOURS = {
     TimeOfDay.DAY: _Hour("#68aed4", "#e9f2e6", "#ffffff", "#fbf3e6"),
     TimeOfDay.UNKNOWN: _Hour("#68aed4", "#e9f2e6", "#ffffff", "#fbf3e6"),
     TimeOfDay.AFTERNOON: _Hour("#79afc2", "#f9e2b0", "#ffedcb", "#f9e3bd"),
-    TimeOfDay.DUSK: _Hour("#4b4677", "#f39d63", "#d5978c", "#d9a27e"),
-    TimeOfDay.EVENING: _Hour("#25295a", "#a8668c", "#8377a4", "#b98a6c"),
-    TimeOfDay.NIGHT: _Hour("#101c3a", "#417284", "#54709a", "#a07c68"),
+    TimeOfDay.DUSK: _Hour("#4b4677", "#f39d63", "#d5978c", "#e0b08e"),
+    TimeOfDay.EVENING: _Hour("#25295a", "#a8668c", "#8377a4", "#cfa283"),
+    TimeOfDay.NIGHT: _Hour("#101c3a", "#417284", "#54709a", "#bd957a"),
 }
 
 # In daylight: far, middle, near, accent.

@@ -16,6 +16,7 @@ from yanyi.art.scenery.shape import (
     paths_of,
     points_of,
     ribbon,
+    slope_of,
 )
 
 Stops = Sequence[tuple[float, str, float]]
@@ -40,7 +41,7 @@ class Brush:
         self.palette = palette
         self.haze = haze
         self.fine = fine
-        self.chance = Chance("line")
+        self.tremble = Chance("line").noise(np.arange(2048) / 6.0, 2)
 
     def tone(self, local: str, haze: float | None = None) -> str:
         """A daylight colour in this scene's light, at this layer's distance."""
@@ -128,24 +129,26 @@ class Brush:
     ) -> None:
         """The ink line round a shape: it swells, thins and trembles like a brush's."""
         outline = points_of(shape)
-        reach = float(np.ptp(outline, axis=0).max())
+        reach = float((outline.max(axis=0) - outline.min(axis=0)).max())
         spaced = dense(outline, max(5.0, reach / 40), closed)
         if closed:
-            spaced = np.vstack([spaced, spaced[:2]])
+            spaced = np.concatenate([spaced, spaced[:2]])
         if len(spaced) < 3:
             return
-        at = np.arange(len(spaced), dtype=np.float64)
-        salt = float(spaced[0].sum()) % 977
-        shift = self.chance.noise(at / 5 + salt, 2) * min(0.9, reach / 90)
-        spaced = spaced + np.stack([shift, np.roll(shift, 3)], axis=1)
-        swell = 0.72 + 0.5 * self.chance.noise(at / 7 + salt * 1.7, 2)
+        count = len(spaced)
+        at = (int(abs(spaced[0, 0] * 7.3 + spaced[0, 1] * 3.1)) + np.arange(count)) & 2047
+        size = min(0.9, reach / 90)
+        spaced[:, 0] += size * self.tremble[at]
+        spaced[:, 1] += size * self.tremble[at - 700]
+        swell = 0.72 + 0.5 * self.tremble[at - 1300]
         self.fill(self._swelled(spaced, width * swell), self.ink, alpha)
 
     def _swelled(self, spine: Points, widths: Points) -> Points:
-        way = np.gradient(spine, axis=0)
-        length = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-6)
-        normal = np.stack([-way[:, 1] / length, way[:, 0] / length], axis=1)
-        offset = normal * (0.5 * self.fine * widths)[:, None]
+        way = slope_of(spine)
+        length = np.maximum(np.sqrt(way[:, 0] ** 2 + way[:, 1] ** 2), 1e-6)
+        offset = np.empty_like(spine)
+        half = 0.5 * self.fine * widths / length
+        offset[:, 0], offset[:, 1] = -way[:, 1] * half, way[:, 0] * half
         return np.concatenate([spine + offset, (spine - offset)[::-1]])
 
     def strokes(

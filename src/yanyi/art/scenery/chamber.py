@@ -174,7 +174,7 @@ def pane(
     brush.outline(hole, 2)
     outer = (hole - [[x + width / 2, y + height / 2]]) * [
         [1 + 2 * frame / width, 1 + 2 * frame / height]
-    ] + [[x + width / 2, y + height / 2]]
+    ] + np.array([[x + width / 2, y + height / 2]])
     brush.outline(outer, 2)
     if sill:
         brush.block(
@@ -308,7 +308,7 @@ def rug(site: Site, brush: Brush, x: float, y: float, width: float, local: str, 
         (x - width * 0.5, y + high / 2),
     ]
     brush.form(outer, local, line=2)
-    inner = (np.asarray(outer) - [[x, y]]) * [[0.9, 0.76]] + [[x, y]]
+    inner = (np.asarray(outer) - [[x, y]]) * [[0.9, 0.76]] + np.array([[x, y]])
     brush.strokes(np.vstack([inner, inner[:1]]), 5, brush.tone(edge), 0.8, 0)
     chance = site.chance("rug")
     for index in range(9):

@@ -15,6 +15,17 @@ _FIRST = np.uint64(0xBF58476D1CE4E5B9)
 _SECOND = np.uint64(0x94D049BB133111EB)
 
 
+_ALL = (1 << 64) - 1
+
+
+def _unit(state: int) -> float:
+    """The same as ``_units`` of one whole number."""
+    state = ((state ^ (state >> 30)) * 0xBF58476D1CE4E5B9) & _ALL
+    state = ((state ^ (state >> 27)) * 0x94D049BB133111EB) & _ALL
+    state ^= state >> 31
+    return (state >> 11) / (1 << 53)
+
+
 def _units(state: NDArray[np.uint64]) -> Numbers:
     """Well mixed numbers 0 to 1 of any integers."""
     state = (state ^ (state >> np.uint64(30))) * _FIRST
@@ -28,7 +39,8 @@ class Chance:
 
     def __init__(self, *seed: str | int | float):
         text = "\x1f".join(str(part) for part in seed)
-        self._key = np.uint64(int.from_bytes(blake3(text.encode()).digest(8), "little"))
+        self._seed = int.from_bytes(blake3(text.encode()).digest(8), "little")
+        self._key = np.uint64(self._seed)
         self._at = 0
 
     def floats(self, count: int, low: float = 0.0, high: float = 1.0) -> Numbers:
@@ -39,7 +51,8 @@ class Chance:
 
     def one(self, low: float = 0.0, high: float = 1.0) -> float:
         """The next number between low and high."""
-        return float(self.floats(1, low, high)[0])
+        self._at += 1
+        return low + (high - low) * _unit((self._at * 0x9E3779B97F4A7C15 + self._seed) & _ALL)
 
     def whole(self, low: int, high: int) -> int:
         """The next whole number, both ends included."""

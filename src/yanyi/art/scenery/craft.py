@@ -102,7 +102,7 @@ def gunwale(site: Site, brush: Brush, rail: float) -> None:
         body = np.vstack([top, [[1750, rail + 86], [-1750, rail + 86]]])
         brush.form(body, "#7d5a40", "#4a3428", 2.6)
         for index in (1, 2):
-            brush.strokes(top + [[0, 26.0 * index]], 2, alpha=0.5)
+            brush.strokes(top + np.array([[0, 26.0 * index]]), 2, alpha=0.5)
         for index in range(-12, 13):
             px = index * 140.0
             py = float(np.interp(px, top[:, 0], top[:, 1]))

@@ -87,7 +87,7 @@ def chair(
         ],
         5,
     )
-    other = (top + [[bar, 0]])[::-1]
+    other = (top + np.array([[bar, 0]]))[::-1]
     brush.form(np.vstack([top, other]), local, line=1.6)
     brush.block(
         x - wide * 0.56,

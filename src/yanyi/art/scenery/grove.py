@@ -81,7 +81,7 @@ def _trunks(
         spine = curve([(x, y), (x + sway * 0.3, y - 320), (x + sway, y - 1200)], 8)
         brush.limb(spine, wide * 1.25, wide * 0.75, tone)
         brush.limb(
-            spine + [[wide * 0.2 * -site.side, 0]],
+            spine + np.array([[wide * 0.2 * -site.side, 0]]),
             wide * 0.55,
             wide * 0.3,
             mix(tone, brush.ink, 0.28),
@@ -434,7 +434,7 @@ def _bridge(site: Site, brush: Brush, start: float, end: float, y: float) -> Non
     for lift in (32, 12):
         brush.strokes(top - [[0, lift]], 4.2, brush.tone("#b5b0a2"), 1, 0.1)
         brush.strokes(top - [[0, lift]], 1.6, alpha=0.7)
-    mirror = np.vstack([under, [[middle + half * 0.62, y + 18]]]) * [[1, -1]] + [[0, 2 * y + 36]]
+    mirror = np.vstack([under, [[middle + half * 0.62, y + 18]]]) * [[1, -1]] + np.array([[0, 2 * y + 36]])
     brush.fill(mirror, mix(site.palette.near, site.palette.ink, 0.4), 0.25)
 
 

@@ -232,7 +232,7 @@ def _snow_caps(site: Site, brush: Brush, ridge: Points, level: float) -> None:
     brush.fill(np.vstack([ridge, under[::-1]]), white, 0.8)
     dark = mix(site.palette.far, site.palette.sky, 0.3)
     side = np.stack([ridge[:, 0] + 26, lower + 4], axis=1)
-    brush.fill(np.vstack([ridge + [[4, 6]], side[::-1]]), dark, 0.16)
+    brush.fill(np.vstack([ridge + np.array([[4, 6]]), side[::-1]]), dark, 0.16)
 
 
 def _ledge(site: Site, brush: Brush, y: float) -> None:

@@ -95,7 +95,7 @@ def _bead_curtain(site: Site, brush: Brush, side: float, colour: str) -> None:
     for index in range(9):
         shift = np.array([[side * (46.0 + 44 * index), 0]])
         brush.strokes(
-            edge + shift + [[chance.one(-8, 8), 0]], 5, mix(colour, site.palette.accent, 0.25), 0.45
+            edge + shift + np.array([[chance.one(-8, 8), 0]]), 5, mix(colour, site.palette.accent, 0.25), 0.45
         )
     brush.strokes(edge, 6, mix(colour, site.palette.accent, 0.5), 0.8, 0.1)
     knot = oval(side * 786, 560, 60, 30)
@@ -142,7 +142,7 @@ def _parlour(site: Site) -> None:
     front.fill(np.vstack([curtain_edge, [[side * REACH, 1150], [side * REACH, -120]]]), dark)
     for index in range(6):
         front.strokes(
-            curtain_edge + [[side * (40.0 + 46 * index), 0]],
+            curtain_edge + np.array([[side * (40.0 + 46 * index), 0]]),
             5,
             mix(dark, site.palette.accent, 0.3),
             0.5,

@@ -175,7 +175,7 @@ def street_lamp(
             x - height * 0.06, top - height * 0.02, height * 0.12, height * 0.035, metal, line=1.8
         )
         if site.lit:
-            brush.fill(head + [[0, height * 0.02]], mix(LAMP, "#ffffff", 0.5))
+            brush.fill(head + np.array([[0, height * 0.02]]), mix(LAMP, "#ffffff", 0.5))
     if site.lit:
         at = top - height * 0.04 if old else top + height * 0.02
         brush.glow(x, at, height * 0.42, LAMP, 0.75)

@@ -23,12 +23,12 @@ def blades(
     """Blades of grass rising from points."""
     count = len(x)
     bend = chance.floats(count, -sway, sway)[:, None]
-    step = np.linspace(0, 1, 5)[None]
+    step = np.array([[0.0, 0.55, 1.0]])
     lines = np.stack(
         [x[:, None] + length[:, None] * bend * step**2, y[:, None] - length[:, None] * step],
         axis=-1,
     )
-    half = np.linspace(0.5, 0.05, 5)[None] * width
+    half = np.array([[0.5, 0.34, 0.04]]) * width
     left, right = lines.copy(), lines[:, ::-1].copy()
     left[..., 0] -= half
     right[..., 0] += half[:, ::-1]

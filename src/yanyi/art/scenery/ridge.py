@@ -7,7 +7,7 @@ import numpy as np
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
-from yanyi.art.scenery.shape import Points, dabs
+from yanyi.art.scenery.shape import Points, dabs, moved
 from yanyi.art.scenery.site import REACH
 
 
@@ -29,17 +29,18 @@ def profile(ridge: Ridge, chance: Chance, step: float = 9.0) -> Points:
     """The ridge line, left to right."""
     x = np.arange(-REACH, REACH + step, step)
     at = x / ridge.breadth
-    rolling = 0.5 + 0.5 * chance.noise(at, 5, 0.42)
-    folded = 1 - np.abs(chance.noise(at * 0.9 + 31.7, 5, 0.45)) * 1.9
-    share = (1 - ridge.sharp) * rolling + ridge.sharp * np.clip(folded, 0, 1) ** 1.35
-    swell = 0.72 + 0.5 * chance.noise(at / 3.1 + 9.1, 2)
+    rolling = 0.5 + 0.5 * chance.noise(at, 6, 0.47)
+    folded = 1 - np.abs(chance.noise(at * 0.9 + 31.7, 3, 0.42)) * 1.7
+    crags = 0.10 * (1 - 2 * np.abs(chance.noise(at * 5.3 + 3.3, 4, 0.55)))
+    share = (1 - ridge.sharp) * rolling + ridge.sharp * (np.clip(folded, 0, 1) ** 1.2 + crags)
+    swell = 0.78 + 0.55 * chance.noise(at / 2.3 + 9.1, 2)
     return np.stack([x, ridge.base - ridge.height * share * swell], axis=1)
 
 
 def paint_ridge(brush: Brush, ridge: Ridge, chance: Chance, colour: str, mist: str) -> Points:
     """Paint the ridge, fading down into the mist; gives its line."""
     line = profile(ridge, chance)
-    body = np.vstack([line, [[REACH, ridge.base + 40], [-REACH, ridge.base + 40]]])
+    body = np.vstack([line, [[REACH, ridge.base + 700], [-REACH, ridge.base + 700]]])
     top = float(line[:, 1].min())
     foot = mix(colour, mist, ridge.fade)
     stops = [(0.0, colour, 1.0), (0.5, mix(colour, mist, 0.35 * ridge.fade), 1.0), (1.0, foot, 1.0)]
@@ -64,15 +65,15 @@ def _cun(brush: Brush, ridge: Ridge, line: Points, chance: Chance, colour: str) 
     start = line[index, 1] + drop * 0.5 * high
     length = high * chance.floats(count, 0.08, 0.3)
     lean = np.clip(-slope[index] * 0.5, -0.5, 0.5) + chance.floats(count, -0.16, 0.16)
-    step = np.linspace(0, 1, 7)[None]
+    step = np.linspace(0, 1, 5)[None]
     bend = chance.floats(count, -0.12, 0.12)[:, None]
     x = line[index, 0][:, None] - length[:, None] * (lean[:, None] * step + bend * step**2)
     y = start[:, None] + length[:, None] * step
     strokes = np.stack([x, y], axis=-1)
     wide = np.clip(high / 60, 1.0, 4.2)
     light = chance.floats(count) < 0.5
-    brush.strokes(strokes[light], wide[light], colour, 0.20, 0.9)
-    brush.strokes(strokes[~light], wide[~light] * 1.8, colour, 0.11, 0.9)
+    brush.strokes(strokes[light], wide[light], colour, 0.34, 0.9)
+    brush.strokes(strokes[~light], wide[~light] * 2.6, colour, 0.15, 0.9)
 
 
 def _edge(brush: Brush, ridge: Ridge, line: Points, chance: Chance, colour: str) -> None:
@@ -82,8 +83,8 @@ def _edge(brush: Brush, ridge: Ridge, line: Points, chance: Chance, colour: str)
     edges = np.flatnonzero(np.diff(np.concatenate([[0], runs.astype(np.int8), [0]])))
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         if last - first > 3:
-            piece = line[first:last] + [[0, 1.0]]
-            brush.strokes(piece, ridge.line * float(swell[first:last].max()), colour, 0.62)
+            piece = moved(line[first:last], 0, 1.0)
+            brush.strokes(piece, ridge.line * float(swell[first:last].max()), colour, 0.7)
 
 
 def _moss(brush: Brush, ridge: Ridge, line: Points, chance: Chance, colour: str) -> None:

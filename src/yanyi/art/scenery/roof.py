@@ -7,7 +7,7 @@ import numpy as np
 from yanyi.art.light import LAMP
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
-from yanyi.art.scenery.shape import Points, box, curve
+from yanyi.art.scenery.shape import Points, box, curve, moved
 from yanyi.art.scenery.site import Site
 from yanyi.story.vocabulary import Weather
 
@@ -71,9 +71,9 @@ def roof(
             (0, y),
         )
     brush.outline(body, 2.4)
-    lip = np.vstack([low, (low + [[0, height * 0.07]])[::-1]])
+    lip = np.vstack([low, moved(low, 0, height * 0.07)[::-1]])
     brush.fill(lip, brush.tone(mix(timber.tile, "#0c1218", 0.45)))
-    brush.strokes(low + [[0, height * 0.07]], 2.4, alpha=0.8)
+    brush.strokes(moved(low, 0, height * 0.07), 2.4, alpha=0.8)
     thick = max(5.0, height * 0.085)
     bar = box(x - half * top - 6, ridge_y - thick, 2 * half * top + 12, thick * 1.3)
     brush.form(bar, mix(timber.tile, "#1b242a", 0.3), line=1.8)
@@ -194,7 +194,7 @@ def brackets(brush: Brush, x: float, y: float, half: float, size: float, timber:
         [box(one - size * 0.32, y - size * 0.85, size * 0.64, size * 0.7) for one in centres]
     )
     brush.fill(pieces, brush.tone(mix(timber.trim, timber.post, 0.7)), 0.9)
-    brush.fill(pieces * [[1, 1]] + [[size * 0.2, size * 0.18]], brush.ink, 0.25)
+    brush.fill(moved(pieces, size * 0.2, size * 0.18), brush.ink, 0.25)
 
 
 def plaque(brush: Brush, x: float, y: float, width: float, height: float) -> None:
@@ -337,3 +337,26 @@ def pagoda(
     brush.form(spire, timber.tile, line=1.8)
     if site.lit:
         brush.glow(x, y - height * 0.4, height * 0.5, LAMP, 0.3)
+
+
+def cottage(
+    site: Site, brush: Brush, x: float, y: float, width: float, height: float, timber: Timber
+) -> None:
+    """A plain house standing at y, for crowds of roofs far off."""
+    wall = height * 0.42
+    brush.fill(box(x - width * 0.4, y - wall, width * 0.8, wall), brush.tone(timber.wall))
+    for share in (-0.24, 0.0, 0.24):
+        opening = box(x + share * width - width * 0.07, y - wall * 0.72, width * 0.14, wall * 0.5)
+        brush.fill(opening, LAMP if site.lit else brush.tone(timber.screen), 0.9)
+    low = eave(x, y - wall, width * 0.56, height * 0.14, 9)
+    ridge = y - height
+    body = np.vstack([[[x - width * 0.36, ridge], [x + width * 0.36, ridge]], low[::-1]])
+    snow = site.setting.weather is Weather.SNOW
+    tile = brush.tone("#eef4f8" if snow else timber.tile)
+    brush.fall(body, mix(tile, "#ffffff", 0.12), mix(tile, brush.ink, 0.3), ridge, y - wall)
+    share = np.linspace(-0.9, 0.9, max(5, int(width / 12)))
+    top = np.stack([x + width * 0.36 * share, np.full(len(share), ridge)], axis=1)
+    foot = np.stack([x + width * 0.55 * share, np.full(len(share), y - wall)], axis=1)
+    brush.strokes(np.stack([top, (top + foot) / 2, foot], axis=1), 1.3, alpha=0.3, taper=0.2)
+    brush.strokes(low, 3.0, alpha=0.8)
+    brush.strokes(body[:2].repeat(2, axis=0), 3.4, alpha=0.85, taper=0)

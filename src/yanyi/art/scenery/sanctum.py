@@ -542,7 +542,7 @@ def _throne_hall(site: Site) -> None:
         ]
     )
     floor.form(back, gold, "#8a5a22", 2.8)
-    floor.form((back - [[0, 610]]) * [[0.74, 0.76]] + [[0, 622]], "#b5372c", line=2)
+    floor.form((back - [[0, 610]]) * [[0.74, 0.76]] + np.array([[0, 622]]), "#b5372c", line=2)
     floor.block(-160, 668, 320, 50, gold, line=2.2)
     for index in (-1, 1):
         floor.block(index * 150 - 18, 620, 36, 134, gold, line=2)
@@ -570,7 +570,7 @@ def _throne_hall(site: Site) -> None:
         front.fill(np.vstack([edge, [[index * REACH, 1150], [index * REACH, -140]]]), dark)
         for fold in range(6):
             front.strokes(
-                edge + [[index * (40.0 + 50 * fold), 0]], 6, mix(dark, "#b5372c", 0.4), 0.5
+                edge + np.array([[index * (40.0 + 50 * fold), 0]]), 6, mix(dark, "#b5372c", 0.4), 0.5
             )
     if side:
         front.fill(
@@ -724,8 +724,8 @@ def _nave(site: Site) -> None:
         for way in (-1, 1):
             arc = curve([(x, 250), (x + way * 50, 110), (x + way * 190, 10)], 8)
             shell.strokes(arc, 26 / shell.fine, shell.tone("#c4b9a3"), 1, 0)
-            shell.strokes(arc + [[way * 12.0, 4.0]], 2.4)
-            shell.strokes(arc + [[-way * 12.0, -4.0]], 2.4)
+            shell.strokes(arc + np.array([[way * 12.0, 4.0]]), 2.4)
+            shell.strokes(arc + np.array([[-way * 12.0, -4.0]]), 2.4)
     shell.fall(
         box(-REACH, top, 2 * REACH, 10 - top), shell.tone("#6a6258"), shell.tone("#9a9080"), top, 10
     )
@@ -913,7 +913,7 @@ def _ballroom(site: Site) -> None:
         front.fill(np.vstack([edge, [[side * REACH, 1150], [side * REACH, -140]]]), dark)
         for fold in range(6):
             front.strokes(
-                edge + [[side * (40.0 + 50 * fold), 0]],
+                edge + np.array([[side * (40.0 + 50 * fold), 0]]),
                 6,
                 mix(dark, site.palette.accent, 0.35),
                 0.5,
@@ -935,7 +935,7 @@ def _chandelier(site: Site, brush: Brush, x: float, y: float) -> None:
             6,
         )
         brush.strokes(arc, 7, brush.tone("#c9a04a"), 1, 0.1)
-        brush.strokes(arc + [[0, 4]], 2)
+        brush.strokes(arc + np.array([[0, 4]]), 2)
         for share in np.linspace(-0.5, 0.5, 7):
             cx = x + share * wide
             cy = float(np.interp(cx, arc[:, 0], arc[:, 1]))

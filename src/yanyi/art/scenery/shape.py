@@ -34,7 +34,7 @@ def curve(outline: Outline, count: int = 10) -> Points:
     """A smooth line through the points, ``count`` steps between two of them."""
     given = points_of(outline)
     padded = np.vstack([2 * given[0] - given[1], given, 2 * given[-1] - given[-2]])
-    step = np.linspace(0, 1, count, endpoint=False)[:, None]
+    step = (np.arange(count) / count)[:, None]
     pieces = []
     for index in range(len(given) - 1):
         before, first, second, after = padded[index : index + 4]
@@ -61,18 +61,18 @@ def loop(outline: Outline, count: int = 8) -> Points:
 
 def line(x0: float, y0: float, x1: float, y1: float, count: int = 8) -> Points:
     """A straight line of several points."""
-    step = np.linspace(0, 1, count)[:, None]
-    return np.array([[x0, y0]]) + step * np.array([[x1 - x0, y1 - y0]])
+    step = np.arange(count) / (count - 1)
+    return np.array([x0 + (x1 - x0) * step, y0 + (y1 - y0) * step]).T
 
 
 def ribbon(lines: Points, width: Points | float, taper: float = 0.6) -> Points:
     """Brush strokes (k, n, 2) or (n, 2) as closed shapes, thin at both ends by ``taper``."""
     strokes = lines if lines.ndim == 3 else lines[None]
     count = strokes.shape[1]
-    way = np.gradient(strokes, axis=1)
-    length = np.maximum(np.hypot(way[..., 0], way[..., 1]), 1e-6)
+    way = slope_of(strokes)
+    length = np.maximum(np.sqrt(way[..., 0] ** 2 + way[..., 1] ** 2), 1e-6)
     normal = np.stack([-way[..., 1] / length, way[..., 0] / length], axis=-1)
-    step = np.linspace(0.02, 0.98, count)
+    step = 0.02 + 0.96 * np.arange(count) / (count - 1)
     swell = np.minimum(1.0, np.sin(np.pi * step) ** taper * 1.05) if taper > 0 else np.ones(count)
     half = 0.5 * np.asarray(width, dtype=np.float64)
     half = half[:, None] if half.ndim == 1 else np.broadcast_to(half, (1, 1))
@@ -92,18 +92,36 @@ def box(x: float, y: float, width: float, height: float) -> Points:
 
 
 def dense(outline: Outline, step: float, closed: bool = True) -> Points:
-    """The outline with points no farther apart than about ``step``."""
+    """The outline with its corners kept and points no farther apart than about ``step``."""
     given = points_of(outline)
-    ends = np.vstack([given[1:], given[:1]]) if closed else given[1:]
-    starts = given if closed else given[:-1]
-    pieces = []
-    for start, end in zip(starts, ends, strict=True):
-        count = max(1, int(np.hypot(*(end - start)) / step))
-        share = np.linspace(0, 1, count, endpoint=False)[:, None]
-        pieces.append(start + share * (end - start))
+    if closed:
+        given = np.concatenate([given, given[:1]])
+    x, y = given[:, 0], given[:, 1]
+    length = np.sqrt((x[1:] - x[:-1]) ** 2 + (y[1:] - y[:-1]) ** 2)
+    count = np.maximum(1, (length / step).astype(np.int64))
+    start = np.repeat(np.arange(len(count)), count)
+    first = np.cumsum(count) - count
+    share = (np.arange(len(start)) - first[start]) / count[start]
+    spaced = np.empty((len(start) + (0 if closed else 1), 2))
+    spaced[: len(start), 0] = x[start] + (x[start + 1] - x[start]) * share
+    spaced[: len(start), 1] = y[start] + (y[start + 1] - y[start]) * share
     if not closed:
-        pieces.append(given[-1:])
-    return np.vstack(pieces)
+        spaced[-1] = given[-1]
+    return spaced
+
+
+def slope_of(spine: Points) -> Points:
+    """The way a line runs at each of its points."""
+    way = np.empty_like(spine)
+    way[..., 1:-1, :] = (spine[..., 2:, :] - spine[..., :-2, :]) * 0.5
+    way[..., 0, :] = spine[..., 1, :] - spine[..., 0, :]
+    way[..., -1, :] = spine[..., -1, :] - spine[..., -2, :]
+    return way
+
+
+def moved(outline: Points, across: float, down: float) -> Points:
+    """The same shape somewhere else."""
+    return np.asarray(outline + np.array([across, down]))
 
 
 def dabs(

@@ -126,7 +126,7 @@ def river(site: Site) -> None:
     sky = site.layer(0.0)
     paint_sky(site, sky, horizon)
     far = site.layer(0.15, 0.3)
-    ranges(site, far, horizon, 330, 0.7 if site.setting.era is Era.PERIOD_CHINESE else 0.3)
+    ranges(site, far, horizon, 430, 0.7 if site.setting.era is Era.PERIOD_CHINESE else 0.3)
     birds(site, far, -site.side * 240, 220, 5)
     middle = site.layer(0.32, 0.14)
     _far_shore(site, middle, horizon)
@@ -162,7 +162,7 @@ def river(site: Site) -> None:
             chance.one(40, 90),
             chance,
         )
-    reeds(near, chance, -site.side * 640, 880, 150, 190, near.tone("#8c8a58"), 34)
+    reeds(near, chance, -site.side * 640, 890, 150, 230, near.tone("#8c8a58"), 34)
     reeds(near, chance, site.side * 1250, 880, 170, 210, near.tone("#8c8a58"), 30)
     front = site.layer(0.85)
     crown = Crown.dark(front, 0.72 if site.setting.time in DARK_HOURS else 0.55)
@@ -242,7 +242,7 @@ def _waves(site: Site, brush: Brush, horizon: float) -> None:
         edge = np.stack([x, crest], axis=1)
         under = np.stack([x, crest + size * 1.5], axis=1)
         dark = mix(site.palette.middle, site.palette.ink, 0.25)
-        brush.fill(np.vstack([under, (under + [[0, size * 2.2]])[::-1]]), dark, 0.16)
+        brush.fill(np.vstack([under, (under + np.array([[0, size * 2.2]]))[::-1]]), dark, 0.16)
         foam = np.maximum(0.0, breaks + 0.12 * rough) * (3 + 13 * index / 7)
         brush.fill(np.vstack([edge, np.stack([x, crest + foam], axis=1)[::-1]]), white, 0.75)
 

@@ -17,10 +17,10 @@ REACH = 1750.0
 
 _ZOOMS = {
     Framing.ESTABLISHING: 1.0,
-    Framing.WIDE: 1.22,
-    Framing.MEDIUM: 1.75,
-    Framing.CLOSE: 2.5,
-    Framing.INSERT: 3.0,
+    Framing.WIDE: 1.4,
+    Framing.MEDIUM: 2.0,
+    Framing.CLOSE: 2.7,
+    Framing.INSERT: 3.2,
 }
 _BLURS = {Framing.CLOSE: 5.0, Framing.INSERT: 7.0}
 OVERSCAN = 0.08

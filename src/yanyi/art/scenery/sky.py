@@ -18,8 +18,8 @@ _LOW_SUN = frozenset({TimeOfDay.DAWN, TimeOfDay.DUSK})
 def luminary_at(site: Site, horizon: float) -> tuple[float, float]:
     """Where the sun or the moon stands in the place."""
     chance = site.chance("luminary")
-    x = site.side * chance.one(300, 470)
-    share = {TimeOfDay.DAWN: 0.74, TimeOfDay.DUSK: 0.72, TimeOfDay.EVENING: 0.5}
+    x = site.side * chance.one(190, 350)
+    share = {TimeOfDay.DAWN: 0.6, TimeOfDay.DUSK: 0.58, TimeOfDay.EVENING: 0.45}
     return x, horizon * share.get(site.setting.time, chance.one(0.26, 0.34))
 
 
@@ -187,7 +187,9 @@ def _lightning(site: Site, brush: Brush, horizon: float) -> None:
 
 
 def birds(site: Site, brush: Brush, x: float, y: float, count: int) -> None:
-    """A few birds far off."""
+    """A few birds far off, while it is light."""
+    if site.setting.time in DARK_HOURS or is_covered(site):
+        return
     chance = site.chance("birds", round(x))
     for _ in range(count):
         bx, by, span = x + chance.one(-150, 150), y + chance.one(-60, 60), chance.one(9, 20)

@@ -560,7 +560,7 @@ def promenade(site: Site, brush: Brush) -> None:
 
 def _old_capital(site: Site) -> None:
     """Roofs beyond roofs under the hills, from a wall or a terrace."""
-    from yanyi.art.scenery.roof import Timber, hall, pagoda
+    from yanyi.art.scenery.roof import Timber, cottage, hall, pagoda
 
     horizon = site.horizon
     palette = site.palette
@@ -590,19 +590,11 @@ def _old_capital(site: Site) -> None:
             if chinese:
                 if chance.yes(0.06):
                     pagoda(site, middle, x, y, size * 2.4, timber, 6)
+                elif level > 1 and chance.yes(0.1):
+                    hall(site, middle, x, y, wide * 1.3, size * 1.25, timber, 3, True, 1)
                 else:
-                    hall(
-                        site,
-                        middle,
-                        x,
-                        y,
-                        wide,
-                        size * chance.one(0.7, 0.95),
-                        timber,
-                        3,
-                        chance.yes(0.15),
-                        1,
-                    )
+                    high = size * chance.one(0.7, 0.95)
+                    cottage(site, middle, x, y, wide, high, timber)
             else:
                 _town_house(site, middle, x, y, wide * 0.7, size * chance.one(0.9, 1.3), chance)
             x += wide * chance.one(0.72, 0.95)

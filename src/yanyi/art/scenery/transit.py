@@ -265,7 +265,7 @@ def _canopy(site: Site, brush: Brush, modern: bool) -> None:
         for way in (-1, 1):
             arm = curve([(x, 260), (x + way * 40, 150), (x + way * 170, 100)], 8)
             brush.strokes(arm, 11 / brush.fine, brush.tone(metal), 1, 0.05)
-            brush.strokes(arm + [[0, 7]], 2)
+            brush.strokes(arm + np.array([[0, 7]]), 2)
             if not modern:
                 ring = oval(x + way * 62, 150, 54, 54, 22)
                 brush.strokes(np.vstack([ring, ring[:1]]), 6 / brush.fine, brush.tone(metal), 1, 0)
@@ -521,7 +521,7 @@ def carriage(site: Site) -> None:
         ring = np.vstack([hole, hole[:1]])
         shell.strokes(ring, 24, shell.tone(frame), 1, 0)
         shell.outline(hole, 2.4)
-        shell.outline((hole - [[x, 360]]) * [[1.08, 1.075]] + [[x, 360]], 2.2)
+        shell.outline((hole - [[x, 360]]) * [[1.08, 1.075]] + np.array([[x, 360]]), 2.2)
         if modern:
             shell.strokes(line(x - 158, 290, x + 158, 290, 4), 6, shell.tone(frame), 1, 0)
         else:
@@ -539,7 +539,7 @@ def carriage(site: Site) -> None:
                     np.vstack([edge, [[x + way * 178, 540], [x + way * 178, 186]]]), seat, line=2
                 )
                 for fold in (16, 34):
-                    shell.strokes(edge + [[way * float(fold), 0]], 2.6, alpha=0.35)
+                    shell.strokes(edge + np.array([[way * float(fold), 0]]), 2.6, alpha=0.35)
     if modern:
         _straps(site, shell, frame)
     floor = site.layer(0.52)

@@ -7,7 +7,7 @@ import numpy as np
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
-from yanyi.art.scenery.shape import Points, curve, dabs
+from yanyi.art.scenery.shape import Points, curve, dabs, moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Crown:
 def _trunk(brush: Brush, spine: Points, start: float, end: float, crown: Crown) -> None:
     brush.limb(spine, start, end, crown.bark)
     if crown.bark != crown.shade:
-        shade = spine + [[start * 0.16, 0]]
+        shade = moved(spine, start * 0.16, 0)
         brush.limb(shade, start * 0.5, end * 0.4, mix(crown.bark, brush.ink, 0.3))
         for side in (-0.5, 0.5):
             edge = spine + np.linspace(start * side, end * side, len(spine))[:, None] * [[1, 0]]
@@ -51,6 +51,9 @@ def pine(
     brush: Brush, x: float, y: float, height: float, chance: Chance, crown: Crown, lean: float = 0.2
 ) -> None:
     """An old pine: a bent trunk and flat shelves of needles. The foot stands at (x, y)."""
+    if height < 150:
+        _far_pine(brush, x, y, height, chance, crown, lean)
+        return
     bends = [(x, y)]
     for share in (0.25, 0.5, 0.75, 1.0):
         sway = lean * height * share + chance.one(-0.07, 0.07) * height
@@ -62,8 +65,8 @@ def pine(
     for index, share in enumerate((0.42, 0.55, 0.66, 0.77, 0.88, 0.97)):
         start = spine[int(share * (len(spine) - 1))]
         reach = height * chance.one(0.22, 0.42) * (1.25 - 0.75 * share)
-        tip = start + [side * reach, -reach * chance.one(0.05, 0.3)]
-        elbow = (start + tip) / 2 + [0, reach * chance.one(0.05, 0.2)]
+        tip = moved(start, side * reach, -reach * chance.one(0.05, 0.3))
+        elbow = moved((start + tip) / 2, 0, reach * chance.one(0.05, 0.2))
         bough = curve([tuple(start), tuple(elbow), tuple(tip)], 7)
         brush.limb(bough, height * 0.026 * (1.3 - share), height * 0.006, crown.bark)
         wide = reach * chance.one(0.95, 1.3)
@@ -76,33 +79,51 @@ def pine(
         needles(brush, px, py, wide, chance, crown)
 
 
+def _far_pine(
+    brush: Brush, x: float, y: float, height: float, chance: Chance, crown: Crown, lean: float
+) -> None:
+    """A pine far off: a trunk and a few flat dabs."""
+    top = x + lean * height
+    brush.limb([(x, y), ((x + top) / 2 + 2, y - height / 2), (top, y - height)], height * 0.07, 1, crown.bark)
+    count = 11
+    up = np.linspace(0.42, 1.02, count)
+    reach = (1.25 - up) * height * chance.floats(count, 0.3, 0.75)
+    side = np.where(np.arange(count) % 2 == 0, 1.0, -1.0)
+    side[-1] = 0
+    px = x + lean * height * up + side * reach * 0.7
+    wide = reach * 1.2 + height * 0.14
+    pads = dabs(px, y - height * up, wide, wide * 0.36, chance.floats(count, -0.15, 0.15), 4)
+    brush.fill(pads, crown.shade, 0.92)
+    brush.fill(dabs(px, y - height * up - wide * 0.05, wide * 0.7, wide * 0.16, side * 0.1, 3), crown.light, 0.5)
+
+
 def needles(brush: Brush, x: float, y: float, wide: float, chance: Chance, crown: Crown) -> None:
-    """One shelf of pine needles: fans of fine strokes on a flat cloud."""
-    brush.fill(_cloudlet(x, y - wide * 0.05, wide, wide * 0.2, chance), crown.shade, 0.85)
-    count = int(min(150, 40 + wide))
-    share = chance.floats(count, -1, 1)
-    foot_x = x + 0.5 * wide * share
-    lift = np.sqrt(1 - share**2)
-    foot_y = y + wide * 0.05 - wide * 0.09 * lift * chance.floats(count)
-    turn = -np.pi / 2 + share * 0.9 + chance.floats(count, -0.75, 0.75)
-    length = wide * chance.floats(count, 0.08, 0.17) + 3
-    step = np.linspace(0, 1, 3)[None]
-    strokes = np.stack(
-        [
-            foot_x[:, None] + np.cos(turn)[:, None] * length[:, None] * step,
-            foot_y[:, None] + np.sin(turn)[:, None] * length[:, None] * step * 0.8,
-        ],
-        axis=-1,
-    )
-    width = max(1.2, min(3.0, wide / 60)) / brush.fine
-    brush.strokes(strokes[::2], width, crown.shade, 0.95, 0.35)
-    brush.strokes(strokes[1::2], width, crown.body, 0.9, 0.35)
-    bright = share[::3] * chance.floats(len(share[::3]), -1, 1) > -0.3
-    brush.strokes(strokes[::3][bright] + [[[0, -wide * 0.02]]], width * 0.8, crown.light, 0.6, 0.35)
+    """One shelf of pine needles: fans of fine spikes on a flat cloud."""
+    fans = int(np.clip(wide / 26, 5, 11))
+    each = int(np.clip(wide / 7, 18, 34))
+    share = np.linspace(-0.9, 0.9, fans) + chance.floats(fans, -0.1, 0.1)
+    hub_x = np.repeat(x + 0.5 * wide * share, each)
+    rise = wide * (0.03 - 0.1 * np.sqrt(np.maximum(0, 1 - share**2)) * chance.floats(fans, 0.5, 1.2))
+    hub_y = np.repeat(y + rise, each)
+    count = fans * each
+    turn = np.tile(np.linspace(-np.pi * 1.06, np.pi * 0.06, each), fans) + chance.floats(count, -0.09, 0.09)
+    length = wide * chance.floats(count, 0.12, 0.2) * (1.0 - 0.3 * np.abs(np.sin(turn)))
+    brush.fill(_cloudlet(x, y - wide * 0.015, wide * 1.02, wide * 0.12, chance), crown.shade, 0.9)
+    half = max(0.9, min(2.2, wide / 90))
+    cos, sin = np.cos(turn), np.sin(turn)
+    left = np.stack([hub_x - sin * half, hub_y + cos * half], axis=1)
+    right = np.stack([hub_x + sin * half, hub_y - cos * half], axis=1)
+    tip = np.stack([hub_x + cos * length, hub_y + sin * length], axis=1)
+    spikes = np.stack([left, right, tip], axis=1)
+    brush.fill(spikes, crown.shade, 0.95)
+    if crown.light != crown.shade:
+        tops = spikes[(sin < -0.25) & (np.arange(count) % 2 == 0)]
+        brush.fill(moved(tops, 0, -wide * 0.012), crown.body if crown.body != crown.shade else crown.light, 0.75)
+        brush.fill(moved(tops[::3], 0, -wide * 0.02), crown.light, 0.6)
 
 
 def _cloudlet(x: float, y: float, wide: float, high: float, chance: Chance) -> Points:
-    turn = np.linspace(0, 2 * np.pi, 36, endpoint=False)
+    turn = np.linspace(0, 2 * np.pi, 28, endpoint=False)
     rough = 1 + 0.28 * chance.noise(turn * 2.2 + chance.one(0, 90), 2)
     return np.stack(
         [x + 0.5 * wide * rough * np.cos(turn), y + 0.5 * high * rough * np.sin(turn)], axis=1
@@ -155,24 +176,25 @@ def clump(
     outline: bool = True,
 ) -> None:
     """One mass of leaves with a scalloped edge, shade below and light above."""
-    turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+    steps = 64 if size > 120 else 40
+    turn = np.linspace(0, 2 * np.pi, steps, endpoint=False)
     lobes = np.abs(np.sin(turn * 4.5 + chance.one(0, 6)))
     rough = 0.9 + 0.13 * lobes + 0.16 * chance.noise(turn * 1.4 + chance.one(0, 60), 2)
     ring = np.stack([np.cos(turn) * rough, np.sin(turn) * rough * 0.8], axis=1) * size * 0.5
     brush.grade(
-        ring + [[x, y]],
+        moved(ring, x, y),
         [(0, crown.light, 1), (0.42, crown.body, 1), (1, crown.shade, 1)],
         (0, y - size * 0.45),
         (0, y + size * 0.42),
     )
     if outline:
-        part = ring[34:62] + [[x, y]]
+        part = moved(ring[steps * 34 // 64 : steps * 62 // 64], x, y)
         brush.strokes(part, 1.8, mix(crown.shade, brush.ink, 0.5), 0.5)
     count = int(16 + size / 5)
     angle, away = chance.floats(count, 0, 2 * np.pi), np.sqrt(chance.floats(count)) * size * 0.46
     dx, dy = np.cos(angle) * away, np.sin(angle) * away * 0.8
     length = chance.floats(count, 0.05, 0.1) * size + 3
-    leaves = dabs(x + dx, y + dy, length, length * 0.55, chance.floats(count, -0.9, 0.9))
+    leaves = dabs(x + dx, y + dy, length, length * 0.55, chance.floats(count, -0.9, 0.9), 3)
     up = dy < 0
     brush.fill(leaves[up], crown.light, 0.5)
     brush.fill(leaves[~up], mix(crown.shade, brush.ink, 0.3), 0.4)
@@ -206,7 +228,7 @@ def willow(
     lines = np.stack(strands)
     brush.strokes(lines, 1.5 / brush.fine * max(1, height / 500), crown.shade, 0.7, 0.2)
     spots = lines[:, 1:, :].reshape(-1, 2)
-    spots = np.vstack([spots, spots + [[0, height * 0.02]]])
+    spots = np.vstack([spots, moved(spots, 0, height * 0.02)])
     count = len(spots)
     length = chance.floats(count, 0.016, 0.032) * height
     turn = chance.floats(count, 0.9, 2.2)
@@ -296,5 +318,7 @@ def conifer(
             (0, low),
         )
         if snow:
-            cap = np.vstack([lower[2:11] - [[0, height * 0.05]], [[x, high]]])
-            brush.fill(cap, brush.tone("#f4f8fb"), 0.8)
+            heap = np.vstack([lower[1:12:2] - np.array([[0, height * 0.035]]), lower[11:0:-2]])
+            brush.fill(heap, brush.tone("#f4f8fb"), 0.9)
+            side = np.array([[x, high], [x + wide * 0.2, low - height * 0.08], [x + wide * 0.05, low - height * 0.1]])
+            brush.fill(side, brush.tone("#f4f8fb"), 0.6)

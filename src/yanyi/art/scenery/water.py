@@ -15,17 +15,19 @@ from yanyi.story.vocabulary import TimeOfDay, Weather
 def paint_water(site: Site, brush: Brush, top: float, bottom: float = 1000.0) -> None:
     """Water from the far shore at ``top`` down."""
     palette = site.palette
-    far = mix(palette.horizon, palette.middle, 0.35)
+    body = mix(mix(palette.middle, brush.tone("#5b949f", 0.0), 0.65), palette.sky, 0.18)
+    deep = mix(mix(palette.near, brush.tone("#2c5661", 0.0), 0.7), palette.sky, 0.15)
+    far = mix(palette.horizon, body, 0.3)
     stops = [
         (0.0, far, 1.0),
-        (0.3, mix(far, palette.middle, 0.6), 1.0),
-        (0.7, mix(palette.middle, palette.near, 0.5), 1.0),
-        (1.0, palette.near, 1.0),
+        (0.3, mix(far, body, 0.6), 1.0),
+        (0.7, mix(body, deep, 0.5), 1.0),
+        (1.0, deep, 1.0),
     ]
     brush.grade(site.below(top), stops, (0, top), (0, bottom + 20))
     chance = site.chance("water")
-    _sheen(site, brush, chance, top, bottom)
-    _ripples(brush, chance, top, bottom, mix(palette.near, palette.ink, 0.5), 210, 0.3)
+    _sheen(brush, chance, top, bottom, (palette.horizon, deep))
+    _ripples(brush, chance, top, bottom, mix(deep, palette.ink, 0.5), 210, 0.3)
     _ripples(brush, chance, top, bottom, mix(palette.horizon, "#ffffff", 0.25), 90, 0.28)
     if not is_covered(site):
         _light_path(site, brush, top, bottom)
@@ -39,8 +41,9 @@ def _depths(chance: Chance, count: int, top: float, bottom: float) -> tuple[Poin
     return top + 6 + (bottom + 60 - top) * near, near
 
 
-def _sheen(site: Site, brush: Brush, chance: Chance, top: float, bottom: float) -> None:
-    colours = (site.palette.horizon, site.palette.near)
+def _sheen(
+    brush: Brush, chance: Chance, top: float, bottom: float, colours: tuple[str, str]
+) -> None:
     for index in range(12):
         y = top + (bottom - top) * chance.one(0.05, 1) ** 1.4
         brush.puff(
@@ -59,7 +62,7 @@ def _ripples(
     y, near = _depths(chance, count, top, bottom)
     x = chance.floats(count, -1650, 1650)
     length = (22 + 150 * near) * chance.floats(count, 0.5, 1.3)
-    step = np.linspace(-0.5, 0.5, 9)[None]
+    step = np.linspace(-0.5, 0.5, 6)[None]
     wave = np.sin(step * 9 + chance.floats(count, 0, 6)[:, None])
     lines = np.stack(
         [x[:, None] + length[:, None] * step, y[:, None] + (0.6 + 3 * near[:, None]) * wave],
