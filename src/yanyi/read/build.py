@@ -94,7 +94,9 @@ class Builder:
     ) -> tuple[Scene, Setting]:
         blocks = tuple(block for item in plan.items if (block := self._block(item)) is not None)
         drafts = [self.drafts[at] for item in plan.items for at in item.lines]
-        setting = _carried(self.language.setting([draft.text for draft in drafts]), last)
+        setting = _carried(
+            self.language.setting([draft.text for draft in drafts if not draft.quoted]), last
+        )
         fix = scene_fix([draft.anchor for draft in drafts], fixes)
         if fix is not None:
             setting = _corrected(setting, fix)

@@ -44,6 +44,12 @@ class _Outliner:
         """The words of a block."""
         return block_text(self.manuscript.parts[block.part], block)
 
+    def heading(self, block: Block) -> Heading | None:
+        """What a block's first row, or all of it, says as a heading."""
+        return self.language.heading(self._rows(block)[0]) or self.language.heading(
+            self.words(block)
+        )
+
     def leave_out(self, blocks: list[Block], reason: Why) -> None:
         """Put blocks aside, with the reason."""
         for block in blocks:
@@ -65,11 +71,7 @@ class _Outliner:
 
     def settle_bare(self) -> None:
         """Numbers alone head chapters only when they count up and nothing better does."""
-        found = [
-            self.language.heading(self.words(block))
-            for block in self.blocks
-            if block.role is Role.HEADING
-        ]
+        found = [self.heading(block) for block in self.blocks if block.role is Role.HEADING]
         named = any(one and not one.bare and one.level == CHAPTER for one in found)
         bare = [self.words(b) for b in self.blocks if b.role is Role.HEADING and b.level == 0]
         use = len(bare) >= 2 and not named
@@ -79,6 +81,13 @@ class _Outliner:
                     self.blocks[at] = replace(block, level=CHAPTER)
                 else:
                     self.blocks[at] = replace(block, role=Role.PROSE)
+        split: list[Block] = []
+        for block in self.blocks:
+            if block.role is Role.PROSE and len(block.rows) > 1:
+                split += [replace(block, rows=(row,)) for row in block.rows]
+            else:
+                split.append(block)
+        self.blocks = split
 
     def drop_contents(self) -> None:
         """Leave out lists of chapters."""
@@ -127,9 +136,8 @@ class _Outliner:
         return [self.words(replace(block, rows=(row,))) for row in block.rows]
 
     def _key(self, block: Block) -> str:
-        words = self.words(block)
-        found = self.language.heading(words)
-        return found.key if found else words.casefold()
+        found = self.heading(block)
+        return found.key if found else self.words(block).casefold()
 
     def _recurs(self, at: int, stop: int) -> bool:
         keys = {self._key(block) for block in self.blocks[at:stop]}
@@ -152,7 +160,7 @@ class _Outliner:
         first, second = self.words(one), self.words(other)
         if "".join(first.split()).casefold() == "".join(second.split()).casefold():
             return True
-        head, again = self.language.heading(first), self.language.heading(second)
+        head, again = self.heading(one), self.heading(other)
         return bool(head and again and head.key == again.key and one.level == other.level)
 
     # --- title and author ------------------------------------------------------------------------
@@ -190,7 +198,7 @@ class _Outliner:
             return
         top = min(block.level for block in heads)
         first = heads[0]
-        found = self.language.heading(self.words(first))
+        found = self.heading(first)
         if (
             first.level != top
             or sum(1 for b in heads if b.level == top) > 1
@@ -302,7 +310,7 @@ class _Outliner:
             return CHAPTER
         numbered: list[int] = []
         for block in heads:
-            found: Heading | None = self.language.heading(self.words(block))
+            found = self.heading(block)
             if found and found.level == CHAPTER:
                 numbered.append(block.level)
         if numbered:

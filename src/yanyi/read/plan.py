@@ -8,6 +8,7 @@ from yanyi.read.outline import Outline, Section
 from yanyi.read.segments import Cutter
 
 _SHORTEST = 400
+_SHORTEST_DENSE = 150
 
 
 @dataclass(slots=True)
@@ -71,11 +72,12 @@ def _chapter(section: Section, number: int, cutter: Cutter, language: Language) 
 
 def _begins(item: Item, scene: ScenePlan, cutter: Cutter, language: Language) -> bool:
     """Whether a block opens a new scene of its own accord."""
+    shortest = _SHORTEST if language.spaced else _SHORTEST_DENSE
     if not scene.size:
         return False
     if item.block.role is Role.HEADING:
         return True
-    if item.block.role is not Role.PROSE or scene.size < _SHORTEST or not item.lines:
+    if item.block.role is not Role.PROSE or scene.size < shortest or not item.lines:
         return False
     first = cutter.lines.drafts[item.lines[0]]
     return not first.quoted and language.opens_scene(

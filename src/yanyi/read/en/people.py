@@ -12,6 +12,7 @@ from yanyi.read.en.traits import learn_traits
 from yanyi.read.en.words import (
     FEMALE_TITLES,
     MALE_TITLES,
+    MILITARY,
     NICKNAMES,
     NO_NAMES,
     TITLES,
@@ -27,6 +28,13 @@ _NAME = re.compile(
 _CALLED = re.compile(
     r"(?:^|[,.!?;—]\s*|\b(?:dear|dearest|poor|old|my)\s)((?:[A-Z][a-z]{1,9}\.?\s)?[A-Z][a-z’'-]+)(?=[,.!?;—]|$)"
 )
+# Titles that stand before first names.
+_FIRST = frozenset(("sir", "lady", "dame", "master", "aunt", "uncle", "saint", "father", "sister"))
+_ACT = re.compile(
+    r"\s(?:had|was|did|could|would|then|only|just|[a-z]{3,12}ed|sat|stood|ran|went|came|took|put|"
+    r"held|felt|knew|saw|heard|said|told|gave|got|made|sang|spoke|turned|kept|left|woke|rose|"
+    r"looks|walks|says|sits|stands|runs|takes|opens|smiles|nods)\b"
+)
 _PLACE = re.compile(r"\b(?:in|at|near|into|towards|from|through)\s$")
 
 
@@ -40,6 +48,7 @@ class _Evidence:
     inside: Counter[str] = field(default_factory=Counter)
     place: Counter[str] = field(default_factory=Counter)
     nouns: Counter[str] = field(default_factory=Counter)
+    acts: Counter[str] = field(default_factory=Counter)
 
 
 def find_people(drafts: Sequence[Draft], people: People) -> None:
@@ -51,7 +60,12 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
     for group in groups:
         _add(people, group, evidence)
     for noun, count in sorted(evidence.nouns.items(), key=lambda item: (-item[1], item[0])):
-        if count and not Matcher(people).who(noun):
+        last = noun.split()[-1]
+        fuller = [p for p in people if last[:1].isupper() and p.name.split()[-1] == last]
+        if len(fuller) == 1 and not fuller[0].given:
+            people.call(fuller[0], [noun])
+            fuller[0].lines += count
+        elif count and not Matcher(people).who(noun):
             person = people.add(noun)
             person.gender = gender_of_noun(noun.split()[-1])
             person.confidence = min(1.0, 0.5 + 0.1 * count)
@@ -123,6 +137,8 @@ def _take_names(evidence: _Evidence, draft: Draft) -> None:
             continue
         plain = _plain(" ".join(words))
         evidence.seen[plain] += 1
+        if not draft.quoted and _ACT.match(text, found.end()):
+            evidence.acts[plain] += 1
         if not opens:
             evidence.inside[plain] += 1
             if _PLACE.search(before):
@@ -159,8 +175,11 @@ def _worthy(evidence: _Evidence) -> list[str]:
             continue
         titled = words[0].lower() in TITLES and len(words) > 1
         first = gender_of_first_name(words[0]) is not Gender.UNKNOWN
-        score: float = 3 * evidence.speech[name] + evidence.called[name] + 2 * titled + first
-        score += min(2.0, evidence.inside[name] / 10)
+        score: float = 3 * evidence.speech[name] + 2 * titled + first
+        # A word that is only called out may be an interjection.
+        if evidence.inside[name] or titled or first or evidence.acts[name]:
+            score += evidence.called[name]
+        score += min(2.0, evidence.inside[name] / 10) + min(2, evidence.acts[name])
         if (
             evidence.place[name] * 3 > evidence.seen[name]
             and evidence.speech[name] < 2
@@ -193,6 +212,9 @@ def _closer(name: str, groups: list[list[str]], evidence: _Evidence) -> list[lis
     """A bare surname goes to the person mostly called by it, a man before his family."""
     if len(_core(name)) != 1 or _title(name):
         return []
+    men = [group for group in groups if any(_gender(one) is Gender.MALE for one in group)]
+    if len(men) == 1:
+        return men
     ranked = sorted(groups, key=lambda group: -sum(evidence.seen[one] for one in group))
     first, second = (sum(evidence.seen[one] for one in group) for group in ranked[:2])
     return ranked[:1] if first > 4 * second else []
@@ -212,7 +234,7 @@ def _gender(name: str) -> Gender:
     title = _title(name)
     if title in FEMALE_TITLES:
         return Gender.FEMALE
-    if title in MALE_TITLES:
+    if title in MALE_TITLES or title in MILITARY:
         return Gender.MALE
     core = _core(name)
     return gender_of_first_name(core[0]) if len(core) > 1 or not title else Gender.UNKNOWN
@@ -222,8 +244,11 @@ def _fits(short: str, full: str) -> bool:
     """Whether one name may be short for another."""
     one, other = _core(short), _core(full)
     genders = {_gender(short), _gender(full)} - {Gender.UNKNOWN}
-    if len(genders) > 1 or ({_title(short), _title(full)} >= {"mrs", "miss"}):
+    titles = {_title(short), _title(full)} - {""}
+    if len(genders) > 1 or (len(titles) > 1 and titles & FEMALE_TITLES):
         return False
+    if _title(short) in _FIRST and len(one) == 1 and len(other) > 1:
+        return one[0] == other[0]
     if one == other:
         return True
     if len(one) == 1 and len(other) > 1:

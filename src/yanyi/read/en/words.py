@@ -113,6 +113,7 @@ MALE_TITLES = _set(
     "mr sir lord master king prince duke count uncle brother father papa grandfather baron "
     "monsieur herr don squire emperor friar"
 )
+MILITARY = _set("captain colonel major general lieutenant sergeant capt col admiral")
 OTHER_TITLES = _set(
     "dr doctor captain colonel major general professor inspector reverend lieutenant sergeant "
     "judge president saint st rev capt col prof cousin constable"

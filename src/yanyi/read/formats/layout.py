@@ -3,16 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yanyi.problems import Span
-from yanyi.read.formats.verse import is_cue, is_regular, is_stanza
+from yanyi.read.formats.verse import is_cue, is_poem, is_regular, is_stanza, meter
 from yanyi.read.heading import Heading
 from yanyi.read.languages import heading_of, is_title_of
 from yanyi.read.markup import NAME_MARK, Block, Piece, Role, Row, Style
 
 BREAK = re.compile(r"[\s*＊#\-–—_=~·•※◇◆○●☆★⁂＝+§]{1,80}")
-_EMPHASIS = re.compile(r"(?<![^\W_])_([^_\s](?:[^_]{0,400}[^_\s])?)_(?![^\W_])")
+_EMPHASIS = re.compile(r"(?<!\w)_([^_\s](?:[^_]{0,400}[^_\s])?)_(?!\w)")
 _ENDINGS = frozenset(".!?:;。！？：；，、…—”’\"')」』】》．〕］）")
 
 
@@ -32,9 +32,28 @@ Group = list[TextLine]
 def lay_out(text: str, start: int, end: int) -> Iterator[Block]:
     """The blocks of a stretch of plain text, in order."""
     groups = list(_groups(text, start, end))
-    if _is_wrapped(groups):
-        return _wrapped(text, groups)
-    return _loose(text, groups)
+    blocks = _wrapped(text, groups) if _is_wrapped(groups) else _loose(text, groups)
+    return _with_titles(text, list(blocks))
+
+
+def _with_titles(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """Headings that are a number alone, joined by the title that stands below them."""
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        below = blocks[at + 1] if at + 1 < len(blocks) else None
+        size = 1
+        if block.role is Role.HEADING and below is not None and below.role is Role.PROSE:
+            row = block.rows[0]
+            words = " ".join(text[row.start : row.end].split())
+            heading = heading_of(words)
+            title = text[below.rows[0].start : below.rows[0].end]
+            follows = at + 2 < len(blocks) and blocks[at + 2].role is not Role.HEADING
+            if heading and not heading.title and follows and is_title_of(title):
+                block = replace(block, rows=(*block.rows, *below.rows))
+                size = 2
+        yield block
+        at += size
 
 
 def _groups(text: str, start: int, end: int) -> Iterator[Group]:
@@ -92,11 +111,12 @@ def _loose(text: str, groups: list[Group]) -> Iterator[Block]:
 def _verse_size(group: Group, at: int) -> int:
     """How many lines from ``at`` make a verse; 1 when none."""
     size = 0
-    while at + size < len(group) and is_regular(group[at + size].words):
+    length = meter(group[at].words)
+    while length and at + size < len(group) and meter(group[at + size].words) == length:
         size += 1
-    if size >= 2:
+    if size >= 2 and is_poem([line.words for line in group[at : at + size]]):
         return size
-    if size or at or len(group) < 2:
+    if at or len(group) < 2:
         return 1
     # A Latin stanza fills its group, and is not a conversation.
     words = [line.words for line in group]

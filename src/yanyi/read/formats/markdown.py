@@ -8,7 +8,7 @@ from yanyi.problems import Span
 from yanyi.read.decoding import decode
 from yanyi.read.formats.inline import inline_row
 from yanyi.read.formats.reader import Reader
-from yanyi.read.formats.verse import is_cue, is_regular
+from yanyi.read.formats.verse import is_cue, is_poem, is_regular
 from yanyi.read.languages import heading_of
 from yanyi.read.markup import Block, Manuscript, Piece, Role, Row
 from yanyi.read.source import Source
@@ -215,7 +215,7 @@ def _quoted(page: _Page, at: int, stop: int) -> Block:
     filled = [row for row in rows if row]
     flat = [line for row in filled for line in row]
     if len(flat) >= 2 and _is_poem(page, flat):
-        return Block(Role.VERSE, 0, tuple(_row(page, one.start, one.end) for one in flat))
+        return Block(Role.VERSE, 0, tuple(_line_row(page, one) for one in flat))
     made = tuple(_row(page, row[0].start, row[-1].end, _PREFIX) for row in filled)
     return Block(Role.QUOTED, 0, made)
 
@@ -226,7 +226,7 @@ def _hard_break(page: _Page, line: _Line) -> bool:
 
 def _is_poem(page: _Page, lines: list[_Line]) -> bool:
     """Rows of one length (Chinese), or rows the author broke by hand."""
-    if all(is_regular(line.words.strip(" *_\\")) for line in lines):
+    if is_poem([line.words.strip(" *_\\") or "." for line in lines]):
         return True
     if max(len(line.words) for line in lines) > 90:
         return False

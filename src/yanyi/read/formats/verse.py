@@ -15,12 +15,24 @@ def is_cue(row: str) -> bool:
     return bool(_CUE.search(row[-12:])) and row.endswith(("：", ":", "曰", "云", "证", "道"))
 
 
-def is_regular(row: str) -> bool:
-    """Whether a Chinese row is made of clauses of one length, as poems are."""
-    if len(row) > 100 or not ("\u4e00" <= row[:1] <= "\u9fff"):
-        return False
+def meter(row: str) -> int:
+    """The length that all clauses of a Chinese row share, as in poems; 0 when they differ."""
+    if len(row) > 100 or not ("\u4e00" <= row[:1] <= "\u9fff") or row[-1] in "：:、":
+        return 0
     sizes = [len(clause) for clause in _CLAUSES.split(row) if clause]
-    return len(sizes) >= 1 and 4 <= sizes[0] <= 9 and len(set(sizes)) == 1
+    return sizes[0] if sizes and 4 <= sizes[0] <= 9 and len(set(sizes)) == 1 else 0
+
+
+def is_regular(row: str) -> bool:
+    """Whether a Chinese row is made of clauses of one length."""
+    return meter(row) > 0
+
+
+def is_poem(rows: Sequence[str]) -> bool:
+    """Whether Chinese rows all share one length of clause, long enough to be no chance."""
+    sizes = {meter(row) for row in rows}
+    clauses = sum(len([one for one in _CLAUSES.split(row) if one]) for row in rows)
+    return len(sizes) == 1 and 0 not in sizes and clauses >= (2 if max(sizes) in {5, 7} else 4)
 
 
 def is_stanza(rows: Sequence[str], width: int) -> bool:

@@ -182,11 +182,12 @@ class Attributor:
             likely = [who for who in self.matcher.ending(bare[0]) if who in one.recent]
             if likely:
                 return likely[-1], _TOLD
-        if pronoun is None:
-            for clause in reversed(tag.earlier.split("，")):
-                for mention in self.matcher.find(clause):
-                    if not mention.object:
-                        return self._nearest(mention.ids, one.recent), _TOLD
+        for clause in reversed(tag.earlier.split("，")):
+            for mention in self.matcher.find(clause):
+                if not mention.object:
+                    return self._nearest(mention.ids, one.recent), _TOLD
+            if pronoun is not None and clause[:2].strip("他她我") != clause[:2]:
+                return None
         return None
 
     def _nearest(self, ids: tuple[str, ...], about: Sequence[str]) -> str:
@@ -228,12 +229,21 @@ class Attributor:
             between = self.drafts[one.line].flow.text[ended.end : self.drafts[one.line].start]
             told = one.tag is not None and bool(one.tag.clause or one.tag.verb)
             # A quotation cut in two by its tag goes on; a new tag mostly brings the other speaker.
-            turn.same = 2.5 if (last.after.strip() and not told) or len(between) < 3 else -1.0
-            turn.back = 0.8 if told else 0.0
+            goes_on = (last.after.strip() and not told) or len(between) < 3
+            bare = told and one.tag is not None and not self._named(one.tag)
+            turn.same = 4.0 if bare else 2.5 if goes_on else -1.0
+            turn.back = 0.8 if told and not bare else 0.0
+        elif one.tag is not None and one.tag.thought:
+            turn.same = 0.0
         elif one.gap == 1:
             turn.same, turn.back = -1.6, 1.2
         else:
             turn.same, turn.back = -0.3, 0.5
+
+    def _named(self, tag: Tag) -> bool:
+        """Whether the tag says who, rather than leaving it to what stands before."""
+        subject = any(not m.object for m in self.matcher.find(f"{tag.earlier}，{tag.clause}"))
+        return subject or tag.pronoun() is not None
 
     # --- after -----------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Chinese people: who speaks, under which names."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -8,7 +9,18 @@ from yanyi.read.people import People, Person
 from yanyi.read.zh.mentions import Matcher
 from yanyi.read.zh.tags import new_name, tag_after, tag_before
 from yanyi.read.zh.traits import learn_traits
-from yanyi.read.zh.words import NOT_NAMES, SURNAMES, has_mark
+from yanyi.read.zh.words import FEMALE_MARKS, MALE_MARKS, NOT_NAMES, OTHER_MARKS, SURNAMES, has_mark
+
+_NOUN = re.compile(
+    "(?:^|[个位名那这只老])("
+    + "|".join(
+        sorted(
+            (mark for mark in (*FEMALE_MARKS, *MALE_MARKS, *OTHER_MARKS) if len(mark) > 1),
+            key=lambda mark: (-len(mark), mark),
+        )
+    )
+    + ")"
+)
 
 
 def around(drafts: Sequence[Draft], at: int) -> tuple[str, str, bool]:
@@ -51,12 +63,25 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
             (tag := tag_after(after, quoted)) and (name := new_name(tag.clause, tag.verb))
         ):
             speech[name] += 1
+    _add_nouns(drafts, speech)
     text = "\n".join(draft.words for draft in drafts)
     names = _worthy(speech, text)
     known = Matcher(people)
     for group in _group([name for name in names if not known.who(name)], speech):
         _add(people, group, speech)
     learn_traits(drafts, people)
+
+
+def _add_nouns(drafts: Sequence[Draft], speech: Counter[str]) -> None:
+    """People called only by what they are (``有个书生高喊``), wherever they lead up to words."""
+    for at, draft in enumerate(drafts):
+        if draft.quoted or draft.text[-1:] not in "：:，,":
+            continue
+        if at + 1 < len(drafts) and drafts[at + 1].quoted and (tag := tag_before(draft.text)):
+            for clause in (tag.clause, *reversed(tag.earlier.split("，"))):
+                if found := _NOUN.search(clause):
+                    speech[found[1]] += 1
+                    break
 
 
 def _worthy(speech: Counter[str], text: str) -> list[str]:
@@ -90,7 +115,9 @@ def _group(names: list[str], speech: Counter[str]) -> list[list[str]]:
             and 1 <= len(other) - len(name) <= 2
             and other[0] in SURNAMES
         ]
-        if len(full) == 1 and not has_mark(name):
+        if has_mark(name):
+            full = [one for one in names if one != name and one.endswith(name) and len(one) <= 6]
+        if len(full) == 1 and len(name) > 1 and (not has_mark(name) or speech[name] <= 30):
             mine = next(group for group in groups if name in group)
             theirs = next(group for group in groups if full[0] in group)
             if mine is not theirs:

@@ -8,7 +8,7 @@ from yanyi.read.zh.words import BETWEEN, NOT_NAMES, SPEECH, SUNG, THOUGHT
 
 _VERBS = "|".join(sorted(SPEECH | THOUGHT | SUNG, key=lambda verb: (-len(verb), verb)))
 _TAIL = (
-    r"(?:了一句|了句|一句|一声|了一声|起来|下去|着|了|他|她|我|你|大家|众人|"
+    r"(?:了一句|了句|一句|一声|了一声|起来|了起来|下去|着|了|他|她|我|你|大家|众人|"
     r"[^，。！？：]{1,4}道)?"
 )
 BEFORE = re.compile(rf"({_VERBS}){_TAIL}\s?[：:，,]?\s?$")
@@ -56,8 +56,10 @@ class Tag:
 
     def pronoun(self) -> Who | None:
         """The pronoun the clause begins with or holds."""
-        found = _PRONOUN.search(self.clause)
-        if found is None or found.start() > 6:
+        clauses = [self.clause, *reversed(self.earlier.split("，"))]
+        near = (_PRONOUN.search(clause[:8]) for clause in clauses)
+        found = next((one for one in near if one is not None), None)
+        if found is None:
             return None
         return {"他": Who.HE, "它": Who.HE, "她": Who.SHE, "我": Who.SELF, "俺": Who.SELF}[
             found.group()
@@ -113,7 +115,8 @@ def new_name(clause: str, verb: str) -> str:
     name = found[1]
     if (
         name in NOT_NAMES
-        or name[0] in "的了着把被将对向与和在从不没也都就便又很更最"
+        or "诗" in name
+        or name[0] in "顾谓的了着把被将对向与和在从不没也都就便又很更最"
         or name[-1] in "的了着地得不们说道问得"
     ):
         return ""

@@ -16,7 +16,7 @@ _LOOK = re.compile(
     r"(?:胡子|胡须|长须|须发|头发|长发|短发|眉毛|眼睛|衣裳|衣衫|衣服|长袍|道袍|袍子|袈裟|斗篷"
     r"|裙子|长裙|罗裙|短褂|马褂|棉袄|帽子|斗笠|蓑衣|围巾|辫子|盔甲|战袍|袍|裙|衫)"
 )
-_PRONOUN = re.compile("[他她]")
+_PRONOUN = re.compile("(?:^|[，。！？；])[^，。！？；]{0,2}?([他她])(?!们)")
 _MOST = 3
 
 
@@ -32,9 +32,12 @@ def learn_traits(drafts: Sequence[Draft], people: People) -> None:
     """Fill in gender, age and look, from names first and narration after."""
     matcher = Matcher(people)
     told: dict[str, _Told] = {}
+    rows: dict[int, list[str]] = {}
     for draft in drafts:
         if not draft.quoted and not draft.heading:
-            _take(draft.text[:2000], matcher, told)
+            rows.setdefault(draft.paragraph, []).append(draft.text[:1000])
+    for row in rows.values():
+        _take("".join(row)[:2000], matcher, told)
     # Older books write 他 for everybody, so it tells something only beside 她.
     apart = sum(one.pronouns["她"] for one in told.values()) >= 2
     for person in people:
@@ -52,8 +55,8 @@ def _take(text: str, matcher: Matcher, told: dict[str, _Told]) -> None:
     for at, mention in enumerate(mentions):
         stop = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
         found = _PRONOUN.search(text, mention.end, min(stop, mention.end + 40))
-        if found and len(mention.ids) == 1:
-            told.setdefault(mention.ids[0], _Told()).pronouns[found.group()] += 1
+        if found and len(mention.ids) == 1 and not mention.object:
+            told.setdefault(mention.ids[0], _Told()).pronouns[found[1]] += 1
     if len({mention.ids for mention in mentions}) == 1:
         looks = told.setdefault(mentions[0].ids[0], _Told()).looks
         looks += [look.group() for look in _LOOK.finditer(text) if look.group() not in looks]
