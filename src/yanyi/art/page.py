@@ -22,10 +22,11 @@ class LayoutParams:
 class PageParams:
     """The paper of the page, and which input each panel's picture is, -1 for none.
 
-    Inputs: the layout, then the pictures.
+    ``bursts`` are the panels that get speed lines. Inputs: the layout, then the pictures.
     """
 
     pictures: tuple[int, ...]
+    bursts: tuple[int, ...] = ()
     paper: str = "#f7f0df"
     ink: str = "#16131f"
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import skia
 
 from yanyi.art.lettering.drawing import fill, letter, stroke
-from yanyi.art.lettering.items import Kind, Point, Rectangle
+from yanyi.art.lettering.items import Kind, Point, Rectangle, bounds
 from yanyi.art.lettering.layout import LaidPanel, Lettered
+from yanyi.art.lettering.speed import speed_lines
 from yanyi.art.page import HEIGHT, QUALITY, WIDTH, PageParams
 from yanyi.art.page_layout import read_layout
 from yanyi.media.labels import Label, xmp_packet
@@ -27,9 +28,9 @@ def draw_page(params: PageParams, inputs: list[Path], output: Path) -> None:
     pictures = {
         number: open_picture(inputs[1 + number]) for number in params.pictures if number >= 0
     }
-    for panel, number in zip(page.panels, params.pictures, strict=True):
+    for at, (panel, number) in enumerate(zip(page.panels, params.pictures, strict=True)):
         if panel.picture and number >= 0:
-            _picture(canvas, panel, pictures[number], params.ink)
+            _picture(canvas, panel, pictures[number], params.ink, at in params.bursts)
     for panel, number in zip(page.panels, params.pictures, strict=True):
         art = pictures.get(number)
         for one in sorted(panel.lettered, key=_depth):
@@ -56,11 +57,15 @@ def _shape(points: tuple[Point, ...]) -> skia.Path:
     return path
 
 
-def _picture(canvas: skia.Canvas, panel: LaidPanel, image: skia.Image, ink: str) -> None:
+def _picture(
+    canvas: skia.Canvas, panel: LaidPanel, image: skia.Image, ink: str, burst: bool
+) -> None:
     outline = _shape(panel.picture)
     canvas.save()
     canvas.clipPath(outline, True)
     show(canvas, image, panel.source, outline.getBounds())
+    if burst:
+        speed_lines(canvas, bounds(panel.picture), panel.heads)
     canvas.restore()
     canvas.drawPath(outline, stroke(ink, _BORDER))
 

@@ -1,6 +1,8 @@
-import pytest
-from art.lettering.drafted import CHINESE, ENGLISH, HALF, ONE, TWO, item, panel
+from itertools import pairwise
 
+import pytest
+
+from art.lettering.drafted import CHINESE, ENGLISH, HALF, ONE, TWO, item, panel
 from yanyi.art.lettering.blocks import LEAST
 from yanyi.art.lettering.items import BALLOONS, Item, Kind, Panel, Rectangle, bounds, passage_text
 from yanyi.art.lettering.layout import LaidPage, lay_page, lay_panel, told
@@ -83,7 +85,7 @@ def test_balloons_have_tails_that_cross_no_other_face(
 def test_who_speaks_first_is_read_first(case: tuple[tuple[Panel, ...], LaidPage]) -> None:
     for laid in case[1].panels:
         quiet = [one for one in laid.lettered if one.block.kind is not Kind.SOUND]
-        for first, second in zip(quiet, quiet[1:], strict=False):
+        for first, second in pairwise(quiet):
             beside = second.box.left > first.box.left
             assert beside or second.box.centre[1] > first.box.centre[1]
 

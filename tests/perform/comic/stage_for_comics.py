@@ -4,13 +4,14 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import skia
 from blake3 import blake3
 
+from yanyi.models.answers import Box, Flat, Pose2D
 from yanyi.models.asks import Picture, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer
 from yanyi.models.recipe import AnyRecipe
-from yanyi.providers.fakes import FakeArtist
 
 
 class Folder:
@@ -41,7 +42,6 @@ class SmallStage:
 
     def __init__(self, root: Path) -> None:
         self.folder = Folder(root)
-        self.artist = FakeArtist()
         self.asked: list[Picture] = []
         self.made: list[tuple[str, object]] = []
         self._answers: dict[str, Any] = {}
@@ -50,7 +50,7 @@ class SmallStage:
         self.asked.append(ask)
         key = repr(ask)
         if key not in self._answers:
-            self._answers[key] = self.artist.answer(ask, self.folder)
+            self._answers[key] = sketch(ask, self.folder)
         return self._answers[key]
 
     async def make(self, recipe: AnyRecipe, params: Any, inputs: Sequence[Blob] = ()) -> Blob:
@@ -73,4 +73,28 @@ class SmallStage:
         return self.folder.keep_bytes(data)
 
     def offers(self) -> tuple[Offer, ...]:
-        return self.artist.offers()
+        return (Offer("picture"),)
+
+
+def sketch(ask: Picture, folder: Folder) -> Flat:
+    """A plain ground with a head and a body for every actor."""
+    surface = skia.Surface(ask.width, ask.height)
+    canvas = surface.getCanvas()
+    canvas.clear(0xFF4A6D85)
+    size = {"close": 0.17, "medium": 0.1, "wide": 0.06}.get(ask.view.framing.value, 0.04)
+    radius = size * min(ask.width, ask.height)
+    figures = []
+    for number, actor in enumerate(ask.view.actors):
+        x, y = ask.width * (0.15 + 0.7 * actor.x), ask.height * 0.5
+        head = Box(x - radius, y - radius * 1.2, x + radius, y + radius)
+        body = Box(x - radius * 1.6, y + radius, x + radius * 1.6, ask.height)
+        canvas.drawRect(_rect(body), skia.Paint(Color=0xFF803020 + 0x2040 * number))
+        canvas.drawOval(_rect(head), skia.Paint(Color=0xFFF0D0B8))
+        whole = Box(body.left, head.top, body.right, body.bottom)
+        figures.append(Pose2D(number, head, (x, y + radius * 0.5), whole))
+    data = bytes(surface.makeImageSnapshot().encodeToData(skia.kJPEG, 80))
+    return Flat(folder.keep_bytes(data), tuple(figures))
+
+
+def _rect(box: Box) -> skia.Rect:
+    return skia.Rect(box.left, box.top, box.right, box.bottom)

@@ -13,6 +13,7 @@ ROUNDNESS = 3.0  # the exponent of the superellipse
 SPIKE = 0.2  # how far a burst reaches beyond its inner curve, of the half height
 LEAST = 30.0  # no lettering is smaller than this, in pixels of a page 1600 wide
 LOUDER = 1.2
+_SLENDER = 0.85  # no block is much higher than wide while a wider one fits
 _MOST_LINES = 40
 
 
@@ -136,7 +137,7 @@ def blocks(
             wanted = _wanted(item.kind, copy.natural)
             broken = 0.6 * (lines - len(item.passages)) if item.rows else 0.0
             found.append((abs(log(block.width / block.height / wanted)) + broken, block))
-        if block.width / block.height < 0.55:
+        if found and block.width / block.height < _SLENDER:
             break
     found.sort(key=lambda pair: pair[0])
     return [block for _, block in found[:choices]]

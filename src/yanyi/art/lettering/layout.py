@@ -171,6 +171,7 @@ def _can_stand(item: Item, chinese: bool) -> bool:
     text = "".join(passage_text(passage) for passage in item.passages)
     return (
         chinese
+        and not text.endswith("：")
         and item.kind in (Kind.CAPTION, Kind.VERSE)
         and len(text) <= _VERTICAL_MOST
         and not any(char.isascii() for char in text)
@@ -271,7 +272,7 @@ def title(item: Item, chinese: bool, cell: Rectangle, most: float = _TITLE_MOST)
     copy = copy_for(item, chinese)
     best: Block | None = None
     for lines in range(1, 9):
-        rows = balanced(copy, lines)
+        rows = balanced(copy, lines, 2.0)
         if rows is None:
             continue
         widest = max(row.ink for row in rows)

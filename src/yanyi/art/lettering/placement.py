@@ -160,7 +160,7 @@ def _candidates(
             cost = _sound_cost(left, top, block, ground)
         else:
             cost = _caption_cost(left, top, block, ground, late) + 0.16 * rank
-        spared = 0.7 if item.kind in BALLOONS else 0.35
+        spared = 2.5 if block.vertical else 0.7 if item.kind in BALLOONS else 0.35
         cost = cost + spared * _on_bodies(left, top, block, ground)
         for at in _spread(left, top, cost):
             place = (float(left[at]), float(top[at]), float(cost[at]))

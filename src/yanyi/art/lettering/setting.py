@@ -123,7 +123,9 @@ def _prices(text: str, ends: list[int], chinese: bool) -> tuple[float, ...]:
     prices = []
     for end in ends:
         last = text[:end].rstrip()[-1:]
-        if end in parted:
+        if text[end - 1] == "\u3000":
+            prices.append(0.0)
+        elif end in parted:
             prices.append(0.16)
         elif last in _PAUSES:
             prices.append(0.0)

@@ -17,6 +17,7 @@ from yanyi.art.page import (
     PageParams,
 )
 from yanyi.board.types import Board
+from yanyi.board.vocabulary import Rhythm
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.comicinfo import CBZ, ComicBook, ComicPage, PageType, page_name
@@ -98,9 +99,12 @@ async def _page(sheet: Sheet, options: Options, stage: Stage, chinese: bool) -> 
     panels = sheet.panels([one.figures for one in pictures], chinese)
     layout = await stage.make(LAYOUT, LayoutParams(chinese, panels))
     own = len(panels) - len(pictures)
+    bursts = tuple(
+        own + at for at, spot in enumerate(sheet.spots) if spot.cell.rhythm is Rhythm.BURST
+    )
     order = (*(-1 for _ in range(own)), *range(len(pictures)))
     image, data = await asyncio.gather(
-        stage.make(PAGE, PageParams(order), [layout, *(one.image for one in pictures)]),
+        stage.make(PAGE, PageParams(order, bursts), [layout, *(one.image for one in pictures)]),
         stage.read(layout, otherwise=b'{"told": []}'),
     )
     words = tuple(

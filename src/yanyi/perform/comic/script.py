@@ -31,7 +31,6 @@ from yanyi.story.walk import block_lines
 
 _SENTENCE = frozenset("。！？!?….；;")
 _CLAUSE = frozenset("，,、：:—")
-_CLOSING = frozenset("”’」』）)\"'…—！？!?。.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,35 +235,40 @@ def pieces(words: Passage, limit: float) -> list[Passage]:
     whole = ems(text)
     if whole <= limit:
         return [words]
-    count = int(whole / limit) + 1
+    units = [(unit, ems(unit)) for unit in break_units(text)]
+    left = whole
     cuts: list[int] = []
-    start = 0
-    for left in range(count, 1, -1):
-        if ems(text[start:]) <= limit:
-            break
-        start = _cut(text, start, min(limit, ems(text[start:]) / left * 1.12))
-        cuts.append(start)
-    while ems(text[start:]) > limit:
-        start = _cut(text, start, limit)
-        cuts.append(start)
+    start = at = 0
+    while left > limit:
+        count = int(left / limit) + 1
+        taken = _cut(units[start:], min(limit, left / count * 1.15))
+        left -= sum(width for _, width in units[start : start + taken])
+        at += sum(len(unit) for unit, _ in units[start : start + taken])
+        start += taken
+        cuts.append(at)
     return _parted(words, cuts)
 
 
-def _cut(text: str, start: int, room: float) -> int:
-    """The best place after ``start`` to part a text so that the first part fits the room."""
-    best, score = start, -1.0
-    at, used = start, 0.0
-    for unit in break_units(text[start:]):
-        used += ems(unit)
-        if used > room and best > start:
+def _cut(units: list[tuple[str, float]], room: float) -> int:
+    """How many units to take, so that they fit the room and end at the best place."""
+    best, score = 1, -1.0
+    used = 0.0
+    for number, (unit, width) in enumerate(units, 1):
+        used += width
+        if used > room:
             break
-        at += len(unit)
-        solid = unit.rstrip()
-        end = solid[-1:] if solid[-1:] not in "”’\"'」』）)" else solid[-2:-1]
-        worth = 1.0 if end in _SENTENCE else 0.45 if end in _CLAUSE else 0.0
-        if end and worth + used / room >= score:
-            best, score = at, worth + used / room
+        worth = _breath(unit) + used / room
+        if worth >= score:
+            best, score = number, worth
     return best
+
+
+def _breath(unit: str) -> float:
+    """How good a place the end of a unit is to stop at."""
+    solid = unit.rstrip().rstrip("”’\"'」』）)")
+    if solid[-1:] in _SENTENCE:
+        return 1.0
+    return 0.45 if solid[-1:] in _CLAUSE else 0.0
 
 
 def _parted(words: Passage, cuts: list[int]) -> list[Passage]:
