@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from yanyi.media.audio.length import RATE
+from yanyi.media.audio.limiter import limit
 from yanyi.media.audio.loudness import clip_loudness
 from yanyi.media.audio.reference import speech_loudness
-from yanyi.media.audio.shape import breathed, brightened, faded, resampled, trim
+from yanyi.media.audio.shape import breathed, brightened, evened, faded, resampled, trim
 from yanyi.media.audio.sound import Samples
 from yanyi.models.asks import Speech
 from yanyi.providers.aloud.phrases import Phrase, phrases
@@ -19,7 +20,6 @@ SILENCE = 0.6
 """Seconds of quiet that answer a line without a word to pronounce."""
 
 _SPEEDS = (0.5, 1.6)
-_TOP = 0.95
 
 
 def speech(ask: Speech) -> Samples:
@@ -34,9 +34,7 @@ def speech(ask: Speech) -> Samples:
     speed = min(_SPEEDS[1], max(_SPEEDS[0], ask.voice.speed * way.speed * pace / pitch))
     pieces = [_bent(speak(one.sounds, ask.voice.name, speed, ask.take), pitch, way) for one in said]
     joined = _joined(pieces, said)
-    gain = 10 ** ((speech_loudness(ask.manner) - clip_loudness(joined[None])) / 20)
-    highest = float(np.abs(joined).max(initial=1e-9)) * gain
-    return _softened(joined * gain) if highest > _TOP else joined * np.float32(gain)
+    return _levelled(evened(joined), speech_loudness(ask.manner))
 
 
 def _bent(samples: Samples, pitch: float, way: Delivery) -> Samples:
@@ -59,9 +57,10 @@ def _joined(pieces: Sequence[Samples], said: Sequence[Phrase]) -> Samples:
     return np.concatenate(parts)
 
 
-def _softened(samples: Samples) -> Samples:
-    """Peaks that would not fit 16 bits rounded off."""
-    knee = 0.8
-    over = np.abs(samples) > knee
-    soft = knee + (_TOP - knee) * np.tanh((np.abs(samples) - knee) / (_TOP - knee))
-    return np.where(over, np.sign(samples) * soft, samples).astype(np.float32)
+def _levelled(samples: Samples, wanted: float) -> Samples:
+    """The samples at the loudness wanted, their peaks limited; twice, as limiting takes some."""
+    for _ in range(2):
+        gain = 10 ** ((wanted - clip_loudness(samples[None])) / 20)
+        pieces = limit([(samples * gain).astype(np.float32)[None]])
+        samples = np.concatenate(list(pieces), axis=1)[0]
+    return samples

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from media.audio.sounds import babble, tone
-from yanyi.media.audio.shape import HEAD, TAIL, breathed, brightened, faded, resampled, trim
+from yanyi.media.audio.shape import HEAD, TAIL, breathed, brightened, evened, faded, resampled, trim
 from yanyi.media.audio.sound import Samples
 
 
@@ -46,3 +46,11 @@ def test_breath_has_no_pitch_but_the_same_swell() -> None:
 def test_brightness_lifts_the_middle() -> None:
     assert np.abs(brightened(tone(1, 2300), 6.0)).max() > 1.8 * 0.1
     assert np.abs(brightened(tone(1, 100), 6.0)[2000:-2000]).max() == pytest.approx(0.1, rel=0.1)
+
+
+def test_only_a_syllable_that_stands_out_is_eased() -> None:
+    sound = np.concatenate([tone(0.6, level=-26), tone(0.2, level=-12), tone(0.6, level=-26)])
+    even = evened(sound)
+    assert np.abs(even[15_500:18_000]).max() < 0.5 * np.abs(sound).max()
+    assert np.allclose(even[:12_000], sound[:12_000])
+    assert np.array_equal(evened(tone(1)), tone(1))

@@ -96,3 +96,29 @@ def brightened(samples: Samples, gain: float, rate: int = RATE) -> Samples:
     bell = np.exp(-((np.log2(np.maximum(frequency, 1.0) / 2300.0) / 1.2) ** 2))
     curve = 10 ** (gain * bell / 20)
     return np.fft.irfft(np.fft.rfft(samples, size) * curve, size)[: len(samples)].astype(np.float32)
+
+
+_EVEN_ABOVE = 3.0  # dB over the middle of what is loud
+_EVEN_RATIO = 3.0
+_EVEN_SECONDS = 0.02
+
+
+def evened(samples: Samples, rate: int = RATE) -> Samples:
+    """The samples (n,) with syllables that stand out by more than 3 dB eased towards the rest."""
+    size = int(_EVEN_SECONDS * rate)
+    count = len(samples) // size
+    if count < 8:
+        return samples
+    frames = samples[: count * size].reshape(count, size).astype(np.float64)
+    level = 10 * np.log10(np.maximum((frames**2).mean(axis=1), 1e-9))
+    spoken = level[level > level.max() - 25]
+    over = level - float(np.median(spoken)) - _EVEN_ABOVE
+    ease = np.where(over > 0, -over * (1 - 1 / _EVEN_RATIO), 0.0)
+    # The deepest of three neighbours, then smoothed: the gain is down before the sound is up.
+    padded = np.pad(ease, 1, mode="edge")
+    ease = np.minimum(np.minimum(padded[:-2], padded[1:-1]), padded[2:])
+    padded = np.pad(ease, 1, mode="edge")
+    ease = 0.25 * padded[:-2] + 0.5 * padded[1:-1] + 0.25 * padded[2:]
+    places = (np.arange(count) + 0.5) * size
+    curve = np.interp(np.arange(len(samples)), places, 10 ** (ease / 20))
+    return (samples * curve).astype(np.float32)

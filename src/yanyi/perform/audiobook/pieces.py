@@ -85,6 +85,6 @@ def make_book(params: Bound, inputs: list[Path], output: Path) -> None:
     write_m4b(output, pieces, params.tags, params.language, cover)
 
 
-PART = Recipe("audiobook.part", 1, Part, make_part)
+PART = Recipe("audiobook.part", 2, Part, make_part)
 MEASURE = Recipe("audiobook.measure", 1, Measure, make_measure)
 BOOK = Recipe("audiobook.book", 1, Bound, make_book)
