@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import skia
 
+from yanyi.art.burst import bursts, draw_burst
 from yanyi.art.figure.blocking import Place, Stage, block
 from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
@@ -160,6 +161,7 @@ class Composition:
         """Everything, from back to front."""
         place = (self.view.setting, self.width, self.height, self.view.framing)
         canvas.drawImage(_flattened(*place, True), 0, 0)
+        self.burst(canvas)
         self.shadows(canvas)
         for number in self.order():
             sprite = self.sprite(number, REST, self.bounds(number, 0.0))
@@ -168,6 +170,25 @@ class Composition:
             if FRONT <= layer.depth < AIR:
                 self.draw_front(canvas, layer)
         canvas.drawImage(_flattened(*place, False), 0, 0)
+
+    def burst(self, canvas: skia.Canvas) -> bool:
+        """Lines towards the face of a strong moment; whether there are any."""
+        if not bursts(self.view):
+            return False
+        head = self.figures()[0].head
+        centre = (head.left + head.right) / 2, (head.top + head.bottom) / 2
+        clear = max(head.right - head.left, head.bottom - head.top) * 0.64
+        draw_burst(canvas, self.scenery.palette, centre, clear, float(self.width + self.height))
+        return True
+
+    def burst_sprite(self) -> Sprite | None:
+        """Those lines as one picture, reaching as far as the scenery."""
+        dx, dy = round(self.width * OVERSCAN), round(self.height * OVERSCAN)
+        surface = skia.Surface(self.width + 2 * dx, self.height + 2 * dy)
+        canvas = surface.getCanvas()
+        canvas.clear(0)
+        canvas.translate(dx, dy)
+        return Sprite(surface.makeImageSnapshot(), -dx, -dy) if self.burst(canvas) else None
 
     def draw_front(self, canvas: skia.Canvas, layer: SceneryLayer) -> None:
         """A layer before the figures, thinned where it would hide them."""

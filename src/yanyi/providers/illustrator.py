@@ -1,22 +1,14 @@
-"""The built-in illustrator: draws views on this machine, with no model."""
+"""The built-in illustrator: draws views on this machine, with no model.
 
-from collections.abc import Iterator
+The drawing itself is loaded when the first picture is asked for.
+"""
+
 from dataclasses import replace
 
-import skia
-
-from yanyi.art.patch import patch
-from yanyi.art.view import BLINK, FRONT, OPEN, REST, Composition, Sprite, toned
-from yanyi.board.types import View
-from yanyi.models.answers import Answer, Flat, Layer, Layered
+from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask, Picture
-from yanyi.models.blob import Blob
 from yanyi.models.provider import Desk, Offer
 from yanyi.problems import Problem, ProviderError
-
-#: WebP qualities found by looking: no rings round ink lines, a tenth of the bytes of lossless.
-FLAT_QUALITY = 90
-LAYER_QUALITY = 88
 
 MOST = 8192
 
@@ -53,50 +45,6 @@ class Illustrator:
                     hint=f"ask for 1 to {MOST} pixels each way",
                 )
             )
-        scene = Composition(_taken(ask), ask.width, ask.height)
-        if not ask.layered:
-            surface = skia.Surface(ask.width, ask.height)
-            scene.draw(surface.getCanvas())
-            picture = toned(surface.makeImageSnapshot(), ask.style)
-            return Flat(_kept(desk, picture, FLAT_QUALITY), scene.figures())
-        return Layered(tuple(_layers(scene, desk, ask.style)), scene.figures())
+        from yanyi.art.picture import draw_picture
 
-
-def _taken(ask: Picture) -> View:
-    setting = ask.view.setting
-    return replace(ask.view, setting=replace(setting, seed=setting.seed + 7919 * ask.take))
-
-
-def _kept(desk: Desk, image: skia.Image, quality: int) -> Blob:
-    """An image put into the store as WebP."""
-    path = desk.file(".webp")
-    path.write_bytes(bytes(image.encodeToData(skia.EncodedImageFormat.kWEBP, quality)))
-    return desk.keep(path)
-
-
-def _layer(
-    desk: Desk, style: str, sprite: Sprite, depth: float, actor: int = -1, state: str = "rest"
-) -> Layer:
-    image = toned(sprite.image, style)
-    blob = _kept(desk, image, LAYER_QUALITY)
-    return Layer(blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, state)
-
-
-def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
-    """The layers from back to front."""
-    places = scene.scenery.layers
-    for one in places:
-        if one.depth < FRONT:
-            yield _layer(desk, style, Sprite(one.image, one.left, one.top), one.depth)
-    shadow = scene.shadow_sprite()
-    if shadow is not None:
-        yield _layer(desk, style, shadow, FRONT)
-    for number in scene.order():
-        yield _layer(desk, style, scene.sprite(number, REST), FRONT, number)
-        for state, face in (("open", OPEN), ("blink", BLINK)):
-            small = patch(scene, number, face)
-            if small is not None:
-                yield _layer(desk, style, small, FRONT, number, state)
-    for one in places:
-        if one.depth >= FRONT:
-            yield _layer(desk, style, scene.front_sprite(one), one.depth)
+        return draw_picture(ask, desk)

@@ -24,7 +24,7 @@ from yanyi.art.figure.person import Person, person
 from yanyi.art.figure.prop import draw_prop
 from yanyi.art.figure.skeleton import Limb, Skeleton, skeleton
 from yanyi.art.figure.sleeve import along, draw_sleeve, unit
-from yanyi.art.figure.stance import Arm, Legs, Stance, stance
+from yanyi.art.figure.stance import Arm, Legs, Stance, own_stance, stance
 from yanyi.art.figure.upper import draw_nape, draw_neck, draw_pauldron, draw_trunk, shoulder_seam
 from yanyi.board.types import Actor
 from yanyi.board.vocabulary import Costume, Prop
@@ -73,17 +73,12 @@ def _enter_head(canvas: skia.Canvas, who: Person, at: Point, turn: float) -> flo
     return k
 
 
-def _skin(who: Person) -> tuple[str, str]:
-    skin = beast.hand_colour(who) if who.beast else who.skin
-    return skin, skin_shade(skin)
-
-
 def _draw_arm(
     ink: Ink, s: Skeleton, who: Person, limb: Limb, arm: Arm, prop: Prop, far: bool
 ) -> None:
     k = s.scale
     cut, colours = CUTS[who.look.costume], cloth(who)
-    skin = _skin(who)
+    skin = (who.skin, skin_shade(who.skin))
     size = k * (0.96 if who.woman else 1.06) * (1.1 if who.child else 1.0)
     at = along(limb.end, unit(limb.bend, limb.end), 4 * k)
     fist = along(limb.end, unit(limb.bend, limb.end), 20 * size)
@@ -102,10 +97,15 @@ def _robed(who: Person) -> bool:
     return CUTS[who.look.costume].lower in (Lower.ROBE, Lower.GOWN)
 
 
+def _stance(actor: Actor, who: Person) -> Stance:
+    found = stance(actor.pose, actor.prop)
+    return own_stance(found, actor.look.seed, who.woman or who.period or who.old)
+
+
 def measure_figure(actor: Actor, face: Face) -> Marks:
     """The places of a figure's parts, without drawing it."""
     who = person(actor.look)
-    pose = stance(actor.pose, actor.prop)
+    pose = _stance(actor, who)
     return _marks(
         skeleton(who, pose, _robed(who)), pose, _acting(actor, face), who, not actor.faces_right
     )
@@ -118,7 +118,9 @@ def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
     the canvas. One figure unit is 1/540 of an adult's height.
     """
     who = person(actor.look)
-    pose = stance(actor.pose, actor.prop)
+    if who.beast:
+        who = replace(who, skin=beast.hand_colour(who))
+    pose = _stance(actor, who)
     act = _acting(actor, face)
     s = skeleton(who, pose, _robed(who))
     canvas = ink.canvas

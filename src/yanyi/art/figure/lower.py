@@ -38,6 +38,11 @@ def draw_legs(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth) -> Non
     k = s.scale
     bare = cut.lower is Lower.SKIRT
     legs = ((s.far_leg, True), (s.near_leg, False))
+    canvas = ink.canvas
+    canvas.save()
+    if cut.lower in (Lower.ROBE, Lower.GOWN, Lower.SKIRT):
+        shown = skia.Rect.MakeLTRB(-900, -cut.hem * k - 24 * k, 900, 900)
+        canvas.clipRect(shown, skia.ClipOp.kIntersect, True)
     for leg, far in legs:
         gait = Legs.STAND if far and s.legs is Legs.RUN else s.legs
         _shoe(ink, leg, k, cloth.shoes, gait, cut.boots and s.legs is not Legs.KNEEL)
@@ -55,27 +60,37 @@ def draw_legs(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth) -> Non
             ink.stroke(
                 bow((hem[0] - 12 * k, hem[1] - 9 * k), (hem[0] + 10 * k, hem[1] - 7 * k), -0.1), 0.6
             )
+    canvas.restore()
+
+
+def _at_height(leg: Limb, y: float) -> float:
+    """Where a leg crosses a height; a leg kicked up does not reach it below the knee."""
+    if leg.end[1] <= y or leg.end[1] <= leg.bend[1] + 1:
+        return leg.end[0] if leg.end[1] > leg.bend[1] + 60 else leg.bend[0]
+    share = min(max((y - leg.bend[1]) / (leg.end[1] - leg.bend[1]), 0.0), 1.0)
+    return leg.bend[0] + (leg.end[0] - leg.bend[0]) * share
 
 
 def _standing(s: Skeleton, hem: float, flare: float, waist: float) -> list[Point]:
     k = s.scale
     left, right = s.trunk(-33, waist), s.trunk(31, waist)
-    ankles = sorted((s.near_leg.end, s.far_leg.end))
     y = -hem * k
     lean = 0.5 * (s.trunk(0, -100)[0] - s.hip[0])
-    near = min(ankles[0][0] - flare * k, -flare * k * 1.4 + lean)
-    far = max(ankles[1][0] + flare * k, flare * k * 1.25)
+    knees = sorted((s.near_leg.bend[0], s.far_leg.bend[0]))
+    ends = sorted(_at_height(leg, y) for leg in (s.near_leg, s.far_leg))
+    near = min(ends[0] - flare * k, -flare * k * 1.4 + lean)
+    far = max(ends[1] + flare * k, flare * k * 1.25)
     drag = 10 * k if s.legs in (Legs.WALK, Legs.RUN) else 0
     hips = s.hip[1] + 26 * k
     return [
         left,
-        (s.hip[0] - 42 * k * s.wide, hips),
-        ((near - 40 * k * s.wide) / 2 - drag * 0.4, (hips + y) / 2),
+        (s.hip[0] - 46 * k * s.wide, hips),
+        (min((near - 40 * k * s.wide) / 2 - drag * 0.4, knees[0] - 20 * k), (hips + y) / 2),
         (near - drag, y - drag),
         (near * 0.4 + far * 0.6, y + 6 * k),
         (far, y - 3 * k),
-        ((far + 38 * k * s.wide) / 2, (hips + y) / 2),
-        (s.hip[0] + 40 * k * s.wide, hips),
+        (max((far + 38 * k * s.wide) / 2, knees[1] + 22 * k), (hips + y) / 2),
+        (s.hip[0] + 45 * k * s.wide, hips),
         right,
     ]
 

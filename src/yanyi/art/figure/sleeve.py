@@ -7,7 +7,7 @@ import skia
 
 from yanyi.art.figure.colour import darker, mix
 from yanyi.art.figure.cut import Cloth, Cut, Sleeve
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, ellipse, polygon, through
+from yanyi.art.figure.ink import Ink, Point, bow, capsule, polygon, through
 from yanyi.art.figure.skeleton import Limb
 
 
@@ -88,7 +88,7 @@ def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth) -> None:
     back = through([low, belly, pit])
     path.addPath(back, skia.Path.AddPathMode.kExtend_AddPathMode)
     path.close()
-    path = union(path, ellipse(*limb.root, 15 * k, 15 * k))
+    path = union(path, capsule(limb.root, between(limb.root, limb.bend, 0.5), 15 * k, 17 * k))
     ink.shape(path, cloth.main, 0.26, 7 * k)
     wide = 9 * k
     band = polygon([high, low, along(low, hang.fore, -wide), along(high, hang.fore, -wide)])

@@ -6,6 +6,7 @@ Angles are in degrees from straight down; above 0 is the way the figure faces.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from yanyi.art.figure.seed import chance
 from yanyi.board.vocabulary import Pose, Prop
 
 
@@ -136,3 +137,26 @@ def stance(pose: Pose, prop: Prop) -> Stance:
         near = found.near if pose is not Pose.HOLD else _DOWN
         return replace(found, far=_HOLDING[prop], near=near)
     return found
+
+
+_FOLDED = (Arm(-8, 74, Grip.REST, reach=0.84), Arm(22, -66, Grip.REST, reach=0.78, front=True))
+
+
+def own_stance(found: Stance, seed: int, folds: bool) -> Stance:
+    """How this person stands at rest, so that no two in a crowd stand alike.
+
+    Whoever ``folds`` may hold the hands before the body.
+    """
+    if found is not STANCES[Pose.STAND]:
+        return found
+    lean = 3.0 * chance(seed, "lean") - 1.5
+    nod = 4.0 * chance(seed, "nod") - 2.0
+    if folds and chance(seed, "folds") < 0.45:
+        return replace(found, near=_FOLDED[0], far=_FOLDED[1], lean=lean, nod=nod)
+    near = replace(
+        _DOWN, upper=-7 - 9 * chance(seed, "near"), fore=2 + 16 * chance(seed, "near fore")
+    )
+    far = replace(
+        _FAR_DOWN, upper=8 + 9 * chance(seed, "far"), fore=2 + 14 * chance(seed, "far fore")
+    )
+    return replace(found, near=near, far=far, lean=lean, nod=nod)

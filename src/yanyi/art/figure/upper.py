@@ -15,13 +15,27 @@ from yanyi.board.vocabulary import Costume
 
 def trunk_path(s: Skeleton, woman: bool, low: float = 8.0) -> skia.Path:
     """The trunk from the neck to ``low`` under the hips."""
-    waist = 29 if woman else 34
-    bust = 3 if woman else 0
-    places = [
-        (-15, -182), (-30, -176), (-46, -168), (-53, -154), (-46, -118), (-waist - 1, -62),
-        (-38, -14), (-38, low), (36, low), (36, -14), (waist - 2, -62), (38 + bust, -118),
-        (45, -154), (38, -169), (26, -176), (18, -183),
-    ]  # fmt: skip
+    waist, bust = (29.0, 3.0) if woman else (34.0, 0.0)
+    left = [
+        (-15.0, -182.0),
+        (-30.0, -176.0),
+        (-46.0, -168.0),
+        (-53.0, -154.0),
+        (-46.0, -118.0),
+        (-waist - 1, -62.0),
+    ]
+    right = [
+        (waist - 2, -62.0),
+        (38 + bust, -118.0),
+        (45.0, -154.0),
+        (38.0, -169.0),
+        (26.0, -176.0),
+        (18.0, -183.0),
+    ]
+    hips = [(-38.0, -14.0), (-38.0, low), (36.0, low), (36.0, -14.0)]
+    if low < -14:
+        hips = [(-waist - 2, low), (waist - 1, low)]
+    places = [*left, *hips, *right]
     path = through([s.trunk(x, y) for x, y in places], tension=0.8)
     path.close()
     return path
