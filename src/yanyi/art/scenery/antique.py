@@ -4,14 +4,14 @@ import numpy as np
 
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
-from yanyi.art.scenery.chamber import weathered_glass
 from yanyi.art.scenery.chance import Chance
-from yanyi.art.scenery.furniture import shadow
+from yanyi.art.scenery.furniture import shadow, table
 from yanyi.art.scenery.plant import bamboo
 from yanyi.art.scenery.ridge import Ridge
 from yanyi.art.scenery.shape import Points, box, curve, line, oval
 from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.tree import Crown
+from yanyi.art.scenery.window import weathered_glass
 
 
 def moon_window(site: Site, brush: Brush, x: float, y: float, size: float, local: str) -> None:
@@ -50,7 +50,7 @@ def lattice_window(
     weathered_glass(site, brush, box(x, y, width, height), x, y, width, height)
     leaves = ((x, width * 0.3), (x + width * 0.7, width * 0.3)) if open_half else ((x, width),)
     for left, wide in leaves:
-        _lattice(site, brush, left, y, wide, height, local)
+        _lattice(brush, left, y, wide, height, local)
     frame = 11.0
     for piece in (
         (x - frame, y - frame, width + 2 * frame, frame),
@@ -61,9 +61,7 @@ def lattice_window(
         brush.block(*piece, local, line=1.8)
 
 
-def _lattice(
-    site: Site, brush: Brush, x: float, y: float, width: float, height: float, local: str
-) -> None:
+def _lattice(brush: Brush, x: float, y: float, width: float, height: float, local: str) -> None:
     paper = brush.tone("#efe4c8")
     brush.fill(box(x, y, width, height), paper, 0.62)
     bars: list[Points] = []
@@ -80,9 +78,7 @@ def _lattice(
     brush.outline(box(x, y, width, height), 2.6)
 
 
-def scroll(
-    site: Site, brush: Brush, x: float, y: float, width: float, height: float, chance: Chance
-) -> None:
+def scroll(brush: Brush, x: float, y: float, width: float, height: float, chance: Chance) -> None:
     """A hanging painting of hills, bamboo or brush marks, by the middle of its top rod."""
     brush.puff(x + 6, y + height * 0.52, width * 1.4, height * 1.2, brush.ink, 0.25)
     brush.strokes(np.array([[x - width * 0.3, y], [x, y - 22.0], [x + width * 0.3, y]]), 1.7)
@@ -175,7 +171,6 @@ def couplet(
 
 
 def folding_screen(
-    site: Site,
     brush: Brush,
     x: float,
     y: float,
@@ -250,7 +245,6 @@ def folding_screen(
 
 
 def low_table(
-    site: Site,
     brush: Brush,
     x: float,
     y: float,
@@ -259,8 +253,6 @@ def low_table(
     local: str = "#6f4630",
 ) -> None:
     """A low scholar's table with brushes, books and a tea set."""
-    from yanyi.art.scenery.furniture import table
-
     height = width * 0.3
     table(brush, x, y, width, height, local, 0.14)
     top = y - height - 4

@@ -16,7 +16,7 @@ def _grain() -> skia.Image:
     fine = chance.floats(_TILE * _TILE).reshape(_TILE, _TILE) - 0.5
     soft = (fine + np.roll(fine, 1, 0) + np.roll(fine, 1, 1) + np.roll(fine, (1, 1), (0, 1))) / 2
     value = 0.55 * fine + 0.6 * soft
-    alpha = np.minimum(255, np.abs(value) * 2 * 11).astype(np.uint8)
+    alpha = np.minimum(255, np.abs(value) * 2 * 9).astype(np.uint8)
     tone = np.where(value > 0, alpha, 0).astype(np.uint8)
     pixels = np.stack([tone, tone, tone, alpha], axis=-1)
     return skia.Image.fromarray(

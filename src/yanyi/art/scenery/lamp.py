@@ -170,12 +170,12 @@ def street_lamp(
             5,
         )
         brush.limb(arm, thick, thick * 0.7, brush.tone(metal))
-        head = box(x - height * 0.05, top - height * 0.015, height * 0.1, height * 0.03)
+        bulb = box(x - height * 0.05, top + height * 0.005, height * 0.1, height * 0.03)
         brush.block(
             x - height * 0.06, top - height * 0.02, height * 0.12, height * 0.035, metal, line=1.8
         )
         if site.lit:
-            brush.fill(head + np.array([[0, height * 0.02]]), mix(LAMP, "#ffffff", 0.5))
+            brush.fill(bulb, mix(LAMP, "#ffffff", 0.5))
     if site.lit:
         at = top - height * 0.04 if old else top + height * 0.02
         brush.glow(x, at, height * 0.42, LAMP, 0.75)

@@ -42,7 +42,7 @@ class Lane:
     def slope(
         self, side: float, near: float, far: float, low: float, high: float, out: float, back: float
     ) -> Points:
-        """A sloping piece, its low edge ``out`` metres into the street and its high edge ``back``."""
+        """A sloping piece from ``out`` metres into the street up to ``back`` metres."""
         one, two = side * (self.half - out), side * (self.half - back)
         return np.array(
             [

@@ -138,9 +138,9 @@ def bush(
         count = 16
         fx = x + chance.floats(count, -0.45, 0.45) * width
         fy = y - chance.floats(count, 0.05, 0.5) * width
-        size = chance.floats(count, 0.05, 0.09) * width
-        brush.fill(dabs(fx, fy, size, size * 0.85, chance.floats(count, 0, 3)), flower)
-        brush.fill(dabs(fx, fy, size * 0.4, size * 0.4, fx), mix(flower, "#ffffff", 0.6))
+        petal = chance.floats(count, 0.05, 0.09) * width
+        brush.fill(dabs(fx, fy, petal, petal * 0.85, chance.floats(count, 0, 3)), flower)
+        brush.fill(dabs(fx, fy, petal * 0.4, petal * 0.4, fx), mix(flower, "#ffffff", 0.6))
 
 
 def lotus(

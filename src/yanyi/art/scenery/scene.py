@@ -7,21 +7,32 @@ import skia
 
 from yanyi.art.light import Light, light_for
 from yanyi.art.palette import DARK_HOURS, Palette, is_indoors, palette_for
-from yanyi.art.scenery import (
-    dwelling,
-    grove,
-    heights,
-    inn,
-    old_town,
-    open_air,
-    sanctum,
-    shore,
-    town,
-    transit,
-    workplace,
-)
+from yanyi.art.scenery.abstract import abstract
+from yanyi.art.scenery.boat import boat
+from yanyi.art.scenery.cafe import cafe
+from yanyi.art.scenery.carriage import carriage
+from yanyi.art.scenery.cave import cave
+from yanyi.art.scenery.city import city
+from yanyi.art.scenery.cloud_sea import cloud_sea
+from yanyi.art.scenery.field import field
 from yanyi.art.scenery.finish import paint_finish
+from yanyi.art.scenery.forest import forest
+from yanyi.art.scenery.garden import garden
+from yanyi.art.scenery.kitchen import kitchen
+from yanyi.art.scenery.mountain import mountain
+from yanyi.art.scenery.office import office
+from yanyi.art.scenery.old_room import old_room
+from yanyi.art.scenery.old_street import old_street
+from yanyi.art.scenery.palace import palace
+from yanyi.art.scenery.river import river
+from yanyi.art.scenery.room import room
+from yanyi.art.scenery.seashore import seashore
 from yanyi.art.scenery.site import OVERSCAN, Camera, Site
+from yanyi.art.scenery.snowfield import snowfield
+from yanyi.art.scenery.station import station
+from yanyi.art.scenery.street import street
+from yanyi.art.scenery.tavern import tavern
+from yanyi.art.scenery.temple import temple
 from yanyi.art.scenery.weather import paint_weather
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing, SettingKind
@@ -66,30 +77,30 @@ class _Place:
 
 
 _PLACES = {
-    SettingKind.RIVER: _Place(shore.river, 560),
-    SettingKind.SEASHORE: _Place(shore.seashore, 520),
-    SettingKind.BOAT: _Place(shore.boat, 500),
-    SettingKind.MOUNTAIN: _Place(heights.mountain, 640),
-    SettingKind.SNOWFIELD: _Place(heights.snowfield, 580),
-    SettingKind.CAVE: _Place(heights.cave, 560),
-    SettingKind.FOREST: _Place(grove.forest, 600),
-    SettingKind.GARDEN: _Place(grove.garden, 600),
-    SettingKind.FIELD: _Place(grove.field, 560),
-    SettingKind.TEMPLE: _Place(sanctum.temple, 640, 560),
-    SettingKind.PALACE: _Place(sanctum.palace, 640, 560),
-    SettingKind.OLD_STREET: _Place(old_town.old_street, 580),
-    SettingKind.OLD_ROOM: _Place(inn.old_room, 560),
-    SettingKind.TAVERN: _Place(inn.tavern, 560),
-    SettingKind.STREET: _Place(town.street, 590),
-    SettingKind.CITY: _Place(town.city, 600),
-    SettingKind.ROOM: _Place(dwelling.room, 560),
-    SettingKind.KITCHEN: _Place(dwelling.kitchen, 560),
-    SettingKind.OFFICE: _Place(workplace.office, 560),
-    SettingKind.CAFE: _Place(workplace.cafe, 560),
-    SettingKind.STATION: _Place(transit.station, 560),
-    SettingKind.CARRIAGE: _Place(transit.carriage, 540),
-    SettingKind.SKY: _Place(open_air.sky, 820),
-    SettingKind.ABSTRACT: _Place(open_air.abstract, 560),
+    SettingKind.RIVER: _Place(river, 560),
+    SettingKind.SEASHORE: _Place(seashore, 520),
+    SettingKind.BOAT: _Place(boat, 500),
+    SettingKind.MOUNTAIN: _Place(mountain, 640),
+    SettingKind.SNOWFIELD: _Place(snowfield, 580),
+    SettingKind.CAVE: _Place(cave, 560),
+    SettingKind.FOREST: _Place(forest, 600),
+    SettingKind.GARDEN: _Place(garden, 600),
+    SettingKind.FIELD: _Place(field, 560),
+    SettingKind.TEMPLE: _Place(temple, 640, 560),
+    SettingKind.PALACE: _Place(palace, 640, 560),
+    SettingKind.OLD_STREET: _Place(old_street, 580),
+    SettingKind.OLD_ROOM: _Place(old_room, 560),
+    SettingKind.TAVERN: _Place(tavern, 560),
+    SettingKind.STREET: _Place(street, 590),
+    SettingKind.CITY: _Place(city, 600),
+    SettingKind.ROOM: _Place(room, 560),
+    SettingKind.KITCHEN: _Place(kitchen, 560),
+    SettingKind.OFFICE: _Place(office, 560),
+    SettingKind.CAFE: _Place(cafe, 560),
+    SettingKind.STATION: _Place(station, 560),
+    SettingKind.CARRIAGE: _Place(carriage, 540),
+    SettingKind.SKY: _Place(cloud_sea, 820),
+    SettingKind.ABSTRACT: _Place(abstract, 560),
 }
 
 
