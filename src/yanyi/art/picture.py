@@ -2,12 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 import skia
 
 from yanyi.art.patch import patch
-from yanyi.art.view import BLINK, FRONT, OPEN, REST, Composition, Sprite, toned
-from yanyi.board.types import View
+from yanyi.art.view import (
+    AIR,
+    BLINK,
+    FRONT,
+    OPEN,
+    REST,
+    Composition,
+    Sprite,
+    draw_layer,
+    scenery,
+    toned,
+)
+from yanyi.board.types import Setting, View
+from yanyi.board.vocabulary import Framing
 from yanyi.models.answers import Flat, Layer, Layered
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
@@ -36,9 +49,31 @@ def _taken(ask: Picture) -> View:
 
 def _kept(desk: Desk, image: skia.Image, quality: int) -> Blob:
     """An image put into the store as WebP."""
+    return _stored(desk, _encoded(image, quality))
+
+
+def _encoded(image: skia.Image, quality: int) -> bytes:
+    return bytes(image.encodeToData(skia.EncodedImageFormat.kWEBP, quality))
+
+
+def _stored(desk: Desk, data: bytes) -> Blob:
     path = desk.file(".webp")
-    path.write_bytes(bytes(image.encodeToData(skia.EncodedImageFormat.kWEBP, quality)))
+    path.write_bytes(data)
     return desk.keep(path)
+
+
+@lru_cache(maxsize=48)
+def _encoded_scenery(
+    setting: Setting, width: int, height: int, framing: Framing, number: int, style: str
+) -> bytes:
+    """A layer of scenery as WebP, kept for the next views of the same scene."""
+    layer = scenery(setting, width, height, framing).layers[number]
+    surface = skia.Surface(layer.image.width(), layer.image.height())
+    canvas = surface.getCanvas()
+    canvas.clear(0)
+    canvas.translate(-layer.left, -layer.top)
+    draw_layer(canvas, layer)
+    return _encoded(toned(surface.makeImageSnapshot(), style), LAYER_QUALITY)
 
 
 def _layer(
@@ -49,12 +84,20 @@ def _layer(
     return Layer(blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, state)
 
 
+def _scenery_layer(scene: Composition, desk: Desk, number: int, style: str) -> Layer:
+    """A layer of scenery, the same for every view of the place."""
+    view, one = scene.view, scene.scenery.layers[number]
+    data = _encoded_scenery(view.setting, scene.width, scene.height, view.framing, number, style)
+    image = one.image
+    return Layer(_stored(desk, data), one.depth, one.left, one.top, image.width(), image.height())
+
+
 def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
     """The layers from back to front."""
     places = scene.scenery.layers
-    for one in places:
+    for n, one in enumerate(places):
         if one.depth < FRONT:
-            yield _layer(desk, style, Sprite(one.image, one.left, one.top), one.depth)
+            yield _scenery_layer(scene, desk, n, style)
     for between in (scene.burst_sprite(), scene.shadow_sprite()):
         if between is not None:
             yield _layer(desk, style, between, FRONT)
@@ -64,6 +107,8 @@ def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
             small = patch(scene, number, face)
             if small is not None:
                 yield _layer(desk, style, small, FRONT, number, state)
-    for one in places:
-        if one.depth >= FRONT:
+    for n, one in enumerate(places):
+        if one.depth >= AIR or (one.depth >= FRONT and not scene.places):
+            yield _scenery_layer(scene, desk, n, style)
+        elif one.depth >= FRONT:
             yield _layer(desk, style, scene.front_sprite(one), one.depth)
