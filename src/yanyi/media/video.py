@@ -10,7 +10,7 @@ import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
-from yanyi.media.video_plan import FPS
+from yanyi.media.video_plan import FPS, WIDTH_STEP
 
 CRF = 21
 BT709 = 1
@@ -25,6 +25,8 @@ class SegmentWriter:
     """
 
     def __init__(self, path: Path, width: int, height: int) -> None:
+        if width % WIDTH_STEP or height % 2:
+            raise ValueError(f"a film {width}x{height} would not come out the same twice")
         self._container = av.open(str(path), "w", format="mp4", options=EXACT)
         self._stream = self._container.add_stream("libx264", rate=FPS, options=_options())
         context = self._stream.codec_context

@@ -50,7 +50,7 @@ from yanyi.story.vocabulary import Mood
 
 PROVIDERS: dict[str, Provider] = {"speech": FakeVoice(), "picture": FakeArtist()}
 
-SMALL = Options(width=320, height=180)
+SMALL = Options(width=256, height=144)
 
 
 class Watching(Tally):
@@ -177,7 +177,7 @@ def test_sound_and_picture_end_together_and_are_what_the_facts_say(
         assert '"Label":"1"' in film.metadata["AIGC"]
     assert frames == int(facts["frames"])
     assert abs(samples / 48_000 - frames / FPS) < 1 / FPS
-    assert facts["size"] == "320x180"
+    assert facts["size"] == "256x144"
     assert chapters == ["第一章 夜航"]
 
 

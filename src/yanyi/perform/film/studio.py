@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from yanyi.board.types import Board, Shot
 from yanyi.build.stage import Stage
+from yanyi.media.video_plan import WIDTH_STEP
 from yanyi.models.answers import Drawn, Said
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
@@ -43,8 +44,9 @@ class Studio:
 
     @property
     def size(self) -> Size:
-        """The size of the picture: even numbers, as the encoder needs them."""
-        return Size(self.options.width // 2 * 2, self.options.height // 2 * 2)
+        """The size of the picture, in the steps that the encoder needs."""
+        width = max(1, self.options.width // WIDTH_STEP) * WIDTH_STEP
+        return Size(width, max(2, self.options.height // 2 * 2))
 
     async def said(self, line: Line) -> Said | None:
         """The line spoken, or None when there is nothing to say in it."""

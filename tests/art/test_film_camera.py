@@ -1,0 +1,62 @@
+import itertools
+
+import pytest
+
+from yanyi.art.film_camera import FOCUS, HOLD, Aim, Camera, Frame, aim_at, eased, seen, tamed
+
+WIDTH, HEIGHT = 1280, 720
+SCREEN = Frame(0, 0, WIDTH, HEIGHT)
+WIDE = Frame(-64, -36, 1408, 792)
+
+
+def edges(place: Frame) -> tuple[float, float, float, float]:
+    return place.left, place.top, place.right, place.bottom
+
+
+def test_a_move_starts_and_ends_where_it_is_told_and_never_turns_back() -> None:
+    camera = Camera(Aim(-40, 5, 1.0), Aim(40, -5, 1.2))
+    assert aim_at(camera, 0) == camera.start
+    end = aim_at(camera, 1)
+    assert (end.x, end.y, end.zoom) == pytest.approx((40, -5, 1.2))
+    steps = [aim_at(camera, n / 240) for n in range(241)]
+    assert all(a.x < b.x and a.zoom < b.zoom for a, b in itertools.pairwise(steps))
+
+
+def test_a_move_is_soft_at_both_ends_and_has_no_jerks() -> None:
+    speed = [eased((n + 1) / 100) - eased(n / 100) for n in range(100)]
+    assert speed[0] < 0.5 * speed[50]
+    assert speed[99] < 0.5 * speed[50]
+    assert max(abs(a - b) for a, b in itertools.pairwise(speed)) < 0.0006
+
+
+def test_near_layers_move_and_grow_more_than_far_ones() -> None:
+    aim = Aim(50, 0, 1.1)
+    far, middle, near = (seen(WIDE, depth, aim, WIDTH, HEIGHT) for depth in (0.0, FOCUS, 1.0))
+    assert far.width < middle.width < near.width
+    assert middle.width == pytest.approx(WIDE.width * 1.1)
+    centres = [one.left + one.width / 2 for one in (far, middle, near)]
+    assert centres[0] > centres[1] > centres[2]
+
+
+def test_at_rest_nothing_is_moved() -> None:
+    assert seen(WIDE, 0.3, HOLD.start, WIDTH, HEIGHT) == WIDE
+
+
+@pytest.mark.parametrize("place", [SCREEN, WIDE])
+@pytest.mark.parametrize("depth", [0.0, 0.6, 1.0])
+def test_a_tamed_move_never_shows_the_edge_of_a_layer(place: Frame, depth: float) -> None:
+    wild = Camera(Aim(-400, 200, 1.05), Aim(400, -200, 1.12))
+    camera = tamed(wild, [(place, depth)], WIDTH, HEIGHT)
+    assert camera.start.x < 0 < camera.end.x
+    for n in range(101):
+        now = seen(place, depth, aim_at(camera, n / 100), WIDTH, HEIGHT)
+        left, top, right, bottom = edges(now)
+        assert left <= 0.5
+        assert top <= 0.5
+        assert right >= WIDTH - 0.5
+        assert bottom >= HEIGHT - 0.5
+
+
+def test_a_gentle_move_is_left_as_it_is_and_inner_layers_do_not_count() -> None:
+    gentle = Camera(Aim(-20, 0, 1.05), Aim(20, 0, 1.05))
+    assert tamed(gentle, [(WIDE, 0.6), (Frame(300, 200, 90, 90), 0.9)], WIDTH, HEIGHT) == gentle

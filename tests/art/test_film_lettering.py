@@ -1,0 +1,59 @@
+import numpy as np
+import pytest
+import skia
+from numpy.typing import NDArray
+
+from yanyi.art.film_card import Card, Row, Tone
+from yanyi.art.film_lettering import letter
+
+WIDTH, HEIGHT = 1280, 720
+
+
+def lettered(card: Card) -> NDArray[np.bool_]:
+    """Where a card is bright: its letters, without their shade."""
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(letter(card)))
+    pixels = np.asarray(image.toarray(colorType=skia.kRGBA_8888_ColorType))
+    return (pixels[..., 1] > 170) & (pixels[..., 3] > 200)
+
+
+def span(bright: NDArray[np.bool_], axis: int) -> tuple[int, int]:
+    found = np.flatnonzero(bright.any(axis=axis))
+    return int(found[0]), int(found[-1]) + 1
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("zh", "人工智能生成合成"), ("en", "AI-generated")]
+)
+def test_the_label_is_as_high_as_the_rule_asks(language: str, label: str) -> None:
+    bright = lettered(Card(WIDTH, HEIGHT, language, (), label))
+    top, bottom = span(bright, 1)
+    assert bottom - top >= 0.05 * HEIGHT * 0.95
+    assert bottom < HEIGHT
+    assert span(bright, 0)[1] < WIDTH
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("zh", "雪渡"),
+        ("zh", "灵根育孕源流出心性修持大道生悟彻菩提真妙理断魔归本合元神四海千山皆拱伏"),
+        ("en", "Up"),
+        ("en", "In Which the Lost Property Office Finds Everything It Never Knew Was Lost"),
+    ],
+)
+def test_titles_of_any_length_stay_in_the_middle_of_the_picture(language: str, title: str) -> None:
+    bright = lettered(Card(WIDTH, HEIGHT, language, (Row(Tone.TITLE, title), Row(Tone.RULE))))
+    left, right = span(bright, 0)
+    top, bottom = span(bright, 1)
+    assert left > WIDTH * 0.05
+    assert right < WIDTH * 0.95
+    assert top > HEIGHT * 0.05
+    assert bottom < HEIGHT * 0.95
+    assert abs((left + right) / 2 - WIDTH / 2) < WIDTH * 0.03
+
+
+def test_a_card_comes_out_the_same_twice() -> None:
+    card = Card(
+        320, 180, "zh", (Row(Tone.SMALL, "第一章"), Row(Tone.RULE), Row(Tone.HEADING, "半价"))
+    )
+    assert letter(card) == letter(card)

@@ -1,0 +1,127 @@
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+import skia
+
+from yanyi.art.film_air import Air
+from yanyi.art.film_camera import Aim, Camera
+from yanyi.art.film_scenery import Scenery, shoot
+from yanyi.art.film_shot import Acting, Fade, Plate, Shot
+
+WIDTH, HEIGHT = 384, 216
+
+
+def picture(path: Path, width: int, height: int, colour: int, box: skia.Rect | None = None) -> Path:
+    surface = skia.Surface(width, height)
+    canvas = surface.getCanvas()
+    canvas.clear(skia.ColorTRANSPARENT)
+    area = box or skia.Rect.MakeWH(width, height)
+    canvas.drawRect(area, skia.Paint(Color=colour))
+    surface.makeImageSnapshot().save(str(path), skia.kPNG)
+    return path
+
+
+@pytest.fixture(scope="module")
+def art(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """A green ground, a red figure, its blue open mouth, its white shut eyes, white lettering."""
+    folder = tmp_path_factory.mktemp("art")
+    return [
+        picture(folder / "ground", 416, 234, skia.ColorSetRGB(0, 128, 0)),
+        picture(folder / "rest", 100, 140, skia.ColorRED, skia.Rect.MakeLTRB(20, 10, 80, 140)),
+        picture(folder / "open", 20, 10, skia.ColorBLUE),
+        picture(folder / "blink", 20, 10, skia.ColorWHITE),
+    ]
+
+
+PLATES = (
+    Plate(0.1, -16, -9, 416, 234),
+    Plate(0.6, 110, 40, 100, 140, actor=0),
+    Plate(0.6, 150, 100, 20, 10, actor=0, state="open"),
+    Plate(0.6, 150, 70, 20, 10, actor=0, state="blink"),
+)
+SHOT = Shot(WIDTH, HEIGHT, 48, PLATES, acting=(Acting(0, "0" * 10 + "9" * 38, 3),))
+RED, BLUE, GREEN = (0, 0, 255), (255, 0, 0), (0, 128, 0)
+
+
+def at(pixels: np.ndarray, x: int, y: int) -> tuple[int, int, int]:
+    blue, green, red = pixels[y, x, :3]
+    return int(blue), int(green), int(red)
+
+
+def test_layers_lie_over_each_other_and_mouths_open_with_the_sound(art: list[Path]) -> None:
+    scenery = Scenery(SHOT, art)
+    silent = scenery.draw(2).copy()
+    assert at(silent, 30, 90) == GREEN
+    assert at(silent, 160, 130) == RED
+    assert at(silent, 160, 104) == RED
+    assert at(scenery.draw(30), 160, 104) == BLUE
+
+
+def test_eyes_shut_now_and_then(art: list[Path]) -> None:
+    scenery = Scenery(replace(SHOT, frames=200), art)
+    shut = [n for n in range(200) if at(scenery.draw(n), 160, 74) == (255, 255, 255)]
+    assert 4 <= len(shut) <= 40
+
+
+def test_frames_are_drawn_alike_in_any_order(art: list[Path]) -> None:
+    shot = replace(SHOT, air=Air.SNOW, camera=Camera(Aim(-8), Aim(8, zoom=1.1)))
+    one, two = Scenery(shot, art), Scenery(shot, art)
+    first = one.draw(20).copy()
+    two.draw(40)
+    assert np.array_equal(first, two.draw(20))
+
+
+def test_the_ground_covers_the_screen_through_every_move(art: list[Path]) -> None:
+    wild = Camera(Aim(-300, 100, 1.02), Aim(300, -100, 1.1))
+    scenery = Scenery(Shot(WIDTH, HEIGHT, 24, PLATES[:1], wild), art[:1])
+    for frame in range(24):
+        pixels = scenery.draw(frame)
+        assert pixels[..., 1].min() > 120
+
+
+def test_a_slow_push_moves_a_little_in_every_frame(art: list[Path]) -> None:
+    """An edge creeps by parts of a pixel: its blend changes smoothly and never jumps."""
+    scenery = Scenery(replace(SHOT, acting=(), camera=Camera(Aim(0), Aim(0, zoom=1.06))), art)
+    edge = [float(scenery.draw(n)[120, 100:160, 2].astype(float).sum()) for n in range(48)]
+    steps = np.diff(edge)
+    assert (steps >= -1).all()
+    assert steps.max() < 255 * 0.2
+    assert (steps > 0.5).sum() > 30
+
+
+@pytest.mark.parametrize("air", [one for one in Air if one is not Air.STILL])
+def test_the_air_moves(art: list[Path], air: Air) -> None:
+    scenery = Scenery(replace(SHOT, acting=(), air=air, seed=4), art)
+    still = Scenery(replace(SHOT, acting=()), art).draw(5)
+    first, later = scenery.draw(5).copy(), scenery.draw(12).copy()
+    assert not np.array_equal(first, still)
+    assert not np.array_equal(first, later)
+
+
+def test_fades_go_through_black_and_dimming_spares_lettering(
+    art: list[Path], tmp_path: Path
+) -> None:
+    words = picture(tmp_path / "w", WIDTH, HEIGHT, skia.ColorWHITE, skia.Rect.MakeWH(40, 20))
+    plates = (PLATES[0], Plate(1.0, 0, 0, WIDTH, HEIGHT, fixed=True))
+    shot = Shot(WIDTH, HEIGHT, 48, plates, fade=Fade(10, 10), dim=0.5, blur=3)
+    scenery = Scenery(shot, [art[0], words])
+    light = [float(scenery.draw(n)[100, 100, 1]) for n in (0, 5, 24, 42, 47)]
+    assert light[0] < light[1] < light[2] > light[3] > light[4]
+    assert 55 < light[2] < 70
+    assert at(scenery.draw(24), 10, 10) == (255, 255, 255)
+
+
+def test_a_segment_holds_its_frames_and_comes_out_the_same_twice(
+    art: list[Path], tmp_path: Path
+) -> None:
+    shot = replace(SHOT, air=Air.RAIN)
+    for name in ("a", "b"):
+        shoot(shot, art, tmp_path / name)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+    with av.open(str(tmp_path / "a")) as segment:
+        stream = segment.streams.video[0]
+        assert sum(1 for _ in segment.decode(stream)) == 48
+        assert stream.codec_context.name == "h264"
