@@ -33,15 +33,15 @@ def draw_burst(
     """Lines from ``reach`` pixels away to about ``clear`` pixels from ``centre``."""
     dark = luminance(palette.sky) < 0.45
     colour = palette.paper if dark else palette.ink
-    flash = mix(palette.paper, "#ffb24a", 0.55) if dark else mix(palette.accent, palette.paper, 0.7)
+    glow = mix(palette.horizon, "#ffffff", 0.2)
+    flash = glow if dark else mix(palette.accent, palette.paper, 0.7)
     halo = skia.GradientShader.MakeRadial(
         skia.Point(*centre),
         reach,
         [packed(flash, 0.6), packed(flash, 0.32), packed(flash, 0.0)],
         [0.0, 0.3, 0.75],
     )
-    blend = skia.BlendMode.kScreen if dark else skia.BlendMode.kSrcOver
-    canvas.drawPaint(skia.Paint(Shader=halo, BlendMode=blend))
+    canvas.drawPaint(skia.Paint(Shader=halo))
     lines = skia.Path()
     for i in range(_LINES):
         turn = (i + chance(i, "turn") * 0.9) / _LINES * 2 * math.pi
