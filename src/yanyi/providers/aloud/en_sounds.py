@@ -5,6 +5,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from yanyi.providers.aloud.en_pinyin import with_names
+
 
 @cache
 def _reader(british: bool) -> Any:
@@ -15,7 +17,8 @@ def _reader(british: bool) -> Any:
 
 def sounds(text: str, british: bool = False) -> str:
     """The sounds of English text, numbers and abbreviations read out; quotation marks left out."""
-    said = str(_reader(british)(text))
+    named = with_names(text, lambda word: known(word, british), british)
+    said = str(_reader(british)(named))
     return said.translate(_QUOTES)
 
 
