@@ -16,6 +16,7 @@ from yanyi.media.xmp import with_xmp
 
 _BORDER = 4.5
 _DARK = 118.0
+_FADE = 70.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
 
@@ -72,23 +73,31 @@ def _picture(
 
 def show(canvas: skia.Canvas, image: skia.Image, source: Rectangle, place: skia.Rect) -> None:
     """A part of a picture; where the part reaches above the picture, sky is made up."""
-    if source.top < 0:
-        edge = place.top() - source.top * place.width() / source.width
-        _sky(canvas, image, source, skia.Rect(place.left(), place.top(), place.right(), edge))
-        place = skia.Rect(place.left(), edge, place.right(), place.bottom())
+    edge = place.top() - min(0.0, source.top) * place.width() / source.width
+    below = skia.Rect(place.left(), edge, place.right(), place.bottom())
     part = skia.Rect(source.left, max(0.0, source.top), source.right, source.bottom)
-    canvas.drawImageRect(image, part, place, _FINE, skia.Paint(AntiAlias=True))
+    canvas.drawImageRect(image, part, below, _FINE, skia.Paint(AntiAlias=True))
+    if source.top < 0:
+        _sky(canvas, image, source, skia.Rect(place.left(), place.top(), place.right(), edge))
 
 
 def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
-    """More of what is at the picture's upper edge: its first rows mirrored and blurred."""
-    down = image.height() * 0.16
+    """More of what is at the picture's upper edge: mirrored, blurred, fading into the picture."""
+    reach = skia.Rect(above.left(), above.top(), above.right(), above.bottom() + _FADE)
+    rows = min(image.height() * 0.2, above.height() * source.width / above.width())
+    canvas.saveLayer(reach)
     canvas.save()
-    canvas.clipRect(above.makeOutset(0, 2))
     canvas.translate(0, above.top() + above.bottom())
     canvas.scale(1, -1)
-    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(26, 26, skia.TileMode.kClamp))
-    canvas.drawImageRect(image, skia.Rect(source.left, 0, source.right, down), above, _FINE, blur)
+    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(22, 22, skia.TileMode.kClamp))
+    upper = skia.Rect(source.left, 0, source.right, rows)
+    mirrored = skia.Rect(above.left(), above.top() - _FADE, above.right(), above.bottom())
+    canvas.drawImageRect(image, upper, mirrored, _FINE, blur)
+    canvas.restore()
+    fade = skia.GradientShader.MakeLinear(
+        [skia.Point(0, above.bottom()), skia.Point(0, reach.bottom())], [0xFF000000, 0x00000000]
+    )
+    canvas.drawRect(reach, skia.Paint(Shader=fade, BlendMode=skia.BlendMode.kDstIn))
     canvas.restore()
 
 

@@ -133,12 +133,13 @@ def blocks(
                 break
             continue
         block = make(item.kind, rows, size, chinese)
+        slender = 1.3 if item.kind is Kind.CAPTION and copy.natural > 7 else _SLENDER
+        if found and block.width / block.height < slender:
+            break
         if block.width <= room[0] and block.height <= room[1]:
             wanted = _wanted(item.kind, copy.natural)
             broken = 0.6 * (lines - len(item.passages)) if item.rows else 0.0
             found.append((abs(log(block.width / block.height / wanted)) + broken, block))
-        if found and block.width / block.height < _SLENDER:
-            break
     found.sort(key=lambda pair: pair[0])
     return [block for _, block in found[:choices]]
 

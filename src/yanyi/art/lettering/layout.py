@@ -130,7 +130,7 @@ def _inner(corners: tuple[Point, ...]) -> Rectangle:
 
 def _at_size(panel: Panel, chinese: bool, size: float, lift: float) -> LaidPanel | None:
     cell = _inner(panel.corners)
-    strip_size = min(size, _STRIP_SIZES[0])
+    strip_size = min(max(size, 34.0 if lift > 0.4 else 37.0), _STRIP_SIZES[0])
     above, over = _strips(panel.above, 0, strip_size, chinese, cell, cell.top)
     first = len(panel.above) + len(panel.items)
     _, under = _strips(panel.below, first, strip_size, chinese, cell, cell.top)

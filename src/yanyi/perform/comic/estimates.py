@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from math import ceil, sqrt
 
 from yanyi.art.lettering.items import BALLOONS, PAPERS, Kind
@@ -19,21 +20,23 @@ class Measure:
     kind: Kind
 
 
+@lru_cache(maxsize=20_000)
 def ems(text: str) -> float:
     """The width of a text on one line, in ems; a little more than it will be."""
     return sum(map(_width, text))
 
 
+@cache
 def _width(char: str) -> float:
     if unicodedata.east_asian_width(char) in "WF":
         return 1.0
     if char in _NARROW:
-        return 0.34
+        return 0.3
     if char in _BROAD:
         return 0.92
     if char == " ":
-        return 0.34
-    return 0.64 if char.isupper() else 0.56
+        return 0.33
+    return 0.62 if char.isupper() else 0.51
 
 
 def leading(chinese: bool) -> float:

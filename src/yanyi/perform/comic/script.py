@@ -1,10 +1,10 @@
 """Lines of the story as drafts of balloons and captions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from yanyi.art.lettering.breaks import break_units
 from yanyi.art.lettering.items import Kind, Passage, Style, Words, passage_text
 from yanyi.perform.comic.estimates import Measure, ems
 from yanyi.story.types import (
@@ -31,6 +31,13 @@ from yanyi.story.walk import block_lines
 
 _SENTENCE = frozenset("。！？!?….；;")
 _CLAUSE = frozenset("，,、：:—")
+
+
+# Words with the space after them, or one East Asian character with the marks that lean on it.
+_UNITS = re.compile(
+    r"\s+|[“‘「『（《〈【]*[\u2e80-\ufeff\uff01-\uffef](?:[，。、；：！？…—”’」』）》〉】～·]|\u3000)*\s*"
+    r"|[^\s\u2e80-\ufeff\uff01-\uffef]+\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +242,7 @@ def pieces(words: Passage, limit: float) -> list[Passage]:
     whole = ems(text)
     if whole <= limit:
         return [words]
-    units = [(unit, ems(unit)) for unit in break_units(text)]
+    units = [(unit, ems(unit)) for unit in _UNITS.findall(text)]
     left = whole
     cuts: list[int] = []
     start = at = 0

@@ -1,0 +1,64 @@
+import pytest
+
+from art.lettering.drafted import item
+from yanyi.art.lettering.blocks import LEAST, blocks, columns, leading, sounds, strip
+from yanyi.art.lettering.items import Kind
+
+ROOM = (700.0, 600.0)
+LINE = "师兄，别怕，不过是风声罢了。你呀，从小就爱自己吓自己。"
+
+
+@pytest.mark.parametrize("kind", [k for k in Kind if k not in (Kind.SOUND, Kind.TITLE)])
+def test_every_kind_can_be_set_in_a_room(kind: Kind) -> None:
+    found = blocks(item(kind, LINE), 40.0, True, ROOM)
+    assert found
+    for block in found:
+        assert block.width <= ROOM[0]
+        assert block.height <= ROOM[1]
+        assert block.width > max(row.ink for row in block.rows) * block.size
+        assert block.height > len(block.rows) * leading(True) * block.size * 0.9
+
+
+def test_what_does_not_fit_is_not_offered() -> None:
+    assert blocks(item(Kind.SPEECH, LINE * 9), 40.0, True, (300.0, 300.0)) == []
+
+
+def test_the_words_lie_inside_the_superellipse() -> None:
+    for block in blocks(item(Kind.SPEECH, LINE), 40.0, True, ROOM):
+        line = leading(True) * block.size
+        for number, row in enumerate(block.rows):
+            for edge in (-0.4, 0.4):
+                y = (number + 0.5 - len(block.rows) / 2) * line + edge * block.size
+                x = row.ink * block.size / 2
+                inside = abs(2 * x / block.width) ** 3 + abs(2 * y / block.height) ** 3
+                assert inside < 1.0
+
+
+def test_shouts_are_larger() -> None:
+    said = blocks(item(Kind.SPEECH, "Run!"), 40.0, False, ROOM)[0]
+    shouted = blocks(item(Kind.SHOUT, "Run!"), 40.0, False, ROOM)[0]
+    assert shouted.size > said.size
+    assert shouted.height > said.height
+
+
+def test_a_strip_has_the_width_it_is_given() -> None:
+    wide, narrow = (strip(item(Kind.BAND, LINE * 4), 40.0, True, w) for w in (1400.0, 500.0))
+    assert (wide.width, narrow.width) == (1400.0, 500.0)
+    assert narrow.height > 2 * wide.height
+
+
+def test_sound_words_are_large_and_come_in_several_sizes() -> None:
+    found = sounds(item(Kind.SOUND, "轰隆——！"), True, ROOM)
+    assert max(block.size for block in found) > 90
+    assert min(block.size for block in found) >= LEAST
+    assert all(block.turn for block in found)
+    endless = sounds(item(Kind.SOUND, "crash " * 40), False, ROOM)
+    assert endless[0].size > LEAST
+
+
+def test_columns_run_down_and_end_where_the_sentence_pauses() -> None:
+    found = columns(item(Kind.CAPTION, "江上，月正圆。一叶舟，两个人。"), 46.0, (500.0, 560.0))
+    two = next(block for block in found if len(block.rows) == 2)
+    assert [row.drawn[0] for row in two.rows] == ["江上，月正圆。", "一叶舟，两个人。"]
+    assert two.vertical
+    assert two.height > two.width

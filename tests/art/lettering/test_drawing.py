@@ -1,0 +1,51 @@
+import pytest
+import skia
+
+from art.lettering.drafted import HALF, ONE, item, panel
+from yanyi.art.lettering.drawing import colour, letter
+from yanyi.art.lettering.items import Kind, Panel
+from yanyi.art.lettering.layout import lay_panel
+
+
+def drawn(laid_panel: Panel, chinese: bool, dark: bool = False) -> skia.Image:
+    surface = skia.Surface(1600, 2400)
+    surface.getCanvas().clear(0xFF808080)
+    for one in lay_panel(laid_panel, chinese).lettered:
+        letter(surface.getCanvas(), one, chinese, dark)
+    return surface.makeImageSnapshot()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("chinese", [True, False])
+def test_every_kind_is_drawn_inside_its_box(kind: Kind, chinese: bool) -> None:
+    text = "轰！" if chinese else "Boom!"
+    wanted = (
+        Panel(panel(HALF, ()).corners, 0, 0, items=(item(kind, text),))
+        if kind is Kind.TITLE
+        else panel(HALF, ONE, item(kind, text, speaker=0))
+    )
+    image = drawn(wanted, chinese)
+    (laid,) = lay_panel(wanted, chinese).lettered
+    changed = (image.toarray()[..., :3] != 0x80).any(axis=2)
+    rows, columns = changed.nonzero()
+    assert changed.sum() > 1000
+    assert columns.min() > laid.box.left - 24
+    assert columns.max() < laid.box.right + 24
+    assert rows.min() > laid.box.top - 24
+
+
+def test_upright_lettering_is_light_on_a_dark_picture() -> None:
+    wanted = panel((64, 64, 1536, 860), (), item(Kind.CAPTION, "江上，月正圆。"), vertical=True)
+    box = lay_panel(wanted, True).lettered[0].box
+    means = []
+    for dark in (True, False):
+        pixels = drawn(wanted, True, dark).toarray()[..., :3].astype(int)
+        part = pixels[int(box.top) : int(box.bottom), int(box.left) : int(box.right)]
+        means.append((part.max(), part.min()))
+    assert means[0][0] > 245
+    assert means[1][1] < 40
+
+
+def test_colours_are_read() -> None:
+    assert colour("#102030") == 0xFF102030
+    assert colour("#102030", 0.0) == 0x00102030

@@ -1,0 +1,71 @@
+import numpy as np
+import pytest
+
+from art.lettering.drafted import item
+from yanyi.art.lettering.blocks import blocks
+from yanyi.art.lettering.items import Item, Kind, Rectangle
+from yanyi.art.lettering.placement import Face, Ground, Placed, inside, place
+
+BOX = Rectangle(0, 0, 720, 700)
+SQUARE = ((0.0, 0.0), (720.0, 0.0), (720.0, 700.0), (0.0, 700.0))
+
+
+def face(actor: int, x: float, y: float) -> Face:
+    head = Rectangle(x - 80, y - 90, x + 80, y + 80)
+    return Face(actor, head, (x, y + 40), Rectangle(x - 120, y - 90, x + 120, 700))
+
+
+def placed(ground: Ground, *items: Item) -> tuple[Placed, ...] | None:
+    choices = [blocks(one, 38.0, False, (680.0, 660.0), 6) for one in items]
+    return place(items, choices, ground)
+
+
+LEFT, RIGHT = face(0, 200, 420), face(1, 520, 430)
+BOTH = Ground(SQUARE, BOX, (LEFT, RIGHT))
+
+
+def test_balloons_stand_by_who_speaks() -> None:
+    found = placed(
+        BOTH,
+        item(Kind.SPEECH, "Is it far?", speaker=0),
+        item(Kind.SPEECH, "Not very.", speaker=1),
+    )
+    assert found is not None
+    first, second = (one.box.centre[0] for one in found)
+    assert abs(first - 200) < abs(first - 520)
+    assert abs(second - 520) < abs(second - 200)
+
+
+def test_the_first_to_speak_is_higher_when_he_stands_on_the_right() -> None:
+    found = placed(
+        BOTH,
+        item(Kind.SPEECH, "I speak first.", speaker=1),
+        item(Kind.SPEECH, "Then I do.", speaker=0),
+    )
+    assert found is not None
+    assert found[0].box.centre[1] < found[1].box.centre[1]
+
+
+def test_the_first_caption_opens_and_the_last_closes() -> None:
+    found = placed(
+        BOTH,
+        item(Kind.CAPTION, "It began to rain."),
+        item(Kind.SPEECH, "Oh.", speaker=0),
+        item(Kind.CAPTION, "Nobody moved."),
+    )
+    assert found is not None
+    assert found[0].box.top < 60
+    assert found[2].box.bottom > 560
+
+
+def test_what_has_no_room_is_not_placed() -> None:
+    crowd = tuple(item(Kind.SPEECH, "word " * 30, speaker=n % 2) for n in range(6))
+    assert placed(BOTH, *crowd) is None
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "within"), [(5.0, 5.0, True), (0.5, 5.0, False), (9.9, 9.9, False)]
+)
+def test_inside_keeps_a_margin(x: float, y: float, within: bool) -> None:
+    outline = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
+    assert bool(inside(outline, np.array([x]), np.array([y]), 1.0)[0]) is within
