@@ -57,7 +57,7 @@ def old_capital(site: Site) -> None:
                     cottage(site, middle, x, y, wide, high, timber)
             else:
                 _town_house(site, middle, x, y, wide * 0.7, size * chance.one(0.9, 1.3), chance)
-            x += wide * chance.one(0.72, 0.95)
+            x += wide * chance.one(0.86, 1.15)
         if level in (0, 2):
             tree_line(
                 middle,

@@ -71,9 +71,11 @@ def carriage(site: Site) -> None:
         1040,
     )
     floor.strokes(line(-REACH, 802, REACH, 802, 8), 3, taper=0)
-    for index in range(-4, 5):
-        x = index * 420 + 200
-        _seat(floor, x, 900, seat, modern)
+    if site.setting.era is Era.PERIOD_CHINESE:
+        _bench(site, floor, seat)
+    else:
+        for index in range(-4, 5):
+            _seat(floor, index * 420 + 200, 900, seat, modern)
     if site.lit:
         floor.glow(0, 100, 1100, LAMP, 0.35, 0.7)
         site.lamp(0, 90, 700, LAMP)
@@ -147,3 +149,23 @@ def _seat(brush: Brush, x: float, y: float, local: str, modern: bool) -> None:
                 )
     brush.form(rounded(x - 172, y - 110, 344, 82, 30), mix(local, "#ffffff", 0.14), line=2.6)
     brush.block(x - 150, y - 32, 300, 40, mix(local, "#101014", 0.6), line=2)
+
+
+def _bench(site: Site, brush: Brush, local: str) -> None:
+    """A long bench of wood with cushions, along the side of a cart."""
+    chance = site.chance("bench")
+    brush.block(-REACH, 700, 2 * REACH, 34, "#94643f", "#7a4e32", 2.2)
+    brush.block(-REACH, 734, 2 * REACH, 110, "#7a4e32", "#4f3322", 2)
+    for index in range(-8, 9):
+        brush.outline(box(index * 210 + 14, 748, 182, 82), 1.8, 0.5)
+    brush.form(rounded(-REACH, 664, 2 * REACH, 44, 20), mix(local, "#8a5a3c", 0.3), line=2.2)
+    for index in range(-7, 8):
+        x = index * 230 + chance.one(-40, 40)
+        hue = chance.pick((local, "#c9983c", "#4f7a78", "#8a5a7a"))
+        cushion = rounded(x - 58, 572, 116, 100, 26)
+        brush.form(cushion, hue, line=2.2)
+        brush.outline(oval(x, 622, 50, 44), 2, 0.6)
+        brush.fill(oval(x, 622, 20, 18), brush.tone("#e9cf8a"), 0.8)
+    for index in range(-3, 4):
+        x = index * 470 + 80
+        brush.form(rounded(x - 100, 850, 200, 46, 22), chance.pick((local, "#c9983c")), line=2)

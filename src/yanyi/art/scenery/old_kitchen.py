@@ -85,6 +85,7 @@ def old_kitchen(site: Site) -> None:
         shell.fill(strand, shell.tone("#b93a2c" if index % 2 else "#e0d2b0"))
         for one in strand:
             shell.outline(one, 1.1, 0.6)
+    _kitchen_wall(shell, side, chance, wood)
     floor = site.layer(0.5)
     boards(site, floor, "#8f8470", tiles=True)
     _stove(site, floor, -side * 560, 850)
@@ -102,6 +103,43 @@ def old_kitchen(site: Site) -> None:
     lantern(site, floor, side * 120, 100, 80)
     moods_of_light(site, floor)
     front_leaves(site, side)
+
+
+def _kitchen_wall(brush: Brush, side: float, chance: Chance, wood: str) -> None:
+    """What hangs on the kitchen wall: shelves of bowls, ladles, baskets, a red print."""
+    x = -side * 560
+    for row in range(2):
+        base = 360 + 110 * row
+        for index in range(7):
+            bx = x - 180 + 60 * index
+            wide = chance.one(40, 54)
+            bowl = [
+                (bx - wide / 2, base - 26),
+                (bx + wide / 2, base - 26),
+                (bx + wide / 4, base),
+                (bx - wide / 4, base),
+            ]
+            brush.form(bowl, chance.pick(("#e9e4d4", "#9fb5b8", "#c9a878", "#7f8f84")), line=1.6)
+        brush.block(x - 220, base, 440, 12, wood, line=1.8)
+    for index in range(4):
+        lx = -side * 120 + 44 * index
+        brush.strokes(line(lx, 330, lx, 410, 4), 5, brush.tone("#6b4a34"), 1, 0.1)
+        brush.form(oval(lx, 424, 34, 30), "#7a6a5c", line=1.7)
+    brush.block(-side * 120 - 30, 322, 200, 9, wood, line=1.5)
+    basket = curve(
+        [
+            (side * 40 - 60, 470),
+            (side * 40 - 44, 560),
+            (side * 40 + 44, 560),
+            (side * 40 + 60, 470),
+        ],
+        5,
+    )
+    brush.form(basket, "#b08a54", line=1.9)
+    for level in (492, 514, 538):
+        brush.strokes(line(side * 40 - 54, level, side * 40 + 54, level, 5), 1.7, alpha=0.5)
+    brush.block(side * 640 - 46, 250, 92, 130, "#b93a2c", line=1.9)
+    brush.form(oval(side * 640, 305, 50, 56), "#e3b45c", line=1.5)
 
 
 def _stove(site: Site, brush: Brush, x: float, y: float) -> None:

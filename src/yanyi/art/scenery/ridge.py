@@ -34,7 +34,9 @@ def profile(ridge: Ridge, chance: Chance, step: float = 9.0) -> Points:
     crags = 0.10 * (1 - 2 * np.abs(chance.noise(at * 5.3 + 3.3, 4, 0.55)))
     share = (1 - ridge.sharp) * rolling + ridge.sharp * (np.clip(folded, 0, 1) ** 1.2 + crags)
     swell = 0.78 + 0.55 * chance.noise(at / 2.3 + 9.1, 2)
-    return np.stack([x, ridge.base - ridge.height * share * swell], axis=1)
+    rise = share * swell
+    rise = np.where(rise > 0.7, 0.7 + 0.35 * np.tanh((rise - 0.7) / 0.35), rise)
+    return np.stack([x, ridge.base - ridge.height * rise], axis=1)
 
 
 def paint_ridge(brush: Brush, ridge: Ridge, chance: Chance, colour: str, mist: str) -> Points:

@@ -74,6 +74,8 @@ def _shop_front(
         style = chance.whole(0, 2)
         opening = lane.wall(side, a + 0.12, b - 0.08, 0.0 if style == 0 else 0.85, 2.4)
         lit_face(site, brush, opening, mix(wood, "#120a0a", 0.62))
+        if near > 18:
+            continue
         if style == 0:
             _shop_inside(site, brush, lane, side, a, b, chance)
         else:
@@ -191,6 +193,8 @@ def _hangings(
     chance: Chance,
 ) -> None:
     """Lanterns and cloth signs along the eave."""
+    if near > 30:
+        return
     style = chance.whole(0, 2)
     z = near + (far - near) * chance.one(0.3, 0.7)
     if style == 0:

@@ -24,6 +24,7 @@ _ZOOMS = {
 }
 _BLURS = {Framing.CLOSE: 5.0, Framing.INSERT: 7.0}
 OVERSCAN = 0.08
+_FEET = 905.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,19 @@ class Camera:
         near = _ZOOMS[self.framing] - 1
         return 1 + near * (0.3 + 0.7 * min(1.25, depth / 0.6))
 
-    @property
-    def eye(self) -> float:
-        """Where on the picture the horizon lies, as a fraction of its height."""
+    def eye(self, depth: float) -> float:
+        """Where on the picture the horizon lies, as a fraction of its height.
+
+        The nearer the camera, the lower it looks; but the sky stays where it was.
+        """
         share = {Framing.MEDIUM: 0.6, Framing.CLOSE: 0.85, Framing.INSERT: 0.85}
         plain = 1 - (1000 - self.horizon) * self.unit / self.height
-        return plain + (0.44 - plain) * share.get(self.framing, 0.0)
+        if self.framing is Framing.WIDE:
+            feet = (_FEET - self.horizon) * self.unit * self.zoom(0.6) / self.height
+            near = min(plain, 0.93 - feet)
+        else:
+            near = plain + (0.44 - plain) * share.get(self.framing, 0.0)
+        return plain + (near - plain) * min(1.0, depth / 0.14)
 
     def spot(self, x: float, y: float, depth: float) -> tuple[float, float]:
         """The pixel of a place's point."""
@@ -59,7 +67,7 @@ class Camera:
         away = self.aside * (self.zoom(depth) - 1) / self.zoom(depth)
         return (
             self.width / 2 + (x - away) * scale,
-            self.eye * self.height + (y - self.horizon) * scale,
+            self.eye(depth) * self.height + (y - self.horizon) * scale,
         )
 
 

@@ -112,10 +112,24 @@ def clump(
     angle, away = chance.floats(count, 0, 2 * np.pi), np.sqrt(chance.floats(count)) * size * 0.46
     dx, dy = np.cos(angle) * away, np.sin(angle) * away * 0.8
     length = chance.floats(count, 0.05, 0.1) * size + 3
-    leaves = dabs(x + dx, y + dy, length, length * 0.55, chance.floats(count, -0.9, 0.9), 3)
+    slant = chance.floats(count, -0.9, 0.9)
+    leaves = dabs(x + dx, y + dy, length, length * 0.55, slant, 3)
     up = dy < 0
     brush.fill(leaves[up], crown.light, 0.5)
     brush.fill(leaves[~up], mix(crown.shade, brush.ink, 0.3), 0.4)
+    if size > 90:
+        rim = size * chance.floats(count, 0.44, 0.54)
+        edge = dabs(
+            x + np.cos(angle) * rim,
+            y + np.sin(angle) * rim * 0.8,
+            length * 1.1,
+            length * 0.6,
+            angle + slant,
+            3,
+        )
+        high = np.sin(angle) < 0
+        brush.fill(edge[high], mix(crown.light, crown.body, 0.5))
+        brush.fill(edge[~high], crown.shade)
 
 
 def willow(
