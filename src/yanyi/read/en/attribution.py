@@ -24,7 +24,7 @@ from yanyi.read.language import Fixed
 from yanyi.read.people import People
 from yanyi.story.vocabulary import Gender
 
-_SURE, _TOLD, _BEAT, _NEAR = 9.0, 4.0, 2.2, 1.0
+_SURE, _TOLD, _LEAD, _BEAT, _NEAR = 9.0, 4.0, 4.6, 2.2, 1.0
 _RECENT = 8
 _FAR = 5
 
@@ -39,6 +39,7 @@ class _Paragraph:
     tag: Tag | None = None
     beats: list[str] = field(default_factory=list)
     beat_gender: str = ""
+    leads: bool = False
     called: Counter[str] = field(default_factory=Counter)
     before: list[str] = field(default_factory=list)
     follows: bool = False
@@ -117,7 +118,7 @@ class Attributor:
                 named = [m for m in self.matcher.find(text) if m.ids]
                 told += [self._likely(m, recent) for m in named if not m.possessive]
                 if quotes and len(turns) > first:
-                    self._beat(turns[-1] if at > quotes[0] else turns[first], text)
+                    self._beat(turns[-1] if at > quotes[0] else turns[first], text, at < quotes[0])
         recent += told
         del recent[: max(0, len(recent) - 40)]
 
@@ -165,7 +166,7 @@ class Attributor:
                 found.append(mention)
         return found
 
-    def _beat(self, turn: _Paragraph, text: str) -> None:
+    def _beat(self, turn: _Paragraph, text: str, leads: bool) -> None:
         """Who acts in the narration beside a quotation."""
         tokens = tokens_of(text[:300])
         subject = first_subject(tokens, 0, len(tokens))
@@ -173,6 +174,7 @@ class Attributor:
             return
         if subject.who in {Who.NAME, Who.NOUN}:
             turn.beats += self._people(subject)[:1]
+            turn.leads = turn.leads or (leads and bool(turn.beats))
         elif not turn.beat_gender:
             turn.beat_gender = {Who.HE: "m", Who.SHE: "f", Who.SELF: "i"}.get(subject.who, "")
 
@@ -254,7 +256,9 @@ class Attributor:
             return {self.narrator: _SURE}
         scores = self._base(one, spoke)
         for n, who in enumerate(one.beats[:3]):
-            scores[who] = max(scores.get(who, 0.0), _BEAT - 0.4 * n)
+            scores[who] = max(
+                scores.get(who, 0.0), (_LEAD if one.leads and not n else _BEAT) - 0.4 * n
+            )
         for who, count in one.called.items():
             scores[who] = scores.get(who, 0.0) - 3.5 * min(1, count)
         if last is not None and one.number - last.number <= 2:

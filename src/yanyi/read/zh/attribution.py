@@ -31,6 +31,7 @@ class _Said:
     led: bool = False
     called: set[str] = field(default_factory=set)
     recent: list[str] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
     ahead: list[str] = field(default_factory=list)
     row_first: bool = True
 
@@ -63,13 +64,16 @@ class Attributor:
     def _collect(self) -> list[_Said]:
         found: list[_Said] = []
         recent: list[str] = []
+        heard: list[str] = []
         last = -1
         for at, draft in enumerate(self.drafts):
             if draft.verse:
                 continue
             if not draft.quoted:
-                recent += [m.ids[0] for m in self.matcher.find(draft.text[:2000]) if not m.object]
-                del recent[: max(0, len(recent) - 30)]
+                mentions = self.matcher.find(draft.text[:2000])
+                recent += [m.ids[0] for m in mentions if not m.object]
+                heard += [m.ids[0] for m in mentions if m.object]
+                del recent[: max(0, len(recent) - 30)], heard[: max(0, len(heard) - 4)]
                 continue
             before, after, quoted = around(self.drafts, at)
             one = _Said(at, None, before, after, self._gap(last, at))
@@ -82,7 +86,7 @@ class Attributor:
             if one.tag is None and not after.strip():
                 one.tag = self._next_row(at)
             one.called = {m.ids[0] for m in self._calls(draft)}
-            one.recent = recent[-12:]
+            one.recent, one.heard = recent[-12:], heard[::-1]
             if len(set(one.recent)) < 2:
                 one.ahead = self._ahead(at)
             found.append(one)
@@ -165,6 +169,8 @@ class Attributor:
             scores.setdefault(who, _NEAR - 0.15 * distance)
         for distance, who in enumerate(reversed(spoke[-6:])):
             scores[who] = max(scores.get(who, -9.0), 0.8 - 0.15 * distance)
+        for distance, who in enumerate(one.heard):
+            scores.setdefault(who, 0.5 - 0.15 * distance)
         for distance, who in enumerate(one.ahead[:6]):
             scores.setdefault(who, 0.3 - 0.1 * distance)
         if one.tag is not None:

@@ -97,7 +97,7 @@ def _worthy(speech: Counter[str], text: str) -> list[str]:
         if (
             count >= 3
             or (marked and count >= 1)
-            or (count >= 1 and len(name) <= 3 and text.count(name) >= 4)
+            or (len(name) <= 3 and text.count(name) >= (3 if count == 2 else 4))
         ):
             found.append(name)
     return found[:400]
