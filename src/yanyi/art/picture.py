@@ -89,7 +89,8 @@ def _scenery_layer(scene: Composition, desk: Desk, number: int, style: str) -> L
     view, one = scene.view, scene.scenery.layers[number]
     data = _encoded_scenery(view.setting, scene.width, scene.height, view.framing, number, style)
     image = one.image
-    return Layer(_stored(desk, data), one.depth, one.left, one.top, image.width(), image.height())
+    size = image.width(), image.height()
+    return Layer(_stored(desk, data), one.depth, one.left, one.top, *size, state=one.state)
 
 
 def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:

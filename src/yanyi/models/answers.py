@@ -53,8 +53,9 @@ class Layer:
     """A transparent picture placed at ``left, top`` in pixels of the view.
 
     ``depth`` is 0 for the farthest and 1 for the nearest; ``actor`` is the figure shown or -1;
-    ``state`` is ``rest``, ``open`` (mouth) or ``blink``: all but ``rest`` are small patches laid
-    over the figure's ``rest`` layer.
+    ``state`` is ``rest``, ``open`` (mouth) or ``blink``: the last two are small patches laid over
+    the figure's ``rest`` layer. A layer of nobody may also be ``air``, weather held still before
+    the figures, which a film lets fall instead, or ``finish``, grain and shade upon the lens.
     """
 
     image: Blob

@@ -40,16 +40,22 @@ from yanyi.story.vocabulary import Weather
 
 FRONT = 0.6
 """Layers deeper than this lie in front of the figures."""
+WEATHER = 0.92
+"""The depth of weather; nothing else lies there."""
 
 
 @dataclass(frozen=True, slots=True)
 class SceneryLayer:
-    """One layer: its picture, its depth (0 far to 1 near), and where its corner goes, in pixels."""
+    """One layer: its picture, its depth (0 far to 1 near), and where its corner goes, in pixels.
+
+    ``state`` is as in ``models.answers.Layer``.
+    """
 
     image: skia.Image
     depth: float
     left: int
     top: int
+    state: str = "rest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +123,14 @@ def build_scenery(setting: Setting, width: int, height: int, framing: Framing) -
     if setting.weather not in (Weather.CLEAR, Weather.CLOUDY, Weather.UNKNOWN) and not is_indoors(
         setting
     ):
-        paint_weather(site, site.layer(0.92))
+        paint_weather(site, site.layer(WEATHER))
     layers = [
         SceneryLayer(
-            _picture(site, surface), depth, -round(width * OVERSCAN), -round(height * OVERSCAN)
+            _picture(site, surface),
+            depth,
+            -round(width * OVERSCAN),
+            -round(height * OVERSCAN),
+            "air" if depth == WEATHER else "rest",
         )
         for depth, surface in sorted(site.surfaces, key=lambda one: one[0])
         if not (site.coarse and FRONT < depth < 0.9)
@@ -169,5 +179,9 @@ def _finish(setting: Setting, palette: Palette, width: int, height: int) -> Scen
     surface = skia.Surface(wide, high)
     paint_finish(surface.getCanvas(), wide, high, palette, setting.time in DARK_HOURS)
     return SceneryLayer(
-        surface.makeImageSnapshot(), 1.0, -round(width * OVERSCAN), -round(height * OVERSCAN)
+        surface.makeImageSnapshot(),
+        1.0,
+        -round(width * OVERSCAN),
+        -round(height * OVERSCAN),
+        "finish",
     )
