@@ -1,4 +1,5 @@
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -56,11 +57,12 @@ def test_placing_what_is_not_there_leaves_nothing_half_written(tmp_path: Path) -
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_sweeping_drops_unfinished_work(tmp_path: Path) -> None:
+def test_sweeping_drops_abandoned_work_only(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    left = store.scratch()
+    left, busy = store.scratch(), store.scratch()
+    os.utime(left, (0, 0))
     store.sweep()
-    assert not left.exists()
+    assert (left.exists(), busy.exists()) == (False, True)
 
 
 @pytest.mark.parametrize(

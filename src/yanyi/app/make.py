@@ -44,6 +44,7 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
     out = session.project.out
     _writable(out)
     memory = Memory(store_root(request.store))
+    memory.store.sweep()
     try:
         with writing(session.project.home):
             save_lock(session.lock, session.project.lock)

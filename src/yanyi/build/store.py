@@ -4,8 +4,9 @@ import errno
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from blake3 import blake3
@@ -14,6 +15,8 @@ from yanyi.models.blob import Blob
 from yanyi.problems import OutputError, Position, Problem
 
 CHUNK = 1 << 20
+ABANDONED = 24 * 3600
+"""Seconds after which a scratch file is nobody's work."""
 
 
 def digest_of(path: Path) -> str:
@@ -80,9 +83,11 @@ class Store:
         return self.keep(made)
 
     def sweep(self) -> None:
-        """Drop what earlier runs left unfinished; call only while no other build is running."""
+        """Drop what killed runs left unfinished more than a day ago."""
         for left in self._scratch.iterdir():
-            left.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                if time.time() - left.stat().st_mtime > ABANDONED:
+                    left.unlink()
 
     def place(self, blob: Blob, target: Path) -> bool:
         """Copy the blob to ``target`` by reflink or in pieces; False if it is there already."""
