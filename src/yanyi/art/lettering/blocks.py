@@ -78,7 +78,7 @@ def _enclosed(kind: Kind, rows: tuple[Row, ...], size: float, chinese: bool) -> 
     match kind:
         case Kind.SHOUT:
             half_width += size * 0.5 + half_height * SPIKE
-            half_height = half_height * (1.06 + SPIKE) + size * 0.2
+            half_height = half_height * (1.06 + SPIKE) + size * 0.04
         case Kind.THOUGHT:
             half_width, half_height = half_width + size * 0.5, half_height + size * 0.45
         case Kind.SONG:
@@ -133,7 +133,8 @@ def blocks(
                 break
             continue
         block = make(item.kind, rows, size, chinese)
-        slender = 1.3 if item.kind is Kind.CAPTION and copy.natural > 7 else _SLENDER
+        short = copy.natural < 14 or item.kind is Kind.CAPTION
+        slender = 1.2 if short and copy.natural > 3 else _SLENDER
         if found and block.width / block.height < slender:
             break
         if block.width <= room[0] and block.height <= room[1]:

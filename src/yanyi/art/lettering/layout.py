@@ -189,7 +189,7 @@ def _framed(
     scale = max(box.width / panel.width, (box.height - extra) / panel.height)
     across, down = box.width / scale, box.height / scale
     sky = extra / scale
-    spare_x, spare_y = panel.width - across, panel.height - down + sky
+    spare_x, spare_y = panel.width - across, panel.height - down
     x, y = spare_x / 2, spare_y / 2
     if panel.figures:
         heads = [figure.head for figure in panel.figures]
@@ -197,11 +197,11 @@ def _framed(
         top, bottom = min(h.top for h in heads), max(h.bottom for h in heads)
         x = (left + right) / 2 - across / 2
         if talk:
-            y = min((top + bottom) / 2 - (down - sky) * 0.64, top * 0.8)
-            y = max(y, bottom + (bottom - top) * 0.3 - (down - sky))
+            y = min((top + bottom) / 2 - down * (0.62 + lift * 0.2), top * 0.8)
+            y = max(y, bottom + (bottom - top) * 0.1 - down)
         else:
             y = (top + bottom) / 2 - down * 0.45
-    x, y = min(max(x, 0.0), spare_x), min(max(y, 0.0), spare_y) - sky
+    x, y = min(max(x, 0.0), spare_x), min(max(y, -sky), spare_y)
     source = Rectangle(x, y, x + across, y + down)
 
     def to_page(point: Point) -> Point:

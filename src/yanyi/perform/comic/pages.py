@@ -78,11 +78,24 @@ _FREE = {
 }
 
 
+# How high a head and what is below it are about, in pixels of a picture as it is drawn.
+_HEADS = {
+    Framing.ESTABLISHING: 60.0,
+    Framing.WIDE: 130.0,
+    Framing.MEDIUM: 270.0,
+    Framing.CLOSE: 490.0,
+    Framing.INSERT: 300.0,
+}
+
+
 def _picture_height(cell: Cell, width: float, chinese: bool) -> tuple[float, float]:
     """The least and the best height of a cell's picture at a width."""
     load = cell.load(chinese)
     free = _FREE[cell.view.framing] if cell.roles else 0.8
     least = max(320.0, width * 0.32, load / (free * width) + 90.0)
+    if load and cell.roles and width <= 1000:
+        tall, across = _HEADS[cell.view.framing], 976 if width > 580 else 560
+        least = max(least, tall * width / across + load / (0.85 * width) + 50.0)
     shape = {
         Framing.ESTABLISHING: 0.6,
         Framing.WIDE: 0.6,
