@@ -46,9 +46,10 @@ class _Outliner:
 
     def heading(self, block: Block) -> Heading | None:
         """What a block's first row, or all of it, says as a heading."""
-        return self.language.heading(self._rows(block)[0]) or self.language.heading(
-            self.words(block)
-        )
+        rows = self._rows(block)
+        if not rows:
+            return None
+        return self.language.heading(rows[0]) or self.language.heading(self.words(block))
 
     def leave_out(self, blocks: list[Block], reason: Why) -> None:
         """Put blocks aside, with the reason."""

@@ -152,5 +152,5 @@ def _cut_off(text: str, opened: int, at: int, sign: str) -> Quote:
     """Where a quotation without its closing mark ends: at the last full stop before the next."""
     low = max(opened + 1, at - 200)
     ends = [found.end() for found in _SENTENCE_END.finditer(text, low, at)]
-    end = ends[-1] if ends else len(text[:at].rstrip()) if at - opened < 400 else at
+    end = ends[-1] if ends else at - len(text[low:at]) + len(text[low:at].rstrip())
     return Quote(opened, max(end, opened + 2 if at > opened + 1 else opened + 1), sign, "")
