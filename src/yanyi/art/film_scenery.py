@@ -88,10 +88,17 @@ class Scenery:
             canvas.drawColor(_black(1 - light * light * (3 - 2 * light)))
 
 
+def _whole(place: Frame) -> bool:
+    return float(place.left).is_integer() and float(place.top).is_integer()
+
+
 def _black(much: float) -> int:
     return int(skia.ColorSetARGB(round(255 * much), 0, 0, 0))
 
 
 def _draw(canvas: skia.Canvas, image: skia.Image, place: Frame) -> None:
+    if (image.width(), image.height()) == (place.width, place.height) and _whole(place):
+        canvas.drawImage(image, place.left, place.top)
+        return
     target = skia.Rect.MakeXYWH(place.left, place.top, place.width, place.height)
     canvas.drawImageRect(image, target, skia.SamplingOptions(skia.FilterMode.kLinear))

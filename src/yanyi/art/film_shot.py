@@ -14,7 +14,7 @@ REST, OPEN, BLINK = "rest", "open", "blink"
 class Plate:
     """A layer to be filmed: as ``models.answers.Layer``, its picture being one of the inputs.
 
-    A ``fixed`` plate is lettering: it lies on the screen and does not move with the camera.
+    A ``fixed`` plate (lettering, the shade of the lens) does not move with the camera.
     """
 
     depth: float

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from yanyi.art.film_air import air_of
+from yanyi.art.film_air import Air, air_of
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_shot import Acting, Fade, Plate, Shot
 from yanyi.board.vocabulary import Move
@@ -29,7 +29,8 @@ class Take:
 
 def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: Fade) -> Take:
     """Plan the ``number``-th part of a shot."""
-    plates, inputs = plates_of(drawn, size)
+    air = air_of(timed.shot.view.setting)
+    plates, inputs = plates_of(drawn, size, falls=air is not Air.STILL)
     speakers = _speakers(timed, part)
     shot = Shot(
         width=size.width,
@@ -38,19 +39,22 @@ def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: 
         plates=plates,
         camera=_camera(timed, part, number, drawn, size, speakers),
         acting=_acting(timed, part, drawn),
-        air=air_of(timed.shot.view.setting),
+        air=air,
         seed=timed.shot.view.setting.seed % 100_000 + number,
         fade=fade,
     )
     return Take(shot, inputs)
 
 
-def plates_of(drawn: Drawn, size: Size) -> tuple[tuple[Plate, ...], tuple[Blob, ...]]:
-    """The layers of a picture as plates, and their images."""
+def plates_of(
+    drawn: Drawn, size: Size, falls: bool = False
+) -> tuple[tuple[Plate, ...], tuple[Blob, ...]]:
+    """The layers of a picture as plates, and their images; weather that ``falls`` is left out."""
     match drawn:
         case Flat():
             return (Plate(0.6, 0, 0, size.width, size.height),), (drawn.image,)
         case Layered():
+            layers = [one for one in drawn.layers if not (falls and one.state == "air")]
             plates = tuple(
                 Plate(
                     layer.depth,
@@ -60,10 +64,11 @@ def plates_of(drawn: Drawn, size: Size) -> tuple[tuple[Plate, ...], tuple[Blob, 
                     layer.height,
                     layer.actor,
                     layer.state,
+                    fixed=layer.state == "finish",
                 )
-                for layer in drawn.layers
+                for layer in layers
             )
-            return plates, tuple(layer.image for layer in drawn.layers)
+            return plates, tuple(layer.image for layer in layers)
         case _:
             assert_never(drawn)
 
