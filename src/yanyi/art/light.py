@@ -105,7 +105,7 @@ def light_for(setting: Setting, palette: Palette) -> Light:
         key, strength = lamp_colour(setting), 0.7
     if setting.weather is Weather.STORM and not inside:
         key, strength = "#dfe8ff", 0.7
-    lit = mix(palette.ambient, "#ffffff", 0.55 if dark else 0.62)
+    lit = mix(palette.ambient, "#ffffff", 0.42 if dark else 0.62)
     shade = mix(
         multiply(palette.ambient, mix(retone(palette.sky, 0.9, 1.35), "#ffffff", 0.25)),
         "#ffffff",

@@ -7,9 +7,10 @@ from yanyi.story.vocabulary import TimeOfDay
 
 
 def test_wall_and_floor_meet_and_fill_everything() -> None:
-    above = span(sketch(lambda s, b: wall(s, b, "#e3d3b0", "#8a6040")))
+    above = sketch(lambda s, b: wall(s, b, "#e3d3b0", "#8a6040"))
     below = span(sketch(lambda s, b: boards(s, b, "#8a6040")))
-    assert abs(above[3] - FOOT) < 14
+    foot = round((0.08 + FOOT / 1000) * 180)
+    assert above[foot - 60, :, :3].mean() > above[foot + 8, :, :3].mean() + 40
     assert abs(below[1] - FOOT) < 14
 
     def shell(site: Site, brush: Brush) -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -94,3 +95,11 @@ def test_lamps_are_lit_at_night_and_tell_of_their_light() -> None:
         )
         assert len(night) > len(day)
         assert all(0 < glow.radius < 1.5 and -0.3 < glow.x < 1.3 for glow in night)
+
+
+def test_no_gap_opens_between_wall_and_floor_when_the_camera_is_near() -> None:
+    for kind in (SettingKind.OLD_ROOM, SettingKind.CAFE, SettingKind.CARRIAGE, SettingKind.PALACE):
+        for framing in (Framing.WIDE, Framing.MEDIUM):
+            built = whole(Setting(kind, 7, Era.PERIOD_WESTERN, inside=True), framing)
+            inner = replace(built, layers=tuple(one for one in built.layers if one.depth > 0.2))
+            assert (flat(inner)[round(HEIGHT * 0.75) :, :, 3] == 255).all()

@@ -93,6 +93,7 @@ def _shell(site: Site, brush: Brush, wall: str, frame: str) -> None:
     _, top, _, _ = site.bounds()
     tone = brush.tone(wall)
     brush.fill(site.above(806), tone)
+    brush.fill(site.below(800), mix(tone, brush.ink, 0.6))
     brush.fall(
         box(-REACH, top, 2 * REACH, 130 - top),
         mix(tone, brush.ink, 0.25),

@@ -9,7 +9,7 @@ from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.lamp import brazier
 from yanyi.art.scenery.plant import rock
 from yanyi.art.scenery.ridge import Ridge, paint_ridge
-from yanyi.art.scenery.shape import Points, curve, line
+from yanyi.art.scenery.shape import Points, curve, line, oval
 from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.sky import paint_sky
 
@@ -39,6 +39,17 @@ def cave(site: Site) -> None:
     )
     chance = site.chance("cave")
     mx = site.side * chance.one(250, 420)
+    for _ in range(44):
+        x, y = chance.one(-1600, 1600), chance.one(-60, 800)
+        wide, high = chance.one(90, 300), chance.one(80, 260)
+        facet = oval(x, y, wide, high, 6) + np.stack(
+            [chance.floats(6, -0.2, 0.2) * wide, chance.floats(6, -0.2, 0.2) * high], axis=1
+        )
+        tone = rock_light if (y < 420) == chance.yes(0.6) else rock_dark
+        wall.grade(
+            facet, [(0, tone, 0.3), (1, rock_dark, 0.05)], (x, y - high / 2), (x, y + high / 2)
+        )
+        wall.strokes(facet[:4], 3.4, mix(rock_dark, wall.ink, 0.6), 0.4)
     for _ in range(70):
         x, y = chance.one(-1500, 1500), chance.one(-60, 780)
         long, bend = chance.one(60, 240), chance.one(-0.5, 0.5)

@@ -22,6 +22,7 @@ def wall(site: Site, brush: Brush, local: str, dado: str = "", rail: float = 560
         (0, -60),
         (0, FOOT),
     )
+    brush.fill(site.below(FOOT), mix(brush.tone(dado or local), brush.ink, 0.5))
     chance = site.chance("wall wash")
     for _ in range(16):
         colour = mix(tone, "#ffffff", 0.18) if chance.yes() else mix(tone, brush.ink, 0.2)
@@ -139,6 +140,6 @@ def rug(site: Site, brush: Brush, x: float, y: float, width: float, local: str, 
 def moods_of_light(site: Site, brush: Brush) -> None:
     """Warm lamp air filling a room after dark, and darker corners."""
     if site.lit:
-        brush.glow(0, 420, 1150, mix(LAMP, site.light.key, 0.5), 0.24, 0.7)
+        brush.glow(0, 420, 1150, mix(LAMP, site.light.key, 0.5), 0.34, 0.7)
     for side in (-1, 1):
         brush.puff(side * 1250, 420, 1300, 1500, mix(brush.ink, site.palette.sky, 0.3), 0.42)

@@ -8,7 +8,7 @@ from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chamber import FOOT, boards, moods_of_light, wall
 from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.furniture import solid
-from yanyi.art.scenery.ground import ground_field, path
+from yanyi.art.scenery.ground import ground_field, path, season_leaf
 from yanyi.art.scenery.lamp import candle
 from yanyi.art.scenery.plant import grass
 from yanyi.art.scenery.shape import box, curve, line, oval
@@ -27,7 +27,7 @@ def church(site: Site) -> None:
     paint_sky(site, sky, 600)
     far = site.layer(0.15, 0.34)
     ranges(site, far, 620, 160, 0.2)
-    tree_line(far, site.chance("far trees"), 660, 160, Crown.of(far, "#5f8c63"), 40)
+    tree_line(far, site.chance("far trees"), 660, 160, Crown.of(far, season_leaf(site)), 40)
     middle = site.layer(0.36, 0.08)
     ground_field(site, middle, 700, "#9fb06f", "#71875a", 10)
     snow = site.setting.weather is Weather.SNOW
@@ -64,7 +64,7 @@ def church(site: Site) -> None:
             if chance.yes(0.4):
                 middle.outline(box(tx + column * 34 - 14, 270 + row * 33, 28, 15), 1.1, 0.22)
     for side in (-1, 1):
-        leafy(middle, side * 800, 770, 440, chance, Crown.of(middle, "#4f7050"))
+        leafy(middle, side * 800, 770, 440, chance, Crown.of(middle, season_leaf(site)))
     near = site.layer(0.55)
     ground_field(site, near, 790, "#94a866", "#5f7548", 12)
     path(site, near, 800, "#cfc3a4")

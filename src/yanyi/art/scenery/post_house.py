@@ -4,7 +4,7 @@ import numpy as np
 
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
-from yanyi.art.scenery.ground import ground_field
+from yanyi.art.scenery.ground import ground_field, season_leaf
 from yanyi.art.scenery.hall import hall
 from yanyi.art.scenery.lamp import lantern
 from yanyi.art.scenery.pine import pine
@@ -21,7 +21,7 @@ def post_house(site: Site) -> None:
     chance = site.chance("post")
     far = site.layer(0.15, 0.34)
     ranges(site, far, 620, 330, 0.65)
-    tree_line(far, site.chance("trees"), 650, 120, Crown.of(far, "#6a8f62"), 40)
+    tree_line(far, site.chance("trees"), 650, 120, Crown.of(far, season_leaf(site)), 40)
     paint_mist(far, site.chance("mist"), 640, 60, site.palette.mist, 0.8)
     middle = site.layer(0.36, 0.08)
     ground_field(site, middle, 690, "#b9a983", "#8a7a58")
@@ -39,7 +39,7 @@ def post_house(site: Site) -> None:
     )
     for index in (-1, 1):
         lantern(site, middle, -site.side * 230 + index * 250, 520, 60)
-    leafy(middle, site.side * 620, 780, 480, chance, Crown.of(middle, "#6f9a5a"))
+    leafy(middle, site.side * 620, 780, 480, chance, Crown.of(middle, season_leaf(site)))
     near = site.layer(0.55)
     ground_field(site, near, 800, "#c2b18a", "#8f7d5a")
     for shift in (0.0, 70.0):

@@ -7,8 +7,7 @@ from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.craft import hull_far, sail
 from yanyi.art.scenery.pine import pine
 from yanyi.art.scenery.plant import grass, rock
-from yanyi.art.scenery.ridge import Ridge, paint_ridge
-from yanyi.art.scenery.shape import curve
+from yanyi.art.scenery.shape import curve, dabs
 from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.sky import birds, paint_sky
 from yanyi.art.scenery.tree import Crown
@@ -27,13 +26,7 @@ def seashore(site: Site) -> None:
     paint_sky(site, sky, horizon)
     far = site.layer(0.18, 0.3)
     chance = site.chance("sea")
-    head = Ridge(horizon + 5, 150, 620, 0.4, 0.5, 60, trees=120)
-    far.canvas.save()
-    far.canvas.translate(site.side * 900, 0)
-    far.clip([(-900, 0), (900, 0), (900, horizon + 8), (-900, horizon + 8)])
-    paint_ridge(far, head, site.chance("head"), mix(palette.far, palette.middle, 0.3), palette.mist)
-    far.free()
-    far.canvas.restore()
+    _headland(site, far, horizon)
     for index in range(2):
         sx = -site.side * chance.one(60, 620)
         size = 90 - 30 * index
@@ -66,6 +59,35 @@ def seashore(site: Site) -> None:
             Crown.dark(front, 0.7),
             -site.side * 0.2,
         )
+
+
+def _headland(site: Site, brush: Brush, horizon: float) -> None:
+    """A headland running out to sea on the side of the light."""
+    chance = site.chance("head")
+    out = np.linspace(0, 1, 120)
+    x = site.side * (60 + 1700 * out)
+    rise = np.minimum(1, out / 0.3) ** 0.7 * (0.6 + 0.4 * chance.noise(out * 9, 4))
+    top = np.stack([x, horizon + 6 - 150 * rise], axis=1)
+    colour = mix(site.palette.far, site.palette.middle, 0.35)
+    foot = np.array([[x[-1], horizon + 6], [x[0], horizon + 6]])
+    pale = mix(colour, site.palette.mist, 0.55)
+    brush.fall(np.vstack([top, foot]), colour, pale, horizon - 150, horizon + 6)
+    dark = mix(colour, brush.ink, 0.5)
+    brush.strokes(top, 2.4, dark, 0.6)
+    start = top[(chance.floats(70) * 119).astype(int)]
+    fall = chance.floats(70, 14, 60)
+    step = np.linspace(0, 1, 5)[None]
+    cracks = np.stack(
+        [
+            start[:, :1] + 14 * step * chance.floats(70, -1, 1)[:, None],
+            start[:, 1:] + fall[:, None] * step,
+        ],
+        axis=-1,
+    )
+    brush.strokes(cracks, 2.6, dark, 0.22, 0.8)
+    spots = top[(chance.floats(50) * 119).astype(int)]
+    size = chance.floats(50, 8, 18)
+    brush.fill(dabs(spots[:, 0], spots[:, 1], size * 1.4, size * 0.8, size * 0), dark, 0.5)
 
 
 def _waves(site: Site, brush: Brush, horizon: float) -> None:

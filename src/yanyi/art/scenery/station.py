@@ -7,7 +7,7 @@ from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.court import paving
 from yanyi.art.scenery.furniture import rounded
-from yanyi.art.scenery.ground import bench
+from yanyi.art.scenery.ground import bench, season_leaf
 from yanyi.art.scenery.lamp import pendant
 from yanyi.art.scenery.post_house import post_house
 from yanyi.art.scenery.shape import box, curve, line, oval
@@ -49,7 +49,9 @@ def _platform(site: Site) -> None:
         )
     else:
         ranges(site, far, site.horizon, 170, 0.25)
-    tree_line(far, site.chance("trees"), site.horizon + 70, 110, Crown.of(far, "#5f8c5c"), 44)
+    tree_line(
+        far, site.chance("trees"), site.horizon + 70, 110, Crown.of(far, season_leaf(site)), 44
+    )
     middle = site.layer(0.36, 0.04)
     snow = site.setting.weather is Weather.SNOW
     middle.fall(

@@ -6,6 +6,7 @@ from yanyi.art.palette import mix
 from yanyi.art.scenery.block import block
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.cobbles import cobbles, reflect
+from yanyi.art.scenery.ground import season_leaf
 from yanyi.art.scenery.lamp import street_lamp
 from yanyi.art.scenery.lane import Lane
 from yanyi.art.scenery.old_street import old_street
@@ -58,7 +59,7 @@ def street(site: Site) -> None:
                     y,
                     lane.size(4.2, away),
                     site.chance("tree", int(away)),
-                    Crown.of(middle, "#6a9460"),
+                    Crown.of(middle, season_leaf(site)),
                     outline=away < 20,
                 )
     near = site.layer(0.56)

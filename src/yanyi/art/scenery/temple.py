@@ -9,6 +9,7 @@ from yanyi.art.scenery.chamber import FOOT, beams, boards, moods_of_light, wall
 from yanyi.art.scenery.church import church, nave
 from yanyi.art.scenery.court import columns, incense, paving, side_wall, stone_post
 from yanyi.art.scenery.furniture import solid
+from yanyi.art.scenery.ground import season_leaf
 from yanyi.art.scenery.hall import brackets, hall
 from yanyi.art.scenery.lamp import candle, lantern
 from yanyi.art.scenery.pavilion import pagoda
@@ -47,7 +48,7 @@ def _temple_court(site: Site) -> None:
     far = site.layer(0.15, 0.34)
     ranges(site, far, 610, 330, 0.7)
     pagoda(site, far, -site.side * chance.one(420, 560), 640, 380, _TEMPLE, 7)
-    tree_line(far, site.chance("far trees"), 650, 150, Crown.of(far, "#5f8c63"), 40)
+    tree_line(far, site.chance("far trees"), 650, 150, Crown.of(far, season_leaf(site)), 40)
     paint_mist(far, site.chance("mist"), 640, 70, palette.mist, 0.8)
     middle = site.layer(0.36, 0.08)
     paving(site, middle, 735, "#bdb7a6")
@@ -60,7 +61,7 @@ def _temple_court(site: Site) -> None:
             770,
             430,
             chance,
-            Crown.of(middle, chance.pick(("#5f8c53", "#c79a3c", "#6f9a5a"))),
+            Crown.of(middle, season_leaf(site)),
         )
     near = site.layer(0.55)
     incense(site, near, -site.side * 360, 850, 170)
