@@ -1,0 +1,79 @@
+import itertools
+
+from yanyi.board.types import Setting, Shot, View
+from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
+from yanyi.media.video_plan import FPS, SHORTEST
+from yanyi.models.answers import Said
+from yanyi.models.blob import Blob
+from yanyi.perform.film.timing import LONGEST, Timed, frames_of, parts, timed
+from yanyi.story.types import Line, Narrated, Plain, Spoken
+
+
+def shot(rhythm: Rhythm = Rhythm.TALK) -> Shot:
+    setting = Setting(SettingKind.ROOM, 1, Era.MODERN)
+    return Shot((), View(setting, (), Framing.WIDE), (), rhythm, Move.HOLD)
+
+
+def told(*seconds: float) -> list[tuple[Line, Said | None]]:
+    return [
+        (Narrated(str(n), (Plain("It rained."),)), Said(Blob(str(n), 1), length))
+        for n, length in enumerate(seconds)
+    ]
+
+
+def test_lines_follow_each_other_with_pauses_and_no_sound_is_cut() -> None:
+    made = timed(shot(), told(1.01, 2.0), 1.0)
+    first, second = made.beats
+    assert first.frames == 25
+    assert first.start > 0
+    assert second.start > first.end
+    assert made.frames > second.end
+
+
+def test_pace_stretches_pauses_and_not_words() -> None:
+    slow, quick = (timed(shot(), told(1.0, 1.0), pace) for pace in (2.0, 0.5))
+    assert slow.frames > quick.frames
+    assert [beat.frames for beat in slow.beats] == [beat.frames for beat in quick.beats]
+
+
+def test_the_last_shot_of_a_scene_lingers() -> None:
+    assert timed(shot(), told(1.0), 1.0, last=True).frames > timed(shot(), told(1.0), 1.0).frames
+
+
+def test_a_line_that_cannot_be_said_stays_long_enough_to_be_read() -> None:
+    line = Spoken("a", (Plain("……"),))
+    assert frames_of(line, None) == FPS
+    assert frames_of(Spoken("b", (Plain("？" * 45),)), None) == 5 * FPS
+
+
+def test_a_shot_without_words_is_held_and_never_too_short_to_join() -> None:
+    for rhythm in Rhythm:
+        assert timed(shot(rhythm), [], 1.0).frames >= FPS
+        assert timed(shot(rhythm), [], 0.01).frames >= SHORTEST
+
+
+def cut(made: Timed, breaks: tuple[int, ...] = ()) -> list[int]:
+    found = parts(made, breaks)
+    assert found[0].start == 0
+    assert all(a.start + a.frames == b.start for a, b in itertools.pairwise(found))
+    assert found[-1].start + found[-1].frames == made.frames
+    return [part.start for part in found]
+
+
+def test_short_shots_stay_whole() -> None:
+    assert cut(timed(shot(), told(5.0, 5.0), 1.0)) == [0]
+
+
+def test_long_shots_are_cut_where_a_line_begins() -> None:
+    made = timed(shot(), told(6.0, 6.0, 6.0, 6.0), 1.0)
+    assert made.frames > LONGEST
+    starts = {beat.start - 3 for beat in made.beats}
+    found = cut(made)
+    assert len(found) >= 3
+    assert set(found[1:]) <= starts
+
+
+def test_one_long_line_is_cut_where_its_subtitles_change() -> None:
+    made = timed(shot(), told(20.0), 1.0)
+    assert cut(made, (100, 240, 400))[1] in (100, 240, 400)
+    assert cut(made) == [0]
