@@ -66,7 +66,7 @@ def forest(site: Site) -> None:
             Crown.of(middle, leaf),
             outline=False,
         )
-    for _ in range(15):
+    for _ in range(11):
         x = chance.pick((-1, 1)) * chance.one(260, 1600)
         bush(
             middle,

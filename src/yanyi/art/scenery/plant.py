@@ -86,37 +86,36 @@ def bamboo(
     lean = chance.one(-0.06, 0.06)
     joints = int(6 + chance.whole(0, 3))
     spots: list[tuple[float, float]] = []
+    canes, nodes = [], []
     for index in range(joints):
         a, b = index / joints, (index + 1) / joints
         ax, bx = x + lean * height * a * a, x + lean * height * b * b
         ay, by = y - height * a, y - height * b + 3
         half = 0.5 * width * (1 - 0.4 * a)
-        cane = np.array([[ax - half, ay], [bx - half, by], [bx + half, by], [ax + half, ay]])
-        stops = [(0.0, crown.light, 1.0), (0.4, crown.body, 1.0), (1.0, crown.shade, 1.0)]
-        brush.grade(cane, stops, (ax - half, 0), (ax + half, 0))
-        brush.strokes(
-            np.array([[bx - half * 1.25, by], [bx, by + 1.5], [bx + half * 1.25, by]]), 3.0
-        )
+        canes.append([(ax - half, ay), (bx - half, by), (bx + half, by), (ax + half, ay)])
+        nodes.append([(bx - half * 1.25, by), (bx, by + 1.5), (bx + half * 1.25, by)])
         if b > 0.35:
             spots.extend([(bx, by)] * 2)
+    stops = [(0.0, crown.light, 1.0), (0.4, crown.body, 1.0), (1.0, crown.shade, 1.0)]
+    brush.grade(np.array(canes), stops, (x - width / 2, 0), (x + width / 2 + lean * height, 0))
+    brush.strokes(np.array(nodes), 3.0)
     _bamboo_leaves(brush, np.asarray(spots), height, chance, crown)
 
 
 def _bamboo_leaves(
     brush: Brush, spots: Points, height: float, chance: Chance, crown: Crown
 ) -> None:
-    where, turns = [], []
+    where, turns, twigs = [], [], []
     for sx, sy in spots:
         side = chance.pick((-1, 1))
         reach = height * chance.one(0.05, 0.16)
         tip = (sx + side * reach, sy - reach * chance.one(0.1, 0.7))
-        brush.strokes(
-            curve([(sx, sy), ((sx + tip[0]) / 2, (sy + tip[1]) / 2 - 4), tip], 4), 2, crown.shade
-        )
+        twigs.append([(sx, sy), ((sx + tip[0]) / 2, (sy + tip[1]) / 2 - 4), tip])
         for _ in range(7):
             share = chance.one(0.4, 1.05)
             where.append((sx + (tip[0] - sx) * share, sy + (tip[1] - sy) * share))
             turns.append((0.0 if side > 0 else np.pi) + side * chance.one(-0.2, 1.2))
+    brush.strokes(np.array(twigs), 2, crown.shade)
     spot, turn = np.asarray(where), np.asarray(turns)
     length = chance.floats(len(spot), 0.045, 0.085) * height
     centre = spot + 0.5 * np.stack([np.cos(turn), np.sin(turn)], axis=1) * length[:, None]
@@ -130,7 +129,7 @@ def bush(
     brush: Brush, x: float, y: float, width: float, chance: Chance, crown: Crown, flower: str = ""
 ) -> None:
     """A low bush standing on y, in flower if a colour is given."""
-    for _ in range(6):
+    for _ in range(5 if width > 200 else 4):
         dx = chance.one(-0.38, 0.38)
         size = width * chance.one(0.36, 0.56) * (1.1 - abs(dx))
         clump(brush, x + dx * width, y - size * 0.32, size, chance, crown)

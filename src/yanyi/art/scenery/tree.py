@@ -117,7 +117,7 @@ def clump(
     up = dy < 0
     brush.fill(leaves[up], crown.light, 0.5)
     brush.fill(leaves[~up], mix(crown.shade, brush.ink, 0.3), 0.4)
-    if size > 90:
+    if size > 90 and outline:
         rim = size * chance.floats(count, 0.44, 0.54)
         edge = dabs(
             x + np.cos(angle) * rim,
