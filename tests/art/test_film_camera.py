@@ -2,7 +2,18 @@ import itertools
 
 import pytest
 
-from yanyi.art.film_camera import FOCUS, HOLD, Aim, Camera, Frame, aim_at, eased, seen, tamed
+from yanyi.art.film_camera import (
+    FOCUS,
+    HOLD,
+    Aim,
+    Camera,
+    Frame,
+    aim_at,
+    eased,
+    jolted,
+    seen,
+    tamed,
+)
 
 WIDTH, HEIGHT = 1280, 720
 SCREEN = Frame(0, 0, WIDTH, HEIGHT)
@@ -60,3 +71,21 @@ def test_a_tamed_move_never_shows_the_edge_of_a_layer(place: Frame, depth: float
 def test_a_gentle_move_is_left_as_it_is_and_inner_layers_do_not_count() -> None:
     gentle = Camera(Aim(-20, 0, 1.05), Aim(20, 0, 1.05))
     assert tamed(gentle, [(WIDE, 0.6), (Frame(300, 200, 90, 90), 0.9)], WIDTH, HEIGHT) == gentle
+
+
+def test_a_blow_shakes_the_camera_and_it_comes_to_rest() -> None:
+    camera = Camera(Aim(zoom=1.05), Aim(zoom=1.05), (10,))
+    aims = [jolted(camera, aim_at(camera, n / 47), n) for n in range(48)]
+    assert aims[9].y == 0
+    assert max(abs(aim.y) for aim in aims[10:14]) > 4
+    assert aims[40] == Aim(0, 0, 1.05)
+
+
+def test_a_shaken_camera_shows_no_edges() -> None:
+    wild = Camera(Aim(-400, zoom=1.1), Aim(400, zoom=1.1), (5, 20))
+    camera = tamed(wild, [(WIDE, 0.2)], WIDTH, HEIGHT)
+    for n in range(48):
+        now = seen(WIDE, 0.2, jolted(camera, aim_at(camera, n / 47), n), WIDTH, HEIGHT)
+        assert now.left <= 0.5
+        assert now.right >= WIDTH - 0.5
+        assert now.bottom >= HEIGHT - 0.5

@@ -125,3 +125,13 @@ def test_a_segment_holds_its_frames_and_comes_out_the_same_twice(
         stream = segment.streams.video[0]
         assert sum(1 for _ in segment.decode(stream)) == 48
         assert stream.codec_context.name == "h264"
+
+
+def test_a_picture_of_another_shape_is_cropped_and_not_squeezed(tmp_path: Path) -> None:
+    box = skia.Rect.MakeLTRB(100, 100, 200, 200)
+    square = picture(tmp_path / "q", 300, 300, skia.ColorRED, box)
+    scenery = Scenery(Shot(WIDTH, HEIGHT, 12, (Plate(0.6, 0, 0, WIDTH, HEIGHT),)), [square])
+    red = scenery.draw(0)[..., 2] > 128
+    across, down = int(red.any(axis=0).sum()), int(red.any(axis=1).sum())
+    assert abs(across - down) <= 2
+    assert across == pytest.approx(100 * WIDTH / 300, abs=3)

@@ -1,5 +1,6 @@
 """The camera of a film: where it looks during a shot, and what that does to layers by depth."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ FOCUS = 0.6
 """The depth that moves exactly as the camera says; figures stand about there."""
 _SPREAD = 0.8
 _TRIES = 14
+_JOLT = 9.0  # pixels
+_JOLT_FRAMES = 20
 _CHECKED = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -21,10 +24,11 @@ class Aim:
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """A move from one aim to another over a whole shot."""
+    """A move from one aim to another over a whole shot, with a jolt at each of some frames."""
 
     start: Aim = Aim()
     end: Aim = Aim()
+    jolts: tuple[int, ...] = ()
 
 
 HOLD = Camera()
@@ -62,6 +66,18 @@ def aim_at(camera: Camera, part: float) -> Aim:
     return Aim(a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s, a.zoom * (b.zoom / a.zoom) ** s)
 
 
+def jolted(camera: Camera, aim: Aim, frame: int) -> Aim:
+    """The aim with what is left of every blow that has fallen: it shakes and comes to rest."""
+    x = y = 0.0
+    for blow in camera.jolts:
+        since = frame - blow
+        if 0 <= since < _JOLT_FRAMES:
+            much = _JOLT * math.exp(-since / 4.5) * aim.zoom
+            x += much * 0.6 * math.sin(since * 1.9)
+            y += much * math.cos(since * 1.6)
+    return Aim(aim.x + x, aim.y + y, aim.zoom)
+
+
 def seen(place: Frame, depth: float, aim: Aim, width: int, height: int) -> Frame:
     """Where a layer lies on the screen: near layers move and grow more than far ones."""
     much = 1 + (depth - FOCUS) * _SPREAD
@@ -92,22 +108,31 @@ def tamed(camera: Camera, layers: Iterable[tuple[Frame, float]], width: int, hei
 
 def _shrunk(camera: Camera, by: float) -> Camera:
     a, b = camera.start, camera.end
-    return Camera(Aim(a.x * by, a.y * by, a.zoom), Aim(b.x * by, b.y * by, b.zoom))
+    start, end = Aim(a.x * by, a.y * by, a.zoom), Aim(b.x * by, b.y * by, b.zoom)
+    return Camera(start, end, camera.jolts)
 
 
 def _holds(
     camera: Camera, layers: tuple[tuple[Frame, float], ...], width: int, height: int
 ) -> bool:
+    room = 2 * _JOLT if camera.jolts else 0.0
     return all(
-        _keeps(place, seen(place, depth, aim_at(camera, part), width, height), width, height)
+        _keeps(place, seen(place, depth, _aside(camera, part, way * room), width, height), size)
         for part in _CHECKED
+        for way in ((-1, 1) if room else (0,))
         for place, depth in layers
+        for size in ((width, height),)
     )
 
 
-def _keeps(rest: Frame, now: Frame, width: int, height: int) -> bool:
+def _aside(camera: Camera, part: float, by: float) -> Aim:
+    aim = aim_at(camera, part)
+    return Aim(aim.x + by, aim.y + by, aim.zoom)
+
+
+def _keeps(rest: Frame, now: Frame, size: tuple[int, int]) -> bool:
     """Whether every edge that lies on or beyond the screen's border at rest still does."""
-    slack = 0.01
+    (width, height), slack = size, 0.01
     return not (
         (rest.left <= slack < now.left)
         or (rest.top <= slack < now.top)

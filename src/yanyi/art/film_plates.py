@@ -13,6 +13,7 @@ from yanyi.art.film_shot import BLINK, OPEN, REST, Plate
 
 _ALIKE = 0.2
 """Layers nearer in depth than this move together: each one less is a sixth of the drawing saved."""
+_OFF = 0.02  # how much another shape still counts as the same
 _GAP = 24  # empty pixels across which a layer is taken apart
 
 
@@ -39,7 +40,7 @@ def sprites(plates: Sequence[Plate], paths: Sequence[Path], blur: float = 0.0) -
     found: list[Sprite] = []
     patches: dict[int, list[tuple[Plate, skia.Image]]] = {}
     for plate, path in zip(plates, paths, strict=True):
-        image = skia.Image.open(str(path))
+        image = _shaped(skia.Image.open(str(path)), plate.width / plate.height)
         if plate.actor >= 0 and plate.state != REST:
             patches.setdefault(plate.actor, []).append((plate, image))
         else:
@@ -51,6 +52,16 @@ def sprites(plates: Sequence[Plate], paths: Sequence[Path], blur: float = 0.0) -
         softened = 0.0 if sprite.fixed else blur
         ready += _split(_faced(sprite, patches.get(sprite.actor, ()), softened))
     return ready
+
+
+def _shaped(image: skia.Image, ratio: float) -> skia.Image:
+    """The middle of a picture that somebody drew in another shape than was asked for."""
+    width, height = image.width(), image.height()
+    if abs(width / height / ratio - 1) < _OFF:
+        return image
+    across, down = min(width, round(height * ratio)), min(height, round(width / ratio))
+    left, top = (width - across) // 2, (height - down) // 2
+    return image.makeSubset(skia.IRect.MakeXYWH(left, top, across, down))
 
 
 def _merged(found: list[Sprite]) -> list[Sprite]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import skia
 
-from yanyi.art.film_camera import Aim, Frame, aim_at, seen, tamed
+from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
 from yanyi.art.film_life import Pose, poses
 from yanyi.art.film_plates import Sprite, sprites
 from yanyi.art.film_shot import Shot
@@ -47,7 +47,8 @@ class Scenery:
         """The pixels of a frame: blue, green, red and a fourth byte, (height, width, 4)."""
         canvas = self._surface.getCanvas()
         canvas.clear(skia.ColorBLACK)
-        aim = aim_at(self._camera, frame / max(1, self._params.frames - 1))
+        steady = aim_at(self._camera, frame / max(1, self._params.frames - 1))
+        aim = jolted(self._camera, steady, frame)
         for n, sprite in enumerate(self._sprites):
             if n == self._behind:
                 self._sky.draw(canvas, frame, front=False)

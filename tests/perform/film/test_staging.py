@@ -11,7 +11,7 @@ from yanyi.models.blob import Blob
 from yanyi.perform.film.staging import plates_of, scenery, take
 from yanyi.perform.film.studio import Size
 from yanyi.perform.film.timing import Part, Timed, timed
-from yanyi.story.types import Line, Plain, Spoken, Thought
+from yanyi.story.types import Line, Plain, Sound, Spoken, Thought
 from yanyi.story.vocabulary import Weather
 
 SIZE = Size(1280, 720)
@@ -130,3 +130,14 @@ def test_the_same_take_at_another_place_in_the_film_is_the_same() -> None:
     one = take(made, Part(0, 60), 0, LAYERED, SIZE, CUT)
     other = take(replace(made, shot=moved), Part(0, 60), 0, LAYERED, SIZE, CUT)
     assert one == other
+
+
+def test_a_sound_word_jolts_the_camera_when_it_is_heard() -> None:
+    lines: list[tuple[Line, Said | None]] = [
+        (Spoken("a", (Plain("One."),), "lin"), Said(blob("x"), 1.0)),
+        (Sound("b", (Plain("Crash!"),)), Said(blob("y"), 1.0)),
+    ]
+    made = timed(SHOT, lines, 1.0)
+    camera = take(made, Part(0, made.frames), 0, LAYERED, SIZE, CUT).shot.camera
+    assert camera.jolts == (made.beats[1].start + 2,)
+    assert take(talk(), Part(0, 40), 0, LAYERED, SIZE, CUT).shot.camera.jolts == ()

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from yanyi.art.film_shot import Fade
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
@@ -25,6 +26,8 @@ from yanyi.story.types import Chapter, Story
 from yanyi.story.walk import full_text, words_of
 
 _OPENING, _ENDING = int(4.5 * FPS), 4 * FPS
+_AT_ONCE = Fade(0, 14)
+"""The opening is there from the first frame on: players show that frame before they play."""
 Runs = tuple[Run, ...]
 
 
@@ -39,7 +42,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     opening = next((one.opening for one in scripts if one.opening), None)
     closing = next((one.closing for one in reversed(scripts) if one.closing), None)
     first, last, chapters = await asyncio.gather(
-        film_card(studio, title_card(story, width, height), opening, _OPENING),
+        film_card(studio, title_card(story, width, height), opening, _OPENING, fade=_AT_ONCE),
         film_card(studio, end_card(story, width, height), closing, _ENDING),
         _chapters(studio, scripts),
     )

@@ -1,6 +1,6 @@
 """How a shot is filmed: its layers, its camera, who speaks, what falls from the sky."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from yanyi.art.film_air import Air, air_of
@@ -12,11 +12,12 @@ from yanyi.models.answers import Box, Drawn, Flat, Layered
 from yanyi.models.blob import Blob
 from yanyi.perform.film.studio import Size
 from yanyi.perform.film.timing import Beat, Part, Timed
-from yanyi.story.types import Spoken, Sung
+from yanyi.story.types import Sound, Spoken, Sung
 from yanyi.story.walk import speaker_of
 
 _PUSH, _PAN, _TILT = 0.013, 13.0, 8.0  # a second: growth, pixels, pixels
 _NEAR = 1.24
+_ATTACK = 2  # frames from the start of a clip to its sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,9 @@ def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: 
         height=size.height,
         frames=part.frames,
         plates=plates,
-        camera=_camera(timed, part, number, drawn, size, speakers),
+        camera=replace(
+            _camera(timed, part, number, drawn, size, speakers), jolts=_jolts(timed, part)
+        ),
         acting=_acting(timed, part, drawn),
         air=air,
         seed=timed.shot.view.setting.seed % 100_000 + number,
@@ -107,6 +110,16 @@ def _acting(timed: Timed, part: Part, drawn: Drawn) -> tuple[Acting, ...]:
         Acting(actor, _mouth(timed, part, actor), looks[actor].look.seed % 100_000 + part.frames)
         for actor in actors
         if actor < len(looks)
+    )
+
+
+def _jolts(timed: Timed, part: Part) -> tuple[int, ...]:
+    """The frames of a part at which a blow falls: a sound word is heard."""
+    inside = range(part.start, part.start + part.frames)
+    return tuple(
+        beat.start + _ATTACK - part.start
+        for beat in timed.beats
+        if beat.start + _ATTACK in inside and isinstance(beat.line, Sound)
     )
 
 

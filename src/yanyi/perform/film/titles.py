@@ -18,12 +18,17 @@ from yanyi.story.types import Chapter
 
 _LEAD, _GAP, _TAIL = 18, 8, 26
 _LEAST = int(2.5 * FPS)
-_FADE = Fade(16, 14)
+FADE = Fade(16, 14)
 _DIM, _BLUR = 0.42, 7.0
 
 
 async def film_card(
-    studio: Studio, card: Card, shot: Shot | None, frames: int, beats: Sequence[Beat] = ()
+    studio: Studio,
+    card: Card,
+    shot: Shot | None,
+    frames: int,
+    beats: Sequence[Beat] = (),
+    fade: Fade = FADE,
 ) -> Run:
     """Film a card over the scenery of a shot, or over black when there is none."""
     size = studio.size
@@ -35,7 +40,7 @@ async def film_card(
         frames=frames,
         plates=(*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True)),
         camera=Camera(Aim(zoom=1.02), Aim(zoom=1.06)),
-        fade=_FADE,
+        fade=fade,
         dim=_DIM,
         blur=_BLUR,
     )
