@@ -91,15 +91,17 @@ class Sky:
     def _snow(self, canvas: skia.Canvas, frame: int, half: list[Mote]) -> None:
         paint = skia.Paint(AntiAlias=True)
         for mote in half:
-            size = (1.2 + 4.2 * mote.near**2) * self._unit
+            size = (1.3 + 4.2 * mote.near**2) * self._unit
             fall = mote.y + frame * (0.0022 + 0.0042 * mote.near)
             swing = math.sin(math.tau * (mote.phase + frame / (90 + 60 * mote.phase)))
             x = self._across(mote.x + math.floor(fall) * 0.381, 20)
             x += swing * (8 + 16 * mote.near) * self._unit
-            paint.setColor(skia.ColorSetARGB(int(150 + 90 * (1 - mote.near)), 255, 255, 255))
-            if mote.near > 0.85:
-                paint.setColor(skia.ColorSetARGB(120, 255, 255, 255))
-            canvas.drawCircle(x, self._down(fall, 20), size, paint)
+            y = self._down(fall, 20)
+            if mote.near > 0.62:  # near flakes are out of focus
+                glow(canvas, x, y, size * 1.9, size * 2.1, skia.ColorSetARGB(225, 255, 255, 255))
+                continue
+            paint.setColor(skia.ColorSetARGB(int(120 + 120 * mote.near), 250, 252, 255))
+            canvas.drawOval(skia.Rect.MakeLTRB(x - size, y - size * 1.2, x + size, y + size), paint)
 
     def _leaves(self, canvas: skia.Canvas, frame: int, half: list[Mote]) -> None:
         paint = skia.Paint(AntiAlias=True)
