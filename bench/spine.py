@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,13 +76,13 @@ def speech(session: Session, desk: StoreDesk) -> Row:
             inside.append(time.process_time() - began)
 
     kokoro_speech.speak = timed
-    ours, floor, seconds = [], [], 0.0
+    ours, floor = [], []
     for _ in range(ROUNDS):
         inside.clear()
-        answers: list[Any] = []
-        ours.append(spent(lambda: answers.extend(voice.answer(ask, desk) for ask in asks)))
+        ours.append(spent(lambda: [voice.answer(ask, desk) for ask in asks]))
         floor.append(sum(inside))
-        seconds = sum(one.seconds for one in answers)
+    answers: list[Any] = [voice.answer(ask, desk) for ask in asks]
+    seconds = sum(one.seconds for one in answers)
     kokoro_speech.speak = run
     row = statistics.median(ours), statistics.median(floor)
     return Row(f"speech {session.story.language}", *row, f"{seconds:.1f} s of sound")
@@ -92,10 +93,8 @@ def pictures(session: Session, desk: StoreDesk) -> list[Row]:
     shots = [shot for scene in session.board.chapters[0].scenes for shot in scene.shots]
     rows = []
     for name, layered, size in (("panel", False, (800, 600)), ("layers", True, (1280, 720))):
-        times = [
-            spent(lambda s=shot: artist.answer(Picture(s.view, *size, layered=layered), desk))
-            for shot in shots[:8]
-        ]
+        asks = [Picture(shot.view, *size, layered=layered) for shot in shots[:8]]
+        times = [spent(partial(artist.answer, ask, desk)) for ask in asks]
         new, again = times[0], statistics.median(times[1:])
         rows.append(Row(f"{name} {session.story.language}", again, 0.0, f"first {new:.2f} s"))
     return rows

@@ -88,8 +88,8 @@ def read_manuscript(
         hint = "Check that it is a file you may read."
         message = f"the manuscript cannot be read ({error.strerror})"
         raise InputError(Problem(message, Position(str(path)), hint)) from None
-    source = Source(str(path), data)
-    return read(source, lock.anchors, corrections or project.settings.corrections)
+    said = corrections or project.settings.corrections
+    return read(Source(str(path), data), lock.anchors, said, readers)
 
 
 def anchors_of(reading: Reading) -> tuple[Known, ...]:

@@ -23,9 +23,10 @@ def canonical(value: object) -> Any:
         return value
     if isinstance(value, Blob):
         return value.digest
-    fields = _fields(type(value))
+    kind: Any = type(value)
+    fields = _fields(kind)
     if fields is not None:
-        kept: dict[str, Any] = {"": type(value).__name__}
+        kept: dict[str, Any] = {"": kind.__name__}
         for name, default in fields:
             held = getattr(value, name)
             if held != default:

@@ -18,9 +18,8 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Show what the reader understood: chapters, people, who says what, and its doubts."""
-    from yanyi.read.report import reading_json
-
     from yanyi.app.reading import load_cast, read_path
+    from yanyi.read.report import reading_json
 
     people = load_cast(cast) if cast else ()
     for path in paths:

@@ -7,8 +7,10 @@ storyboard and tests see what was asked.
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from yanyi.models.answers import Answer, Box, Flat, Layer, Layered, Pose2D, Said, Wrote
 from yanyi.models.asks import Ask, Picture, Speech, Words
@@ -93,7 +95,7 @@ class FakeArtist:
     """Draws boxes for the figures and writes on the picture what was asked for."""
 
     name = "fake-artist"
-    revision = "1"
+    revision = "2"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:
@@ -138,7 +140,7 @@ def _drawn(desk: Desk, picture: Picture, only: int, figures: tuple[Pose2D, ...])
     canvas = surface.getCanvas()
     if only < 0:
         canvas.clear(skia.ColorSetRGB(*_tint(picture.view.setting.kind)))
-        font = skia.Font(None, max(10, picture.height / 30))
+        font = skia.Font(_typeface(), max(10, picture.height / 30))
         ink = skia.Paint(Color=skia.ColorBLACK, AntiAlias=True)
         for row, text in enumerate(_wording(picture)):
             canvas.drawString(text, 8, (row + 1) * font.getSize() * 1.3, font, ink)
@@ -149,11 +151,19 @@ def _drawn(desk: Desk, picture: Picture, only: int, figures: tuple[Pose2D, ...])
             look = picture.view.actors[figure.actor].look
             fill = skia.Paint(Color=skia.ColorSetRGB(*_tint(str(look.seed))))
             body, head = figure.body, figure.head
-            canvas.drawRect((body.left, head.bottom, body.right, body.bottom), fill)
-            canvas.drawOval((head.left, head.top, head.right, head.bottom), fill)
+            canvas.drawRect(skia.Rect(body.left, head.bottom, body.right, body.bottom), fill)
+            canvas.drawOval(skia.Rect(head.left, head.top, head.right, head.bottom), fill)
     path = desk.file(".png")
     surface.makeImageSnapshot().save(str(path), skia.kPNG)
     return desk.keep(path)
+
+
+@cache
+def _typeface() -> Any:
+    import skia
+
+    file = files("yanyi.assets") / "fonts" / "ComicNeue-Regular.ttf"
+    return skia.Typeface.MakeFromData(skia.Data.MakeWithCopy(file.read_bytes()))
 
 
 def _tint(word: str) -> tuple[int, int, int]:

@@ -29,10 +29,13 @@ READERS: tuple[Reader, ...] = (TEXT, MARKDOWN, EPUB)
 
 
 def read(
-    source: Source, known: tuple[Known, ...] = (), corrections: Corrections = _NONE
+    source: Source,
+    known: tuple[Known, ...] = (),
+    corrections: Corrections = _NONE,
+    readers: tuple[Reader, ...] = READERS,
 ) -> Reading:
     """Read a manuscript. Pure; InputError only for a source that can be no manuscript."""
-    manuscript = parse(source)
+    manuscript = parse(source, readers)
     language = language_of(
         [part.text for part in manuscript.parts], corrections.language or manuscript.language
     )
@@ -73,12 +76,12 @@ def read(
     return Reading(story, manuscript.parts, spans, left_out, problems)
 
 
-def parse(source: Source) -> Manuscript:
+def parse(source: Source, readers: tuple[Reader, ...] = READERS) -> Manuscript:
     """The blocks of a source, by the format its bytes and its name tell of."""
     suffix = PurePath(source.name).suffix.lower()
     if source.data.startswith(b"PK\x03\x04") and b"application/epub+zip" in source.data[:200]:
         return EPUB.parse(source)
-    for reader in READERS:
+    for reader in readers:
         if suffix in reader.suffixes:
             return reader.parse(source)
     return TEXT.parse(source)

@@ -28,7 +28,7 @@ def encode(value: object) -> Any:
     if value is None or isinstance(value, str | int | float):
         return value
     if dataclasses.is_dataclass(value):
-        kind = type(value)
+        kind: Any = type(value)
         fields = {name: encode(getattr(value, name)) for name in _field_names(kind)}
         return {TAG: kind.__name__, **fields}
     if isinstance(value, tuple | list):
@@ -127,7 +127,7 @@ def _default(field: dataclasses.Field[Any]) -> Any:
     return ... if field.default is dataclasses.MISSING else field.default
 
 
-def _plain(value: Any, models: dict[type[Any], type[Any]]) -> Any:
+def _plain(value: Any, models: dict[type[Any], Any]) -> Any:
     """The dataclass values behind validated models."""
     if value is None or isinstance(value, str | int | float):
         return value
