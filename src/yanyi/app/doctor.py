@@ -66,19 +66,17 @@ def _store(root: Path) -> Iterator[Finding]:
 
 def _providers() -> Iterator[Finding]:
     for name in plugins.names("yanyi.providers"):
-
-        def load(name: str = name) -> None:
-            provider = plugins.provider(name)
-            check: Callable[[], None] | None = getattr(provider, "check", None)
-            if check:
-                check()
-
-        yield _tried(f"provider {name}", load)
+        detail = "a package it needs is missing: install yanyi again with what it requires"
+        try:
+            kinds = [offer.kind for offer in plugins.provider(name).offers()]
+        except ImportError as error:
+            kinds, detail = [], str(error)
+        yield Finding(f"provider {name}: {', '.join(kinds) or 'nothing'}", bool(kinds), detail)
 
 
 def _tried(what: str, action: Callable[[], None]) -> Finding:
     try:
         action()
-    except (YanyiError, OSError, ImportError) as error:
+    except (YanyiError, OSError) as error:
         return Finding(what, False, str(error))
     return Finding(what, True)

@@ -1,6 +1,8 @@
 """``yanyi``: the program, and how errors reach people."""
 
 import sys
+from importlib import metadata
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -20,6 +22,23 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+@app.callback()
+def yanyi(
+    version: Annotated[
+        bool, typer.Option("--version", callback=lambda wanted: _version(wanted), is_eager=True)
+    ] = False,
+) -> None:
+    """Take the options before the command."""
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"yanyi {metadata.version('yanyi')}")
+        raise typer.Exit
+
+
 for command in (make, plan, read, explain, check, new, doctor):
     app.command(command.NAME, epilog=command.EXAMPLES)(command.run)
 
