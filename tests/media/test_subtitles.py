@@ -37,6 +37,8 @@ def test_cuts_fall_where_the_sense_pauses() -> None:
         cut(ENGLISH, "en")[0]
         == "It was a bright cold day in April,\nand the clocks were striking thirteen."
     )
+    aged = "Odile Marsh, who was seventy-one and disliked surprises, took off her spectacles."
+    assert not [row for cue in cut(aged, "en") for row in cue.split("\n") if row.endswith("-")]
     said = "“Wait!” she cried. “You cannot leave me here with the horses and nothing but oats.”"
     assert all(not row.endswith((" the", " a")) for row in cut(said, "en"))
 

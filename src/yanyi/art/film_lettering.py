@@ -35,8 +35,9 @@ _LOOKS = {
     Tone.TEXT: _Look(Role.BODY, 0.036, 0.022, 0.02, _SOFT),
     Tone.RULE: _Look(Role.BODY, 0.02, 0.03),
 }
-_CHINESE = {Tone.TITLE: 1.0, Tone.HEADING: 1.0}
-_LATIN = {Tone.TITLE: 0.82, Tone.HEADING: 0.82}
+_LATIN = {Tone.TITLE: 0.6, Tone.HEADING: 0.6}
+"""How much smaller than Chinese characters large English letters are."""
+_LATIN_SPREAD = 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,18 @@ def letter(card: Card) -> bytes:
 
 
 def _hand(tone: Tone, chinese: bool) -> Hand:
+    """Brush titles in Chinese; in English plain strong letters, far apart."""
+    if tone in _LATIN and not chinese:
+        return Hand(Role.BODY, chinese, strong=True)
     return Hand(_LOOKS[tone].role, chinese)
+
+
+def _worded(row: Row, chinese: bool) -> str:
+    return row.text.upper() if row.tone in _LATIN and not chinese else row.text
+
+
+def _spread(tone: Tone, chinese: bool) -> float:
+    return _LATIN_SPREAD if tone in _LATIN and not chinese else _LOOKS[tone].spread
 
 
 def _chinese(card: Card) -> bool:
@@ -97,11 +109,11 @@ def _fitted(card: Card, row: Row, room: float) -> tuple[float, list[str]]:
     """The size and the lines of a row: smaller and on more lines as it is longer."""
     look = _LOOKS[row.tone]
     chinese = _chinese(card)
-    size = look.size * card.height * (_CHINESE if chinese else _LATIN).get(row.tone, 1.0)
+    size = look.size * card.height * (1.0 if chinese else _LATIN.get(row.tone, 1.0))
     if row.tone is Tone.RULE:
         return size, [""]
-    copy = copy_of(((Words(row.text),),), False, _hand(row.tone, chinese))
-    stretch = 1 + look.spread / 0.9
+    copy = copy_of(((Words(_worded(row, chinese)),),), False, _hand(row.tone, chinese))
+    stretch = 1 + _spread(row.tone, chinese) / (0.9 if chinese else 0.6)
     for count in (1, 2, 3):
         for shrink in (1.0, 0.85, 0.72):
             rows = balanced(copy, count)
@@ -119,8 +131,9 @@ def _draw_line(canvas: skia.Canvas, card: Card, line: _Set, shade: skia.Paint | 
         return
     paint = shade or skia.Paint(Color=look.colour, AntiAlias=True)
     hand = _hand(line.row.tone, _chinese(card))
-    pieces = _tracked(line.text, hand, look.spread, line.size)
-    width = sum(wide for _, wide in pieces) - look.spread * line.size
+    spread = _spread(line.row.tone, _chinese(card))
+    pieces = _tracked(line.text, hand, spread, line.size)
+    width = sum(wide for _, wide in pieces) - spread * line.size
     x = (card.width - width) / 2
     for text, wide in pieces:
         shaped = shape(text, (Style.PLAIN,) * len(text), hand)

@@ -88,8 +88,10 @@ def _gaps(text: str) -> Iterator[_Gap]:
             continue
         elif (_wide(before) or _wide(after)) and _may_part(before, after):
             yield _Gap(at, at, _cost(text, at, at))
-        elif before in "—–-/" and after not in _CLOSING:
-            yield _Gap(at, at, 1.0)
+        elif before in "—–" and after not in _CLOSING:
+            yield _Gap(at, at, 0.6)
+        elif before in "-/" and after not in _CLOSING:
+            yield _Gap(at, at, 2.8)
     yield _Gap(len(text), len(text), 0.0)
 
 
@@ -190,7 +192,7 @@ def _weight(text: str) -> float:
 
 def webvtt(cues: Iterable[Cue], language: str) -> str:
     """The cues as a WebVTT file."""
-    parts = [f"WEBVTT\nKind: subtitles\nLanguage: {language}\n"]
+    parts = [f"WEBVTT\n\nNOTE Language: {language}\n"]
     for cue in cues:
         words = _escaped(cue.text)
         if cue.voice:
@@ -202,7 +204,7 @@ def webvtt(cues: Iterable[Cue], language: str) -> str:
 def read_webvtt(text: str) -> tuple[Cue, ...]:
     """The cues of a WebVTT file that ``webvtt`` wrote."""
     cues: list[Cue] = []
-    for block in text.split("\n\n")[1:]:
+    for block in text.split("\n\n"):
         times, _, words = block.strip("\n").partition("\n")
         start, arrow, end = times.partition(" --> ")
         if not arrow:
