@@ -9,8 +9,10 @@ import pytest
 
 from yanyi.media.subtitles import Cue, webvtt
 from yanyi.media.video import SegmentWriter
+from yanyi.media.video_grid import FPS
+from yanyi.media.video_mix import SceneSound, Sounding
 from yanyi.media.video_mux import join
-from yanyi.media.video_plan import FPS, Film, Mark, Reel, SceneSound, Sounding
+from yanyi.media.video_plan import Film, Mark, Reel
 from yanyi.media.video_sound import RATE, encode_sound, mix_scene
 
 WIDTH, HEIGHT = 128, 72

@@ -4,7 +4,7 @@ import av
 import numpy as np
 
 from yanyi.media.audio.sound import write_flac
-from yanyi.media.video_plan import SceneSound, Sounding
+from yanyi.media.video_mix import SceneSound, Sounding
 from yanyi.media.video_sound import A_FRAME, PACKET, RATE, mix_scene, silence
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
-from yanyi.media.video_plan import FPS, WIDTH_STEP
+from yanyi.media.video_grid import FPS, WIDTH_STEP
 
 CRF = 21
 BT709 = 1

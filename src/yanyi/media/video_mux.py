@@ -11,7 +11,8 @@ from av.packet import Packet
 from av.stream import Stream
 
 from yanyi.media.subtitles import Cue, read_webvtt
-from yanyi.media.video_plan import FPS, Film, Mark, Reel
+from yanyi.media.video_grid import FPS
+from yanyi.media.video_plan import Film, Mark, Reel
 from yanyi.media.video_sound import A_FRAME, PACKET, RATE, silence
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from av.container import OutputContainer
 from yanyi.media.audio.mixer import Placed, master
 from yanyi.media.audio.sound import Samples, frame_of
 from yanyi.media.video import EXACT
-from yanyi.media.video_plan import FPS, SceneSound
+from yanyi.media.video_grid import FPS
+from yanyi.media.video_mix import SceneSound
 
 RATE = 48_000
 PACKET = 1024

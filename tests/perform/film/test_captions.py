@@ -1,7 +1,7 @@
 import pytest
 
 from yanyi.media.subtitles import Cue
-from yanyi.media.video_plan import FPS
+from yanyi.media.video_grid import FPS
 from yanyi.perform.film.captions import cues_of, settled
 from yanyi.perform.film.timing import Beat
 from yanyi.story.types import Character, Meta, Plain, Spoken, Story

@@ -28,7 +28,7 @@ from yanyi.build.watch import Step, Tally
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.media.subtitles import read_webvtt
-from yanyi.media.video_plan import FPS
+from yanyi.media.video_grid import FPS
 from yanyi.models.provider import Provider
 from yanyi.models.work import How, Work
 from yanyi.perform.film.performance import PERFORMER, perform

@@ -2,7 +2,7 @@ import itertools
 
 from yanyi.board.types import Setting, Shot, View
 from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
-from yanyi.media.video_plan import FPS, SHORTEST
+from yanyi.media.video_grid import FPS, SHORTEST
 from yanyi.models.answers import Said
 from yanyi.models.blob import Blob
 from yanyi.perform.film.timing import LONGEST, Timed, frames_of, parts, timed

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from yanyi.media.subtitles import Cue, timed
-from yanyi.media.video_plan import FPS
+from yanyi.media.video_grid import FPS
 from yanyi.perform.film.timing import Beat
 from yanyi.story.types import Story
 from yanyi.story.walk import character, full_text, speaker_of

@@ -12,7 +12,8 @@ from yanyi.build.stage import Stage
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
 from yanyi.media.subtitles import Cue, webvtt
-from yanyi.media.video_plan import FPS, JOIN, Film, Mark, Reel
+from yanyi.media.video_grid import FPS
+from yanyi.media.video_plan import JOIN, Film, Mark, Reel
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import cues_of, settled

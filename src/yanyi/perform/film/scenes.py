@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
-from yanyi.media.video_plan import FPS, SCENE_SOUND, SceneSound, Sounding
+from yanyi.media.video_grid import FPS
+from yanyi.media.video_mix import SCENE_SOUND, SceneSound, Sounding
 from yanyi.models.blob import Blob
 from yanyi.perform.film.captions import cues_of
 from yanyi.perform.film.script import Scripted

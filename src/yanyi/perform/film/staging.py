@@ -7,7 +7,7 @@ from yanyi.art.film_air import Air, air_of
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_shot import Acting, Fade, Plate, Shot
 from yanyi.board.vocabulary import Move
-from yanyi.media.video_plan import FPS
+from yanyi.media.video_grid import FPS
 from yanyi.models.answers import Box, Drawn, Flat, Layered
 from yanyi.models.blob import Blob
 from yanyi.perform.film.studio import Size

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from yanyi.board.types import Board, Shot
 from yanyi.build.stage import Stage
-from yanyi.media.video_plan import WIDTH_STEP
+from yanyi.media.video_grid import WIDTH_STEP
 from yanyi.models.answers import Drawn, Said
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from yanyi.board.types import Shot
 from yanyi.board.vocabulary import Rhythm
-from yanyi.media.video_plan import FPS, SHORTEST
+from yanyi.media.video_grid import FPS, SHORTEST
 from yanyi.models.answers import Said
 from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
 from yanyi.story.walk import words_of

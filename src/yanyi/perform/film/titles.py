@@ -7,7 +7,7 @@ from yanyi.art.film_card import CARD, Card
 from yanyi.art.film_shot import SHOT, Fade, Plate
 from yanyi.art.film_shot import Shot as Filmed
 from yanyi.board.types import Shot
-from yanyi.media.video_plan import FPS
+from yanyi.media.video_grid import FPS
 from yanyi.perform.film.cards import chapter_card
 from yanyi.perform.film.scenes import sound
 from yanyi.perform.film.script import ChapterScript
