@@ -55,7 +55,7 @@ def test_a_white_space_edit_runs_nothing_below_the_reader(again: tuple[Path, Pat
 
 def test_one_edited_line_is_made_again_and_the_plan_said_so(again: tuple[Path, Path]) -> None:
     folder, store = again
-    edit(folder, "“A name,”", "“A song,”")
+    edit(folder, "“A name,”", "“The name of a ship,”")
     planned = yanyi("plan", folder, "--json", store=store).data
     before = files(folder / "out")
     said = make(folder, store)
@@ -66,7 +66,7 @@ def test_one_edited_line_is_made_again_and_the_plan_said_so(again: tuple[Path, P
     assert said["made"]["comic.page"] <= 2
     ran = {name for name, count in said["made"].items() if count}
     assert ran <= {step["name"] for step in planned["steps"]}
-    assert [one["text"] for one in planned["changed"]] == ["“A song,”"]
+    assert [one["text"] for one in planned["changed"]] == ["“The name of a ship,”"]
     changed = {name for name in after if after[name] != before.get(name)}
     assert changed == set(said["written"])
     pages = [name for name in after if name.startswith("comic/pages/")]

