@@ -88,7 +88,7 @@ def test_what_is_no_manuscript_gets_a_sentence(bad: Callable[[Path], Path], tmp_
 @pytest.mark.parametrize(
     "text",
     [
-        "a word and “another one. " * 200_000,
+        "The rain fell on the harbour. “Who is there?” asked Mara. Nobody came. " * 75_000,
         "“An open quotation that nobody closes, said Mara.\n\nAnd then it ended.\n",
         "「「『 」 “‘ a \n\n ” said ’’ Mara.\n",
         "Mara\x00 said\x07 \x1b[31m“yes\x08”.\u202e\ufeff\n",

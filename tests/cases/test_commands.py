@@ -22,7 +22,7 @@ def test_read_prints_what_the_contract_says(made: tuple[Path, Path]) -> None:
     folder, store = made
     reading = yanyi("read", folder, "--json", store=store).data
     assert reading["language"] == "zh"
-    assert [one["title"] for one in reading["chapters"]] == ["第一章　雨夜", "第二章　清晨"]
+    assert [one["title"] for one in reading["chapters"]] == ["第一章 雨夜", "第二章 清晨"]
     text = (folder / "story.md").read_text("utf-8")
     spoken = [one for one in reading["lines"] if one["kind"] == "spoken"]
     names = {one["id"]: one["name"] for one in reading["cast"]}
@@ -143,6 +143,12 @@ def test_help_shows_an_example(command: str, tmp_path: Path) -> None:
     ran = yanyi(command, "--help", store=tmp_path)
     assert ran.status == 0
     assert f"yanyi {command}" in ran.out
+
+
+def test_nothing_but_progress_is_said_on_the_side(tmp_path: Path) -> None:
+    folder = project(tmp_path / "lamp")
+    ran = yanyi("make", folder, "--for", "novel", store=tmp_path / "store")
+    assert all(re.match(r" +\d+ s  ", line) for line in ran.err.splitlines()), ran.err
 
 
 def test_one_medium_leaves_the_others_where_they_are(

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
@@ -67,12 +68,17 @@ def _performed(
     session: Session, request: Request, memory: Memory, tally: Tally
 ) -> tuple[Work, ...]:
     limit = request.budget if request.budget is not None else session.project.settings.limit
-    workers = Workers(jobs_of(request), memory.store.root)
+    workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
     stage = Production(memory, session.providers, workers, Budget(limit), tally)
     try:
         return asyncio.run(_perform_all(session, stage))
     finally:
         workers.close()
+
+
+def _own_fonts() -> dict[str, str]:
+    """Keep the fonts of the machine out of pictures, so that all machines draw the same."""
+    return {"FONTCONFIG_FILE": str(files("yanyi.assets") / "fonts" / "fontconfig.xml")}
 
 
 async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:

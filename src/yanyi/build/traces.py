@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi.models.blob import Blob
-from yanyi.problems import InputError, Position, Problem
+from yanyi.problems import InputError, OutputError, Position, Problem
 
 VERSION = 1
 
@@ -81,7 +81,16 @@ class Traces:
         return Trace(*row) if row else None
 
     def put(self, trace: Trace, outputs: tuple[Blob, ...]) -> None:
-        """Remember a step, at once and for good."""
+        """Remember a step, at once and for good; raises OutputError when the disk is full."""
+        try:
+            self._put(trace, outputs)
+        except sqlite3.OperationalError as error:
+            if self._base.in_transaction:
+                self._base.execute("ROLLBACK")
+            hint = "Free some space there, or choose another disk with --store."
+            raise OutputError(Problem(str(error), Position(str(self._path)), hint)) from None
+
+    def _put(self, trace: Trace, outputs: tuple[Blob, ...]) -> None:
         self._base.execute("BEGIN IMMEDIATE")
         self._base.execute(
             "INSERT OR REPLACE INTO traces VALUES (?, ?, ?, ?, ?)",

@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
@@ -86,12 +86,21 @@ def answer(kind: Callable[[], Provider], ask: Ask, root: Path) -> tuple[Answer, 
         desk.clear()
 
 
-def _enter() -> None:
+def _enter(environment: dict[str, str]) -> None:
     """Leave Ctrl-C to the driver, and end with it however it ends."""
+    os.environ.update(environment)
+    _hush()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _hush() -> None:
+    """Keep what C libraries mutter off the terminal; errors travel as exceptions."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 def _end_with(sentinel: int) -> None:
@@ -100,11 +109,15 @@ def _end_with(sentinel: int) -> None:
 
 
 class Workers:
-    """A pool of processes; at most twice as many steps wait as can run."""
+    """A pool of processes; at most twice as many steps wait as can run.
 
-    def __init__(self, jobs: int, root: Path) -> None:
+    ``environment`` is set in each process before anything is imported there.
+    """
+
+    def __init__(self, jobs: int, root: Path, environment: Mapping[str, str] | None = None) -> None:
         self.jobs = jobs
         self._root = root
+        self._environment = dict(environment or {})
         self._pool: ProcessPoolExecutor | None = None
         self._room = asyncio.Semaphore(jobs * 2)
 
@@ -134,7 +147,9 @@ class Workers:
     def _open(self, instead_of: ProcessPoolExecutor | None = None) -> ProcessPoolExecutor:
         if self._pool is None or self._pool is instead_of:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self.jobs, mp_context=context, initializer=_enter)
+            self._pool = ProcessPoolExecutor(
+                self.jobs, context, initializer=_enter, initargs=(self._environment,)
+            )
         return self._pool
 
     def close(self) -> None:
