@@ -191,7 +191,8 @@ def _film(file: WorkFile, work: Work, report: Report) -> ET.Element:
             "src": link(other.path) if text is None else held,
         }
         tracks.append(element("track", track | ({} if tracks else {"default": ""})))
-    poster = next((one.path for one in work.files if suffix(one.path) in PICTURES), "")
+    own = next((one.path for one in work.files if suffix(one.path) in PICTURES), "")
+    poster = own or cover_of(report.works)
     attributes = {"controls": "", "preload": "metadata", "playsinline": ""}
     return element(
         "video",
