@@ -85,7 +85,7 @@ _LOCAL = {
     SettingKind.CITY: ("#94a4cc", "#5f6ca6", "#3b4270", "#f2a54a"),
     SettingKind.ROOM: ("#dccdb6", "#b58a66", "#6f8f92", "#e0754f"),
     SettingKind.KITCHEN: ("#e2dcc6", "#8fb0a2", "#b98a60", "#e07a4a"),
-    SettingKind.OFFICE: ("#cfd6d8", "#8fa3ad", "#5b6a78", "#e58a4a"),
+    SettingKind.OFFICE: ("#d8cfc0", "#b08d68", "#4f6688", "#ee8440"),
     SettingKind.CAFE: ("#d8c3a2", "#8c5f45", "#3f6a5e", "#e2a04a"),
     SettingKind.STATION: ("#a9b7bf", "#7f8f96", "#8d857a", "#e3a33f"),
     SettingKind.CARRIAGE: ("#e2c48e", "#3f8d95", "#b5654a", "#e8874a"),
@@ -99,10 +99,10 @@ _MOODS = {
     Mood.JOYFUL: ("#ffcf6e", 0.07, 1.14, 1.04),
     Mood.TENDER: ("#f7a9a0", 0.09, 1.02, 1.02),
     Mood.COMIC: ("#ffd05a", 0.05, 1.18, 1.05),
-    Mood.MELANCHOLY: ("#6f86a6", 0.16, 0.74, 0.94),
+    Mood.MELANCHOLY: ("#5f82b6", 0.14, 0.92, 0.94),
     Mood.MYSTERIOUS: ("#3f7f86", 0.15, 0.92, 0.90),
     Mood.TENSE: ("#a4703a", 0.10, 0.96, 0.90),
-    Mood.FEARFUL: ("#3e5560", 0.20, 0.72, 0.82),
+    Mood.FEARFUL: ("#335b74", 0.18, 0.90, 0.84),
     Mood.ANGRY: ("#c23f2a", 0.16, 1.10, 0.90),
     Mood.EPIC: ("#e0a040", 0.10, 1.10, 0.98),
 }
@@ -165,16 +165,16 @@ def _weathered(hour: _Hour, weather: Weather, dark: bool) -> tuple[str, str, str
     cloud = mix("#39424f", "#b4c0c6", min(1.0, brightness(sky) * 1.35))
     match weather:
         case Weather.CLOUDY:
-            share, grey, dim = 0.5, 0.72, 0.94
+            share, grey, dim = 0.42, 0.84, 0.94
         case Weather.RAIN:
-            share, grey, dim = 0.72, 0.55, 0.80
+            share, grey, dim = 0.58, 0.85, 0.82
         case Weather.STORM:
-            share, grey, dim = 0.80, 0.50, 0.58
+            share, grey, dim = 0.68, 0.78, 0.60
             cloud = retone(cloud, 1.1, 0.62)
         case Weather.SNOW:
-            share, grey, dim = 0.62, 0.55, 0.97 if dark else 0.95
+            share, grey, dim = 0.50, 0.85, 0.97 if dark else 0.95
         case Weather.FOG:
-            share, grey, dim = 0.75, 0.50, 0.94
+            share, grey, dim = 0.68, 0.68, 0.94
             cloud = mix(cloud, "#dfe3df", 0.1 if dark else 0.45)
         case Weather.WIND:
             share, grey, dim = 0.12, 0.95, 1.0
@@ -201,7 +201,7 @@ def palette_for(setting: Setting) -> Palette:
         if setting.kind is SettingKind.CAVE:
             light = mix("#8c94a6", outdoors, 0.35)
         elif setting.era is Era.MODERN and setting.kind is SettingKind.OFFICE and dark:
-            light = mix(light, "#9fb0c4", 0.5)
+            light = mix(light, "#9fb0c4", 0.2)
         light = mix(light, outdoors, 0.12)
     mood = setting.mood
     sky, edge, light = _moved(sky, mood), _moved(edge, mood), _moved(light, mood, 0.8)

@@ -17,7 +17,7 @@ class Illustrator:
     """Draws ``Picture`` asks, flat or in layers."""
 
     name = "illustrator"
-    revision = "2"
+    revision = "3"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:
