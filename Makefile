@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 
-.PHONY: demo test check bench clean lock
+.PHONY: demo test check bench bench-reading clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -30,6 +30,9 @@ check: $(VENV)/.ready-to-test
 
 bench: $(VENV)/.ready-to-test
 	$(BIN)/python bench/spine.py
+
+bench-reading: $(VENV)/.ready-to-test
+	$(BIN)/python bench/reading.py
 
 lock:
 	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
