@@ -1,0 +1,46 @@
+import pytest
+
+from yanyi.read.en.speech import convention_of, is_speech
+from yanyi.read.quoting import Convention, find_quotes
+
+
+def said(text: str) -> list[str]:
+    quotes = find_quotes(text, Convention(), spaced=True).quotes
+    return [text[one.start : one.end] for one in quotes if is_speech(text, one)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Yes," said Tom.',
+        'He rose; "but you may stay a while."',
+        'Tom said "No, not at all."',
+        'There were cries of "Mother! mother!" and a door fell shut.',
+        'She met it with a sharp "Well, well," and went on.',
+        '"It moves." "So does the moon."',
+        '"Nonsense" said Tom, and left.',
+    ],
+)
+def test_what_is_said(text: str) -> None:
+    quotes = find_quotes(text, Convention(), spaced=True).quotes
+    assert said(text) == [text[one.start : one.end] for one in quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'They were not "her sort," and they knew it.',
+        'The so-called "house" had burnt down.',
+        'He played from "Zampa," and then went home.',
+        'They bought Giotto\'s "Ascension of St. John," and a chair.',
+        '"Cissie" was the name of one of these villas.',
+        'The box was marked "glass" on every side.',
+    ],
+)
+def test_terms_and_titles_are_not_said(text: str) -> None:
+    assert said(text) == []
+
+
+def test_the_convention_of_a_text() -> None:
+    assert convention_of(["'Yes,' said Tom.", "'No,' said Ann."]).single
+    assert not convention_of(['"Yes," said Tom.', '\'Tis late, and "so" it was.']).single
