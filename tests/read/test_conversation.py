@@ -1,3 +1,5 @@
+import pytest
+
 from yanyi.read.conversation import Turn, speakers
 
 
@@ -17,3 +19,11 @@ def test_later_evidence_reaches_back() -> None:
 
 def test_nobody_known() -> None:
     assert speakers([Turn([0], {"": 0.0}), Turn([1])])[0][0] == ""
+
+
+def test_every_turn_ranks_everybody() -> None:
+    turns = [Turn([0], {"a": 9.0}), Turn([1], {"a": 0.5, "b": 1.0}, same=-1.0)]
+    found = speakers(turns)
+    assert [turn.ranked[0] for turn in turns] == found
+    assert [who for who, _ in turns[1].ranked] == ["b", "a"]
+    assert sum(sure for _, sure in turns[1].ranked) == pytest.approx(1)

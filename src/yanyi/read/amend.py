@@ -58,7 +58,7 @@ def apply_lines(drafts: Sequence[Draft], made: Amendments) -> None:
             draft.manner = fix.manner
         if not fix.speaker:
             continue
-        draft.confidence = 1.0
+        draft.confidence, draft.rivals = 1.0, ()
         draft.tag = False
         who = made.fixed.speakers[at]
         draft.speaker = who

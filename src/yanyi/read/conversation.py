@@ -17,13 +17,15 @@ class Turn:
 
     ``lines`` are indices of drafts; ``scores`` are log-likelihoods by person (``""``: nobody
     known). ``same`` and ``back`` are the log-odds that the speaker is that of the turn before,
-    and of the turn before that; None where no conversation goes on.
+    and of the turn before that; None where no conversation goes on. ``ranked`` is the answer of
+    ``speakers``: everybody it may have been and how likely, the likeliest first.
     """
 
     lines: list[int]
     scores: dict[str, float] = field(default_factory=dict)
     same: float | None = None
     back: float = 0.0
+    ranked: tuple[tuple[str, float], ...] = ()
 
 
 def speakers(turns: list[Turn]) -> list[tuple[str, float]]:
@@ -34,7 +36,9 @@ def speakers(turns: list[Turn]) -> list[tuple[str, float]]:
         stop = at + 1
         while stop < len(turns) and turns[stop].same is not None:
             stop += 1
-        found += _conversation(turns[at:stop])
+        for turn, marginal in zip(turns[at:stop], _conversation(turns[at:stop]), strict=True):
+            turn.ranked = tuple(sorted(marginal.items(), key=lambda one: (-one[1], one[0])))
+            found.append(turn.ranked[0])
         at = stop
     return found
 
@@ -48,7 +52,8 @@ def _weights(turn: Turn) -> list[tuple[str, float]]:
 Pair = dict[tuple[str, str], float]
 
 
-def _conversation(turns: list[Turn]) -> list[tuple[str, float]]:
+def _conversation(turns: list[Turn]) -> list[dict[str, float]]:
+    """How likely each speaker of each turn is."""
     weights = [_weights(turn) for turn in turns]
     forward: list[Pair] = [{("", who): weight for who, weight in weights[0]}]
     for at in range(1, len(turns)):
@@ -59,11 +64,7 @@ def _conversation(turns: list[Turn]) -> list[tuple[str, float]]:
         marginals.append(_marginal(forward[at], backward))
         if at:
             backward = _backward(forward[at - 1], backward, turns[at], weights[at], at)
-    found = []
-    for marginal in reversed(marginals):
-        who = min(marginal, key=lambda one: (-marginal[one], one))
-        found.append((who, marginal[who]))
-    return found
+    return marginals[::-1]
 
 
 def _step(turn: Turn, before: str, last: str, who: str, at: int) -> float:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from yanyi.read.flow import Flow
+from yanyi.read.markup import Cue, Voice
 from yanyi.story.vocabulary import Emotion, Manner
 
 
@@ -17,12 +18,16 @@ class Kind(Enum):
     SOUND = auto()
 
 
+_VOICED = frozenset({Voice.SPOKEN, Voice.THOUGHT, Voice.SUNG})
+
+
 @dataclass(slots=True)
 class Draft:
     """A line: where it stands in its row's flow, and what has been found out about it so far.
 
     ``inner`` leaves the quotation marks out; ``reach`` is where the next line begins.
-    ``paragraph`` counts rows through the whole story.
+    ``paragraph`` counts rows through the whole story. ``rivals`` are the people who may have spoken
+    instead of ``speaker``, and how likely each is, the likeliest first.
     """
 
     flow: Flow
@@ -44,11 +49,13 @@ class Draft:
     manner: Manner = Manner.PLAIN
     emotion: Emotion = Emotion.NEUTRAL
     confidence: float = 1.0
+    rivals: tuple[tuple[str, float], ...] = ()
+    cue: Cue | None = None
 
     @property
     def quoted(self) -> bool:
-        """Whether the line is a quotation."""
-        return bool(self.marks[0])
+        """Whether the line is a quotation, by its marks or because the author says so."""
+        return bool(self.marks[0]) or (self.cue is not None and self.cue.voice in _VOICED)
 
     @property
     def open(self) -> bool:

@@ -8,6 +8,7 @@ from yanyi.problems import Problem, Span
 from yanyi.read.amend import Amendments, amend, apply_cast, apply_lines
 from yanyi.read.build import Builder
 from yanyi.read.cover import account
+from yanyi.read.cues import apply_cues, fix_speakers, introduce
 from yanyi.read.draft import Draft
 from yanyi.read.formats.epub import EPUB
 from yanyi.read.formats.markdown import MARKDOWN
@@ -25,6 +26,7 @@ from yanyi.story.corrections import Corrections
 from yanyi.story.reading import Reading
 
 _NONE = Corrections()
+_LIKELY, _MOST_RIVALS = 0.02, 4
 READERS: tuple[Reader, ...] = (TEXT, MARKDOWN, EPUB)
 
 
@@ -50,9 +52,12 @@ def read(
     drafts = cutter.lines.drafts
     named, figures = _name(drafts, chapters, known)
     people = given_people(corrections.cast)
+    introduce(drafts, people)
     language.find_people(drafts, people)
     amendments = amend(drafts, people, corrections)
+    fix_speakers(drafts, people, amendments.fixed)
     language.attribute(drafts, people, amendments.fixed)
+    apply_cues(drafts, people)
     apply_cast(people, corrections)
     apply_lines(drafts, amendments)
     title = corrections.title or outlined.title or _title(chapters, source)
@@ -73,7 +78,7 @@ def read(
         [*manuscript.left_out, *outlined.left_out, *cutter.lines.left_out],
     )
     problems = _problems(manuscript, cutter, amendments, named)
-    return Reading(story, manuscript.parts, spans, left_out, problems)
+    return Reading(story, manuscript.parts, spans, left_out, problems, _rivals(drafts))
 
 
 def parse(source: Source, readers: tuple[Reader, ...] = READERS) -> Manuscript:
@@ -131,6 +136,16 @@ def _title(chapters: Sequence[ChapterPlan], source: Source) -> str:
 def _tag(declared: str, code: str) -> str:
     """The declared language when the pack is for it, else the pack's own code."""
     return declared if declared.lower().split("-")[0].split("_")[0] == code else code
+
+
+def _rivals(drafts: Sequence[Draft]) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Who else may have spoken, where that is worth a thought."""
+    found = {}
+    for draft in drafts:
+        likely = [(who, round(sure, 3)) for who, sure in draft.rivals if who and sure >= _LIKELY]
+        if likely:
+            found[draft.anchor] = tuple(likely[:_MOST_RIVALS])
+    return found
 
 
 def _extents(spans: dict[str, Span]) -> list[Span]:

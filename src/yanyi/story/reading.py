@@ -21,6 +21,7 @@ class Why(StrEnum):
     UNREADABLE = "unreadable"
     AUTHOR = "author"
     NOTE = "note"
+    SETTING = "setting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Reading:
 
     ``spans`` holds, by anchor, where each line stands in ``parts`` (quotation marks included).
     Spans and ``left_out`` together cover every character that is not white space, once.
+    ``rivals`` holds, by anchor, who else may have spoken and how likely, the likeliest first.
     """
 
     story: Story
@@ -52,3 +54,4 @@ class Reading:
     spans: dict[str, Span]
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+    rivals: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)

@@ -62,6 +62,7 @@ class Attributor:
             for at in turn.lines:
                 draft = self.drafts[at]
                 draft.speaker, draft.confidence = who, sure if who else min(sure, 0.2)
+                draft.rivals = turn.ranked[1:]
                 if one.tag and one.tag.thought:
                     draft.kind = Kind.THOUGHT
                 elif one.tag and one.tag.sung and len(turn.lines) == 1:

@@ -49,9 +49,10 @@ class Attributor:
         said = self._collect()
         self._find_narrator(said)
         turns = self._score(said)
-        for one, (who, sure) in zip(said, speakers(turns), strict=True):
+        for one, turn, (who, sure) in zip(said, turns, speakers(turns), strict=True):
             draft = self.drafts[one.line]
             draft.speaker, draft.confidence = who, sure if who else min(sure, 0.2)
+            draft.rivals = turn.ranked[1:]
             if one.tag and one.tag.thought:
                 draft.kind = Kind.THOUGHT
             elif one.tag and one.tag.sung:
