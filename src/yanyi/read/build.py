@@ -97,6 +97,11 @@ class Builder:
         setting = _carried(
             self.language.setting([draft.text for draft in drafts if not draft.quoted]), last
         )
+        for item in plan.items:
+            if item.lines:
+                break
+            if item.block.setting is not None:
+                setting = _corrected(setting, item.block.setting)
         fix = scene_fix([draft.anchor for draft in drafts], fixes)
         if fix is not None:
             setting = _corrected(setting, fix)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from yanyi.problems import Problem, Span
-from yanyi.story.reading import LeftOut, Part, Why
+from yanyi.story.corrections import SceneFix
+from yanyi.story.reading import LeftOut, Part
+from yanyi.story.vocabulary import Emotion, Manner
 
 # Characters that are no words in any format: controls, invisible marks, lost bytes.
 UNREADABLE = re.compile(
@@ -36,7 +38,27 @@ class Role(Enum):
     QUOTED = auto()
     BREAK = auto()
     FIGURE = auto()
-    ASIDE = auto()
+    SETTING = auto()
+
+
+class Voice(Enum):
+    """What a row is, where the author says so."""
+
+    NARRATED = auto()
+    SPOKEN = auto()
+    THOUGHT = auto()
+    SUNG = auto()
+    SOUND = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What the author says outright of a row: what it is, who says it, and how."""
+
+    voice: Voice
+    speaker: str = ""
+    manner: Manner | None = None
+    emotion: Emotion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +80,7 @@ class Row:
 
     pieces: tuple[Piece, ...]
     names: tuple[tuple[int, str], ...] = ()
+    cue: Cue | None = None
 
     @property
     def start(self) -> int:
@@ -72,7 +95,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a part. A figure has no rows but a ``source`` and words for it."""
+    """One block of a part. A figure has no rows but a ``source`` and words for it.
+
+    A setting has no rows either: it opens a scene and tells where and when, as the author says.
+    """
 
     role: Role
     part: int
@@ -81,7 +107,7 @@ class Block:
     span: Span = _NOWHERE
     source: str = ""
     alternative: str = ""
-    reason: Why = Why.MARKUP
+    setting: SceneFix | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def _begins(item: Item, scene: ScenePlan, cutter: Cutter, language: Language) ->
     shortest = _SHORTEST if language.spaced else _SHORTEST_DENSE
     if not scene.size:
         return False
-    if item.block.role is Role.HEADING:
+    if item.block.role in {Role.HEADING, Role.SETTING}:
         return True
     if item.block.role is not Role.PROSE or scene.size < shortest or not item.lines:
         return False

@@ -7,7 +7,7 @@ from yanyi.problems import Position, Problem, line_and_column
 from yanyi.read.draft import Draft, Kind
 from yanyi.read.flow import Flow, flow_of, name_lines_in
 from yanyi.read.language import Language
-from yanyi.read.markup import Block, Piece, Role, Row
+from yanyi.read.markup import Block, Cue, Piece, Role, Row, Voice
 from yanyi.read.quoting import CLOSERS, Convention, find_quotes
 from yanyi.story.reading import LeftOut, Part, Why
 
@@ -57,9 +57,13 @@ class Cutter:
             flow = flow_of(block.part, text, row)
             if not flow.text.strip():
                 continue
+            if row.cue is not None and block.role is not Role.VERSE:
+                self._cued(flow, row.cue, chapter)
+                continue
             match block.role:
                 case Role.VERSE:
                     self._verse(flow, chapter, at == 0, at == len(block.rows) - 1)
+                    self.lines.drafts[-1].cue = row.cue
                 case Role.QUOTED:
                     self._narrate(
                         flow, self.language.sentences(flow.text, 0, len(flow.text)), chapter
@@ -91,6 +95,23 @@ class Cutter:
         return tuple(found)
 
     # --- one row ---------------------------------------------------------------------------------
+
+    def _cued(self, flow: Flow, cue: Cue, chapter: int) -> None:
+        """A row of which the author says what it is; quotation marks in it are heeded."""
+        first = len(self.lines.drafts)
+        if cue.voice is Voice.NARRATED:
+            self._narrate(flow, self.language.sentences(flow.text, 0, len(flow.text)), chapter)
+        elif flow.text.strip()[0] in CLOSERS:
+            self._prose(flow, chapter)
+            quoted = [draft for draft in self.lines.drafts[first:] if draft.marks[0]]
+            if not quoted:
+                del self.lines.drafts[first:]
+                self.lines.paragraph -= 1
+            for draft in quoted:
+                draft.cue = cue
+        if len(self.lines.drafts) == first:
+            self._narrate(flow, [(0, len(flow.text))], chapter)
+            self.lines.drafts[-1].cue = cue
 
     def _prose(self, flow: Flow, chapter: int) -> None:
         text = flow.text
