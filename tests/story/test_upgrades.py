@@ -5,6 +5,7 @@ import pytest
 from story.test_wire import STORY
 from yanyi.problems import InputError
 from yanyi.story.upgrades import UPGRADES, VERSION, load, save
+from yanyi.story.vocabulary import Season
 
 
 def test_a_story_file_comes_back_as_it_was() -> None:
@@ -32,3 +33,13 @@ def test_other_files_are_refused_with_a_sentence(text: str, why: str) -> None:
 
 def test_the_version_is_written() -> None:
     assert json.loads(save(STORY))["version"] == VERSION
+
+
+def test_scenes_of_the_first_version_had_no_season_and_no_beats() -> None:
+    whole = json.loads(save(STORY))
+    whole["version"] = 1
+    for scene in whole["story"]["chapters"][0]["scenes"]:
+        del scene["season"], scene["beats"]
+    scene = load(json.dumps(whole), "old.json").chapters[0].scenes[0]
+    assert (scene.season, scene.beats) == (Season.UNKNOWN, ())
+    assert scene.weather is STORY.chapters[0].scenes[0].weather

@@ -4,6 +4,7 @@ import pytest
 
 from yanyi.problems import InputError
 from yanyi.story.types import (
+    Beat,
     Break,
     Chapter,
     Character,
@@ -27,7 +28,7 @@ from yanyi.story.types import (
     Thought,
     Verse,
 )
-from yanyi.story.vocabulary import Emotion, Gender, Manner, Weather
+from yanyi.story.vocabulary import Emotion, Gender, Manner, Mood, Season, Weather
 from yanyi.story.wire import dumps, encode, loads
 
 STORY = Story(
@@ -54,6 +55,8 @@ STORY = Story(
                         Paragraph((Choice("h", (Plain("上船"),), ("a",), (Condition("雪"),)),)),
                     ),
                     weather=Weather.SNOW,
+                    season=Season.WINTER,
+                    beats=(Beat("a", Mood.MELANCHOLY, Emotion.SAD, 0.6),),
                 ),
             ),
             Narrated("t", (Plain("一"),)),

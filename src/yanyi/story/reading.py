@@ -40,12 +40,35 @@ class LeftOut:
     reason: Why
 
 
+class Aspect(StrEnum):
+    """What of a scene words can tell."""
+
+    BORDER = "border"
+    PLACE = "place"
+    INSIDE = "inside"
+    TIME = "time"
+    WEATHER = "weather"
+    SEASON = "season"
+    MOOD = "mood"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of the manuscript that tell something of a scene, and what they tell."""
+
+    aspect: Aspect
+    value: str
+    span: Span
+    confidence: float = 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A story with its side tables.
 
     ``spans`` holds, by anchor, where each line stands in ``parts`` (quotation marks included).
     Spans and ``left_out`` together cover every character that is not white space, once.
+    ``evidence`` holds, by the anchor of a scene's first line, the words that tell of the scene.
     ``rivals`` holds, by anchor, who else may have spoken and how likely, the likeliest first.
     """
 
@@ -55,3 +78,4 @@ class Reading:
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
     rivals: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)

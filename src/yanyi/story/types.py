@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import (
+    Age,
+    Emotion,
+    Gender,
+    Manner,
+    Mood,
+    Season,
+    TimeOfDay,
+    Weather,
+)
 
 # --- inline runs -------------------------------------------------------------------------------
 
@@ -224,6 +233,19 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Beat:
+    """A run of lines with one mood: from the line ``anchor`` names to the next beat.
+
+    ``emotion`` is what the people in it mostly feel.
+    """
+
+    anchor: str
+    mood: Mood = Mood.CALM
+    emotion: Emotion = Emotion.NEUTRAL
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """One place and time; ``place`` is the id of a place, or empty."""
 
@@ -233,6 +255,8 @@ class Scene:
     weather: Weather = Weather.UNKNOWN
     mood: Mood = Mood.CALM
     confidence: float = 1.0
+    season: Season = Season.UNKNOWN
+    beats: tuple[Beat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

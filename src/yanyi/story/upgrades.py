@@ -8,9 +8,19 @@ from yanyi.problems import InputError, Position, Problem
 from yanyi.story.types import Story
 from yanyi.story.wire import encode, loads
 
-VERSION = 1
+VERSION = 2
 
-UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+
+def _seasons_and_beats(data: dict[str, Any]) -> dict[str, Any]:
+    """Scenes of version 1 know no season and no beats."""
+    for chapter in data.get("chapters", []):
+        for scene in chapter.get("scenes", []):
+            scene.setdefault("season", "unknown")
+            scene.setdefault("beats", [])
+    return data
+
+
+UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (_seasons_and_beats,)
 """``UPGRADES[n]`` turns the data of version ``n + 1`` into that of ``n + 2``; only appended to."""
 
 

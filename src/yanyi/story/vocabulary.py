@@ -1,4 +1,4 @@
-"""The words every room uses for moods, feelings, manners, hours and weathers."""
+"""The words every room uses for moods, feelings, manners, hours, weathers and seasons."""
 
 from enum import StrEnum
 
@@ -76,6 +76,16 @@ class Weather(StrEnum):
     SNOW = "snow"
     FOG = "fog"
     WIND = "wind"
+
+
+class Season(StrEnum):
+    """The season of a scene."""
+
+    UNKNOWN = "unknown"
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
 
 
 class Gender(StrEnum):
