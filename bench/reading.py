@@ -251,6 +251,9 @@ def book_rows(folder: Path, books: Sequence[Book], say: Callable[[str], None]) -
             continue
         say(book.name)
         paid = cost(path)
+        if isinstance(paid, str):
+            yield Row(f"{book.name}: chapters", "", str(book.chapters), "failed", note=paid)
+            continue
         note = f"{paid.doubled} doubled" if paid.doubled else ""
         yield Row(
             f"{book.name}: chapters", "", str(book.chapters), str(len(paid.titles)), note=note

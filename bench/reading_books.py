@@ -62,10 +62,10 @@ class Cost:
         )
 
 
-def cost(path: Path) -> Cost:
-    """Read one book in a fresh process."""
-    done = subprocess.run(
-        [sys.executable, "-c", ONE, str(path)], capture_output=True, text=True, check=True
-    )
+def cost(path: Path) -> Cost | str:
+    """Read one book in a fresh process; what went wrong when it could not be read."""
+    done = subprocess.run([sys.executable, "-c", ONE, str(path)], capture_output=True, text=True)
+    if done.returncode:
+        return (done.stderr.strip() or "no answer").rpartition("\n")[2]
     row = json.loads(done.stdout)
     return Cost(tuple(row["titles"]), row["seconds"], row["megabytes"], row["size"])

@@ -1,13 +1,13 @@
 """What a language pack brings: one folder and one value of this shape a language."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from yanyi.read.draft import Draft
 from yanyi.read.heading import Heading
 from yanyi.read.people import People
 from yanyi.read.quoting import Convention, Quote
+from yanyi.read.wording import Wording
 from yanyi.story.vocabulary import Mood, TimeOfDay, Weather
 
 
@@ -30,55 +30,43 @@ class Fixed:
     speakers: dict[int, str] = field(default_factory=dict)
 
 
-class Language(Protocol):
-    """How stories are written in one language."""
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How stories are written in one language; every field but the first three is a function.
 
-    @property
-    def code(self) -> str:
-        """The first part of the BCP 47 tags it reads."""
+    - ``code``: the first part of the BCP 47 tags it reads.
+    - ``spaced``: whether words stand apart, so that marks tell opening from closing.
+    - ``wording``: what is said to the author in the story's language.
+    - ``weight``: how much of a sample is written in this language, 0 to 1.
+    - ``heading``: the heading a row is, if it is one.
+    - ``is_title``: whether a row under a heading may be its title.
+    - ``is_contents``: whether a row announces a list of contents.
+    - ``title_page``: title and author on the rows before the first chapter; empty when none.
+    - ``convention``: how the rows of a text mark its quotations.
+    - ``is_speech``: whether a quotation is said (or thought), not a term or a title in passing.
+    - ``sentences``: the sentences of ``[start, end)`` without the white space around them.
+    - ``opens_scene``: whether a paragraph's beginning jumps to another time or place.
+    - ``letter``: whether a row begins a letter, and whether it signs one.
+    - ``is_sound``: whether words are only a sound (``轰！``).
+    - ``find_people``: adds everybody whom the text shows speaking or acting.
+    - ``attribute``: sets kind, speaker, manner, emotion, tag and confidence of the drafts.
+    - ``setting``: what the paragraphs of a scene tell of its place, hour, weather and mood.
+    """
 
-    @property
-    def spaced(self) -> bool:
-        """Whether words stand apart, so that marks tell opening from closing."""
-
-    def weight(self, sample: str) -> float:
-        """How much of a text's letters belong to this language, 0 to 1."""
-
-    def heading(self, row: str) -> Heading | None:
-        """The heading a row is, if it is one."""
-
-    def is_title(self, row: str) -> bool:
-        """Whether a row under a heading may be its title."""
-
-    def is_contents(self, row: str) -> bool:
-        """Whether a row announces a list of contents."""
-
-    def title_page(self, rows: Sequence[str]) -> tuple[str, str]:
-        """Title and author on the rows before the first chapter; empty when it is no title page."""
-
-    def convention(self, rows: Sequence[str]) -> Convention:
-        """How the text marks its quotations."""
-
-    def is_speech(self, text: str, quote: Quote) -> bool:
-        """Whether a quotation is said (or thought), not a term or a title in passing."""
-
-    def sentences(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
-        """The sentences of ``[start, end)`` without the white space around them."""
-
-    def opens_scene(self, text: str) -> bool:
-        """Whether a paragraph's beginning jumps to another time or place."""
-
-    def letter(self, row: str) -> tuple[bool, bool]:
-        """Whether a row begins a letter, and whether it signs one."""
-
-    def is_sound(self, words: str) -> bool:
-        """Whether the words are only a sound (``轰！``)."""
-
-    def find_people(self, drafts: Sequence[Draft], people: People) -> None:
-        """Add to ``people`` everybody the text shows speaking or acting."""
-
-    def attribute(self, drafts: list[Draft], people: People, fixed: Fixed) -> None:
-        """Set kind, speaker, manner, emotion, tag and confidence of the drafts."""
-
-    def setting(self, texts: Sequence[str]) -> Setting:
-        """What the paragraphs of a scene tell of its place, hour, weather and mood."""
+    code: str
+    spaced: bool
+    wording: Wording
+    weight: Callable[[str], float]
+    heading: Callable[[str], Heading | None]
+    is_title: Callable[[str], bool]
+    is_contents: Callable[[str], bool]
+    title_page: Callable[[Sequence[str]], tuple[str, str]]
+    convention: Callable[[Sequence[str]], Convention]
+    is_speech: Callable[[str, Quote], bool]
+    sentences: Callable[[str, int, int], list[tuple[int, int]]]
+    opens_scene: Callable[[str], bool]
+    letter: Callable[[str], tuple[bool, bool]]
+    is_sound: Callable[[str], bool]
+    find_people: Callable[[Sequence[Draft], People], None]
+    attribute: Callable[[list[Draft], People, Fixed], None]
+    setting: Callable[[Sequence[str]], Setting]

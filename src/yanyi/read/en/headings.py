@@ -24,7 +24,7 @@ _NAMED = re.compile(
 )
 _BARE = re.compile(r"(\d{1,3}|[IVXLC]{1,8})[.:]?")
 _PARTS = {"part", "book", "volume", "vol.", "act"}
-CONTENTS = re.compile(r"(?:table of )?contents[.:]?", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:table of )?contents[.:]?", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -45,6 +45,11 @@ def heading(row: str) -> Heading | None:
     if found := _BARE.fullmatch(row):
         return Heading(CHAPTER, f"chapter {_value(found[1])}", bare=True)
     return None
+
+
+def is_contents(row: str) -> bool:
+    """Whether a row announces a list of contents."""
+    return bool(_CONTENTS.fullmatch(row.strip()))
 
 
 def is_title(row: str) -> bool:

@@ -16,7 +16,7 @@ _VOLUME = re.compile(
     r"([卷部])([一二三四五六七八九十百上中下\d]{1,4})(?=$|[\s:：])[\s:：]{0,8}(.{0,40})"
 )
 _LEVELS = {"卷": PART, "部": PART, "集": PART, "篇": PART, "节": SECTION, "節": SECTION}
-CONTENTS = re.compile(r"[《》\s]{0,2}目\s{0,4}[录錄次][《》\s:：]{0,2}")
+_CONTENTS = re.compile(r"[《》\s]{0,2}目\s{0,4}[录錄次][《》\s:：]{0,2}")
 _SENTENCE = re.compile(r"[。；;]|[，,].{0,60}[，,].{0,60}[，,]")
 _DIGITS = {sign: str(n) for n, sign in enumerate("〇一二三四五六七八九")}
 
@@ -55,6 +55,11 @@ def _number(words: str) -> str:
         else:
             digit = int(_DIGITS.get(sign, sign))
     return str(total + digit)
+
+
+def is_contents(row: str) -> bool:
+    """Whether a row announces a list of contents."""
+    return bool(_CONTENTS.fullmatch(row.strip()))
 
 
 def is_title(row: str) -> bool:

@@ -1,0 +1,50 @@
+"""What is said to the author in English."""
+
+from yanyi.read.wording import Wording
+from yanyi.story.reading import Why
+
+WORDING = Wording(
+    narrator=("narrator",),
+    cast="Cast",
+    chapters="Chapters",
+    scenes="Scenes",
+    doubts="Doubtful lines: {}",
+    left_out="Left out",
+    notes="Notes",
+    name="name",
+    aliases="also called",
+    gender="gender",
+    age="age",
+    look="look",
+    lines="lines",
+    chapter="chapter",
+    place="place",
+    time="time",
+    weather="weather",
+    mood="mood",
+    anchor="anchor",
+    words="words",
+    guess="guess",
+    otherwise="or else",
+    reason="why",
+    amount="characters",
+    nobody="nobody",
+    more="... and {} more",
+    paste="If a guess is wrong, add its lines to {} with the right name:",
+    rest='"narrator" makes a line narration. Tables [cast."NAME"] and [scenes."ANCHOR"] put people'
+    " and scenes right; your word wins, and the lines around learn from it.",
+    either='or "{}"',
+    reasons={
+        Why.HEADING_REPEATED: "heading said twice",
+        Why.CONTENTS_LIST: "list of contents",
+        Why.FRONT_MATTER: "front matter",
+        Why.ADVERTISING: "advertising",
+        Why.MARKUP: "markup",
+        Why.NOT_CHOSEN: "not chosen",
+        Why.SPEECH_TAG: "speech tag",
+        Why.UNPRONOUNCEABLE: "cannot be spoken",
+        Why.UNREADABLE: "cannot be read",
+        Why.AUTHOR: "the author's wish",
+        Why.NOTE: "note",
+    },
+)

@@ -1,0 +1,50 @@
+"""What is said to the author in Chinese."""
+
+from yanyi.read.wording import Wording
+from yanyi.story.reading import Why
+
+WORDING = Wording(
+    narrator=("旁白", "叙述者", "敘述者"),
+    cast="人物",
+    chapters="章节",
+    scenes="场景",
+    doubts="存疑的话：{} 句",
+    left_out="未收入正文",
+    notes="提示",
+    name="姓名",
+    aliases="又称",
+    gender="性别",
+    age="年纪",
+    look="相貌",
+    lines="句数",
+    chapter="章",
+    place="地点",
+    time="时辰",
+    weather="天气",
+    mood="气氛",
+    anchor="锚点",
+    words="原文",
+    guess="推测",
+    otherwise="或者",
+    reason="原因",
+    amount="字数",
+    nobody="不明",
+    more="…… 另有 {} 项",
+    paste="推测有误的，请把那几行加进 {}，换上正确的名字：",
+    rest='写 "旁白" 则该句归旁白。[cast."姓名"] 改人物，[scenes."锚点"] 改场景；'
+    "以作者所写为准，前后各句也会据此重新推断。",
+    either='或 "{}"',
+    reasons={
+        Why.HEADING_REPEATED: "重复的标题",
+        Why.CONTENTS_LIST: "目录",
+        Why.FRONT_MATTER: "书前文字",
+        Why.ADVERTISING: "广告",
+        Why.MARKUP: "标记",
+        Why.NOT_CHOSEN: "未选章节",
+        Why.SPEECH_TAG: "说话提示",
+        Why.UNPRONOUNCEABLE: "无法朗读",
+        Why.UNREADABLE: "无法辨认",
+        Why.AUTHOR: "作者不要",
+        Why.NOTE: "注释",
+    },
+)
