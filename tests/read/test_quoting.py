@@ -35,3 +35,29 @@ def test_a_missing_mark_ends_at_the_sentence_before_the_next() -> None:
     assert [text[q.start : q.end] for q in quoted.quotes] == ["“来了。", "“好。”"]
     assert [q.closed for q in quoted.quotes] == [False, True]
     assert quoted.stray == (3,)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ('"They say "this for you" and go," he said.', ['"They say "this for you" and go,"']),
+        ("“他说“好”便走了。”", ["“他说“好”便走了。”"]),
+        ("“好。“他道，“走。“", ["“好。“", "“走。“"]),
+        ("他道：”好。”又道：”走！”", ["”好。”", "”走！”"]),
+    ],
+)
+def test_marks_of_one_kind(text: str, quotes: list[str]) -> None:
+    assert found(text, spaced=text.isascii()) == quotes
+
+
+def test_marks_the_wrong_way_round() -> None:
+    text = "他道：”我说’好‘。“她笑了，”走。“"
+    swapped = find_quotes(text, Convention(swapped=True), spaced=False)
+    assert [text[q.start : q.end] for q in swapped.quotes] == ["”我说’好‘。“", "”走。“"]
+    assert {(q.opening, q.closing) for q in swapped.quotes} == {("”", "“")}
+
+
+def test_a_row_may_leave_the_convention_of_its_text() -> None:
+    assert found('"Yes," said Tom.', single=True) == ['"Yes,"']
+    assert found("‘Don’t go,’ said Tom.") == ["‘Don’t go,’"]
+    assert found("’Tis late, and ‘so’ it was, he said.") == []

@@ -19,9 +19,17 @@ _SENTENCE_END = re.compile(r"[。！？.!?…．]['’」』]?")
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """The outermost marks of a text: double by default, single in the British way."""
+    """How a text marks what is said.
+
+    The outermost marks are double, or ``single`` in the British way; ``swapped`` marks stand the
+    wrong way round (``”…“``); with ``dash`` a paragraph that opens with a dash is said; a ``bare``
+    text has no marks at all.
+    """
 
     single: bool = False
+    swapped: bool = False
+    dash: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +43,8 @@ class Quote:
 
     @property
     def closed(self) -> bool:
-        """Whether the closing mark is there."""
-        return bool(self.closing)
+        """Whether the closing mark is there, where its convention has one."""
+        return bool(self.closing) or self.opening not in CLOSERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,45 +57,121 @@ class Quoted:
 
 _DOUBLE_MARKS = re.compile('[“”「」『』"«»﹁﹂]')
 _SINGLE_MARKS = re.compile("[‘’'“”\"]")
-_SINGLE_ONLY = {"‘", "'"}
+_SWAP = str.maketrans("“”‘’", "”“’‘")
+_BEFORE_CLOSE = frozenset("。！？!?…，,—～~．.")
 
 
 def find_quotes(text: str, convention: Convention, spaced: bool) -> Quoted:
     """The quotations of ``text``; ``spaced`` scripts tell opening from closing by white space."""
-    marks = _SINGLE_MARKS if convention.single else _DOUBLE_MARKS
-    quotes: list[Quote] = []
-    stray: list[int] = []
-    opened, sign = -1, ""
-    for match in marks.finditer(text):
-        at, mark = match.start(), match.group()
-        if opened < 0:
-            if _opens(text, at, mark, convention, spaced):
-                opened, sign = at, mark
-            elif mark in "”」』»﹂" and not convention.single:
-                stray.append(at)
-            continue
-        if _closes(text, at, mark, sign, convention, spaced):
-            quotes.append(Quote(opened, at + 1, sign, mark))
-            opened = -1
-        elif _reopens(text, at, mark, sign, convention, spaced):
-            quotes.append(_cut_off(text, opened, at, sign))
-            stray.append(opened)
-            opened, sign = at, mark
-    if opened >= 0:
-        end = len(text.rstrip())
-        if end > opened + 1:
-            quotes.append(Quote(opened, end, sign, ""))
-        stray.append(opened)
-    return Quoted(tuple(quotes), tuple(stray))
+    seen = text.translate(_SWAP) if convention.swapped else _evened(text)
+    single = convention.single
+    if spaced and single != _is_single(seen, single):
+        single = not single
+    pairs = _Pairs(seen, single, spaced)
+    for match in (_SINGLE_MARKS if single else _DOUBLE_MARKS).finditer(seen):
+        pairs.take(match.start(), match.group())
+    pairs.finish()
+    if seen is text:
+        return Quoted(tuple(pairs.quotes), tuple(pairs.stray))
+    return Quoted(tuple(_as_written(text, one) for one in pairs.quotes), tuple(pairs.stray))
+
+
+def _as_written(text: str, quote: Quote) -> Quote:
+    closing = text[quote.end - 1] if quote.closing else ""
+    return Quote(quote.start, quote.end, text[quote.start], closing)
+
+
+def _evened(text: str) -> str:
+    """A row whose marks are all of one kind (``“…“``), each second one turned."""
+    left, right = text.count("“"), text.count("”")
+    if left + right < 2 or (left and right) or (left + right) % 2 or '"' in text:
+        return text
+    made = list(text)
+    mark = "“" if left else "”"
+    places = [at for at, sign in enumerate(text) if sign == mark]
+    for opening, closing in zip(places[::2], places[1::2], strict=True):
+        if text[closing - 1] not in _BEFORE_CLOSE or closing - opening < 2:
+            return text
+        made[opening], made[closing] = "“", "”"
+    return "".join(made)
+
+
+def _is_single(text: str, single: bool) -> bool:
+    """Whether a row keeps to single marks; a text may use both kinds in turn."""
+    first = text.lstrip()[:1]
+    if first in {"“", '"'}:
+        return False
+    if first in {"‘", "'"} and '"' not in text and "“" not in text:
+        return single or bool(_SINGLE_ROW.match(text.lstrip()))
+    return single
+
+
+_SINGLE_ROW = re.compile(r"‘[^‘’]{0,400}(?:\w’\w[^‘’]{0,400}){0,40}[.,!?…—-]’(?!\w)")
+
+
+class _Pairs:
+    """Marks paired as they come; ``text`` as the convention should have had it."""
+
+    def __init__(self, text: str, single: bool, spaced: bool) -> None:
+        self.text, self.single, self.spaced = text, single, spaced
+        self.quotes: list[Quote] = []
+        self.stray: list[int] = []
+        self.opened, self.sign, self.depth = -1, "", 0
+        self._balances: dict[int, int] = {}
+
+    def take(self, at: int, mark: str) -> None:
+        """The next mark of the row."""
+        if self.opened < 0:
+            if _opens(self.text, at, mark, self.single, self.spaced):
+                self.opened, self.sign, self.depth = at, mark, 1
+            elif mark in "”」』»﹂" and not self.single:
+                self.stray.append(at)
+        elif _closes(self.text, at, mark, self.sign, self.single, self.spaced):
+            self.depth -= 1
+            if self.depth < 1:
+                self.quotes.append(Quote(self.opened, at + 1, self.sign, mark))
+                self.opened = -1
+        elif _reopens(self.text, at, mark, self.sign, self.single, self.spaced):
+            if mark == self.sign and self._balance(at) + self.depth == 0:
+                self.depth += 1
+                return
+            self.quotes.append(_cut_off(self.text, self.opened, at, self.sign))
+            self.stray.append(self.opened)
+            self.opened, self.sign, self.depth = at, mark, 1
+
+    def finish(self) -> None:
+        """The end of the row: a quotation still open ends with it."""
+        if self.opened >= 0:
+            end = len(self.text.rstrip())
+            if end > self.opened + 1:
+                self.quotes.append(Quote(self.opened, end, self.sign, ""))
+            self.stray.append(self.opened)
+
+    def _balance(self, at: int) -> int:
+        """Opening marks less closing ones, from this mark to the end of the row."""
+        if not self._balances:
+            total = 0
+            for match in reversed(list(_DOUBLE_MARKS.finditer(self.text))):
+                place, mark = match.start(), match.group()
+                if mark == "“":
+                    total += 1
+                elif mark == "”":
+                    total -= 1
+                elif mark == '"':
+                    before, after = _around(self.text, place)
+                    opens = (before.isspace() or before in "([—-“") and not after.isspace()
+                    total += 1 if opens else -1
+                self._balances[place] = total
+        return self._balances[at]
 
 
 def _around(text: str, at: int) -> tuple[str, str]:
     return (text[at - 1] if at else " "), (text[at + 1] if at + 1 < len(text) else " ")
 
 
-def _opens(text: str, at: int, mark: str, convention: Convention, spaced: bool) -> bool:
+def _opens(text: str, at: int, mark: str, single: bool, spaced: bool) -> bool:
     before, after = _around(text, at)
-    if convention.single:
+    if single:
         if mark == "‘":
             return True
         return (
@@ -109,9 +193,9 @@ def _elision(text: str, at: int) -> bool:
     )
 
 
-def _closes(text: str, at: int, mark: str, sign: str, convention: Convention, spaced: bool) -> bool:
+def _closes(text: str, at: int, mark: str, sign: str, single: bool, spaced: bool) -> bool:
     before, after = _around(text, at)
-    if convention.single:
+    if single:
         if mark not in "’'" or (sign == "‘") != (mark == "’"):
             return False
         if after.isalnum():
@@ -134,11 +218,9 @@ def _later_close(text: str, at: int, mark: str) -> bool:
     return opening < 0
 
 
-def _reopens(
-    text: str, at: int, mark: str, sign: str, convention: Convention, spaced: bool
-) -> bool:
+def _reopens(text: str, at: int, mark: str, sign: str, single: bool, spaced: bool) -> bool:
     """Whether the mark begins a new quotation although the last one never ended."""
-    if convention.single:
+    if single:
         return False
     before, after = _around(text, at)
     if mark == '"' and sign == '"' and spaced:
