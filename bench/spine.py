@@ -21,14 +21,17 @@ import av
 
 from yanyi.app.request import Request
 from yanyi.app.session import Session, open_session
+from yanyi.art.film_air import Air, air_of
 from yanyi.art.film_camera import Aim, Camera
-from yanyi.art.film_shot import Acting, Plate, Shot, film_shot
+from yanyi.art.film_shot import Acting, Shot, film_shot
 from yanyi.build.store import Store
 from yanyi.build.workers import StoreDesk
 from yanyi.media.video import SegmentWriter
 from yanyi.models.answers import Layered
 from yanyi.models.asks import Picture
 from yanyi.models.speech import speech_of
+from yanyi.perform.film.staging import plates_of
+from yanyi.perform.film.studio import Size
 from yanyi.plugins import provider
 from yanyi.story.walk import walk
 
@@ -104,14 +107,12 @@ def film(session: Session, desk: StoreDesk, folder: Path) -> Row:
     shot = session.board.chapters[0].scenes[0].shots[-1]
     drawn = provider("illustrator").answer(Picture(shot.view, 1280, 720, layered=True), desk)
     assert isinstance(drawn, Layered)
-    plates = tuple(
-        Plate(one.depth, one.left, one.top, one.width, one.height, one.actor, one.state)
-        for one in drawn.layers
-    )
+    air = air_of(shot.view.setting)
+    plates, blobs = plates_of(drawn, Size(1280, 720), falls=air is not Air.STILL)
     acting = tuple(Acting(n, "0059950" * 18) for n in range(len(shot.view.actors)))
     camera = Camera(Aim(), Aim(40.0, 0.0, 1.08))
-    params = Shot(1280, 720, 120, plates, camera, acting)
-    inputs = [desk.path(one.image) for one in drawn.layers]
+    params = Shot(1280, 720, 120, plates, camera, acting, air)
+    inputs = [desk.path(one) for one in blobs]
     out = folder / "shot.mp4"
     film_shot(params, inputs, out)
     with av.open(str(out)) as container:
