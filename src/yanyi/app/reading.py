@@ -2,12 +2,15 @@
 
 import dataclasses
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi.app.session import find, read_manuscript
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.folder import Project
 from yanyi.project.lock import load_lock
+from yanyi.read.packs import language_of
+from yanyi.read.wording import Wording
 from yanyi.story.corrections import CastFix, Corrections
 from yanyi.story.reading import Reading
 from yanyi.story.vocabulary import Gender
@@ -15,11 +18,27 @@ from yanyi.story.vocabulary import Gender
 GENDERS = {"f": Gender.FEMALE, "m": Gender.MALE}
 
 
-def read_path(path: Path, cast: tuple[CastFix, ...] = ()) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A reading, the file it was read from, and the one that takes its corrections.
+
+    ``wording`` is how the author is spoken to, in the language of the story.
+    """
+
+    reading: Reading
+    manuscript: Path
+    corrections_file: Path
+    wording: Wording
+
+
+def open_reading(path: Path, cast: tuple[CastFix, ...] = ()) -> Opened:
     """Read a manuscript or project; ``cast`` are people given from outside."""
     project, readers = find(path)
     lock = load_lock(project.lock)
-    return read_manuscript(project, lock, readers, with_cast(project, cast))
+    reading = read_manuscript(project, lock, readers, with_cast(project, cast))
+    texts = [part.text for part in reading.parts]
+    wording = language_of(texts, reading.story.language).wording
+    return Opened(reading, project.manuscript, project.settings_file, wording)
 
 
 def with_cast(project: Project, cast: tuple[CastFix, ...]) -> Corrections:

@@ -78,7 +78,7 @@ def read(
         [*manuscript.left_out, *outlined.left_out, *cutter.lines.left_out],
     )
     problems = _problems(manuscript, cutter, amendments, named)
-    return Reading(story, manuscript.parts, spans, left_out, problems, _rivals(drafts))
+    return Reading(story, manuscript.parts, spans, left_out, problems, rivals=_rivals(drafts))
 
 
 def parse(source: Source, readers: tuple[Reader, ...] = READERS) -> Manuscript:

@@ -29,6 +29,7 @@ class Wording:
     chapter: str
     place: str
     time: str
+    season: str
     weather: str
     mood: str
     anchor: str

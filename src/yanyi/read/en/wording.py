@@ -20,6 +20,7 @@ WORDING = Wording(
     chapter="chapter",
     place="place",
     time="time",
+    season="season",
     weather="weather",
     mood="mood",
     anchor="anchor",
@@ -33,7 +34,7 @@ WORDING = Wording(
     paste="If a guess is wrong, add its lines to {} with the right name:",
     rest='"narrator" makes a line narration. Tables [cast."NAME"] and [scenes."ANCHOR"] put people'
     " and scenes right; your word wins, and the lines around learn from it.",
-    either='or "{}"',
+    either="or {}",
     reasons={
         Why.HEADING_REPEATED: "heading said twice",
         Why.CONTENTS_LIST: "list of contents",
@@ -46,5 +47,7 @@ WORDING = Wording(
         Why.UNREADABLE: "cannot be read",
         Why.AUTHOR: "the author's wish",
         Why.NOTE: "note",
+        Why.SETTING: "says where and when",
+        Why.SETTING: "setting in brackets",
     },
 )

@@ -20,6 +20,7 @@ WORDING = Wording(
     chapter="章",
     place="地点",
     time="时辰",
+    season="季节",
     weather="天气",
     mood="气氛",
     anchor="锚点",
@@ -33,7 +34,7 @@ WORDING = Wording(
     paste="推测有误的，请把那几行加进 {}，换上正确的名字：",
     rest='写 "旁白" 则该句归旁白。[cast."姓名"] 改人物，[scenes."锚点"] 改场景；'
     "以作者所写为准，前后各句也会据此重新推断。",
-    either='或 "{}"',
+    either="或 {}",
     reasons={
         Why.HEADING_REPEATED: "重复的标题",
         Why.CONTENTS_LIST: "目录",
@@ -46,5 +47,7 @@ WORDING = Wording(
         Why.UNREADABLE: "无法辨认",
         Why.AUTHOR: "作者不要",
         Why.NOTE: "注释",
+        Why.SETTING: "场景说明",
+        Why.SETTING: "场景说明",
     },
 )
