@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from yanyi.read.flow import Flow
 from yanyi.read.markup import Cue, Voice
+from yanyi.read.quoting import CLOSERS
 from yanyi.story.vocabulary import Emotion, Manner
 
 
@@ -25,7 +26,8 @@ _VOICED = frozenset({Voice.SPOKEN, Voice.THOUGHT, Voice.SUNG})
 class Draft:
     """A line: where it stands in its row's flow, and what has been found out about it so far.
 
-    ``inner`` leaves the quotation marks out; ``reach`` is where the next line begins.
+    ``inner`` leaves the quotation marks out; an ``unmarked`` quotation has none. ``reach`` is where
+    the next line begins.
     ``paragraph`` counts rows through the whole story. ``rivals`` are the people who may have spoken
     instead of ``speaker``, and how likely each is, the likeliest first.
     """
@@ -42,6 +44,7 @@ class Draft:
     verse: bool = False
     document: bool = False
     heading: bool = False
+    unmarked: bool = False
     explicit: str = ""
     anchor: str = ""
     tag: bool = False
@@ -54,13 +57,14 @@ class Draft:
 
     @property
     def quoted(self) -> bool:
-        """Whether the line is a quotation, by its marks or because the author says so."""
-        return bool(self.marks[0]) or (self.cue is not None and self.cue.voice in _VOICED)
+        """Whether the line is a quotation: as the author says, or by its marks or its place."""
+        cued = self.cue is not None and self.cue.voice in _VOICED
+        return bool(self.marks[0]) or self.unmarked or cued
 
     @property
     def open(self) -> bool:
         """Whether the quotation has no closing mark, so that it may go on in the next paragraph."""
-        return bool(self.marks[0]) and not self.marks[1]
+        return self.marks[0] in CLOSERS and not self.marks[1]
 
     @property
     def text(self) -> str:

@@ -43,6 +43,7 @@ class Language:
     - ``is_contents``: whether a row announces a list of contents.
     - ``title_page``: title and author on the rows before the first chapter; empty when none.
     - ``convention``: how the rows of a text mark its quotations.
+    - ``unmarked``: what is said in a row without quotation marks, where the convention has none.
     - ``is_speech``: whether a quotation is said (or thought), not a term or a title in passing.
     - ``sentences``: the sentences of ``[start, end)`` without the white space around them.
     - ``opens_scene``: whether a paragraph's beginning jumps to another time or place.
@@ -62,6 +63,7 @@ class Language:
     is_contents: Callable[[str], bool]
     title_page: Callable[[Sequence[str]], tuple[str, str]]
     convention: Callable[[Sequence[str]], Convention]
+    unmarked: Callable[[str, Convention], list[Quote]]
     is_speech: Callable[[str, Quote], bool]
     sentences: Callable[[str, int, int], list[tuple[int, int]]]
     opens_scene: Callable[[str], bool]

@@ -8,11 +8,21 @@ from yanyi.read.draft import Draft, Kind
 from yanyi.read.flow import Flow, flow_of, name_lines_in
 from yanyi.read.language import Language
 from yanyi.read.markup import Block, Cue, Piece, Role, Row, Voice
-from yanyi.read.quoting import CLOSERS, Convention, find_quotes
+from yanyi.read.quoting import CLOSERS, Convention, Quote, find_quotes
 from yanyi.story.reading import LeftOut, Part, Why
 
 _WORD = re.compile(r"\w")
 _MOST_PROBLEMS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A stretch of a row that becomes a line; ``marks`` are those of a quotation."""
+
+    low: int
+    high: int
+    marks: tuple[str, str] = ("", "")
+    said: bool = False
 
 
 @dataclass(slots=True)
@@ -117,28 +127,27 @@ class Cutter:
         text = flow.text
         quoted = find_quotes(text, self.convention, self.language.spaced)
         self._remember_stray(flow, quoted.stray)
-        spans: list[tuple[int, int, tuple[str, str]]] = []
+        spans: list[_Cut] = []
         at = 0
-        for quote in quoted.quotes:
-            inner = text[quote.start + 1 : quote.end - len(quote.closing)]
-            if not _WORD.search(inner) and not inner.strip("…—。．.,， "):
-                continue
-            if not self.language.is_speech(text, quote):
-                continue
+        said = [quote for quote in quoted.quotes if self._is_said(text, quote)]
+        for quote in said or self.language.unmarked(text, self.convention):
             spans += self._narration(flow, at, quote.start)
-            spans.append((quote.start, quote.end, (quote.opening, quote.closing)))
+            spans.append(_Cut(quote.start, quote.end, (quote.opening, quote.closing), said=True))
             at = quote.end
         spans += self._narration(flow, at, len(text))
         first = len(self.lines.drafts)
         self._take(flow, spans, chapter)
-        if not any(marks[0] for _, _, marks in spans):
+        if not any(cut.said for cut in spans):
             for draft in self.lines.drafts[first:]:
                 if self.language.is_sound(draft.text):
                     draft.kind = Kind.SOUND
 
-    def _narration(
-        self, flow: Flow, start: int, end: int
-    ) -> list[tuple[int, int, tuple[str, str]]]:
+    def _is_said(self, text: str, quote: Quote) -> bool:
+        inner = text[quote.start + 1 : quote.end - len(quote.closing)]
+        wordless = not _WORD.search(inner) and not inner.strip("…—。．.,， ")
+        return not wordless and self.language.is_speech(text, quote)
+
+    def _narration(self, flow: Flow, start: int, end: int) -> list[_Cut]:
         """The sentences between two quotations; marks alone are left out."""
         if start >= end:
             return []
@@ -148,10 +157,10 @@ class Cutter:
             marks = [LeftOut(flow.span(*one), Why.UNPRONOUNCEABLE) for one in found]
             self.lines.left_out += marks
             return []
-        return [(low, high, ("", "")) for low, high in found]
+        return [_Cut(low, high) for low, high in found]
 
     def _narrate(self, flow: Flow, spans: list[tuple[int, int]], chapter: int) -> None:
-        self._take(flow, [(low, high, ("", "")) for low, high in spans], chapter)
+        self._take(flow, [_Cut(low, high) for low, high in spans], chapter)
 
     def _verse(self, flow: Flow, chapter: int, first: bool, last: bool) -> None:
         text = flow.text
@@ -163,25 +172,25 @@ class Cutter:
         if closing and not opening and any(sign in text[low : high - 1] for sign in '“「『"'):
             closing = ""
         before = len(self.lines.drafts)
-        self._take(flow, [(low, high, (opening, closing))], chapter)
+        self._take(flow, [_Cut(low, high, (opening, closing), bool(opening))], chapter)
         for draft in self.lines.drafts[before:]:
             draft.verse = True
             draft.kind = Kind.NARRATED
         if not last:
             self.lines.paragraph -= 1
 
-    def _take(
-        self, flow: Flow, spans: list[tuple[int, int, tuple[str, str]]], chapter: int
-    ) -> None:
-        trimmed = [(*_trim(flow.text, low, high), marks) for low, high, marks in spans]
-        trimmed = [one for one in trimmed if one[0] < one[1]]
-        names = name_lines_in(flow, [(low, high) for low, high, _ in trimmed])
-        for at, (low, high, marks) in enumerate(trimmed):
-            reach = trimmed[at + 1][0] if at + 1 < len(trimmed) else len(flow.text) + 1
+    def _take(self, flow: Flow, cuts: list[_Cut], chapter: int) -> None:
+        trimmed = [(cut, *_trim(flow.text, cut.low, cut.high)) for cut in cuts]
+        trimmed = [one for one in trimmed if one[1] < one[2]]
+        names = name_lines_in(flow, [(low, high) for _, low, high in trimmed])
+        for at, (cut, low, high) in enumerate(trimmed):
+            reach = trimmed[at + 1][1] if at + 1 < len(trimmed) else len(flow.text) + 1
+            marks = cut.marks
             inner = (low + len(marks[0]), max(low + len(marks[0]), high - len(marks[1])))
             draft = Draft(flow, low, high, reach, inner, marks, self.lines.paragraph, chapter)
             draft.explicit = names[at]
-            draft.kind = Kind.SPOKEN if marks[0] else Kind.NARRATED
+            draft.kind = Kind.SPOKEN if cut.said else Kind.NARRATED
+            draft.unmarked = cut.said and not marks[0]
             self.lines.drafts.append(draft)
         self.lines.paragraph += 1
 

@@ -1,6 +1,6 @@
 import pytest
 
-from yanyi.read.en.speech import convention_of, is_speech
+from yanyi.read.en.speech import convention_of, is_speech, unmarked
 from yanyi.read.quoting import Convention, find_quotes
 
 
@@ -44,3 +44,29 @@ def test_terms_and_titles_are_not_said(text: str) -> None:
 def test_the_convention_of_a_text() -> None:
     assert convention_of(["'Yes,' said Tom.", "'No,' said Ann."]).single
     assert not convention_of(['"Yes," said Tom.', '\'Tis late, and "so" it was.']).single
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("—Back to barracks! he said sternly.", ["—Back to barracks!"]),
+        (
+            "—Thanks, old chap, he cried briskly. That will do nicely.",
+            ["—Thanks, old chap,", "That will do nicely."],
+        ),
+        ("— Come in, — said Anna. — It is late.", ["— Come in,", "— It is late."]),
+        ("—No, Stephen said quietly. He shut the door.", ["—No,"]),
+        ("-- Yes, my love?", ["-- Yes, my love?"]),
+        ("He went out.", []),
+    ],
+)
+def test_dashes(text: str, quotes: list[str]) -> None:
+    found = unmarked(text, Convention(dash=True))
+    assert [text[one.start : one.end] for one in found] == quotes
+    assert unmarked(text, Convention()) == []
+
+
+def test_a_text_of_dashes() -> None:
+    rows = ["—Yes, he said.", "—No.", "—Then go.", "He went."]
+    assert convention_of(rows).dash
+    assert not convention_of([*rows, '"Yes," he said.', '"No."']).dash

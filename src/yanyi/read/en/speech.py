@@ -28,19 +28,62 @@ _VOICE = re.compile(
 _STOPS = ".,!?—-…;:"
 
 
+_DASH = re.compile(r"\s{0,4}(?:[—―–]|--)\s{0,2}(?=[“\"'‘(]?\w)")
+_SAYS = (
+    r"(?:said|says|asked|asks|cried|replied|answered|whispered|shouted|screamed|exclaimed|muttered|"
+    r"murmured|added|began|repeated|continued|remarked|returned|observed|stammered|gasped|sighed|"
+    r"growled|called|declared|demanded|suggested|protested|laughed|thought|explained|agreed)"
+)
+_WHO = (
+    r"(?:(?:he|she|they|we|it|I)|(?:the|a|an|his|her|my)\s[\w’'-]+(?:\s[\w’'-]+)?|"
+    r"(?:M(?:rs?|iss|s)\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+)
+_DASH_TAG = re.compile(rf"(?<=[,.!?…—–-])\s(?:[—–]\s?)?(?:{_WHO}\s{_SAYS}|{_SAYS}\s{_WHO})\b")
+_TAG_END = re.compile(r"[.!?…]+(?=\s|$)|,\s(?=[—–])|,?\s[—–](?=\s)")
+_REST = re.compile(r"\s*(?:[—–]\s?)?(?=\S)")
+_TOLD = re.compile(r"(?:He|She|They|His|Her|Then|And then)\s[a-z]+")
+
+
 def convention_of(rows: Sequence[str]) -> Convention:
     """Single marks when paragraphs begin with them and hardly ever with double ones."""
-    single = double = inner = 0
+    single = double = inner = dash = 0
     for row in rows:
         first = row.lstrip()[:1]
         double += first in {'"', "“"}
         single += first in {"'", "‘"}
-        inner += '"' in row or "“" in row
-    if double == 0 and inner == 0 and single == 0:
+        marked = '"' in row or "“" in row
+        inner += marked
+        dash += not marked and bool(_DASH.match(row))
+    if double == 0 and inner == 0 and single == 0 and dash == 0:
         single = sum(
             1 for row in rows if re.search(r"(?:^|\s)[‘'][A-Z][^‘’']{2,200}[,.!?][’']", row)
         )
-    return Convention(single=single > 0 and single > 2 * double and single * 2 > inner)
+    return Convention(
+        single=single > 0 and single > 2 * double and single * 2 > inner,
+        dash=dash > 2 and dash > 2 * (double + single),
+    )
+
+
+def unmarked(text: str, convention: Convention) -> list[Quote]:
+    """What is said in a row that opens with a dash: all but the words that tell who says it."""
+    found = _DASH.match(text) if convention.dash else None
+    if found is None:
+        return []
+    dash = found.group().lstrip()
+    at, end = found.end() - len(dash), len(text.rstrip())
+    quotes: list[Quote] = []
+    while (tag := _DASH_TAG.search(text, at)) is not None:
+        quotes.append(Quote(at, tag.start(), dash, ""))
+        stop = _TAG_END.search(text, tag.end())
+        rest = _REST.match(text, stop.end() if stop else end)
+        at = rest.end() if rest else end
+        if rest is None or _TOLD.match(text, at):
+            return quotes
+        dash = rest.group().lstrip()
+        at -= len(dash)
+    if at < end:
+        quotes.append(Quote(at, end, dash, ""))
+    return quotes
 
 
 def is_speech(text: str, quote: Quote) -> bool:

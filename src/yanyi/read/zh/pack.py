@@ -33,6 +33,7 @@ CHINESE = Language(
     is_contents=headings.is_contents,
     title_page=title_page,
     convention=speech.convention_of,
+    unmarked=speech.unmarked,
     is_speech=speech.is_speech,
     sentences=sentences.sentences,
     opens_scene=settings.opens_scene,
