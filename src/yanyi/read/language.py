@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from yanyi.read.directions import Directions
 from yanyi.read.draft import Draft
 from yanyi.read.heading import Heading
 from yanyi.read.people import People
@@ -37,6 +38,7 @@ class Language:
     - ``code``: the first part of the BCP 47 tags it reads.
     - ``spaced``: whether words stand apart, so that marks tell opening from closing.
     - ``wording``: what is said to the author in the story's language.
+    - ``directions``: how authors say outright how a line is said and where a scene is.
     - ``weight``: how much of a sample is written in this language, 0 to 1.
     - ``heading``: the heading a row is, if it is one.
     - ``is_title``: whether a row under a heading may be its title.
@@ -57,6 +59,7 @@ class Language:
     code: str
     spaced: bool
     wording: Wording
+    directions: Directions
     weight: Callable[[str], float]
     heading: Callable[[str], Heading | None]
     is_title: Callable[[str], bool]

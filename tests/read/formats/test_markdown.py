@@ -56,7 +56,7 @@ def test_everything_stories_use() -> None:
     assert texts[-2:] == ["A section", "The end."]
     assert "Row, row," in texts
     reasons = {one.reason for one in found.left_out}
-    assert reasons == {Why.FRONT_MATTER, Why.MARKUP, Why.NOTE}
+    assert reasons == {Why.FRONT_MATTER, Why.MARKUP, Why.NOTE, Why.AUTHOR}
 
 
 def test_marks_that_mean_nothing_stay() -> None:

@@ -3,6 +3,7 @@
 from yanyi.read.draft import Draft
 from yanyi.read.en import headings, letters, sentences, settings, sounds, speech
 from yanyi.read.en.attribution import Attributor
+from yanyi.read.en.directions import DIRECTIONS
 from yanyi.read.en.feelings import feel
 from yanyi.read.en.people import find_people
 from yanyi.read.en.title_page import title_page
@@ -27,6 +28,7 @@ ENGLISH = Language(
     code="en",
     spaced=True,
     wording=WORDING,
+    directions=DIRECTIONS,
     weight=weight,
     heading=headings.heading,
     is_title=headings.is_title,

@@ -10,7 +10,6 @@ from yanyi.read.markup import NAME_MARK, Piece, Row, Style
 _TOKEN = re.compile(
     r"(?P<name>[ \t]?\{#[A-Za-z0-9\u4e00-\u9fff][\w.\-]{0,79}\})"
     r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
-    r"|(?P<comment><!--(?:[^-]|-(?!->)){0,4000}-->)"
     r"|(?P<image>!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\))"
     r"|(?P<note>\[\^[^\]\s]{1,60}\])"
     r"|(?P<link>\]\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\))"
@@ -65,7 +64,7 @@ def _take(
             scan.holes.append((low, high))
             if named := NAME_MARK.fullmatch(token.group()):
                 scan.names.append((low, named[1]))
-        case "escape" | "comment" | "image" | "tag":
+        case "escape" | "image" | "tag":
             scan.holes.append((low, high))
         case "note":
             scan.holes.append((low, high))

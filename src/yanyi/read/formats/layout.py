@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from yanyi.problems import Span
+from yanyi.read.formats.dialect import Dialect, is_marked, is_speech
 from yanyi.read.formats.verse import is_cue, is_poem, is_regular, is_stanza, meter
 from yanyi.read.heading import Heading
 from yanyi.read.languages import heading_of, is_title_of
 from yanyi.read.markup import NAME_MARK, Block, Piece, Role, Row, Style
 
 BREAK = re.compile(r"[\s*＊#\-–—_=~·•※◇◆○●☆★⁂＝+§]{1,80}")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^#\s])(?=.{1,120}$)")
 _EMPHASIS = re.compile(r"(?<!\w)_([^_\s](?:[^_]{0,400}[^_\s])?)_(?!\w)")
 _ENDINGS = frozenset(".!?:;。！？：；，、…—”’\"')」』】》．〕］）")
 
@@ -29,11 +31,68 @@ class TextLine:
 Group = list[TextLine]
 
 
-def lay_out(text: str, start: int, end: int) -> Iterator[Block]:
-    """The blocks of a stretch of plain text, in order."""
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """At what width lines were broken, and how far most of them are indented."""
+
+    width: int
+    base: int
+
+
+def lay_out(text: str, start: int, end: int, dialect: Dialect) -> Iterator[Block]:
+    """The blocks of a stretch of plain text, in order; marked rows are read by ``dialect``."""
     groups = list(_groups(text, start, end))
-    blocks = _wrapped(text, groups) if _is_wrapped(groups) else _loose(text, groups)
-    return _with_titles(text, list(blocks))
+    wrapping = _wrapping(groups) if _is_wrapped(groups) else None
+    blocks: list[Block] = []
+    plain: list[Group] = []
+    for piece in _marked(groups, wrapping is not None, dialect):
+        if isinstance(piece, Block):
+            blocks += _unmarked(text, plain, wrapping)
+            blocks.append(piece)
+            plain = []
+        else:
+            plain.append(piece)
+    blocks += _unmarked(text, plain, wrapping)
+    return _with_titles(text, blocks)
+
+
+def _unmarked(text: str, groups: list[Group], wrapping: Wrapping | None) -> Iterator[Block]:
+    return _wrapped(text, groups, wrapping) if wrapping else _loose(text, groups)
+
+
+def _marked(groups: list[Group], wrapped: bool, dialect: Dialect) -> Iterator[Group | Block]:
+    """The groups, cut at rows which the dialect knows; a wrapped one goes on to its group's end."""
+    for group in groups:
+        rest: Group = []
+        at = 0
+        while at < len(group):
+            line, stop = group[at], at + 1
+            block = _marked_heading(line, dialect)
+            if block is None and is_marked(line.words):
+                goes_on = wrapped and is_speech(line.words)
+                while goes_on and stop < len(group) and not is_marked(group[stop].words):
+                    stop += 1
+                block = dialect.block(line.start, group[stop - 1].end)
+            if block is None:
+                rest.append(line)
+                at += 1
+                continue
+            if rest:
+                yield rest
+                rest = []
+            yield block
+            at = stop
+        if rest:
+            yield rest
+
+
+def _marked_heading(line: TextLine, dialect: Dialect) -> Block | None:
+    """A heading as in Markdown (``## The storm``)."""
+    mark = _HEADING.match(line.words)
+    if mark is None:
+        return None
+    row = dialect.row(line.start + mark.end(), line.end)
+    return Block(Role.HEADING, 0, (row,), level=len(mark[1]))
 
 
 def _with_titles(text: str, blocks: list[Block]) -> Iterator[Block]:
@@ -131,10 +190,14 @@ def _verse_size(group: Group, at: int) -> int:
 # --- broken at a width ---------------------------------------------------------------------------
 
 
-def _wrapped(text: str, groups: list[Group]) -> Iterator[Block]:
+def _wrapping(groups: list[Group]) -> Wrapping:
     lengths = sorted(len(line.words) for group in groups for line in group)
-    width = lengths[len(lengths) * 9 // 10]
     base = Counter(line.indent for group in groups for line in group).most_common(1)[0][0]
+    return Wrapping(lengths[len(lengths) * 9 // 10], base)
+
+
+def _wrapped(text: str, groups: list[Group], wrapping: Wrapping) -> Iterator[Block]:
+    width, base = wrapping.width, wrapping.base
     letter: list[Row] = []
     for group in groups:
         block = _wrapped_block(group, base, width)

@@ -6,6 +6,14 @@ from dataclasses import dataclass, field
 
 from yanyi.problems import Span
 from yanyi.read.decoding import decode
+from yanyi.read.formats.dialect import (
+    Dialect,
+    cut_out,
+    is_marked,
+    is_speech,
+    join_songs,
+    without_comments,
+)
 from yanyi.read.formats.inline import inline_row
 from yanyi.read.formats.reader import Reader
 from yanyi.read.formats.verse import is_cue, is_poem, is_regular
@@ -34,6 +42,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile("")
+_ENDINGS = "。！？…”」』）：—.!?"
 _PREFIX = re.compile(r"^ {0,3}>[ \t]?|^[ \t]{1,40}", re.MULTILINE)
 
 
@@ -50,6 +59,7 @@ class _Page:
 
     text: str
     lines: list[_Line]
+    dialect: Dialect
     notes: dict[str, str] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
@@ -58,15 +68,23 @@ class _Page:
 def parse_markdown(source: Source) -> Manuscript:
     """The blocks of a Markdown text."""
     decoded = decode(source)
-    page = _Page(decoded.text, _lines(decoded.text))
+    bare, comments = without_comments(decoded.text)
+    notes: dict[str, str] = {}
+    dialect = Dialect(
+        source.name, bare, lambda start, end: inline_row(bare, start, end, notes, _PREFIX)
+    )
+    page = _Page(bare, _lines(bare), dialect, notes)
     first = _front_matter(page)
     _collect_notes(page, first)
-    blocks = tuple(_blocks(page, first))
+    blocks = tuple(
+        cut_out(block, comments) for block in join_songs(bare, list(_blocks(page, first)))
+    )
     said = page.fields
+    left_out = [*page.left_out, *dialect.left_out, *(LeftOut(one, Why.AUTHOR) for one in comments)]
     return Manuscript(
-        parts=(Part(source.name, page.text),),
+        parts=(Part(source.name, decoded.text),),
         blocks=blocks,
-        left_out=tuple(sorted(page.left_out, key=lambda one: one.span)),
+        left_out=tuple(sorted(left_out, key=lambda one: one.span)),
         title=said.get("title", ""),
         author=said.get("author", ""),
         language=said.get("language", said.get("lang", "")),
@@ -74,7 +92,7 @@ def parse_markdown(source: Source) -> Manuscript:
         identifier=said.get("identifier", ""),
         description=said.get("description", ""),
         cover=said.get("cover", ""),
-        problems=decoded.problems,
+        problems=(*decoded.problems, *dialect.problems),
     )
 
 
@@ -131,6 +149,12 @@ def _blocks(page: _Page, first: int) -> Iterator[Block]:
         elif _HEADING.match(words):
             yield _heading(page, page.lines[at])
             at += 1
+        elif is_marked(words.strip()):
+            stop = _marked_end(page, at)
+            begin = page.lines[at].start + len(words) - len(words.lstrip())
+            if block := page.dialect.block(begin, page.lines[stop - 1].end):
+                yield block
+            at = stop
         elif _RULE.fullmatch(words):
             yield Block(Role.BREAK, 0, span=Span(0, page.lines[at].start, page.lines[at].end))
             at += 1
@@ -142,6 +166,13 @@ def _blocks(page: _Page, first: int) -> Iterator[Block]:
             stop = _until(page, at, _goes_on)
             yield from _paragraph(page, at, stop)
             at = stop
+
+
+def _marked_end(page: _Page, at: int) -> int:
+    """The line after a marked row; speech goes on to the end of its paragraph."""
+    words = page.lines[at].words.strip()
+    dense = any("\u4e00" <= sign <= "\u9fff" for sign in words[:20]) and words[-1] in _ENDINGS
+    return at + 1 if dense or not is_speech(words) else _until(page, at, _goes_on)
 
 
 def _until(page: _Page, at: int, goes_on: Callable[[str], bool]) -> int:
@@ -167,6 +198,7 @@ def _goes_on(words: str) -> bool:
         or _FENCE.fullmatch(words)
         or _FIGURE.fullmatch(words.strip())
         or _BULLET.match(words)
+        or is_marked(words.strip())
     )
     return not starts_other
 
@@ -252,10 +284,9 @@ def _paragraph(page: _Page, at: int, stop: int) -> Iterator[Block]:
         yield Block(Role.VERSE, 0, (_line_row(page, lines[0]),))
         return
     paragraphs = [lines]
-    if len(lines) > 1 and any("\u4e00" <= sign <= "\u9fff" for sign in lines[0].words[:20]):
-        ends = "。！？…”」』）：—.!?"
-        if all(line.words[-1] in ends for line in lines[:-1]):
-            paragraphs = [[line] for line in lines]
+    dense = any("\u4e00" <= sign <= "\u9fff" for sign in lines[0].words[:20])
+    if len(lines) > 1 and dense and all(line.words[-1] in _ENDINGS for line in lines[:-1]):
+        paragraphs = [[line] for line in lines]
     for paragraph in paragraphs:
         bullet = _BULLET.match(paragraph[0].words)
         begin = paragraph[0].start + (bullet.end() if bullet else 0)

@@ -5,6 +5,7 @@ from yanyi.read.language import Fixed, Language
 from yanyi.read.people import People
 from yanyi.read.zh import headings, letters, sentences, settings, sounds, speech
 from yanyi.read.zh.attribution import Attributor
+from yanyi.read.zh.directions import DIRECTIONS
 from yanyi.read.zh.feelings import feel
 from yanyi.read.zh.people import find_people
 from yanyi.read.zh.title_page import title_page
@@ -27,6 +28,7 @@ CHINESE = Language(
     code="zh",
     spaced=False,
     wording=WORDING,
+    directions=DIRECTIONS,
     weight=weight,
     heading=headings.heading,
     is_title=headings.is_title,
