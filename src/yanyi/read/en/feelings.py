@@ -2,7 +2,7 @@
 
 from yanyi.read.draft import Draft, Kind
 from yanyi.read.en.people import around
-from yanyi.read.en.tags import tokens_of
+from yanyi.read.en.tokens import tokens_of
 from yanyi.read.en.words import EMOTIONS, MANNERS
 from yanyi.story.vocabulary import Emotion, Manner
 

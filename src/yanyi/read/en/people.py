@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from yanyi.read.draft import Draft
 from yanyi.read.en.mentions import Matcher
-from yanyi.read.en.tags import Who, tag_after, tag_before
+from yanyi.read.en.subjects import Who
+from yanyi.read.en.tags import tag_after, tag_before
 from yanyi.read.en.traits import learn_traits
 from yanyi.read.en.words import (
     FEMALE_TITLES,
@@ -103,7 +104,7 @@ def _gather(drafts: Sequence[Draft]) -> _Evidence:
                 if tag is None:
                     continue
                 if tag.subject.who is Who.NAME:
-                    evidence.speech[tag.subject.words] += 1
+                    evidence.speech[_capital(tag.subject.words)] += 1
                 elif tag.subject.who is Who.NOUN and tag.sure:
                     _take_noun(evidence, tag.subject.words)
             for name in _CALLED.finditer(draft.words[:2000]):
@@ -143,6 +144,14 @@ def _take_names(evidence: _Evidence, draft: Draft) -> None:
             evidence.inside[plain] += 1
             if _PLACE.search(before):
                 evidence.place[plain] += 1
+
+
+def _capital(words: str) -> str:
+    """A name without the adjectives before it."""
+    said = words.split()
+    while len(said) > 1 and (said[0].islower() or said[0] in {"Old", "Young", "Little", "Poor"}):
+        said = said[1:]
+    return " ".join(said)
 
 
 def _plain(name: str) -> str:

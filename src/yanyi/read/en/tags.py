@@ -1,15 +1,12 @@
 """English speech tags: who is said to speak beside a quotation (``said Alice``, ``he asked``)."""
 
-import re
 from dataclasses import dataclass
-from enum import Enum, auto
 
+from yanyi.read.en.subjects import PREPOSITIONS, Subject, Who, first_subject, subject_at
+from yanyi.read.en.tokens import Token, tokens_of
 from yanyi.read.en.words import (
     FEMALE_PRONOUNS,
-    KIN,
     MALE_PRONOUNS,
-    NO_NAMES,
-    PERSON_NOUNS,
     SPEECH,
     SUNG,
     THOUGHT,
@@ -18,45 +15,30 @@ from yanyi.read.en.words import (
 )
 from yanyi.read.lexicon import words
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*|[.,;:!?()\"“”—]|--+")
-_ARTICLES = frozenset(words("the a an this that his her my our their another one"))
-_JOINS = frozenset(words("de von van of la le du bin the"))
 _STOPS = frozenset(".;!?")
-_PREPOSITIONS = frozenset(
+_VERBS = SPEECH | THOUGHT
+# Verb forms that a subject further back governs: "turned round, saying".
+_TRAILING = frozenset(
     words(
-        "to at with of for from by on in into upon towards toward behind beside after before about "
-        "against near over under than like between among without"
+        "say saying adding asking crying calling exclaiming whispering muttering murmuring "
+        "shouting replying answering remarking observing repeating continuing declaring "
+        "announcing explaining begging demanding ask cry exclaim reply answer whisper remark "
+        "observe add repeat declare"
     )
 )
-
-
-class Who(Enum):
-    """How the subject of a tag is called."""
-
-    NAME = auto()
-    NOUN = auto()
-    HE = auto()
-    SHE = auto()
-    SELF = auto()
-    THEY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark, lower-cased beside its own form."""
-
-    text: str
-    low: str
-    start: int
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who a clause is about: its words and the token after it."""
-
-    who: Who
-    words: str
-    stop: int
+_SKIPPED = frozenset(
+    words(
+        "then only just at last once also again would could to even still now never had have "
+        "always often quite merely simply almost all did first length"
+    )
+)
+_OPENERS = frozenset(
+    words(
+        "and but then so when while as if because that till until for before after or where "
+        "at last now here there once yet though however meanwhile presently"
+    )
+)
+_CLAUSE = frozenset(words("when while as if because until till though although where whereupon"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,106 +60,9 @@ class Tag:
         return self.verb in SUNG
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The words and marks of a short text."""
-    return [
-        Token(one.group(), one.group().lower().replace("’", "'"), one.start())
-        for one in _TOKEN.finditer(text)
-    ]
-
-
-def subject_at(tokens: list[Token], at: int) -> Subject | None:
-    """The subject that begins at a token, if one does."""
-    if at >= len(tokens):
-        return None
-    low, text = tokens[at].low, tokens[at].text
-    if low == "he":
-        return Subject(Who.HE, low, at + 1)
-    if low == "she":
-        return Subject(Who.SHE, low, at + 1)
-    if text == "I":
-        return Subject(Who.SELF, low, at + 1)
-    if low in {"they", "we", "both"}:
-        return Subject(Who.THEY, low, at + 1)
-    if low in _ARTICLES:
-        return _noun(tokens, at)
-    return _name(tokens, at)
-
-
-def _name(tokens: list[Token], at: int) -> Subject | None:
-    while at < len(tokens) and tokens[at].low in {"poor", "old", "young", "little", "dear", "good"}:
-        at += 1
-    begin = at
-    while at < len(tokens):
-        token = tokens[at]
-        if token.text[:1].isupper() and not _possessive(token):
-            if token.low in NO_NAMES and token.low.rstrip(".") not in TITLES:
-                break
-            at += 1
-            if (
-                at < len(tokens)
-                and tokens[at].text == "."
-                and token.low in {"mr", "mrs", "dr", "st", "ms", "rev", "capt", "col", "prof"}
-            ):
-                at += 1
-        elif (
-            token.low in _JOINS
-            and at > begin
-            and at + 1 < len(tokens)
-            and tokens[at + 1].text[:1].isupper()
-            and token.low not in NO_NAMES - {"of", "the"}
-        ):
-            at += 1
-        else:
-            break
-    if at == begin:
-        return None
-    if at < len(tokens) and _possessive(tokens[at]):
-        return None
-    words = " ".join(token.text for token in tokens[begin:at] if token.text != ".")
-    return Subject(Who.NAME, words, at)
-
-
-def _possessive(token: Token) -> bool:
-    return token.low.endswith("'s")
-
-
-def _noun(tokens: list[Token], at: int) -> Subject | None:
-    """``the old man``, ``his wife``, ``the White Rabbit``."""
-    article = tokens[at].low
-    words: list[str] = []
-    k = at + 1
-    while k < len(tokens) and k < at + 6:
-        token = tokens[k]
-        if not token.text[:1].isalpha() or token.low in SPEECH:
-            break
-        words.append(token.text)
-        k += 1
-        following = tokens[k] if k < len(tokens) else None
-        capital = token.text[:1].isupper() and not (following and following.text[:1].isupper())
-        if token.low in PERSON_NOUNS and not (
-            following and (following.low in PERSON_NOUNS or following.text[:1].isupper())
-        ):
-            break
-        if capital and token.low not in NO_NAMES:
-            break
-    else:
-        return None
-    if not words:
-        return None
-    last = words[-1]
-    if article in {"the", "a", "an"} and (last[:1].isupper() or last.lower() in PERSON_NOUNS):
-        return Subject(Who.NOUN, " ".join(["the", *words]), k)
-    if last.lower() in KIN or last.lower() in PERSON_NOUNS:
-        return Subject(Who.NOUN, " ".join([article, *words]), k)
-    if article == "the" and k < len(tokens) and tokens[k].low in SPEECH - WEAK:
-        return Subject(Who.NOUN, " ".join(["the", *words]), k)
-    return None
-
-
 def tag_after(text: str) -> Tag | None:
     """The tag at the beginning of the words after a quotation."""
-    tokens = tokens_of(text[:200])
+    tokens = tokens_of(text[:240])
     at = 0
     while at < len(tokens) and (
         tokens[at].text in {",", "—", "-", "--"} or tokens[at].low in {"and", "but", "then", "so"}
@@ -185,31 +70,49 @@ def tag_after(text: str) -> Tag | None:
         at += 1
     if at >= len(tokens):
         return None
-    if tokens[at].low in SPEECH | THOUGHT:
+    if tokens[at].low in _VERBS:
         verb = tokens[at].low
         k = at + 1
-        while k < min(len(tokens), at + 3) and tokens[k].low.endswith("ly"):
+        while k < min(len(tokens), at + 3) and (tokens[k].low.endswith("ly") or _weak(tokens[k])):
             k += 1
-        subject = subject_at(tokens, k)
+        subject = subject_at(tokens, k, inverted=verb not in WEAK)
         if subject is not None:
             return Tag(subject, verb)
+    if tokens[at].low in {"was", "came"} and at + 1 < len(tokens):
+        owner = subject_at(tokens, at + 1)
+        if owner is not None and owner.named and tokens[owner.stop - 1].low in {"reply", "answer"}:
+            return Tag(owner, "answer")
     subject = subject_at(tokens, at)
     if subject is None:
         return None
     return _verb_behind(tokens, subject)
 
 
+def _weak(token: Token) -> bool:
+    return token.low in {"out", "in", "on", "at", "last", "again", "then", "up"}
+
+
 def _verb_behind(tokens: list[Token], subject: Subject) -> Tag | None:
-    """The speech verb after a subject, in the same clause."""
-    for k in range(subject.stop, min(len(tokens), subject.stop + 5)):
+    """The speech verb after a subject, in the same clause; asides between commas are skipped."""
+    k, aside = subject.stop, False
+    last = min(len(tokens), subject.stop + 26)
+    while k < last:
         low = tokens[k].low
-        if low in SPEECH | THOUGHT:
-            near = k <= subject.stop + 1
-            if low in WEAK and not near:
+        if low in _VERBS:
+            near = k <= subject.stop + 1 or _only_adverbs(tokens, subject.stop, k) or aside
+            if low in WEAK and k > subject.stop + 1:
                 return None
             return Tag(subject, low, near)
-        if tokens[k].text in _STOPS or low in {"was", "had", "is", "has"}:
+        if tokens[k].text == ",":
+            end = next((n for n in range(k + 1, last) if tokens[n].text == ","), 0)
+            if not end or any(tokens[n].text in _STOPS for n in range(k, end)):
+                return None
+            k, aside = end, True
+        elif tokens[k].text in _STOPS or (
+            not aside and (k > subject.stop + 5 or low in {"was", "had", "is", "has"})
+        ):
             return None
+        k += 1
     return None
 
 
@@ -218,77 +121,95 @@ def tag_before(text: str) -> Tag | None:
     bare = text.rstrip()
     if not bare or bare[-1] in ".!?;":
         return None
-    tokens = tokens_of(bare[-240:])
-    low = max(
-        (
-            k + 1
-            for k, token in enumerate(tokens)
-            if token.text in {".", "!", "?", '"', "”"} and not _title_stop(tokens, k)
-        ),
-        default=0,
-    )
-    verbs = [k for k in range(low, len(tokens)) if tokens[k].low in SPEECH | THOUGHT]
-    if not verbs:
+    tokens = last_sentence(tokens_of(bare[-420:]))
+    at = [k for k, token in enumerate(tokens) if token.low in _VERBS or token.low in _TRAILING]
+    if not at:
         return None
-    verb = verbs[-1]
+    verb = at[-1]
     if tokens[verb].low in WEAK and verb < len(tokens) - 8:
         return None
-    for k in range(verb - 1, max(low - 1, verb - 7), -1):
-        if k > low and tokens[k - 1].low in _PREPOSITIONS:
+    return _beside(tokens, verb) or _governing(tokens, verb)
+
+
+def last_sentence(tokens: list[Token]) -> list[Token]:
+    """The tokens after the last full stop."""
+    low = 0
+    for k, token in enumerate(tokens[:-1]):
+        if token.text in {".", "!", "?", '"', "”", ";"} and not _title_stop(tokens, k):
+            low = k + 1
+    return tokens[low:]
+
+
+def _beside(tokens: list[Token], verb: int) -> Tag | None:
+    """A subject with nothing but adverbs between it and the verb, or right after the verb."""
+    low = tokens[verb].low
+    for k in range(verb - 1, max(-1, verb - 8), -1):
+        governed = k > 0 and tokens[k - 1].low in PREPOSITIONS
+        subject = None if governed else subject_at(tokens, k)
+        if subject is None or subject.stop > verb:
             continue
-        subject = subject_at(tokens, k)
-        if (
-            subject is not None
-            and subject.stop <= verb
-            and _only_adverbs(tokens, subject.stop, verb)
-        ):
-            longer = subject_at(tokens, k - 1) if k > low else None
+        if not _only_adverbs(tokens, subject.stop, verb):
+            return None
+        for back in (1, 2):
+            longer = subject_at(tokens, k - back) if k >= back else None
             if longer is not None and longer.stop == subject.stop:
                 subject = longer
-            return Tag(subject, tokens[verb].low)
+        return Tag(subject, low)
     inverted = subject_at(tokens, verb + 1)
-    if inverted is not None and tokens[verb].low in {"said", "cried", "thought", "came"}:
-        return Tag(inverted, tokens[verb].low)
-    first = first_subject(tokens, low, verb)
-    return Tag(first, tokens[verb].low, sure=False) if first else None
+    if inverted is not None and low in {"said", "cried", "thought", "came"}:
+        return Tag(inverted, low)
+    return None
+
+
+def _governing(tokens: list[Token], verb: int) -> Tag | None:
+    """The subject of the clause a verb belongs to, when other words stand between them."""
+    subject = clause_subject(tokens, verb)
+    if subject is None:
+        return None
+    return Tag(subject, tokens[verb].low, sure=subject.who is Who.NAME)
+
+
+def clause_subject(tokens: list[Token], high: int) -> Subject | None:
+    """The subject of the last main clause before a token."""
+    found: Subject | None = None
+    k = 0
+    while k < high:
+        opens = k == 0 or tokens[k - 1].low in _OPENERS or _mark(tokens[k - 1])
+        opens = opens or tokens[k - 1].low.endswith("ly")
+        subject = subject_at(tokens, k) if opens else None
+        if subject is None or subject.stop > high:
+            k += 1
+            continue
+        inside = k > 0 and tokens[k - 1].low in _CLAUSE
+        before = tokens[k - 2] if k > 1 and tokens[k - 1].low == "and" else None
+        listed = before is not None and before.capital
+        if found is None or not (inside or listed or subject.stop >= high):
+            found = subject
+        k = subject.stop
+    return found or first_subject(tokens, 0, high)
+
+
+def _mark(token: Token) -> bool:
+    return token.text in {",", "—", "--", "-", ":", ")"}
 
 
 def _title_stop(tokens: list[Token], at: int) -> bool:
-    return (
-        at > 0
-        and tokens[at].text == "."
-        and tokens[at - 1].low in TITLES | {"mr", "mrs", "dr", "st"}
-    )
+    if at == 0 or tokens[at].text != ".":
+        return False
+    last = tokens[at - 1]
+    return last.low in TITLES | {"mr", "mrs", "dr", "st"} or (last.capital and len(last.text) == 1)
 
 
 def _only_adverbs(tokens: list[Token], low: int, high: int) -> bool:
-    return all(
-        tokens[k].low.endswith("ly")
-        or tokens[k].low
-        in {"then", "only", "just", "at", "last", "once", "also", "again", "would", "could", "to"}
-        for k in range(low, high)
-    )
-
-
-def first_subject(tokens: list[Token], low: int, high: int) -> Subject | None:
-    """The first subject between two tokens that no preposition governs."""
-    k = low
-    while k < high:
-        subject = (
-            subject_at(tokens, k) if not (k > low and tokens[k - 1].low in _PREPOSITIONS) else None
-        )
-        if subject is not None and subject.stop <= high:
-            return subject
-        k += 1
-    return None
+    return all(tokens[k].low.endswith("ly") or tokens[k].low in _SKIPPED for k in range(low, high))
 
 
 def is_only_tag(text: str, tag: Tag | None) -> bool:
     """Whether a sentence says nothing but who speaks."""
     if tag is None:
         return False
-    words = [token for token in tokens_of(text) if token.text[:1].isalnum()]
-    return len(words) <= 3 + len(tag.subject.words.split()) and len(text) < 70
+    said = [token for token in tokens_of(text) if token.word]
+    return len(said) <= 3 + len(tag.subject.words.split()) and len(text) < 70
 
 
 def pronoun_gender(low: str) -> str:
