@@ -1,17 +1,17 @@
 """``yanyi.toml``: what the author sets and puts right; one table a room, one grammar for all."""
 
 import json
-import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 
 from yanyi.board.vocabulary import Era
 from yanyi.problems import InputError, Position, Problem
+from yanyi.project.faults import Faults, syntax_fault
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
-from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, Season, TimeOfDay, Weather
 from yanyi.story.wire import loads
 
 T = TypeVar("T")
@@ -65,6 +65,8 @@ class SceneTable:
     time: TimeOfDay | None = None
     weather: Weather | None = None
     mood: Mood | None = None
+    season: Season | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,10 @@ class BudgetTable:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything in ``yanyi.toml``. ``media`` holds the media's own tables as JSON."""
+    """Everything in ``yanyi.toml``. ``media`` holds the media's own tables as JSON.
+
+    ``places`` are the rows, from 1, where the tables of people, lines and scenes begin.
+    """
 
     story: StoryTable = StoryTable()
     cast: dict[str, CastTable] = field(default_factory=dict)
@@ -94,6 +99,7 @@ class Settings:
     budget: BudgetTable = BudgetTable()
     media: dict[str, str] = field(default_factory=dict)
     source: str = ""
+    places: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def options(self, table: str, kind: type[T]) -> T:
         """The options of one medium; raises InputError naming what is wrong."""
@@ -110,15 +116,42 @@ class Settings:
         story = self.story
         return Corrections(
             cast=tuple(
-                CastFix(name, one.aliases, one.gender, one.age, one.look, one.voice, one.temper)
+                CastFix(
+                    name,
+                    one.aliases,
+                    one.gender,
+                    one.age,
+                    one.look,
+                    one.voice,
+                    one.temper,
+                    self._at("cast", name),
+                )
                 for name, one in self.cast.items()
             ),
             lines=tuple(
-                LineFix(anchor, one.speaker, one.emotion, one.manner, one.take, one.said)
+                LineFix(
+                    anchor,
+                    one.speaker,
+                    one.emotion,
+                    one.manner,
+                    one.take,
+                    one.said,
+                    self._at("lines", anchor),
+                )
                 for anchor, one in self.lines.items()
             ),
             scenes=tuple(
-                SceneFix(anchor, one.place, one.inside, one.time, one.weather, one.mood)
+                SceneFix(
+                    anchor,
+                    one.place,
+                    one.inside,
+                    one.time,
+                    one.weather,
+                    one.mood,
+                    one.season,
+                    one.said,
+                    self._at("scenes", anchor),
+                )
                 for anchor, one in self.scenes.items()
             ),
             title=story.title,
@@ -128,6 +161,9 @@ class Settings:
             identifier=story.identifier,
             description=story.description,
         )
+
+    def _at(self, table: str, key: str) -> Position:
+        return Position(self.source, self.places.get((table, key), 0))
 
 
 def micro_units(amount: str, source: str) -> int:
@@ -151,17 +187,20 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
         hint = "Save the file as UTF-8."
         raise InputError(Problem("this is not UTF-8 text", Position(str(path)), hint)) from None
     except tomllib.TOMLDecodeError as error:
-        raise InputError(_syntax(error, path)) from None
+        raise InputError(syntax_fault(error, text, str(path))) from None
     fixed = {name: table for name, table in tables.items() if name not in media}
     held = {name: json.dumps(tables[name]) for name in media if name in tables}
-    for name in fixed.keys() - _TABLES:
-        raise InputError(_unknown(name, text, path, media))
+    faults = Faults(text, str(path), tables)
+    for name in fixed:
+        if name not in _TABLES:
+            raise InputError(faults.unknown_table(name, _TABLES | media))
     try:
         read = loads(_Fixed, json.dumps(fixed, default=str), str(path))
     except InputError as error:
-        raise InputError(*(_placed(problem, text, path) for problem in error.problems)) from None
+        raise InputError(*(faults.placed(one, _KNOWN) for one in error.problems)) from None
     known = {name: getattr(read, name) for name in _TABLES}
-    return Settings(**known, media=held, source=str(path))
+    places = faults.places(("cast", "lines", "scenes"))
+    return Settings(**known, media=held, source=str(path), places=places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,35 +214,17 @@ class _Fixed:
     budget: BudgetTable = BudgetTable()
 
 
-_TABLES = frozenset(_Fixed.__dataclass_fields__)
+def field_names(table: type) -> tuple[str, ...]:
+    """The settings that a table has."""
+    return tuple(one.name for one in fields(table))
 
 
-def _syntax(error: tomllib.TOMLDecodeError, path: Path) -> Problem:
-    found = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-    line, column = (int(found[1]), int(found[2])) if found else (0, 0)
-    message = re.sub(r" \(at .*\)$", "", str(error))
-    return Problem(message, Position(str(path), line, column), "The file is in TOML: key = value.")
-
-
-def _unknown(name: str, text: str, path: Path, media: frozenset[str]) -> Problem:
-    known = ", ".join(f"[{one}]" for one in sorted(_TABLES | media))
-    return Problem(
-        f"nothing reads the table [{name}]", _line_of(text, path, [name]), f"Known: {known}."
-    )
-
-
-def _placed(problem: Problem, text: str, path: Path) -> Problem:
-    where, _, message = problem.message.partition(": ")
-    hint = "Check the name and the value of this setting; docs/project.md lists them all."
-    return Problem(f"{where}: {message}", _line_of(text, path, where.split(".")), hint)
-
-
-def _line_of(text: str, path: Path, keys: list[str]) -> Position:
-    """The line where the last of ``keys`` stands that can be found, each after the one before."""
-    line = 0
-    rows = text.splitlines()
-    for key in keys:
-        pattern = re.compile(rf"(^|[\[.\"'\s]){re.escape(key)}([\]\s.\"'=]|$)")
-        found = next((n for n in range(line, len(rows)) if pattern.search(rows[n])), None)
-        line = line if found is None else found
-    return Position(str(path), line + 1)
+_TABLES = frozenset(field_names(_Fixed))
+_KNOWN = {
+    "story": field_names(StoryTable),
+    "cast": field_names(CastTable),
+    "lines": field_names(LineTable),
+    "scenes": field_names(SceneTable),
+    "voice": field_names(VoiceTable),
+    "budget": field_names(BudgetTable),
+}

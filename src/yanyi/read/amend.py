@@ -1,16 +1,17 @@
 """The author's corrections, laid over what was guessed."""
 
-from collections.abc import Sequence
+import difflib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from yanyi.problems import Problem
+from yanyi.read.doubts import is_said, shortened
 from yanyi.read.draft import Draft, Kind
 from yanyi.read.language import Fixed
+from yanyi.read.languages import is_narrator
 from yanyi.read.people import People, Person
 from yanyi.story.corrections import Corrections, LineFix, SceneFix
 from yanyi.story.vocabulary import Age, Gender
-
-NARRATOR = frozenset({"narrator", "旁白", "叙述者", "敘述者"})
 
 
 @dataclass(slots=True)
@@ -22,29 +23,32 @@ class Amendments:
     problems: list[Problem] = field(default_factory=list)
 
 
+def settle(drafts: Sequence[Draft], corrections: Corrections) -> None:
+    """Before anybody is looked for: what the author says is speech, and what is none."""
+    speakers = {fix.anchor: fix.speaker for fix in corrections.lines if fix.speaker}
+    for draft in drafts:
+        if draft.anchor in speakers:
+            draft.voiced = not is_narrator(speakers[draft.anchor])
+
+
 def amend(drafts: Sequence[Draft], people: People, corrections: Corrections) -> Amendments:
-    """Find the lines that corrections are for."""
+    """Find the lines that corrections are for, and the people they name."""
     made = Amendments()
     places = {draft.anchor: at for at, draft in enumerate(drafts)}
     for fix in corrections.lines:
         at = places.get(fix.anchor)
         if at is None:
-            made.problems.append(_gone(fix.anchor, "line"))
+            made.problems.append(_gone(fix, "line"))
             continue
         made.lines[at] = fix
-        if fix.said and not _same(fix.said, drafts[at]):
-            made.problems.append(
-                Problem(
-                    f"The correction of {fix.anchor!r} was made for “{_short(fix.said)}”; "
-                    f"the line now says “{_short(drafts[at].text)}”.",
-                    hint="check that the correction still fits, then put the new words into `said`",
-                )
-            )
+        made.problems += _stale(fix, drafts[at])
         if fix.speaker:
-            made.fixed.speakers[at] = _person(fix.speaker, people)
+            who = _speaker(fix, drafts, people, made.problems)
+            made.fixed.speakers[at] = who
     for scene in corrections.scenes:
-        if scene.anchor not in places:
-            made.problems.append(_gone(scene.anchor, "scene"))
+        at = places.get(scene.anchor)
+        made.problems += [_gone(scene, "scene")] if at is None else _stale(scene, drafts[at])
+    made.problems += _nowhere(drafts, people, corrections)
     return made
 
 
@@ -93,25 +97,71 @@ def scene_fix(anchors: Sequence[str], fixes: dict[str, SceneFix]) -> SceneFix | 
     return found
 
 
-def _person(name: str, people: People) -> str:
-    if name.strip().casefold() in NARRATOR and people.named(name) is None:
-        return ""
+def _speaker(fix: LineFix, drafts: Sequence[Draft], people: People, problems: list[Problem]) -> str:
+    """The id of the person a correction names, empty for the narrator."""
+    name = fix.speaker.strip()
     person: Person | None = people.named(name)
-    return (person or people.add(name.strip())).id
+    if person is not None:
+        return person.id
+    if is_narrator(name):
+        return ""
+    if not _is_in([name], drafts):
+        problems.append(
+            Problem(
+                f"The correction of {fix.anchor!r} names “{name}”, whom nothing else names.",
+                fix.at,
+                f'{_meant(name, people)}or say who it is: [cast."{name}"].',
+            )
+        )
+    return people.add(name).id
 
 
-def _gone(anchor: str, what: str) -> Problem:
+def _nowhere(drafts: Sequence[Draft], people: People, corrections: Corrections) -> list[Problem]:
+    """People of the corrections file whom the text calls by none of their names."""
+    speaking = {fix.speaker.strip().casefold() for fix in corrections.lines}
+    found = []
+    for fix in corrections.cast:
+        names = [name for name in (fix.name, *fix.aliases) if name.strip()]
+        if fix.at is None or not names or speaking & {name.casefold() for name in names}:
+            continue
+        if not _is_in(names, drafts):
+            others = People({one.id: one for one in people if one.name != fix.name})
+            said = f"The text never says {' or '.join(f'“{name}”' for name in names)}."
+            hint = f"{_meant(fix.name, others)}or give the names the text uses as `aliases`"
+            found.append(Problem(said, fix.at, hint))
+    return found
+
+
+def _is_in(names: Iterable[str], drafts: Sequence[Draft]) -> bool:
+    """Whether the text has one of these names."""
+    lows = [name.strip().casefold() for name in names]
+    return any(low in draft.text.casefold() for draft in drafts for low in lows)
+
+
+def _meant(name: str, people: People) -> str:
+    """The name somebody bears that is most like this one, as a question."""
+    known = [one for person in people for one in person.names()]
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"did you mean “{near[0]}”? " if near else ""
+
+
+def _gone(fix: LineFix | SceneFix, what: str) -> Problem:
+    said = f" (“{shortened(fix.said)}”)" if fix.said else ""
     return Problem(
-        f"The correction of {what} {anchor!r} finds no such line any more.",
-        hint="run `yanyi read` to see the anchors there are, then move or delete the correction",
+        f"The correction of {what} {fix.anchor!r}{said} finds no such line any more.",
+        fix.at,
+        "run `yanyi read` to see the anchors there are, then move or delete the correction",
     )
 
 
-def _same(said: str, draft: Draft) -> bool:
-    plain = "".join(said.split())
-    return plain in {"".join(draft.text.split()), "".join(draft.words.split())}
-
-
-def _short(words: str) -> str:
-    folded = " ".join(words.split())
-    return folded if len(folded) <= 40 else folded[:39] + "…"
+def _stale(fix: LineFix | SceneFix, draft: Draft) -> list[Problem]:
+    if not fix.said or is_said(fix.said, draft.text, draft.words):
+        return []
+    return [
+        Problem(
+            f"The correction of {fix.anchor!r} was made for “{shortened(fix.said)}”; "
+            f"the line now says “{shortened(draft.text)}”.",
+            fix.at,
+            "check that the correction still fits, then put the new words into `said`",
+        )
+    ]

@@ -29,7 +29,8 @@ class Draft:
     ``inner`` leaves the quotation marks out; an ``unmarked`` quotation has none. ``reach`` is where
     the next line begins.
     ``paragraph`` counts rows through the whole story. ``rivals`` are the people who may have spoken
-    instead of ``speaker``, and how likely each is, the likeliest first.
+    instead of ``speaker``, and how likely each is, the likeliest first. ``voiced`` is the author's
+    word on whether somebody says it.
     """
 
     flow: Flow
@@ -54,10 +55,13 @@ class Draft:
     confidence: float = 1.0
     rivals: tuple[tuple[str, float], ...] = ()
     cue: Cue | None = None
+    voiced: bool | None = None
 
     @property
     def quoted(self) -> bool:
         """Whether the line is a quotation: as the author says, or by its marks or its place."""
+        if self.voiced is not None:
+            return self.voiced
         cued = self.cue is not None and self.cue.voice in _VOICED
         return bool(self.marks[0]) or self.unmarked or cued
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from yanyi.problems import Problem, Span
-from yanyi.read.amend import Amendments, amend, apply_cast, apply_lines
+from yanyi.read.amend import Amendments, amend, apply_cast, apply_lines, settle
 from yanyi.read.build import Builder
 from yanyi.read.cover import account
 from yanyi.read.cues import apply_cues, fix_speakers, introduce
@@ -19,6 +19,7 @@ from yanyi.read.outline import outline
 from yanyi.read.packs import language_of
 from yanyi.read.people import given_people
 from yanyi.read.plan import ChapterPlan, plan_chapters
+from yanyi.read.relocate import relocate
 from yanyi.read.segments import Cutter
 from yanyi.read.source import Source
 from yanyi.story.anchors import Known, Named, Unnamed, name_lines
@@ -51,6 +52,8 @@ def read(
     chapters = plan_chapters(outlined, cutter, language)
     drafts = cutter.lines.drafts
     named, figures = _name(drafts, chapters, known)
+    relocate(drafts, corrections)
+    settle(drafts, corrections)
     people = given_people(corrections.cast)
     introduce(drafts, people)
     language.find_people(drafts, people)
@@ -77,7 +80,7 @@ def read(
         _extents(spans),
         [*manuscript.left_out, *outlined.left_out, *cutter.lines.left_out],
     )
-    problems = _problems(manuscript, cutter, amendments, named)
+    problems = _problems(manuscript, cutter, amendments, named, corrections)
     return Reading(story, manuscript.parts, spans, left_out, problems, rivals=_rivals(drafts))
 
 
@@ -153,13 +156,20 @@ def _extents(spans: dict[str, Span]) -> list[Span]:
 
 
 def _problems(
-    manuscript: Manuscript, cutter: Cutter, amendments: Amendments, named: Named
+    manuscript: Manuscript,
+    cutter: Cutter,
+    amendments: Amendments,
+    named: Named,
+    corrections: Corrections,
 ) -> tuple[Problem, ...]:
+    corrected = {fix.anchor for fix in corrections.lines}
+    corrected |= {fix.anchor for fix in corrections.scenes}
     unplaced = tuple(
         Problem(
             f"The line {one.anchor!r} is gone: “{one.text[:40]}”.",
             hint="what hung on it is kept until you delete it",
         )
         for one in named.unplaced
+        if one.anchor not in corrected
     )
     return (*manuscript.problems, *cutter.problems(), *amendments.problems, *unplaced)

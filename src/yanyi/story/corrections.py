@@ -1,8 +1,12 @@
-"""What the author has put right; it wins over every guess."""
+"""What the author has put right; it wins over every guess.
 
-from dataclasses import dataclass
+``at`` is where a correction was written, for problems with it.
+"""
 
-from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, TimeOfDay, Weather
+from dataclasses import dataclass, field
+
+from yanyi.problems import Position
+from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, Season, TimeOfDay, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class CastFix:
     look: str = ""
     voice: str = ""
     temper: str = ""
+    at: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,12 @@ class LineFix:
     manner: Manner | None = None
     take: int = 0
     said: str = ""
+    at: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SceneFix:
-    """What the author says of the scene that holds the line ``anchor``."""
+    """What the author says of the scene that holds the line ``anchor``, which says ``said``."""
 
     anchor: str
     place: str = ""
@@ -44,6 +50,9 @@ class SceneFix:
     time: TimeOfDay | None = None
     weather: Weather | None = None
     mood: Mood | None = None
+    season: Season | None = None
+    said: str = ""
+    at: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
