@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from yanyi.read.people import People
+from yanyi.read.zh.script import plain
 from yanyi.read.zh.words import OBJECT_MARKS
 
 _CLAUSE_MARKS = '，。！？；：、,.!?;:“”‘’「」『』（）()…—．" 　\n'
@@ -20,12 +21,12 @@ class Mention:
 
 
 class Matcher:
-    """Finds the longest names character by character."""
+    """Finds the longest names character by character, in simplified text."""
 
     def __init__(self, people: People) -> None:
         self.owners: dict[str, list[str]] = {}
         for person in people:
-            for name in person.names():
+            for name in map(plain, person.names()):
                 ids = self.owners.setdefault(name, [])
                 if person.id not in ids:
                     ids.append(person.id)

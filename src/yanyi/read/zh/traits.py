@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from yanyi.read.draft import Draft
 from yanyi.read.people import People, Person
 from yanyi.read.zh.mentions import Matcher
+from yanyi.read.zh.script import plain
 from yanyi.read.zh.words import AGE_MARKS, gender_of
 from yanyi.story.vocabulary import Age, Gender
 
@@ -37,7 +38,7 @@ def learn_traits(drafts: Sequence[Draft], people: People) -> None:
         if not draft.quoted and not draft.heading:
             rows.setdefault(draft.paragraph, []).append(draft.text[:1000])
     for row in rows.values():
-        _take("".join(row)[:2000], matcher, told)
+        _take(plain("".join(row)[:2000]), matcher, told)
     # Older books write 他 for everybody, so it tells something only beside 她.
     apart = sum(one.pronouns["她"] for one in told.values()) >= 2
     for person in people:
