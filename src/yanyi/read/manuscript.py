@@ -142,10 +142,12 @@ def _tag(declared: str, code: str) -> str:
 
 
 def _rivals(drafts: Sequence[Draft]) -> dict[str, tuple[tuple[str, float], ...]]:
-    """Who else may have spoken, where that is worth a thought."""
+    """Who else may have spoken, where that is worth a thought; they share what doubt there is."""
     found = {}
     for draft in drafts:
-        likely = [(who, round(sure, 3)) for who, sure in draft.rivals if who and sure >= _LIKELY]
+        share = (1 - draft.confidence) / (sum(sure for _, sure in draft.rivals) or 1)
+        shares = [(who, round(sure * share, 3)) for who, sure in draft.rivals if who]
+        likely = [(who, sure) for who, sure in shares if sure >= _LIKELY]
         if likely:
             found[draft.anchor] = tuple(likely[:_MOST_RIVALS])
     return found

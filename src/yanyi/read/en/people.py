@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from yanyi.read.draft import Draft
@@ -70,6 +70,9 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
             person = people.add(noun)
             person.gender = gender_of_noun(noun.split()[-1])
             person.confidence = min(1.0, 0.5 + 0.1 * count)
+    for person in people:
+        if person.given and person.gender is Gender.UNKNOWN:
+            person.gender = _gender_of_all(person.names())
     learn_traits(drafts, people, Matcher(people))
 
 
@@ -249,6 +252,12 @@ def _gender(name: str) -> Gender:
     return gender_of_first_name(core[0]) if len(core) > 1 or not title else Gender.UNKNOWN
 
 
+def _gender_of_all(names: Iterable[str]) -> Gender:
+    """What a person's names tell, when they agree."""
+    known = {_gender(name) for name in names} - {Gender.UNKNOWN}
+    return known.pop() if len(known) == 1 else Gender.UNKNOWN
+
+
 def _fits(short: str, full: str) -> bool:
     """Whether one name may be short for another."""
     one, other = _core(short), _core(full)
@@ -279,9 +288,7 @@ def _add(people: People, group: list[str], evidence: _Evidence) -> None:
     person: Person = people.add(
         _dotted(main), [_dotted(name) for name in sorted(group) if name != main]
     )
-    known = {_gender(name) for name in group} - {Gender.UNKNOWN}
-    if len(known) == 1:
-        person.gender = known.pop()
+    person.gender = _gender_of_all(group)
     weight = sum(3 * evidence.speech[name] + evidence.called[name] for name in group)
     person.lines = 1 if weight >= 3 or any(_title(name) for name in group) else 0
     person.confidence = min(1.0, 0.5 + 0.05 * weight)
