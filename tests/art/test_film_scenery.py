@@ -135,3 +135,18 @@ def test_a_picture_of_another_shape_is_cropped_and_not_squeezed(tmp_path: Path) 
     across, down = int(red.any(axis=0).sum()), int(red.any(axis=1).sum())
     assert abs(across - down) <= 2
     assert across == pytest.approx(100 * WIDTH / 300, abs=3)
+
+
+def test_what_nearer_layers_hide_is_not_drawn_and_never_missed(tmp_path: Path) -> None:
+    far = picture(tmp_path / "far", 480, 300, skia.ColorSetRGB(0, 128, 0))
+    near = picture(tmp_path / "near", 480, 300, skia.ColorRED, skia.Rect.MakeLTRB(0, 160, 480, 300))
+    plates = (Plate(0.1, -48, -42, 480, 300), Plate(0.5, -48, -42, 480, 300))
+    camera = Camera(Aim(-8, -6), Aim(10, 7, 1.1))
+    scenery = Scenery(Shot(WIDTH, HEIGHT, 24, plates, camera), [far, near])
+    for frame in range(24):
+        column = scenery.draw(frame)[:, 200, :3].tolist()
+        edge = column.index(list(RED))
+        assert 0 < edge < HEIGHT - 20
+        assert all(green > 100 for _, green, _ in column[: edge - 1])
+        assert all(pixel == list(RED) for pixel in column[edge:])
+        assert column[edge - 1][1] + column[edge - 1][2] > 100

@@ -1,5 +1,6 @@
 """The layers of a picture made ready for filming: few images, in the fastest form to draw."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,13 +20,17 @@ _GAP = 24  # empty pixels across which a layer is taken apart
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
-    """What is drawn in one go: a place, a depth, whose it is, and its faces by (open, blink)."""
+    """What is drawn in one go: a place, a depth, whose it is, and its faces by (open, blink).
+
+    From its row ``solid`` (pixels from its top) down nothing shines through it.
+    """
 
     place: Frame
     depth: float
     actor: int
     fixed: bool
     faces: dict[tuple[bool, bool], skia.Image]
+    solid: float = math.inf
 
     def face(self, opened: bool, blink: bool) -> skia.Image:
         """The image with this mouth and these eyes, the nearest there is."""
@@ -117,10 +122,12 @@ def _drawn(
         paint.setImageFilter(skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
     smooth = skia.SamplingOptions(skia.CubicResampler.Mitchell())
     for place, image in parts:
-        target = skia.Rect.MakeXYWH(
-            place.left - whole.left, place.top - whole.top, place.width, place.height
-        )
-        canvas.drawImageRect(image, target, smooth, paint)
+        left, top = place.left - whole.left, place.top - whole.top
+        if (image.width(), image.height()) == (place.width, place.height):
+            canvas.drawImage(image, left, top, skia.SamplingOptions(), paint)
+        else:
+            target = skia.Rect.MakeXYWH(left, top, place.width, place.height)
+            canvas.drawImageRect(image, target, smooth, paint)
     return surface.makeImageSnapshot()
 
 
@@ -150,7 +157,10 @@ class _Stretch:
 
 
 def _stretches(filled: NDArray[np.bool_], apart: bool) -> list[_Stretch]:
-    """The filled stretches, taken together when less than a gap or not to be ``apart``."""
+    """The filled stretches, taken together when less than a gap or not to be ``apart``.
+
+    Each keeps one empty pixel at both ends, where there is one, so that its edges stay soft.
+    """
     found: list[_Stretch] = []
     edges = np.flatnonzero(np.diff(np.concatenate([[False], filled, [False]]).astype(np.int8)))
     for start, end in zip(edges[::2], edges[1::2], strict=True):
@@ -158,7 +168,7 @@ def _stretches(filled: NDArray[np.bool_], apart: bool) -> list[_Stretch]:
             found[-1] = _Stretch(found[-1].start, int(end))
         else:
             found.append(_Stretch(int(start), int(end)))
-    return found
+    return [_Stretch(max(0, one.start - 1), min(len(filled), one.end + 1)) for one in found]
 
 
 def _piece(
@@ -168,7 +178,7 @@ def _piece(
     down: _Stretch,
 ) -> Sprite:
     rows, columns = slice(down.start, down.end), slice(across.start, across.end)
-    opaque = all(bool(one[rows, columns, 3].min() == 255) for one in pixels.values())
+    solid = min(_solid(one[rows, columns, 3]) for one in pixels.values())
     return Sprite(
         Frame(
             sprite.place.left + across.start,
@@ -179,8 +189,15 @@ def _piece(
         sprite.depth,
         sprite.actor,
         sprite.fixed,
-        {key: _image(one[rows, columns], opaque) for key, one in pixels.items()},
+        {key: _image(one[rows, columns], solid == 0) for key, one in pixels.items()},
+        solid if solid < down.end - down.start else math.inf,
     )
+
+
+def _solid(alpha: NDArray[np.uint8]) -> int:
+    """The first row from which all rows down to the last are opaque; their count when none is."""
+    clear = np.flatnonzero(alpha.min(axis=1) < 255)
+    return int(clear[-1]) + 1 if len(clear) else 0
 
 
 def _info(width: int, height: int, alpha: skia.AlphaType) -> skia.ImageInfo:

@@ -1,5 +1,6 @@
 """A shot being filmed: every frame drawn onto the same pixels."""
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -53,7 +54,10 @@ class Scenery:
             if n == self._behind:
                 self._sky.draw(canvas, frame, front=False)
             if not sprite.fixed:
+                canvas.save()
+                canvas.clipRect(skia.Rect.MakeWH(self._params.width, self._horizon(n, aim)))
                 self._place(canvas, sprite, frame, aim)
+                canvas.restore()
         self._sky.draw(canvas, frame, front=True)
         if self._params.dim:
             canvas.drawColor(_black(self._params.dim))
@@ -63,6 +67,19 @@ class Scenery:
 
     def _first_near(self) -> int:
         return next((n for n, one in enumerate(self._sprites) if one.depth > 0.6), -1)
+
+    def _horizon(self, behind: int, aim: Aim) -> int:
+        """The screen's row from which on nearer sprites hide everything of this one."""
+        width, height = self._params.width, self._params.height
+        found = height
+        for sprite in self._sprites[behind + 1 :]:
+            if sprite.actor >= 0 or sprite.fixed or math.isinf(sprite.solid):
+                continue
+            at = seen(sprite.place, sprite.depth, aim, width, height)
+            if at.left < 0 and at.right > width and at.bottom > height:
+                row = at.top + sprite.solid * at.height / sprite.place.height
+                found = min(found, max(0, math.ceil(row) + 1))
+        return found
 
     def _place(self, canvas: skia.Canvas, sprite: Sprite, frame: int, aim: Aim) -> None:
         pose = self._poses[sprite.actor][frame] if sprite.actor in self._poses else STILL

@@ -74,4 +74,4 @@ def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:
     shoot(params, inputs, output)
 
 
-SHOT = Recipe("film.shot", 2, Shot, film_shot)
+SHOT = Recipe("film.shot", 3, Shot, film_shot)
