@@ -12,6 +12,7 @@ CLOSERS = {
     "'": "'",
     "«": "»",
     "„": "“",
+    "»": "«",
     "﹁": "﹂",
 }
 _SENTENCE_END = re.compile(r"[。！？.!?…．]['’」』]?")
@@ -22,12 +23,15 @@ class Convention:
     """How a text marks what is said.
 
     The outermost marks are double, or ``single`` in the British way; ``swapped`` marks stand the
-    wrong way round (``”…“``); with ``dash`` a paragraph that opens with a dash is said; a ``bare``
+    wrong way round (``”…“``), ``low`` ones open at the foot (``„…“``), ``inward`` ones point at the
+    words (``»…«``); with ``dash`` a paragraph that opens with a dash is said; a ``bare``
     text has no marks at all.
     """
 
     single: bool = False
     swapped: bool = False
+    low: bool = False
+    inward: bool = False
     dash: bool = False
     bare: bool = False
 
@@ -58,12 +62,14 @@ class Quoted:
 _DOUBLE_MARKS = re.compile('[“”「」『』"«»﹁﹂]')
 _SINGLE_MARKS = re.compile("[‘’'“”\"]")
 _SWAP = str.maketrans("“”‘’", "”“’‘")
+_LOW = str.maketrans("„“‚‘", "“”‘’")
+_INWARD = str.maketrans("»«›‹", "“”‘’")
 _BEFORE_CLOSE = frozenset("。！？!?…，,—～~．.")
 
 
 def find_quotes(text: str, convention: Convention, spaced: bool) -> Quoted:
     """The quotations of ``text``; ``spaced`` scripts tell opening from closing by white space."""
-    seen = text.translate(_SWAP) if convention.swapped else _evened(text)
+    seen = _seen(text, convention)
     single = convention.single
     if spaced and single != _is_single(seen, single):
         single = not single
@@ -74,6 +80,18 @@ def find_quotes(text: str, convention: Convention, spaced: bool) -> Quoted:
     if seen is text:
         return Quoted(tuple(pairs.quotes), tuple(pairs.stray))
     return Quoted(tuple(_as_written(text, one) for one in pairs.quotes), tuple(pairs.stray))
+
+
+def _seen(text: str, convention: Convention) -> str:
+    """A row with its marks as the commonest convention has them."""
+    seen = text
+    if convention.low:
+        seen = seen.translate(_LOW)
+    if convention.inward:
+        seen = seen.translate(_INWARD)
+    if convention.swapped:
+        seen = seen.translate(_SWAP)
+    return _evened(seen) if seen == text else seen
 
 
 def _as_written(text: str, quote: Quote) -> Quote:

@@ -2,6 +2,8 @@
 
 import re
 
+from yanyi.read.sentences import add_trimmed
+
 _END = re.compile(r"(?:[。！？!?．]+|…{2,}|\.{3,})[”’」』）)》】\"]*")
 _NEVER_FIRST = "，、；：,;:。！？!?…—”’」』）)》】．"
 
@@ -24,9 +26,9 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             and _goes_on(text, stop.end(), end)
         ):
             continue
-        _add(found, text, low, stop.end())
+        add_trimmed(found, text, low, stop.end())
         low = stop.end()
-    _add(found, text, low, end)
+    add_trimmed(found, text, low, end)
     return found
 
 
@@ -34,12 +36,3 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether what follows the dots is short and without its own beginning."""
     stop = _END.search(text, at, min(end, at + 12))
     return stop is not None and stop.start() - at < 5
-
-
-def _add(found: list[tuple[int, int]], text: str, low: int, high: int) -> None:
-    while low < high and text[low].isspace():
-        low += 1
-    while high > low and text[high - 1].isspace():
-        high -= 1
-    if low < high:
-        found.append((low, high))
