@@ -81,3 +81,7 @@ class ProviderError(YanyiError):
 
 class BudgetError(ProviderError):
     """The next step would cost more than the author allowed."""
+
+
+class AnswerError(ProviderError):
+    """A model answered, and what it said cannot be used."""

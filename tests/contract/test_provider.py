@@ -15,6 +15,7 @@ from yanyi.models.answers import Answer, Flat, Layered, Said, Wrote
 from yanyi.models.asks import Ask, Hear, Picture, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, VoiceOffer
+from yanyi.models.schema import fault
 from yanyi.plugins import names, provider
 from yanyi.problems import ProviderError
 
@@ -22,6 +23,10 @@ VIEW = View(
     Setting(SettingKind.RIVER, 7, Era.PERIOD_CHINESE),
     (Actor(Look(1), 0.3, True), Actor(Look(2), 0.7, False)),
     Framing.MEDIUM,
+)
+CHOICE = (
+    '{"type":"object","properties":{"1":{"enum":["Ann","Bob","?"]}},"required":["1"],'
+    '"additionalProperties":false}'
 )
 LINES = {"zh": "雪停了，我们走吧。", "en": "The snow has stopped; let us go."}
 
@@ -40,6 +45,7 @@ def asks_of(one: Provider) -> list[Ask]:
                 asks.append(Picture(VIEW, 320, 180, layered=True))
             case "words":
                 asks.append(Words("Say it again", "the river"))
+                asks.append(Words("Who says it?", "“Hush,” said Ann to Bob.", CHOICE))
             case kind:
                 pytest.fail(f"this suite does not know how to ask for {kind}")
     return asks
@@ -79,7 +85,7 @@ def fits(ask: Ask, answer: Answer) -> bool:
                 x.depth for x in answer.layers if x.state == "rest"
             ] == sorted(x.depth for x in answer.layers if x.state == "rest")
         case Words(), Wrote():
-            return bool(answer.text)
+            return bool(answer.text) and not (ask.schema and fault(ask.schema, answer.text))
         case _:
             return False
 

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from yanyi import plugins
+from yanyi.app.session import BUILT_IN
 from yanyi.build.memory import Memory
 from yanyi.problems import YanyiError
 from yanyi.project.folder import store_root
@@ -71,7 +72,10 @@ def _providers() -> Iterator[Finding]:
             kinds = [offer.kind for offer in plugins.provider(name).offers()]
         except ImportError as error:
             kinds, detail = [], str(error)
-        yield Finding(f"provider {name}: {', '.join(kinds) or 'nothing'}", bool(kinds), detail)
+        if not kinds and name not in BUILT_IN.values():
+            yield Finding(f"provider {name}: not installed, and not needed by itself", True)
+        else:
+            yield Finding(f"provider {name}: {', '.join(kinds) or 'nothing'}", bool(kinds), detail)
 
 
 def _tried(what: str, action: Callable[[], None]) -> Finding:

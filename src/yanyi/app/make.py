@@ -9,9 +9,10 @@ from pathlib import Path
 
 from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
+from yanyi.app.refining import refined
 from yanyi.app.report import report
 from yanyi.app.request import Request
-from yanyi.app.session import Session, open_session
+from yanyi.app.session import Opened, Session, directed, open_manuscript
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
@@ -41,16 +42,14 @@ class Outcome:
 
 def make(request: Request, watch: Watch | None = None) -> Outcome:
     """Perform and place; what was finished before an error stays in the store."""
-    session = open_session(request)
-    out = session.project.out
+    opened = open_manuscript(request)
+    out = opened.project.out
     _writable(out)
     memory = Memory(store_root(request.store))
     memory.store.sweep()
     try:
-        with writing(session.project.home):
-            save_lock(session.lock, session.project.lock)
         tally = Tally(watch)
-        works = _performed(session, request, memory, tally)
+        session, works = _performed(opened, memory, tally)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
         written = _place(session, works, proofs, tally, memory.store)
@@ -64,16 +63,25 @@ def jobs_of(request: Request) -> int:
     return request.jobs or len(os.sched_getaffinity(0))
 
 
-def _performed(
-    session: Session, request: Request, memory: Memory, tally: Tally
-) -> tuple[Work, ...]:
-    limit = request.budget if request.budget is not None else session.project.settings.limit
+def _performed(opened: Opened, memory: Memory, tally: Tally) -> tuple[Session, tuple[Work, ...]]:
+    request = opened.request
+    limit = request.budget if request.budget is not None else opened.project.settings.limit
     workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
-    stage = Production(memory, session.providers, workers, Budget(limit), tally)
+    stage = Production(memory, opened.providers, workers, Budget(limit), tally)
     try:
-        return asyncio.run(_perform_all(session, stage))
+        return asyncio.run(_refine_and_perform(opened, stage))
     finally:
         workers.close()
+
+
+async def _refine_and_perform(
+    opened: Opened, stage: Production
+) -> tuple[Session, tuple[Work, ...]]:
+    reading = await refined(opened.reading, opened.providers, stage, opened.picked)
+    session = directed(opened, reading)
+    with writing(session.project.home):
+        save_lock(session.lock, session.project.lock)
+    return session, await _perform_all(session, stage)
 
 
 def _own_fonts() -> dict[str, str]:

@@ -4,8 +4,9 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 
+from yanyi.app.refining import refined
 from yanyi.app.request import Request
-from yanyi.app.session import Session, open_session
+from yanyi.app.session import Opened, Session, directed, open_manuscript
 from yanyi.build.memory import Memory
 from yanyi.build.quote import Quote
 from yanyi.build.watch import Step
@@ -35,21 +36,25 @@ class Plan:
 
 def plan(request: Request) -> Plan:
     """Perform on paper."""
-    session = open_session(request)
+    opened = open_manuscript(request)
     memory = Memory(store_root(request.store))
     try:
-        quote = Quote(memory, session.providers)
-        asyncio.run(_quoted(session, quote))
+        quote = Quote(memory, opened.providers)
+        session = asyncio.run(_quoted(opened, quote))
     finally:
         memory.close()
     return Plan(tuple(quote.steps.values()), len(quote.kept), quote.price, tuple(_changed(session)))
 
 
-async def _quoted(session: Session, quote: Quote) -> None:
+async def _quoted(opened: Opened, quote: Quote) -> Session:
+    """Ask and perform on paper; questions not answered yet leave the rules' own reading."""
+    reading = await refined(opened.reading, opened.providers, quote, opened.picked)
+    session = directed(opened, reading)
     settings = session.project.settings
     for one in session.performers:
         options = settings.options(one.table, one.options)
         await one.perform(session.story, session.board, options, quote)
+    return session
 
 
 def _changed(session: Session) -> list[tuple[str, str]]:

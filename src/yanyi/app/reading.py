@@ -5,7 +5,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.app.session import find, read_manuscript
+from yanyi.app.refining import WORDS, refined_to_look_at
+from yanyi.app.session import find, providers_of, read_manuscript
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.folder import Project
 from yanyi.project.lock import load_lock
@@ -36,6 +37,8 @@ def open_reading(path: Path, cast: tuple[CastFix, ...] = ()) -> Opened:
     project, readers = find(path)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers, with_cast(project, cast))
+    if WORDS in project.settings.models:
+        reading = refined_to_look_at(reading, providers_of(project))
     texts = [part.text for part in reading.parts]
     wording = language_of(texts, reading.story.language).wording
     return Opened(reading, project.manuscript, project.settings_file, wording)

@@ -65,6 +65,7 @@ def record(
             "lost": source.lost,
             "left_out_spans": list(_left_out(reading)),
         },
+        "renamed": list(_renamed(reading, story, texts)),
         "media": {
             work.medium: _medium(work, proof, texts)
             for work, proof in zip(works, media, strict=True)
@@ -78,6 +79,23 @@ def record(
         "cost": tally.cost,
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _renamed(reading: Reading, story: Story, texts: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """The speakers that a model changed in the chapters performed: guesses, and labelled so."""
+    names = {one.id: one.name for one in story.cast}
+    for one in reading.renamed:
+        if one.anchor in texts:
+            yield {
+                "anchor": one.anchor,
+                "text": texts[one.anchor],
+                "was": names.get(one.was, ""),
+                "speaker": names.get(one.now, ""),
+                "confidence_before": one.sure_before,
+                "confidence": one.sure,
+                "by": one.by,
+                "generated": True,
+            }
 
 
 def _left_out(reading: Reading) -> Iterator[dict[str, Any]]:

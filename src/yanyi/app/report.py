@@ -8,7 +8,7 @@ from yanyi.app.session import Session
 from yanyi.build.store import Store
 from yanyi.build.watch import Tally
 from yanyi.media.report.page import write_report
-from yanyi.media.report.types import Count, Doubt, Gap, Person, Report, Subtitles
+from yanyi.media.report.types import Count, Doubt, Gap, Person, Renamed, Report, Subtitles
 from yanyi.models.work import Work
 from yanyi.story.reading import Reading, Why
 from yanyi.story.walk import character, full_text, lines, speaker_of, walk
@@ -32,6 +32,7 @@ def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store
             tuple(_counts(tally)),
             (*_source_gaps(session.reading), *_gaps(session, works)),
             tuple(_doubts(session)),
+            tuple(_renamed(session)),
             session.reading.problems,
             tuple(_subtitles(works, store)),
             tally.cost,
@@ -74,6 +75,15 @@ def _doubts(session: Session) -> Iterator[Doubt]:
     for line in sorted(found, key=lambda line: line.confidence)[:MOST]:
         guess = character(session.story, speaker_of(line))
         yield Doubt(full_text(line), guess.name if guess else "", line.confidence, line.anchor)
+
+
+def _renamed(session: Session) -> Iterator[Renamed]:
+    texts = {line.anchor: full_text(line) for line in lines(session.story)}
+    names = {one.id: one.name for one in session.story.cast}
+    for one in session.reading.renamed:
+        if one.anchor in texts:
+            was, now = names.get(one.was, ""), names.get(one.now, "")
+            yield Renamed(texts[one.anchor], was, now, one.sure, one.by, one.anchor)
 
 
 def _subtitles(works: tuple[Work, ...], store: Store) -> Iterator[Subtitles]:

@@ -43,27 +43,55 @@ class Session:
     performers: tuple[Performer, ...]
 
 
-def open_session(request: Request) -> Session:
-    """Open, read and direct what is asked for; writes nothing."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A manuscript read by rule, and who may perform it; the reading may still be refined."""
+
+    request: Request
+    project: Project
+    reading: Reading
+    lock: Lock
+    providers: Mapping[str, Provider]
+    performers: tuple[Performer, ...]
+
+    @property
+    def picked(self) -> frozenset[int]:
+        """The chapters asked for, from 0."""
+        return chosen(self.request.chapters, len(self.reading.story.chapters))
+
+
+def open_manuscript(request: Request) -> Opened:
+    """Open and read what is asked for; writes nothing and asks nobody."""
     everything = plugins.names("yanyi.performers")
     performers = plugins.performers(request.media or everything)
     project, readers = find(request.path, request.out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
-    providers = _providers(project)
+    return Opened(request, project, reading, lock, providers_of(project), performers)
+
+
+def open_session(request: Request) -> Session:
+    """Open, read and direct what is asked for; writes nothing and asks nobody."""
+    opened = open_manuscript(request)
+    return directed(opened, opened.reading)
+
+
+def directed(opened: Opened, reading: Reading) -> Session:
+    """Direct a reading of what was opened."""
+    project, lock, providers = opened.project, opened.lock, opened.providers
     offers = [offer for one in providers.values() for offer in one.offers()]
     voices = tuple(voice for offer in offers for voice in offer.voices)
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
     board = dataclasses.replace(board, takes=takes)
-    picked = sorted(chosen(request.chapters, len(reading.story.chapters)))
+    picked = sorted(opened.picked)
     story = dataclasses.replace(
         reading.story, chapters=tuple(reading.story.chapters[n] for n in picked)
     )
     shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
     kept = Lock(anchors_of(reading), board.casting)
-    return Session(project, reading, board, story, shown, kept, providers, performers)
+    return Session(project, reading, board, story, shown, kept, providers, opened.performers)
 
 
 def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:
@@ -107,13 +135,13 @@ def _direction(project: Project) -> Options:
     return Options(settings.story.era, settings.voice.narrator)
 
 
-def _providers(project: Project) -> dict[str, Provider]:
+def providers_of(project: Project) -> dict[str, Provider]:
     """Who answers each kind of ask: the built-ins, and what ``[models]`` names instead."""
     wanted = {**BUILT_IN, **project.settings.models}
     made = {name: plugins.provider(name) for name in sorted(set(wanted.values()))}
     for kind, name in wanted.items():
         if kind not in {offer.kind for offer in made[name].offers()}:
-            hint = f"Mend [models] {kind} in {project.settings_file}."
+            hint = f"Mend [models] {kind}, or install what {name} needs: `yanyi doctor` names it."
             raise InputError(
                 Problem(f"{name} does not offer {kind}", Position(str(project.settings_file)), hint)
             )

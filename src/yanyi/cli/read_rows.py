@@ -36,6 +36,10 @@ def rows(opened: Opened, most: int | None) -> Iterator[str]:
         others = ", ".join(map(_guess, doubt.others))
         place = str(doubt.position)
         yield _row("doubt", place, doubt.anchor, _guess(doubt.guess), others, doubt.words)
+    names = {one.id: one.name for one in story.cast}
+    for change in reading.renamed:
+        was, now = names.get(change.was, "-"), names.get(change.now, "-")
+        yield _row("renamed", change.anchor, was, now, f"{change.sure:.2f}", change.by)
     for missed in left_out(reading):
         yield _row("left-out", missed.reason, str(missed.characters), missed.example)
     for problem in reading.problems:

@@ -10,9 +10,10 @@ from rich.text import Text
 
 from yanyi.app.reading import Opened
 from yanyi.problems import Position
-from yanyi.read.doubts import Doubt, Guess, correction, doubtful, doubts
+from yanyi.read.doubts import Doubt, Guess, correction, doubtful, doubts, shortened
 from yanyi.read.overview import ChapterView, chapters, left_out, people
 from yanyi.read.wording import Wording, name_of
+from yanyi.story.walk import full_text, lines
 
 MOST_DOUBTS = 8
 MOST_ROWS = 40
@@ -38,6 +39,7 @@ class _Page:
         self.console.print(Text(title, "bold"), Text(f"({self.reading.story.language})", "dim"))
         self._cast()
         self._scenes()
+        self._renamed()
         self._doubts(most)
         self._left_out()
         if self.reading.problems:
@@ -85,6 +87,24 @@ class _Page:
         heads = ("", said.anchor, said.words, said.guess, said.otherwise)
         self._table(said.doubts.format(every), heads, rows, whole=True)
         self._how(found)
+
+    def _renamed(self) -> None:
+        """What a model changed, when one was asked."""
+        said, story = self.said, self.reading.story
+        names = {one.id: one.name for one in story.cast}
+        texts = {line.anchor: full_text(line) for line in lines(story)}
+        rows = [
+            (
+                Text(one.anchor, "cyan"),
+                shortened(texts[one.anchor]),
+                _guess(Guess(names.get(one.now, ""), one.sure), said),
+                _guess(Guess(names.get(one.was, ""), one.sure_before), said),
+            )
+            for one in self.reading.renamed
+        ]
+        if rows:
+            heads = (said.anchor, said.words, said.guess, said.otherwise)
+            self._table(said.renamed.format(self.reading.renamed[0].by), heads, rows)
 
     def _how(self, found: Sequence[Doubt]) -> None:
         """What to paste where, exactly as it must be written."""

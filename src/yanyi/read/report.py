@@ -1,6 +1,6 @@
 """The reading as ``read --json`` prints it."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from yanyi.problems import Span
 from yanyi.story.reading import Reading
@@ -54,8 +54,21 @@ class LeftOutRow(TypedDict):
     reason: str
 
 
+class RenamedRow(TypedDict):
+    """A speaker that a model changed: ids of people before and after, and who changed it."""
+
+    anchor: str
+    was: str
+    speaker: str
+    confidence: float
+    by: str
+
+
 class ReadingRow(TypedDict):
-    """A whole reading. Spans are ``[start, end]``, or ``[part, start, end]`` with several parts."""
+    """A whole reading. Spans are ``[start, end]``, or ``[part, start, end]`` with several parts.
+
+    ``renamed`` is there when a model changed something.
+    """
 
     language: str
     chapters: list[ChapterRow]
@@ -63,6 +76,7 @@ class ReadingRow(TypedDict):
     cast: list[PersonRow]
     lines: list[LineRow]
     left_out: list[LeftOutRow]
+    renamed: NotRequired[list[RenamedRow]]
 
 
 def reading_json(reading: Reading) -> ReadingRow:
@@ -89,7 +103,7 @@ def reading_json(reading: Reading) -> ReadingRow:
                 }
             )
         lines += [_line(reading, line) for line in chapter_lines(chapter)]
-    return {
+    row: ReadingRow = {
         "language": story.language,
         "chapters": chapters,
         "scenes": scenes,
@@ -108,6 +122,18 @@ def reading_json(reading: Reading) -> ReadingRow:
             for one in reading.left_out
         ],
     }
+    if reading.renamed:
+        row["renamed"] = [
+            {
+                "anchor": one.anchor,
+                "was": one.was,
+                "speaker": one.now,
+                "confidence": one.sure,
+                "by": one.by,
+            }
+            for one in reading.renamed
+        ]
+    return row
 
 
 def _span(reading: Reading, span: Span) -> list[int]:

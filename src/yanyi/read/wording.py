@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from yanyi.story.reading import Why
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     """Heads of tables and short phrases; ``narrator`` are names that give a line to the narrator.
 
@@ -18,6 +18,7 @@ class Wording:
     chapters: str
     scenes: str
     doubts: str
+    renamed: str
     left_out: str
     notes: str
     name: str

@@ -63,11 +63,27 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Renaming:
+    """A speaker that a model changed: the ids before and after, and how sure each was or is.
+
+    ``by`` names the model; the speaker is a guess that a machine generated.
+    """
+
+    anchor: str
+    was: str
+    now: str
+    sure_before: float
+    sure: float
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A story with its side tables.
 
     ``spans`` holds, by anchor, where each line stands in ``parts`` (quotation marks included).
     Spans and ``left_out`` together cover every character that is not white space, once.
+    ``renamed`` are the speakers that a model changed, when one was asked.
     ``evidence`` holds, by the anchor of a scene's first line, the words that tell of the scene.
     ``rivals`` holds, by anchor, who else may have spoken and how likely, the likeliest first.
     """
@@ -79,3 +95,4 @@ class Reading:
     problems: tuple[Problem, ...] = field(default=())
     rivals: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    renamed: tuple[Renaming, ...] = ()

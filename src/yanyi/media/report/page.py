@@ -6,7 +6,14 @@ from xml.etree import ElementTree as ET
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.markup import element
 from yanyi.media.report.style import SCRIPT, STYLE
-from yanyi.media.report.tables import cast_part, doubts_part, gaps_part, making_part, problems_part
+from yanyi.media.report.tables import (
+    cast_part,
+    doubts_part,
+    gaps_part,
+    making_part,
+    problems_part,
+    renamed_part,
+)
 from yanyi.media.report.types import Report
 from yanyi.media.report.wording import wording_for
 from yanyi.media.report.works import cover_of, link, work_section
@@ -23,6 +30,7 @@ def write_report(report: Report) -> bytes:
         making_part(report),
         gaps_part(report),
         doubts_part(report),
+        renamed_part(report),
         problems_part(report),
     ]
     parts = [*works, *(one for one in making if one is not None)]

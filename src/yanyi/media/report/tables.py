@@ -156,6 +156,21 @@ def doubts_part(report: Report) -> ET.Element:
     return part("doubts", said.doubts, element("div", {"class": "card"}, lead, *listed))
 
 
+def renamed_part(report: Report) -> ET.Element | None:
+    """What a model changed of who speaks, in the order of the story."""
+    said = wording_for(report.language)
+    if not report.renamed:
+        return None
+    words = []
+    for one in report.renamed[:_MOST]:
+        change = said.renamed_by.format(was=one.was or "–", now=one.now or "–", by=one.by)
+        sure = said.sure.format(percent=round(one.confidence * 100))
+        words.append(_words(one.text, " · ".join(filter(None, [change, sure, one.where]))))
+    lead = element("p", {"class": "fine"}, said.renamed_lead)
+    listed = _listed(words, len(report.renamed), said)
+    return part("renamed", said.renamed, element("div", {"class": "card"}, lead, *listed))
+
+
 def problems_part(report: Report) -> ET.Element | None:
     """What is wrong, where, and the way out."""
     said = wording_for(report.language)

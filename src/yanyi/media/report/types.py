@@ -51,6 +51,18 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """A line whose speaker a model changed: by name before and after, and how sure it is now."""
+
+    text: str
+    was: str
+    now: str
+    confidence: float
+    by: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Subtitles:
     """The words of a WebVTT file, so that a page opened from a disk can show them."""
 
@@ -71,6 +83,7 @@ class Report:
     counts: tuple[Count, ...] = ()
     gaps: tuple[Gap, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
     problems: tuple[Problem, ...] = ()
     subtitles: tuple[Subtitles, ...] = ()
     cost: int = 0

@@ -9,6 +9,7 @@ WORDING = Wording(
     chapters="Chapters",
     scenes="Scenes",
     doubts="Doubtful lines: {}",
+    renamed="Speakers changed by {} (a model's guesses)",
     left_out="Left out",
     notes="Notes",
     name="name",

@@ -9,6 +9,7 @@ WORDING = Wording(
     chapters="章节",
     scenes="场景",
     doubts="存疑的话：{} 句",
+    renamed="由 {} 改判的说话人（模型的猜测）",
     left_out="未收入正文",
     notes="提示",
     name="姓名",

@@ -1,0 +1,72 @@
+"""The reading refined by whom ``[models] words`` names; without one it stays the rules' own."""
+
+import asyncio
+from collections.abc import Container, Mapping
+from dataclasses import replace
+
+from yanyi.build.memory import Memory
+from yanyi.build.production import Production
+from yanyi.build.quote import Quote
+from yanyi.build.stage import Stage
+from yanyi.build.watch import Tally, Watch
+from yanyi.build.workers import Workers
+from yanyi.ledger.budget import MICRO, Budget
+from yanyi.models.provider import Provider
+from yanyi.problems import Problem
+from yanyi.project.folder import store_root
+from yanyi.read.refine.refinement import refine
+from yanyi.story.reading import Reading
+
+WORDS = "words"
+
+
+async def refined(
+    reading: Reading,
+    providers: Mapping[str, Provider],
+    stage: Stage,
+    chapters: Container[int] | None = None,
+) -> Reading:
+    """The reading with its doubtful speakers asked about, in these chapters or in all."""
+    if WORDS not in providers:
+        return reading
+    found = await refine(reading.story, stage, reading.rivals, chapters)
+    by = providers[WORDS].name
+    return replace(
+        reading,
+        story=found.story,
+        rivals={**reading.rivals, **found.rivals},
+        renamed=tuple(replace(one, by=by) for one in found.changes),
+        problems=(*reading.problems, *dict.fromkeys(found.problems)),
+    )
+
+
+def refined_to_look_at(
+    reading: Reading,
+    providers: Mapping[str, Provider],
+    watch: Watch | None = None,
+) -> Reading:
+    """The same for a look: what is remembered, and what may be asked without paying."""
+    if WORDS not in providers:
+        return reading
+    memory = Memory(store_root(None))
+    try:
+        quote = Quote(memory, providers)
+        looked = asyncio.run(refined(reading, providers, quote))
+        if quote.price:
+            return replace(looked, problems=(*looked.problems, _unasked(quote)))
+        workers = Workers(1, memory.store.root)
+        try:
+            stage = Production(memory, providers, workers, Budget(0), Tally(watch))
+            return asyncio.run(refined(reading, providers, stage))
+        finally:
+            workers.close()
+    finally:
+        memory.close()
+
+
+def _unasked(quote: Quote) -> Problem:
+    return Problem(
+        f"{len(quote.steps)} questions about who speaks are not asked yet; the answers would cost"
+        f" at most {quote.price / MICRO:.2f}",
+        hint="`yanyi make` asks them, within its budget.",
+    )

@@ -1,0 +1,1 @@
+"""The reading refined: doubtful lines asked of a model, when the author configured one."""

@@ -1,0 +1,164 @@
+"""A story refined: doubtful speakers asked of whoever answers words on the stage."""
+
+import asyncio
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field, replace
+
+from yanyi.build.stage import Stage
+from yanyi.problems import AnswerError, Problem
+from yanyi.read.refine.passage import passages
+from yanyi.read.refine.question import NO_RIVALS, Cast, Question, Rivals, question
+from yanyi.read.refine.reply import speakers
+from yanyi.read.refine.weighing import Ranked, weighed
+from yanyi.story.reading import Renaming
+from yanyi.story.types import (
+    Block,
+    Break,
+    Chapter,
+    Document,
+    Figure,
+    Line,
+    Paragraph,
+    Scene,
+    Spoken,
+    Story,
+    Verse,
+)
+
+AT_ONCE = 4
+MOST_RIVALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Refined:
+    """A story with what a model changed in it; everything else is as the rules read it.
+
+    ``asked`` lines were asked about; of these ``silent`` got no answer that can be used, and
+    ``unknown`` the answer that the passage does not tell. ``rivals`` are, by anchor of the lines
+    that the model spoke of, who else may have spoken and how likely.
+    """
+
+    story: Story
+    changes: tuple[Renaming, ...] = ()
+    rivals: dict[str, Ranked] = field(default_factory=dict)
+    asked: int = 0
+    unknown: int = 0
+    silent: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question and the lines it is about, by number from 1."""
+
+    question: Question
+    lines: tuple[Spoken, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    text: str
+    problems: tuple[Problem, ...] = ()
+
+
+async def refine(
+    story: Story, stage: Stage, rivals: Rivals = NO_RIVALS, chapters: Container[int] | None = None
+) -> Refined:
+    """Ask about doubtful lines; certain ones, and all that the author said, stay as they are.
+
+    ``rivals`` are who else the rules found likely; ``chapters`` (from 0) are those to ask about,
+    None for all.
+    """
+    asked = questions(story, rivals, chapters)
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def answer(one: Asked) -> _Answer:
+        async with room:
+            try:
+                return _Answer((await stage.ask(one.question.ask)).text)
+            except AnswerError as error:
+                return _Answer("", error.problems)
+
+    answers = await _all([asyncio.ensure_future(answer(one)) for one in asked])
+    return _applied(story, asked, answers, rivals)
+
+
+def questions(
+    story: Story, rivals: Rivals = NO_RIVALS, chapters: Container[int] | None = None
+) -> list[Asked]:
+    """Everything worth asking about a story, each with its lines."""
+    cast = Cast(story.cast)
+    found = []
+    for number, chapter in enumerate(story.chapters):
+        if chapters is None or number in chapters:
+            for passage in passages(chapter):
+                made = question(passage, cast, rivals)
+                if made is not None:
+                    found.append(Asked(made, passage.asked))
+    return found
+
+
+async def _all(flights: Sequence[asyncio.Future[_Answer]]) -> list[_Answer]:
+    """All answers; the first error stops those that have not begun."""
+    try:
+        return list(await asyncio.gather(*flights))
+    except BaseException:
+        for one in flights:
+            one.cancel()
+        raise
+
+
+def _applied(
+    story: Story, asked: Sequence[Asked], answers: Sequence[_Answer], rivals: Rivals
+) -> Refined:
+    """The story with what the answers say; a line without one stays as it was."""
+    found: dict[str, Ranked] = {}
+    changes: list[Renaming] = []
+    counted, unknown, silent = 0, 0, 0
+    problems: list[Problem] = []
+    for one, answer in zip(asked, answers, strict=True):
+        counted += len(one.lines)
+        problems += answer.problems
+        said = speakers(answer.text, one.question, len(one.lines))
+        for line, who in zip(one.lines, said, strict=True):
+            silent += who is None
+            unknown += who == ""
+            if who:
+                prior = ((line.speaker, line.confidence), *rivals.get(line.anchor, ()))
+                ranked = weighed(prior, who, tuple(one.question.people.values()))
+                found[line.anchor] = ranked
+                if ranked[0][0] != line.speaker:
+                    now, sure = ranked[0]
+                    changes.append(
+                        Renaming(line.anchor, line.speaker, now, line.confidence, round(sure, 3))
+                    )
+    if found:
+        chapters = tuple(_chapter(chapter, found) for chapter in story.chapters)
+        story = replace(story, chapters=chapters)
+    others = {anchor: ranked[1 : 1 + MOST_RIVALS] for anchor, ranked in found.items()}
+    return Refined(story, tuple(changes), others, counted, unknown, silent, tuple(problems))
+
+
+def _chapter(chapter: Chapter, found: dict[str, Ranked]) -> Chapter:
+    return replace(chapter, scenes=tuple(_scene(scene, found) for scene in chapter.scenes))
+
+
+def _scene(scene: Scene, found: dict[str, Ranked]) -> Scene:
+    return replace(scene, blocks=tuple(_block(block, found) for block in scene.blocks))
+
+
+def _block(block: Block, found: dict[str, Ranked]) -> Block:
+    match block:
+        case Paragraph() | Verse() | Document():
+            if not any(line.anchor in found for line in block.lines):
+                return block
+            return replace(block, lines=tuple(_line(line, found) for line in block.lines))
+        case Figure() | Break():
+            return block
+
+
+def _line(line: Line, found: dict[str, Ranked]) -> Line:
+    ranked = found.get(line.anchor)
+    if ranked is None or not isinstance(line, Spoken):
+        return line
+    return replace(line, speaker=ranked[0][0], confidence=round(ranked[0][1], 3))
