@@ -6,11 +6,14 @@ from typing import assert_never
 from yanyi.problems import Span
 from yanyi.read.amend import scene_fix
 from yanyi.read.draft import Draft, Kind
-from yanyi.read.language import Language, Setting
+from yanyi.read.language import Language
 from yanyi.read.markup import Manuscript, Role
 from yanyi.read.people import People, as_character, slug
 from yanyi.read.plan import ChapterPlan, Item, ScenePlan
+from yanyi.read.scenes import stage
+from yanyi.read.setting import Setting
 from yanyi.story.corrections import Corrections, SceneFix
+from yanyi.story.reading import Evidence
 from yanyi.story.types import (
     Block,
     Break,
@@ -35,7 +38,10 @@ from yanyi.story.vocabulary import TimeOfDay, Weather
 
 @dataclass(slots=True)
 class Builder:
-    """Makes the story; ``spans`` fills as its lines are made. ``figures`` are named by block."""
+    """Makes the story; ``spans`` and ``evidence`` fill as its lines and scenes are made.
+
+    ``figures`` are named by block.
+    """
 
     said: Manuscript
     drafts: list[Draft]
@@ -46,6 +52,8 @@ class Builder:
     figures: dict[int, str]
     spans: dict[str, Span]
     places: dict[str, Place]
+    evidence: dict[str, tuple[Evidence, ...]]
+    names: frozenset[str]
 
     def __init__(
         self,
@@ -59,7 +67,8 @@ class Builder:
     ) -> None:
         self.said, self.drafts, self.chapters, self.people = said, drafts, chapters, people
         self.language, self.corrections, self.figures = language, corrections, figures
-        self.spans, self.places = {}, {}
+        self.spans, self.places, self.evidence = {}, {}, {}
+        self.names = frozenset(name.casefold() for person in people for name in person.names())
 
     def story(self) -> Story:
         """The whole story."""
@@ -85,29 +94,38 @@ class Builder:
         scenes: list[Scene] = []
         last = Setting()
         for scene in plan.scenes:
-            made, last = self._scene(scene, last, fixes)
+            made, last = self._scene(scene, last, fixes, opening=not scenes)
             scenes.append(made)
         return Chapter(plan.title or self.said.title, tuple(scenes), heading)
 
     def _scene(
-        self, plan: ScenePlan, last: Setting, fixes: dict[str, SceneFix]
+        self, plan: ScenePlan, last: Setting, fixes: dict[str, SceneFix], opening: bool
     ) -> tuple[Scene, Setting]:
         blocks = tuple(block for item in plan.items if (block := self._block(item)) is not None)
-        drafts = [self.drafts[at] for item in plan.items for at in item.lines]
-        setting = _carried(
-            self.language.setting([draft.text for draft in drafts if not draft.quoted]), last
-        )
+        paragraphs = [[self.drafts[at] for at in item.lines] for item in plan.items if item.lines]
+        staged = stage(paragraphs, self.language, last, self.names, opening)
+        setting = staged.setting
         for item in plan.items:
             if item.lines:
                 break
             if item.block.setting is not None:
                 setting = _corrected(setting, item.block.setting)
-        fix = scene_fix([draft.anchor for draft in drafts], fixes)
+        anchors = [draft.anchor for lines in paragraphs for draft in lines]
+        fix = scene_fix(anchors, fixes)
         if fix is not None:
             setting = _corrected(setting, fix)
         place = self._place(setting) if setting.place else ""
+        if anchors and staged.evidence:
+            self.evidence[anchors[0]] = staged.evidence
         scene = Scene(
-            blocks, place, setting.time, setting.weather, setting.mood, setting.confidence
+            blocks,
+            place,
+            setting.time,
+            setting.weather,
+            setting.mood,
+            setting.confidence,
+            setting.season,
+            staged.beats,
         )
         return scene, setting
 
@@ -175,24 +193,24 @@ def _document_kind(lines: tuple[Line, ...]) -> str:
     return "letter"
 
 
-def _carried(setting: Setting, last: Setting) -> Setting:
-    """What a scene does not tell stays as it was."""
-    moved = bool(setting.place) and setting.place != last.place
+def _corrected(setting: Setting, fix: SceneFix) -> Setting:
+    later = setting.later
+    if later is not None:
+        # What the author fixes holds to the end, but for what changes on the way.
+        later = replace(
+            later,
+            place="" if fix.place else later.place,
+            time=TimeOfDay.UNKNOWN if fix.time is not None else later.time,
+            weather=Weather.UNKNOWN if fix.weather is not None else later.weather,
+        )
     return replace(
         setting,
-        place=setting.place or last.place,
-        inside=setting.inside if setting.inside is not None or moved else last.inside,
-        time=setting.time if setting.time is not TimeOfDay.UNKNOWN else last.time,
-        weather=setting.weather if setting.weather is not Weather.UNKNOWN else last.weather,
-    )
-
-
-def _corrected(setting: Setting, fix: SceneFix) -> Setting:
-    return Setting(
-        fix.place or setting.place,
-        fix.inside if fix.inside is not None else setting.inside,
-        fix.time if fix.time is not None else setting.time,
-        fix.weather if fix.weather is not None else setting.weather,
-        fix.mood if fix.mood is not None else setting.mood,
-        1.0,
+        place=fix.place or setting.place,
+        inside=fix.inside if fix.inside is not None else setting.inside,
+        time=fix.time if fix.time is not None else setting.time,
+        weather=fix.weather if fix.weather is not None else setting.weather,
+        mood=fix.mood if fix.mood is not None else setting.mood,
+        season=fix.season if fix.season is not None else setting.season,
+        confidence=1.0,
+        later=later,
     )

@@ -1,27 +1,16 @@
 """What a language pack brings: one folder and one value of this shape a language."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from yanyi.read.directions import Directions
 from yanyi.read.draft import Draft
 from yanyi.read.heading import Heading
+from yanyi.read.moods import Feelings
 from yanyi.read.people import People
 from yanyi.read.quoting import Convention, Quote
+from yanyi.read.setting import Setting
 from yanyi.read.wording import Wording
-from yanyi.story.vocabulary import Mood, TimeOfDay, Weather
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where and when a scene is, as far as its words tell."""
-
-    place: str = ""
-    inside: bool | None = None
-    time: TimeOfDay = TimeOfDay.UNKNOWN
-    weather: Weather = Weather.UNKNOWN
-    mood: Mood = Mood.CALM
-    confidence: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +22,7 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How stories are written in one language; every field but the first three is a function.
+    """How stories are written in one language; every field but the first four is a function.
 
     - ``code``: the first part of the BCP 47 tags it reads.
     - ``spaced``: whether words stand apart, so that marks tell opening from closing.
@@ -53,7 +42,9 @@ class Language:
     - ``is_sound``: whether words are only a sound (``轰！``).
     - ``find_people``: adds everybody whom the text shows speaking or acting.
     - ``attribute``: sets kind, speaker, manner, emotion, tag and confidence of the drafts.
-    - ``setting``: what the paragraphs of a scene tell of its place, hour, weather and mood.
+    - ``setting``: what the lines of a scene tell of its place, hour, weather and season, given the
+      names of people, which are no places.
+    - ``feelings``: the words of a line that carry a mood.
     """
 
     code: str
@@ -74,4 +65,5 @@ class Language:
     is_sound: Callable[[str], bool]
     find_people: Callable[[Sequence[Draft], People], None]
     attribute: Callable[[list[Draft], People, Fixed], None]
-    setting: Callable[[Sequence[str]], Setting]
+    setting: Callable[[Sequence[str], Collection[str]], Setting]
+    feelings: Callable[[str], Feelings]

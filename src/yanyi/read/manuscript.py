@@ -81,7 +81,15 @@ def read(
         [*manuscript.left_out, *outlined.left_out, *cutter.lines.left_out],
     )
     problems = _problems(manuscript, cutter, amendments, named, corrections)
-    return Reading(story, manuscript.parts, spans, left_out, problems, rivals=_rivals(drafts))
+    return Reading(
+        story,
+        manuscript.parts,
+        spans,
+        left_out,
+        problems,
+        rivals=_rivals(drafts),
+        evidence=builder.evidence,
+    )
 
 
 def parse(source: Source, readers: tuple[Reader, ...] = READERS) -> Manuscript:

@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 from yanyi.problems import Span
 from yanyi.story.reading import Reading
-from yanyi.story.types import Line, Spoken, Sung, Thought
+from yanyi.story.types import Line, Scene, Spoken, Sung, Thought
 from yanyi.story.walk import chapter_lines, full_text, scene_lines, speaker_of
 
 
@@ -13,6 +13,24 @@ class ChapterRow(TypedDict):
 
     title: str
     span: list[int]
+
+
+class BeatRow(TypedDict):
+    """A run of lines with one mood."""
+
+    span: list[int]
+    mood: str
+    emotion: str
+    confidence: float
+
+
+class EvidenceRow(TypedDict):
+    """Words that tell something of a scene, and what they tell."""
+
+    aspect: str
+    value: str
+    span: list[int]
+    confidence: float
 
 
 class SceneRow(TypedDict):
@@ -24,6 +42,10 @@ class SceneRow(TypedDict):
     time: str
     weather: str
     mood: str
+    season: str
+    confidence: float
+    beats: list[BeatRow]
+    evidence: list[EvidenceRow]
 
 
 class PersonRow(TypedDict):
@@ -100,6 +122,10 @@ def reading_json(reading: Reading) -> ReadingRow:
                     "time": scene.time.value,
                     "weather": scene.weather.value,
                     "mood": scene.mood.value,
+                    "season": scene.season.value,
+                    "confidence": scene.confidence,
+                    "beats": _beats(reading, scene),
+                    "evidence": _evidence(reading, scene),
                 }
             )
         lines += [_line(reading, line) for line in chapter_lines(chapter)]
@@ -148,6 +174,37 @@ def _extent(reading: Reading, lines: list[Line]) -> list[int]:
         return _span(reading, Span(0, 0, 0))
     last = max(span.end for span in spans if span.part == spans[0].part)
     return _span(reading, Span(spans[0].part, spans[0].start, last))
+
+
+def _beats(reading: Reading, scene: Scene) -> list[BeatRow]:
+    """The beats of a scene, each up to where the next begins."""
+    told = list(scene_lines(scene))
+    begins = {line.anchor: at for at, line in enumerate(told)}
+    starts = [begins[beat.anchor] for beat in scene.beats]
+    stops = [*starts[1:], len(told)]
+    return [
+        {
+            "span": _extent(reading, told[start:stop]),
+            "mood": beat.mood.value,
+            "emotion": beat.emotion.value,
+            "confidence": beat.confidence,
+        }
+        for beat, start, stop in zip(scene.beats, starts, stops, strict=True)
+    ]
+
+
+def _evidence(reading: Reading, scene: Scene) -> list[EvidenceRow]:
+    """The words behind a scene's setting."""
+    first = next(scene_lines(scene), None)
+    return [
+        {
+            "aspect": one.aspect.value,
+            "value": one.value,
+            "span": _span(reading, one.span),
+            "confidence": one.confidence,
+        }
+        for one in (reading.evidence.get(first.anchor, ()) if first else ())
+    ]
 
 
 def _line(reading: Reading, line: Line) -> LineRow:

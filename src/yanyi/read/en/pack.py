@@ -1,7 +1,7 @@
 """The English pack."""
 
 from yanyi.read.draft import Draft
-from yanyi.read.en import headings, letters, sentences, settings, sounds, speech
+from yanyi.read.en import headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.en.attribution import Attributor
 from yanyi.read.en.directions import DIRECTIONS
 from yanyi.read.en.feelings import feel
@@ -44,4 +44,5 @@ ENGLISH = Language(
     find_people=find_people,
     attribute=attribute,
     setting=settings.setting,
+    feelings=moods.feelings,
 )

@@ -3,7 +3,7 @@
 from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed, Language
 from yanyi.read.people import People
-from yanyi.read.zh import headings, letters, sentences, settings, sounds, speech
+from yanyi.read.zh import headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.zh.attribution import Attributor
 from yanyi.read.zh.directions import DIRECTIONS
 from yanyi.read.zh.feelings import feel
@@ -44,4 +44,5 @@ CHINESE = Language(
     find_people=find_people,
     attribute=attribute,
     setting=settings.setting,
+    feelings=moods.feelings,
 )

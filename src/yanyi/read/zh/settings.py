@@ -1,79 +1,224 @@
-"""Chinese scenes: place, hour, weather and mood from their words."""
+"""Chinese scenes: their borders, and the words for hour, weather, season and place."""
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Collection, Sequence
 
-from yanyi.read.language import Setting
-from yanyi.story.vocabulary import Mood, TimeOfDay, Weather
+from yanyi.read.finder import Finder
+from yanyi.read.lexicon import words
+from yanyi.read.scenery import survey
+from yanyi.read.setting import Setting, Sign
+from yanyi.read.zh import places
+from yanyi.story.reading import Aspect
+from yanyi.story.vocabulary import Season, TimeOfDay, Weather
 
-_TIMES: tuple[tuple[TimeOfDay, str], ...] = (
-    (TimeOfDay.DAWN, "黎明|破晓|拂晓|天明|天亮|天色微明|清晨|五更|鸡鸣"),
-    (TimeOfDay.MORNING, "早晨|早上|上午|次早|早饭|一早"),
-    (TimeOfDay.DAY, "正午|中午|晌午|午时|烈日|日当空|白日"),
-    (TimeOfDay.AFTERNOON, "下午|午后"),
-    (TimeOfDay.DUSK, "黄昏|傍晚|日落|夕阳|天色将晚|天色已晚|落日|暮色|西沉|斜阳|日暮"),
-    (TimeOfDay.EVENING, "晚上|晚饭|掌灯|华灯"),
+# Plain words, hints, and words for what begins only there.
+_TIMES: tuple[tuple[TimeOfDay, str, str, str], ...] = (
+    (
+        TimeOfDay.DAWN,
+        "黎明 破晓 拂晓 天色微明 天蒙蒙亮 天刚亮 天刚蒙蒙亮 清晨 凌晨 五更 东方发白 天还没亮 "
+        "天未明 侵晨 平明 晨曦 鱼肚白 天将明 天快亮 天不亮",
+        "鸡鸣 鸡叫 朝霞 晨雾 晨光 晨",
+        "天明 天亮 天大亮 日出 太阳升起 太阳出来 旭日 红日初升 曙光",
+    ),
+    (
+        TimeOfDay.MORNING,
+        "早晨 早上 上午 次早 一早 大清早 一大早 早起 早间 当早 今早 次日早 朝阳 早饭时 早朝",
+        "早饭 早餐 早点 早膳 早茶",
+        "",
+    ),
+    (
+        TimeOfDay.DAY,
+        "正午 中午 晌午 午时 烈日 日当空 大白天 光天化日 白日里 日头正 近午 已午",
+        "白天 午饭 骄阳 白昼 午膳 炎日",
+        "",
+    ),
+    (TimeOfDay.AFTERNOON, "下午 午后 过午 日偏西 日头偏西", "午睡 午觉", ""),
+    (
+        TimeOfDay.DUSK,
+        "黄昏 傍晚 暮色 薄暮 日暮 天色将晚 天色已晚 天色渐晚 夕阳 落日 斜阳 残阳 晚霞 掌灯时分 "
+        "暮霭 天将黑 天快黑",
+        "晚风 晚钟 余晖 归鸦",
+        "日落 太阳落山 太阳下山 太阳落下 西沉 落山 红日西坠 天色暗 天渐渐黑 天色晚 天晚",
+    ),
+    (
+        TimeOfDay.EVENING,
+        "晚上 晚间 当晚 掌灯 华灯 上灯 晚饭后 今晚 那晚 这晚 一晚 傍黑 入晚 晚来 每晚上",
+        "晚饭 晚餐 晚宴 晚膳 灯火 夜市",
+        "",
+    ),
     (
         TimeOfDay.NIGHT,
-        "半夜|天黑|夜更深|小年夜|除夕夜|夜里|深夜|当夜|三更|二更|月光|月色|月明|星光|夜色|午夜|一夜|黑夜|夜晚|夜深|是夜|夜半|子夜",
+        "半夜 夜里 深夜 当夜 三更 二更 四更 月色 月明 夜色 午夜 一夜 黑夜 夜晚 夜深 是夜 夜半 "
+        "子夜 雪夜 雨夜 夜雨 月夜 小年夜 除夕夜 夜更深 那夜 这夜 寒夜 长夜 今夜 昨夜里 通宵 彻夜 "
+        "星夜 连夜 初更 更深 月下 月亮底下 夜间 夜空 夜风 秋夜 夜半三更 夜静 静夜",
+        "月光 星光 月亮 星星 明月 残月 烛光 夜 更夫 更声 打更 宵 星斗 萤火",
+        "天黑 入夜 夜幕 天已黑 天都黑 月上 月出 月亮升 黑了天",
     ),
 )
-_WEATHERS: tuple[tuple[Weather, str], ...] = (
-    (Weather.STORM, "暴雨|雷声|打雷|闪电|狂风大作|霹雳|雷雨|大雷"),
-    (Weather.SNOW, "大雪|下雪|雪花|飞雪|雪地|风雪|积雪|落雪|小雪"),
+_WEATHERS: tuple[tuple[Weather, str, str, str], ...] = (
+    (
+        Weather.STORM,
+        "暴雨 雷声 打雷 闪电 狂风大作 霹雳 雷雨 大雷 电闪雷鸣 暴风雨 风暴 暴风 狂风暴雨 倾盆大雨 "
+        "雷电 炸雷 雷鸣 惊雷 飞沙走石 台风",
+        "雷 霹 狂澜 乌云翻滚",
+        "起了风暴",
+    ),
+    (
+        Weather.SNOW,
+        "大雪 下雪 雪花 飞雪 雪地 风雪 积雪 落雪 小雪 下着雪 雪下 雪落 飘雪 雪片 白雪 鹅毛 瑞雪 "
+        "雪夜 雪越 冒雪 踏雪 雪里 雪中 暴雪 雪粒 雪粉 满天雪 雨夹雪 雪天 雪还",
+        "雪 冰 霜 冰凌 炭盆",
+        "下起雪 下起了雪 飘起雪 飘起了雪 开始下雪 落起雪",
+    ),
     (
         Weather.RAIN,
-        "下雨|雨落|落雨|雨下|大雨|小雨|细雨|雨点|雨水|雨声|雨丝|雨夜|冒雨|雨幕|春雨|秋雨|夜雨|淋雨|雨中|雨里",
+        "下雨 雨落 落雨 雨下 大雨 小雨 细雨 雨点 雨声 雨丝 雨夜 冒雨 雨幕 春雨 秋雨 夜雨 淋雨 "
+        "雨中 雨里 下着雨 雨越 毛毛雨 阵雨 骤雨 急雨 雨水 雨打 雨珠 雨帘 阴雨 烟雨 梅雨 雨天 雨还 "
+        "细雨蒙蒙 雨淋 雨势 冷雨",
+        "雨 伞 蓑衣 泥泞 斗笠 雨衣 水洼 屋檐滴水",
+        "下起雨 下起了雨 落起雨 飘起雨 下起大雨 开始下雨 下起小雨",
     ),
-    (Weather.FOG, "大雾|雾气|浓雾|薄雾|云雾|迷雾|白雾|起雾"),
-    (Weather.WIND, "大风|狂风|风起|阴风|北风|寒风|秋风"),
-    (Weather.CLOUDY, "阴天|乌云|阴云|云层"),
-    (Weather.CLEAR, "晴空|阳光|晴朗|万里无云|艳阳|日头"),
+    (
+        Weather.FOG,
+        "大雾 雾气 浓雾 薄雾 迷雾 白雾 晨雾 雾霭 雾里 雾中 江雾 海雾 云雾 雾锁 雾很",
+        "雾 烟霭 岚",
+        "起雾 起了雾 雾起 下雾",
+    ),
+    (
+        Weather.WIND,
+        "大风 狂风 阴风 北风 寒风 秋风 冷风 朔风 西风 东风 风声 风很大 风大 刮着风 风吹 风沙 山风 "
+        "河风 江风 海风 凉风",
+        "风",
+        "起风 起了风 风起 刮起",
+    ),
+    (
+        Weather.CLOUDY,
+        "阴天 乌云 阴云 云层 阴沉沉 天阴 阴着 彤云 黑云 灰蒙蒙 天色阴",
+        "云 阴",
+        "阴了下来 乌云密布 天阴下来",
+    ),
+    (
+        Weather.CLEAR,
+        "晴空 阳光 晴朗 万里无云 艳阳 日头 太阳 天晴 晴天 碧空 蓝天 大太阳 风和日丽 秋高气爽 烈日 "
+        "骄阳 日光 天气晴 明月 繁星 满天星 月朗 皓月",
+        "月光 星光 晴 日影",
+        "雨停 雪停 雨住 雪住 雨歇 雨过天晴 雨过天青 放晴 雾散 云开 雪霁 风停 云散 雨收 不下了 "
+        "风住 雨也停 雪也停 雨止 雪止 风平浪静",
+    ),
 )
-_INSIDE = (
-    "房间 屋里 屋内 房中 屋中 客厅 厨房 书房 卧室 大殿 殿上 殿中 殿内 洞中 洞里 洞内 客店 客栈 "
-    "酒楼 茶馆 茶楼 酒店 庙里 庙中 寺里 寺中 "
-    "店里 店中 铺子 教室 学校 医院 办公室 车里 车厢 船舱 帐中 帐内 堂上 堂前 厅上 "
-    "厅中 宫中 宫里 灯铺 塔里 药铺 戏园 阁楼 地窖 图书馆"
+_SEASONS: tuple[tuple[Season, str, str], ...] = (
+    (
+        Season.SPRING,
+        "春天 春日 春季 暮春 早春 初春 阳春 春夜 春雨 春寒 春风 春光 开春 春分 清明 仲春 春暖 "
+        "立春 春末 正当春",
+        "桃花 柳絮 杏花 元宵 燕子 新柳 桃红柳绿 二月 三月 油菜花 春",
+    ),
+    (
+        Season.SUMMER,
+        "夏天 夏日 夏季 盛夏 初夏 仲夏 炎夏 酷暑 夏夜 三伏 暑假 暑天 立夏 伏天 大暑 夏末 夏初 炎天",
+        "蝉 荷花 知了 端午 西瓜 萤火虫 暑 五月 六月 石榴花 蒲扇",
+    ),
+    (
+        Season.AUTUMN,
+        "秋天 秋日 秋季 深秋 初秋 金秋 暮秋 仲秋 秋夜 秋雨 秋风 秋凉 中秋 秋收 立秋 秋末 晚秋 "
+        "秋高气爽 入秋 秋分",
+        "菊花 落叶 红叶 重阳 桂花 枫叶 大雁 八月 九月 秋",
+    ),
+    (
+        Season.WINTER,
+        "冬天 冬日 冬季 寒冬 严冬 隆冬 腊月 冬夜 冬至 数九 三九天 除夕 小年夜 大雪 入冬 初冬 深冬 "
+        "残冬 立冬 寒假 冬月",
+        "雪 梅花 冰 年关 炭火 棉袄 雪花 暖炉 十二月 腊八",
+    ),
 )
-_OUTSIDE = (
-    "山上 山中 山顶 山下 山前 山里 林中 林里 树林 森林 河边 江边 江上 河上 海边 海上 海底 湖边 "
-    "湖上 渡口 桥上 桥头 桥边 街上 街头 路上 路边 大路 田野 田里 村口 村里 "
-    "城外 城门 院子 院中 院里 花园 园中 后园 洞外 洞口 门外 门前 岸边 码头 广场 集市 "
-    "市集 庄上 庄前 岭上 半空 空中 云端 巷子 巷口 船上 船头 草原 沙漠 "
-    "战场 阵前 营外 山坡 江心 屋顶 城墙 车站 站台 井边 溪边 瀑布 水帘洞 花果山"
+_INDOORS = words(
+    "窗外 窗户 窗纸 窗前 炕 床 榻 火炉 炭盆 炉火 桌上 桌边 案上 灯下 烛 屋外 门槛 帘子 沙发 地板 "
+    "天花板 枕 屏风 椅子上 茶几 墙角"
 )
-_INDOORS = frozenset(_INSIDE.split())
-_PLACE = re.compile(
-    "|".join(sorted(f"{_INSIDE} {_OUTSIDE}".split(), key=lambda word: (-len(word), word)))
+_OUTDOORS = words(
+    "天边 头顶的天 草丛 树梢 枝头 田埂 水面 浪 岸 野花 马背 马蹄 路旁 石头上 云 星空 露宿 篝火 "
+    "泥地 地平线 远山 江面 河面 湖面 海面"
 )
-_MOODS: tuple[tuple[Mood, str], ...] = (
-    (Mood.JOYFUL, "欢喜|高兴|快乐|欢笑|喜悦|庆贺|大喜|开心|欢呼|热闹|欣喜|笑声"),
-    (Mood.TENDER, "温柔|拥抱|爱|轻轻|温暖|柔声|牵着|依偎|怜|思念"),
-    (Mood.COMIC, "笑道|嘻嘻|哈哈|呆子|滑稽|好笑|打趣|噗嗤|逗"),
-    (Mood.MELANCHOLY, "悲|泪|哭|叹|伤心|凄凉|孤独|离别|寂寞|哀|愁|忧伤"),
-    (Mood.MYSTERIOUS, "神秘|奇怪|秘密|隐隐|影子|幽|诡|朦胧|悄悄|不见了|怪事"),
-    (Mood.TENSE, "危险|急忙|忽然|突然|紧张|屏住|追|逃|慌|不好|刀|剑光"),
-    (Mood.FEARFUL, "害怕|恐惧|惊慌|妖怪|妖精|魔|鬼|战战兢兢|毛骨悚然|胆战|发抖"),
-    (Mood.ANGRY, "大怒|怒|骂|恨|愤|喝道|吵|争执"),
-    (Mood.EPIC, "大战|战鼓|千军|兵马|天兵|天将|厮杀|英雄|金箍棒|鏖战|旌旗|交锋|大圣"),
+_NOT_WEATHER = re.compile(
+    r"^(?:风(?:流|光|景|水|俗|度|格|筝|尘|情|采|声鹤|月|骚|雅|味|琴|险|波|云人|范|趣|貌|姿|寒|"
+    r"箱|火轮|车)|"
+    r"云(?:集|长|游|髻|鬟|锦|梯|吞|头|端|雨|里|中|霄|彩|台|南|板)|阴(?:谋|险|间|司|曹|阳|德|"
+    r"森|功|影|沟)|雪(?:白|亮|恨|耻|山|茄)|冰(?:雪聪|糖|冷|箱|凉)|"
+    r"雷(?:公|音|同|厉|达|峰)|日(?:头上|后|子|常)|霜(?:打|发)|晴(?:雯|儿)|太阳(?:穴|镜)|风吹草)"
+)
+_NOT_BEFORE = re.compile(
+    r"(?:作|威|英|清|中|家|门|学|香|成|接|洗|抽|伤|生|口|世|民|国|文|古|仙|占|通|漏|口|台|疯|"
+    r"遗|邪|歪|暗|凤|青|行|浮|祥|腾|驾|凌|入|子|诗|纷|如|疑)$"
+)
+_UNREAL = re.compile(
+    r"(?:不是|不像|不会|不曾|没有?|未|别|莫|还不到|不到|未到|若|如果|要是|倘|假如|除非|万一|"
+    r"只怕|恐怕|怕是|或许|也许|像|好像|好似|仿佛|"
+    r"如同|恰似|犹如|宛如|似|一般|想起|记得|记起|忆起|梦见|梦到|回忆|说起|提起|听说|据说|曾经|"
+    r"从前|当年|往年|去年|昨|明天|明日|"
+    r"后天|等到|盼|直到|每逢|每到|每天|每日|天天|常常|往往|年年|平日|平时|画着|写着|题着|名叫|"
+    r"叫做|唤做|所谓|"
+    r"管他|不论|无论|不管|哪怕|即使|似的|比|以为|欲|将要)[^，。；！？：]{0,5}$"
+)
+# What a sentence remembers or tells of others does not happen now.
+_REMEMBERED = re.compile(
+    r"记得|记起|想起|想到|忆起|回忆|那一?年|当年|从前|小时候|曾经|往年|梦见|梦到|梦里|据说|传说|听说|说是"
+)
+_DENIED = re.compile(
+    r"(?:不|没有?|未|无|非|别|莫|不再|没再|并不|并未|不怕|不觉)(?:是|曾|再|见|什么|半点|一点|"
+    r"一丝)?$"
+)
+_AFTER = re.compile(r"(?:般|一样|似的|一般|也似|似地|之约|似)")
+_STOPPED = re.compile(
+    r"(?:已经|已|早已|早|渐渐|终于|也|都|总算|才|忽然|突然|便|就|刚|刚刚|到底)*(?:停|住|歇|止|"
+    r"化|散|消|过去|小了|不下)"
 )
 _OPENS = re.compile(
-    r"[\s　]*(?:却说|且说|话分两头|再说|次日|翌日|第二天|第三天|隔天|当晚|当夜|是夜|是日|转眼|"
-    r"不觉|一日|有一天|那天|这天|这一天|那一天|后来有一天|"
+    r"[\s　“]*(?:却说|且说|话分两头|再说|次日|翌日|第[二三四五六七八九十]天|隔天|隔日|当晚|"
+    r"当夜|是夜|是日|转眼|"
+    r"不觉|一日|有一天|有一日|那天|这天|这一天|那一天|后来有一天|不一日|忽一日|又一日|"
+    r"一天(?:，|早|晚|夜|清)|"
     r"(?:过了|又过了|"
     r"[一二两三四五六七八九十几数半多]{1,3})(?:[一二两三四五六七八九十几数多]{0,3})(?:天|日|"
-    r"年|个月|月|夜|周|个时辰|个小时)(?:以?后|之后|过去|来|，)|"
-    r"与此同时|清晨|黎明|傍晚|黄昏|深夜|半夜|入夜|天亮|天刚亮|第二日|次早|早晨|夜里|"
-    r"到了(?:晚上|夜里|傍晚|第二天|清晨))"
+    r"年|个月|月|夜|周|个星期|个时辰|个小时|个钟头)(?:以?后|之后|过去|来|，)|"
+    r"与此同时|另一边|清晨|黎明|傍晚|黄昏|深夜|半夜|入夜|天亮|天刚亮|第二日|次早|早晨|夜里|晚上，|天黑|"
+    r"多年(?:以|之)?后|许多年后|很久以后|不久之后|"
+    r"(?:春天|夏天|秋天|冬天)(?:来了|到了|，)|(?:第二|次|来)年|"
+    r"到了(?:晚上|夜里|傍晚|第二天|清晨|次日|年底|春天|夏天|秋天|冬天))"
 )
-_LIMIT = 8_000
-V = TypeVar("V")
-_PATTERNS = tuple((value, re.compile(words)) for value, words in _TIMES)
-_SKIES = tuple((value, re.compile(words)) for value, words in _WEATHERS)
-_FEELINGS = tuple((value, re.compile(words)) for value, words in _MOODS)
+_FRESH = re.compile(
+    r"次日|翌日|第[二三四五六七八九十]天|隔天|隔日|第二日|次早|天后|日后|年后|月后|周后|"
+    r"星期后|天过去|年过去|多年|不一日|一日|一天|有一|那天|这天|那一天|转眼|年，|月，|日，|"
+    r"来年|次年|第二年"
+)
+_FIRST, _LAST = 4_000, 1_500
+Meaning = tuple[tuple[Aspect, str, float, bool], ...]
+
+
+def _entries() -> dict[str, Meaning]:
+    found: dict[str, Meaning] = {}
+
+    def add(aspect: Aspect, value: str, text: str, weight: float, turn: bool = False) -> None:
+        for entry in words(text):
+            found[entry] = (*found.get(entry, ()), (aspect, value, weight, turn))
+
+    for time, plain, hints, turns in _TIMES:
+        add(Aspect.TIME, time, plain, 1.0)
+        add(Aspect.TIME, time, hints, 0.5)
+        add(Aspect.TIME, time, turns, 1.0, True)
+    for weather, plain, hints, turns in _WEATHERS:
+        add(Aspect.WEATHER, weather, plain, 1.0)
+        add(Aspect.WEATHER, weather, hints, 0.25)
+        add(Aspect.WEATHER, weather, turns, 1.0, True)
+    for season, plain, hints in _SEASONS:
+        add(Aspect.SEASON, season, plain, 1.0)
+        add(Aspect.SEASON, season, hints, 0.4)
+    for value, entries in (("yes", _INDOORS), ("no", _OUTDOORS)):
+        for entry in entries:
+            found[entry] = (*found.get(entry, ()), (Aspect.INSIDE, value, 0.5, False))
+    return found
+
+
+_FINDER = Finder(_entries(), spaced=False)
 
 
 def opens_scene(text: str) -> bool:
@@ -81,42 +226,58 @@ def opens_scene(text: str) -> bool:
     return bool(_OPENS.match(text))
 
 
-def setting(texts: Sequence[str]) -> Setting:
-    """What the lines of a scene tell; the beginning counts most."""
-    whole = "".join(texts)[:_LIMIT]
-    place, inside = _place(whole[:1500])
-    return Setting(
-        place,
-        inside,
-        _first(_PATTERNS, whole[:3000], TimeOfDay.UNKNOWN),
-        _first(_SKIES, whole[:2000], Weather.UNKNOWN),
-        _mood(whole),
-        0.5,
+def setting(texts: Sequence[str], people: Collection[str] = ()) -> Setting:
+    """What the lines of a scene tell; the beginning counts most. People's names are no places."""
+    sizes = [len(text) for text in texts]
+    end, at, signs = sum(sizes), 0, list[Sign]()
+    opens = _OPENS.match(texts[0][:40]) if texts else None
+    if opens:
+        signs.append(Sign(Aspect.BORDER, "jump", 0, 0, opens.end()))
+    for line, text in enumerate(texts):
+        if at < _FIRST or at > end - _LAST:
+            signs += _signs(text, line, people)
+        at += len(text)
+    fresh = bool(opens and _FRESH.search(texts[0][:12]))
+    return survey(sizes, signs, dense=True, fresh=fresh)
+
+
+def _signs(text: str, line: int, people: Collection[str]) -> list[Sign]:
+    remembered = _REMEMBERED.search(text)
+    limit = remembered.start() if remembered else len(text)
+    found = [sign for sign in places.signs(text, line) if _stands(sign, limit, people)]
+    for hit in _FINDER.find(text):
+        if hit.start > limit:
+            break
+        if not _real(text, hit.start, hit.end):
+            continue
+        stopped = bool(_STOPPED.match(text, hit.end))
+        for aspect, value, weight, turn in hit.value:
+            inside = value == "yes" if aspect is Aspect.INSIDE else None
+            if aspect is Aspect.WEATHER and hit.end - hit.start == 1 and _idiom(text, hit.start):
+                continue
+            if stopped and aspect is Aspect.WEATHER and value != Weather.CLEAR:
+                value, weight, turn = Weather.CLEAR, 1.0, True
+            found.append(Sign(aspect, value, line, hit.start, hit.end, weight, turn, inside))
+    return sorted(found, key=lambda sign: sign.start)
+
+
+def _stands(sign: Sign, limit: int, people: Collection[str]) -> bool:
+    """Whether a place is where the scene is: before what is remembered, and nobody's name."""
+    return sign.start < limit and sign.value.casefold() not in people
+
+
+def _real(text: str, start: int, end: int) -> bool:
+    """Whether words mean what is there now: not denied, imagined, compared or remembered."""
+    begin = max(0, start - 12)
+    return not (
+        _UNREAL.search(text, begin, start)
+        or _DENIED.search(text, max(0, start - 4), start)
+        or _AFTER.match(text, end)
     )
 
 
-def _first(patterns: tuple[tuple[V, re.Pattern[str]], ...], text: str, otherwise: V) -> V:
-    """The value whose words come first in the text."""
-    best, found = len(text) + 1, otherwise
-    for value, pattern in patterns:
-        match = pattern.search(text, 0, best)
-        if match is not None and match.start() < best:
-            best, found = match.start(), value
-    return found
-
-
-def _place(text: str) -> tuple[str, bool | None]:
-    """The place most named near the beginning, the first one on a tie."""
-    seen = Counter(found.group() for found in _PLACE.finditer(text))
-    if not seen:
-        return "", None
-    most = max(seen.values())
-    word = next(found.group() for found in _PLACE.finditer(text) if seen[found.group()] == most)
-    return word, word in _INDOORS
-
-
-def _mood(text: str) -> Mood:
-    """The mood with the most words, when there are enough of them."""
-    counts = [(len(pattern.findall(text)), value) for value, pattern in _FEELINGS]
-    count, mood = max(counts, key=lambda one: (one[0], one[1].value))
-    return mood if count >= 2 and count * 500 >= len(text) else Mood.CALM
+def _idiom(text: str, start: int) -> bool:
+    """Whether a single character is part of a word that is no weather."""
+    return bool(_NOT_WEATHER.match(text[start : start + 4])) or bool(
+        _NOT_BEFORE.search(text, max(0, start - 1), start)
+    )
