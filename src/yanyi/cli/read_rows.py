@@ -43,7 +43,7 @@ def rows(opened: Opened, most: int | None) -> Iterator[str]:
     for missed in left_out(reading):
         yield _row("left-out", missed.reason, str(missed.characters), missed.example)
     for problem in reading.problems:
-        yield _row("note", str(problem).replace("\n  hint: ", "\t"))
+        yield _row("note", str(problem.position or ""), problem.message, problem.hint)
 
 
 def _guess(guess: Guess) -> str:

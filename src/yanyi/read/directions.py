@@ -73,6 +73,9 @@ class Directions:
             phrase = shorter
 
 
+NO_DIRECTIONS = Directions({}, {}, {}, {}, {}, {}, {}, frozenset(), {}, re.compile(r"(?!)"))
+
+
 def table(rows: Iterable[tuple[V, str]]) -> dict[str, V]:
     """Phrases by value as values by phrase; ``_`` stands for a space."""
     return {
