@@ -109,7 +109,7 @@ class Builder:
             if item.lines:
                 break
             if item.block.setting is not None:
-                setting = _corrected(setting, item.block.setting)
+                setting = _opened(setting, item.block.setting)
         anchors = [draft.anchor for lines in paragraphs for draft in lines]
         fix = scene_fix(anchors, fixes)
         if fix is not None:
@@ -191,6 +191,13 @@ def _document_kind(lines: tuple[Line, ...]) -> str:
     if any(cue in words for cue in ("短信", "屏幕", "微信", "@", "http", "SMS")):
         return "screen"
     return "letter"
+
+
+def _opened(setting: Setting, opening: SceneFix) -> Setting:
+    """The setting with what the author says at the scene's opening; a new place has its own roof."""
+    if opening.place and opening.place != setting.place:
+        setting = replace(setting, inside=None)
+    return _corrected(setting, opening)
 
 
 def _corrected(setting: Setting, fix: SceneFix) -> Setting:

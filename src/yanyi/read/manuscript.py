@@ -10,7 +10,10 @@ from yanyi.read.build import Builder
 from yanyi.read.cover import account
 from yanyi.read.cues import apply_cues, fix_speakers, introduce
 from yanyi.read.draft import Draft
+from yanyi.read.formats.docx import DOCX
 from yanyi.read.formats.epub import EPUB
+from yanyi.read.formats.fountain import FOUNTAIN
+from yanyi.read.formats.html import HTML
 from yanyi.read.formats.markdown import MARKDOWN
 from yanyi.read.formats.reader import Reader
 from yanyi.read.formats.text import TEXT
@@ -28,7 +31,7 @@ from yanyi.story.reading import Reading
 
 _NONE = Corrections()
 _LIKELY, _MOST_RIVALS = 0.02, 4
-READERS: tuple[Reader, ...] = (TEXT, MARKDOWN, EPUB)
+READERS: tuple[Reader, ...] = (TEXT, MARKDOWN, EPUB, DOCX, FOUNTAIN, HTML)
 
 
 def read(
@@ -95,8 +98,11 @@ def read(
 def parse(source: Source, readers: tuple[Reader, ...] = READERS) -> Manuscript:
     """The blocks of a source, by the format its bytes and its name tell of."""
     suffix = PurePath(source.name).suffix.lower()
-    if source.data.startswith(b"PK\x03\x04") and b"application/epub+zip" in source.data[:200]:
-        return EPUB.parse(source)
+    if source.data.startswith(b"PK\x03\x04"):
+        if b"application/epub+zip" in source.data[:200]:
+            return EPUB.parse(source)
+        if b"word/document.xml" in source.data:
+            return DOCX.parse(source)
     for reader in readers:
         if suffix in reader.suffixes:
             return reader.parse(source)

@@ -95,7 +95,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a part. A figure has no rows but a ``source`` and words for it.
+    """One block of a part. A figure has no rows but a ``source`` and words for it; a heading
+    without rows is one that only the contents name, in ``alternative``.
 
     A setting has no rows either: it opens a scene and tells where and when, as the author says.
     """
@@ -114,7 +115,8 @@ class Block:
 class Manuscript:
     """A parsed source, before any language is known.
 
-    ``titles`` names parts whose own words hold no heading (from an EPUB's contents).
+    ``titles`` names parts whose own words hold no heading (from an EPUB's contents);
+    ``chapter_level`` is the level of headings that are chapters, 0 when the format does not tell.
     """
 
     parts: tuple[Part, ...]
@@ -128,6 +130,7 @@ class Manuscript:
     description: str = ""
     cover: str = ""
     titles: tuple[tuple[int, str], ...] = ()
+    chapter_level: int = 0
     problems: tuple[Problem, ...] = ()
 
 
