@@ -8,12 +8,14 @@ PAGE = Path(__file__).parents[2] / "docs" / "project.md"
 
 
 def test_the_settings_on_the_page_are_read(tmp_path: Path) -> None:
-    found = re.search(r"```toml\n(.*?)```", PAGE.read_text("utf-8"), re.S)
-    assert found
-    (tmp_path / "yanyi.toml").write_text(found[1], "utf-8")
+    examples = re.findall(r"```toml\n(.*?)```", PAGE.read_text("utf-8"), re.S)
+    assert len(examples) == 2
+    (tmp_path / "yanyi.toml").write_text("".join(examples), "utf-8")
     settings = load_settings(tmp_path / "yanyi.toml", frozenset())
     corrections = settings.corrections
     assert corrections.cast[0].aliases == ("Miss Lovelace",)
     assert corrections.lines[0].manner is Manner.WHISPER
     assert corrections.scenes[0].inside is False
+    assert corrections.scenes[0].said == corrections.lines[0].said
+    assert (corrections.lines[1].speaker, corrections.lines[1].said) == ("Ben", "No.")
     assert settings.limit == 1_500_000
