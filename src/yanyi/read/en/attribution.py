@@ -5,12 +5,12 @@ from collections import Counter
 
 from yanyi.read.conversation import Turn, speakers
 from yanyi.read.draft import Draft, Kind
-from yanyi.read.en.clues import FAR, Clues, Context, back_clues, clues, same_clues
+from yanyi.read.en.clues import FAR, Clues, Context, back_clues, clues, role_of, same_clues
 from yanyi.read.en.mentions import Matcher
 from yanyi.read.en.narrator import find_narrator
 from yanyi.read.en.subjects import Who
 from yanyi.read.en.tags import is_only_tag, tag_after, tag_before
-from yanyi.read.en.turns import Collector, Said
+from yanyi.read.en.turns import Collector, Said, tell_of_self
 from yanyi.read.en.weights import Weights, load_weights
 from yanyi.read.language import Fixed
 from yanyi.read.people import People
@@ -31,6 +31,8 @@ class Attributor:
         weights = load_weights()
         turns, context = self.understand()
         made = [self._turn(at, context, weights) for at in range(len(turns))]
+        if learn_roles(turns, made, context):
+            made = [self._turn(at, context, weights) for at in range(len(turns))]
         for said, turn, (who, sure) in zip(turns, made, speakers(made), strict=True):
             sure = weights.confidence(sure)
             for at in said.lines:
@@ -54,6 +56,7 @@ class Attributor:
         self.narrator = find_narrator(
             self.drafts, turns, self.people, self.matcher, collector.counts
         )
+        tell_of_self(turns, self.narrator)
         return turns, Context(self.people, turns, self.narrator, tagged)
 
     def _turn(self, at: int, context: Context, weights: Weights) -> Turn:
@@ -122,3 +125,19 @@ class Attributor:
                 k -= 1
             ids = (self.drafts[k].speaker,) if k >= 0 else ()
         return (ids[0] if ids else "", Kind.SUNG if sung else Kind.SPOKEN)
+
+
+def learn_roles(turns: list[Said], made: list[Turn], context: Context) -> bool:
+    """Whom a noun (``the painter``) stands for all through the story; whether any was learned."""
+    speakers(made)
+    votes: dict[str, Counter[str]] = {}
+    for said, turn in zip(turns, made, strict=True):
+        role = role_of(said)
+        if role:
+            for who, likely in turn.ranked[:3]:
+                votes.setdefault(role, Counter())[who] += likely
+    context.roles.clear()
+    for role, told in votes.items():
+        total = sum(told.values())
+        context.roles[role] = {who: share / (total + 1) for who, share in told.items() if who}
+    return bool(votes)

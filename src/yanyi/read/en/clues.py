@@ -5,7 +5,7 @@ A clue is a name with a number; ``weights`` says how much each counts.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from yanyi.read.en.subjects import Who
 from yanyi.read.en.turns import Said, Stretch
@@ -28,6 +28,7 @@ class Context:
     turns: Sequence[Said]
     narrator: str
     tagged: Mapping[str, int]
+    roles: dict[str, dict[str, float]] = field(default_factory=dict)
 
     def fits(self, who: str, gender: Gender) -> int:
         """1 when a person has this gender, -1 when they have the other, 0 when nobody knows."""
@@ -70,7 +71,13 @@ def _mode(said: Said) -> str:
 
 def _candidates(at: int, context: Context) -> list[str]:
     said = context.turns[at]
-    found = [*said.ids, *_named(said.lead), *_named(said.trail), *_named(said.past)]
+    found = [
+        *said.ids,
+        *context.roles.get(role_of(said), {}),
+        *_named(said.lead),
+        *_named(said.trail),
+        *_named(said.past),
+    ]
     found += said.recent[:_MOST]
     for k in range(max(0, at - _BACK), min(len(context.turns), at + _AHEAD + 1)):
         other = context.turns[k]
@@ -151,11 +158,22 @@ def _tagged(made: dict[str, Clues], said: Said, context: Context) -> None:
     who_says = said.tag.subject.who
     if who_says is Who.SELF and context.narrator:
         made[context.narrator]["tag.self"] = 1.0
+    for who, share in context.roles.get(role_of(said), {}).items():
+        if who in made:
+            made[who]["noun.role"] = share
     gender = _gender(said)
     if gender is Gender.UNKNOWN:
         return
     label = "pron" if who_says in {Who.HE, Who.SHE} else "noun"
     _by_gender(made, label, gender, said, context)
+
+
+def role_of(said: Said) -> str:
+    """The noun of a tag that names nobody (``the painter``), else empty."""
+    if said.tag is None or said.tag.subject.who is not Who.NOUN or said.firm:
+        return ""
+    words = said.tag.subject.words.lower()
+    return words if words.startswith("the ") else ""
 
 
 def _gender(said: Said) -> Gender:

@@ -156,6 +156,11 @@ def generic(words: str) -> bool:
     return last.lower() in PERSON_NOUNS and not last[0].isupper()
 
 
+def faint(person: Person) -> bool:
+    """Whether a given person is only a sort of person, of no known gender."""
+    return _thin(person) and person.name.lower().startswith(("the ", "a ", "an "))
+
+
 def _thin(person: Person) -> bool:
     """Whether a person is nothing but one word of a name."""
     return person.given and person.gender is Gender.UNKNOWN and not person.aliases

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from yanyi.read.draft import Draft
-from yanyi.read.en.mentions import Matcher
+from yanyi.read.en.mentions import Matcher, generic
 from yanyi.read.en.subjects import Who
 from yanyi.read.en.tags import tag_after, tag_before
 from yanyi.read.en.traits import learn_traits
@@ -17,6 +17,7 @@ from yanyi.read.en.words import (
     NICKNAMES,
     NO_NAMES,
     TITLES,
+    VAGUE_NOUNS,
     gender_of_first_name,
     gender_of_noun,
 )
@@ -36,6 +37,7 @@ _ACT = re.compile(
     r"held|felt|knew|saw|heard|said|told|gave|got|made|sang|spoke|turned|kept|left|woke|rose|"
     r"looks|walks|says|sits|stands|runs|takes|opens|smiles|nods)\b"
 )
+_CROWD = 3
 _PLACE = re.compile(r"\b(?:in|at|near|into|towards|from|through)\s$")
 
 
@@ -66,7 +68,7 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
         if len(fuller) == 1 and not fuller[0].given:
             people.call(fuller[0], [noun])
             fuller[0].lines += count
-        elif count and not Matcher(people).who(noun):
+        elif count and not _known_sort(noun, people) and not Matcher(people).who(noun):
             person = people.add(noun)
             person.gender = gender_of_noun(noun.split()[-1])
             person.confidence = min(1.0, 0.5 + 0.1 * count)
@@ -74,6 +76,23 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
         if person.given and person.gender is Gender.UNKNOWN:
             person.gender = _gender_of_all(person.names())
     learn_traits(drafts, people, Matcher(people))
+
+
+def _known_sort(noun: str, people: People) -> bool:
+    """Whether a sort of person is most likely somebody who has a name already."""
+    if not generic(noun):
+        return False
+    if any(person.given for person in people):
+        return True
+    last = noun.split()[-1].lower()
+    if last not in VAGUE_NOUNS:
+        return False
+    gender = gender_of_noun(last)
+    named = [one for one in people if one.lines and not one.name.startswith("the ")]
+    return (
+        sum(Gender.UNKNOWN in {gender, one.gender} or one.gender is gender for one in named)
+        > _CROWD
+    )
 
 
 def around(drafts: Sequence[Draft], at: int) -> tuple[str, str]:

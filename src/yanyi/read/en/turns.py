@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from yanyi.read.draft import Draft
-from yanyi.read.en.mentions import Matcher, Mention, generic, latest
+from yanyi.read.en.mentions import Matcher, Mention, faint, generic, latest
 from yanyi.read.en.people import around
 from yanyi.read.en.subjects import PREPOSITIONS, Subject, Who, subject_at
 from yanyi.read.en.tags import Tag, last_sentence, tag_after, tag_before
@@ -15,6 +15,7 @@ from yanyi.read.en.words import SPEECH, WEAK
 from yanyi.read.people import People
 from yanyi.story.vocabulary import Gender
 
+SELF = "\0i"
 _MEMORY = 60
 _WINDOW = 24
 _ADDRESS = re.compile(
@@ -150,7 +151,11 @@ class Collector:
         said.ids, said.firm = (), False
         if tag.subject.named:
             said.ids = self._who(tag.subject)
-            said.firm = bool(said.ids) and not generic(tag.subject.words)
+            if generic(tag.subject.words):
+                everyone = self.people.everyone
+                said.ids = tuple(one for one in said.ids if not faint(everyone[one]))
+            else:
+                said.firm = bool(said.ids)
 
     def _who(self, subject: Subject) -> tuple[str, ...]:
         ids = self.matcher.who(subject.words)
@@ -232,13 +237,16 @@ class Collector:
             if first:
                 found.pronoun = gender
             actor = self._antecedent(gender)
-        elif subject is not None and subject.who is Who.SELF and first:
-            found.own = True
-        known = subject is not None and subject.named
+        elif subject is not None and subject.who is Who.SELF:
+            found.own = found.own or first
+            actor = SELF
+        known = subject is not None and (subject.named or actor == SELF)
         if actor and known:
             found.first = found.first or actor
             found.last = actor
         found.speaks = any(token.low in SPEECH - WEAK for token in last_sentence(tokens))
+        if actor == SELF:
+            named.append(SELF)
         done = False
         for mention in self.matcher.find(text):
             who = latest(mention.ids, [seen.who for seen in reversed(self._log)])
@@ -258,7 +266,7 @@ class Collector:
         """Whom a pronoun that acts most likely means."""
         fallback = ""
         for seen in reversed(self._log):
-            if self.people.everyone[seen.who].gender is gender:
+            if seen.who != SELF and self.people.everyone[seen.who].gender is gender:
                 if seen.subject:
                     return seen.who
                 fallback = fallback or seen.who
@@ -275,6 +283,25 @@ class Collector:
             if seen.subject and seen.who not in said.acting:
                 said.acting.append(seen.who)
         said.often = dict(often)
+
+
+def tell_of_self(turns: Sequence[Said], narrator: str) -> None:
+    """Put the narrator where narration says I; nobody when there is none."""
+    for said in turns:
+        said.recent = _known(said.recent, narrator)
+        said.acting = _known(said.acting, narrator)
+        own = said.often.pop(SELF, 0)
+        if narrator and own:
+            said.often[narrator] = said.often.get(narrator, 0) + own
+        for stretch in (said.lead, said.trail, said.past):
+            stretch.named = tuple(_known(stretch.named, narrator))
+            stretch.first = narrator if stretch.first == SELF else stretch.first
+            stretch.last = narrator if stretch.last == SELF else stretch.last
+
+
+def _known(people: Sequence[str], narrator: str) -> list[str]:
+    found = [narrator if who == SELF else who for who in people]
+    return list(dict.fromkeys(who for who in found if who))
 
 
 def _worth(tag: Tag) -> int:

@@ -152,6 +152,12 @@ OTHER_NOUNS = _set(
     "speaker chairman secretary president minister detective"
 )
 PERSON_NOUNS = FEMALE_NOUNS | MALE_NOUNS | OTHER_NOUNS
+# Nouns that mostly stand for somebody who has a name as well.
+VAGUE_NOUNS = _set(
+    "man woman gentleman lady girl boy fellow lad child chap stranger visitor host hostess guest "
+    "voice figure speaker friend companion person other creature traveller traveler youth maiden "
+    "husband wife mother father brother sister son daughter uncle aunt niece nephew"
+)
 KIN = _set(
     "wife husband mother father sister brother aunt uncle daughter son niece nephew cousin "
     "friend "
