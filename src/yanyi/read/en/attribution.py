@@ -49,6 +49,9 @@ class Attributor:
         """The turns of the story and what they stand in."""
         collector = Collector(self.drafts, self.people, self.matcher)
         turns = collector.collect(frozenset(self.fixed.speakers))
+        for said in turns:
+            told = [self.fixed.speakers[k] for k in said.lines if self.fixed.speakers.get(k)]
+            said.ids, said.firm = (tuple(told[:1]), True) if told else (said.ids, said.firm)
         tagged: Counter[str] = Counter()
         for said in turns:
             if said.firm:
