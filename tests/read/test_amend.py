@@ -7,7 +7,7 @@ from yanyi.problems import Position
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
 from yanyi.story.reading import Reading
 from yanyi.story.types import Narrated, Spoken
-from yanyi.story.vocabulary import Gender, Mood, Weather
+from yanyi.story.vocabulary import Gender, Mood, Season, Weather
 from yanyi.story.walk import lines, words_of
 
 EN = """Ada and Ben sat by the fire. Ada was knitting. Ben was reading.
@@ -187,9 +187,20 @@ def test_what_does_not_fit_any_more_is_listed_with_its_place() -> None:
 def test_a_scene_is_as_the_author_says() -> None:
     anchor = spoken(reading(EN))[-1].anchor
     fixes = Corrections(
-        scenes=(SceneFix(anchor, "the mill", True, weather=Weather.STORM, mood=Mood.TENSE),)
+        scenes=(
+            SceneFix(
+                anchor,
+                "the mill",
+                True,
+                weather=Weather.STORM,
+                mood=Mood.TENSE,
+                season=Season.WINTER,
+            ),
+        )
     )
     story = reading(EN, corrections=fixes).story
     scene = story.chapters[0].scenes[-1]
     assert (story.places[-1].name, story.places[-1].inside) == ("the mill", True)
     assert (scene.weather, scene.mood, scene.confidence) == (Weather.STORM, Mood.TENSE, 1.0)
+    assert scene.season is Season.WINTER
+    assert {beat.mood for beat in scene.beats} <= {Mood.TENSE}

@@ -15,6 +15,7 @@ from yanyi.read.setting import Setting
 from yanyi.story.corrections import Corrections, SceneFix
 from yanyi.story.reading import Evidence
 from yanyi.story.types import (
+    Beat,
     Block,
     Break,
     Chapter,
@@ -114,6 +115,9 @@ class Builder:
         fix = scene_fix(anchors, fixes)
         if fix is not None:
             setting = _corrected(setting, fix)
+        beats = staged.beats
+        if fix is not None and fix.mood is not None:
+            beats = (Beat(anchors[0], fix.mood),)
         place = self._place(setting) if setting.place else ""
         if anchors and staged.evidence:
             self.evidence[anchors[0]] = staged.evidence
@@ -125,7 +129,7 @@ class Builder:
             setting.mood,
             setting.confidence,
             setting.season,
-            staged.beats,
+            beats,
         )
         return scene, setting
 
