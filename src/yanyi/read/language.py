@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from yanyi.read.directions import Directions
 from yanyi.read.draft import Draft
 from yanyi.read.heading import Heading
+from yanyi.read.letterhead import Letterhead
 from yanyi.read.moods import Feelings
 from yanyi.read.people import People
 from yanyi.read.quoting import Convention, Quote
 from yanyi.read.setting import Setting
 from yanyi.read.wording import Wording
+from yanyi.story.reading import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,10 @@ class Language:
     - ``is_speech``: whether a quotation is said (or thought), not a term or a title in passing.
     - ``sentences``: the sentences of ``[start, end)`` without the white space around them.
     - ``opens_scene``: whether a paragraph's beginning jumps to another time or place.
-    - ``letter``: whether a row begins a letter, and whether it signs one.
+    - ``letter``: what a row may be in a letter.
+    - ``boilerplate``: why a row is no part of the story but a site's or a publisher's, if it is.
+    - ``is_imprint``: whether a row may stand on a page of imprint.
+    - ``is_ending``: whether a row says that a book or a volume ends.
     - ``is_sound``: whether words are only a sound (``轰！``).
     - ``find_people``: adds everybody whom the text shows speaking or acting.
     - ``attribute``: sets kind, speaker, manner, emotion, tag and confidence of the drafts.
@@ -61,7 +66,10 @@ class Language:
     is_speech: Callable[[str, Quote], bool]
     sentences: Callable[[str, int, int], list[tuple[int, int]]]
     opens_scene: Callable[[str], bool]
-    letter: Callable[[str], tuple[bool, bool]]
+    letter: Callable[[str], Letterhead]
+    boilerplate: Callable[[str], Why | None]
+    is_imprint: Callable[[str], bool]
+    is_ending: Callable[[str], bool]
     is_sound: Callable[[str], bool]
     find_people: Callable[[Sequence[Draft], People], None]
     attribute: Callable[[list[Draft], People, Fixed], None]

@@ -1,17 +1,55 @@
-"""English letters: how they begin and how they are signed."""
+"""English letters: how they begin, how they are dated and signed, and what comes after."""
 
 import re
 
+from yanyi.read.letterhead import Letterhead
+
 _DEAR = re.compile(
-    r"(?:My )?(?:Dear|Dearest)(?:est)?\s[^.!?\"“”]{1,40}[,:—-]{1,2}|To whom it may concern[,:]",
+    r"(?:my\s|my own\s)?(?:very\s)?(?:dear|dearest|darling|beloved|honou?red|esteemed)(?:est)?\b"
+    r"(?:,?\s(?:dear|dearest))?(?:\s[^.!?\"“”]{1,40})?(?:[,:]|\.?\s?[—–-]{1,2}|,\s?[—–-]{1,2})"
+    r"|(?:sir|sirs|madam|gentlemen|my lord|your (?:grace|excellency))(?:[,:]|\.?\s?[—–-]{1,2})"
+    r"|to whom it may concern[,:]?|to\s(?:mr|mrs|miss)\.?\s[\w .]{2,30}[,:]",
     re.IGNORECASE,
 )
-_YOURS = re.compile(
-    r"(?:(?:Yours|Your|With|Ever|Love|Sincerely|Respectfully|Affectionately|Faithfully|"
-    r"Best)\b[^.!?\"“”]{0,50}|[—-]{1,2}\s?[A-Z][^.!?\"“”]{1,30})"
+_LATER = re.compile(
+    r"(?:my\s)?(?:dear|dearest)\s[^.!?\"“”]{1,30}[,.]?\s?(?:[—–]|--).{0,160}", re.IGNORECASE
 )
+_YOURS = re.compile(
+    r"(?:(?:i (?:am|remain)|believe me|ever)[,\s].{0,30}?)?"
+    r"(?:(?:yours|your (?:[\w-]+,? ?(?:and )?){0,4}(?:servant|friend|son|daughter|brother|"
+    r"sister|wife|"
+    r"husband|mother|father|cousin|nephew|niece|aunt|uncle|affectionate|loving|obedient|"
+    r"well-wisher)|"
+    r"(?:ever |most |very )?(?:sincerely|respectfully|affectionately|faithfully|truly)|"
+    r"with (?:all my )?(?:love|best|kind|warm)|(?:all my |much |lots of )?love|best wishes|"
+    r"best regards|"
+    r"kind regards|regards|ever thine|cheers)\b[^.!?\"“”]{0,60}[.,]?)"
+    r"|[—–-]{1,2}\s?[A-Z][^.!?\"“”]{1,30}\.?",
+    re.IGNORECASE,
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DATED = re.compile(
+    rf"[^!?]{{0,60}}\b(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|"
+    rf"1\d{{3}}|20\d\d)\b"
+    r"[^!?]{0,24}|(?:[\w,\s-]{0,30}\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\w\s,]{0,20}[.,]?"
+    r"|[A-Z][\w’'-]+(?:[\s-][A-Z][\w.’'-]*){0,3},",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"P\.?\s?S\.?(?=[\s.:—–-])|N\.?B\.?\s|Postscript\b")
+_SHORT = 70
 
 
-def letter(row: str) -> tuple[bool, bool]:
-    """Whether a row begins a letter, and whether it signs one."""
-    return bool(_DEAR.fullmatch(row)), len(row) < 60 and bool(_YOURS.fullmatch(row))
+def letter(row: str) -> Letterhead:
+    """What a row may be in a letter."""
+    if len(row) >= _SHORT:
+        return Letterhead(opens=bool(_LATER.fullmatch(row)), more=bool(_MORE.match(row)))
+    opens = bool(_DEAR.fullmatch(row))
+    return Letterhead(
+        opens=opens or bool(_LATER.fullmatch(row)),
+        signs=not opens and bool(_YOURS.fullmatch(row)),
+        dated=not opens and bool(_DATED.fullmatch(row)),
+        more=bool(_MORE.match(row)),
+    )

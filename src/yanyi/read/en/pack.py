@@ -1,7 +1,7 @@
 """The English pack."""
 
 from yanyi.read.draft import Draft
-from yanyi.read.en import headings, letters, moods, sentences, settings, sounds, speech
+from yanyi.read.en import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.en.attribution import Attributor
 from yanyi.read.en.directions import DIRECTIONS
 from yanyi.read.en.feelings import feel
@@ -40,6 +40,9 @@ ENGLISH = Language(
     sentences=sentences.sentences,
     opens_scene=settings.opens_scene,
     letter=letters.letter,
+    boilerplate=boilerplate.boilerplate,
+    is_imprint=boilerplate.is_imprint,
+    is_ending=boilerplate.is_ending,
     is_sound=sounds.is_sound,
     find_people=find_people,
     attribute=attribute,

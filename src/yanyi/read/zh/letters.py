@@ -1,6 +1,8 @@
-"""Chinese letters: how they begin and how they are signed."""
+"""Chinese letters: how they begin, how they are dated and signed, and what comes after."""
 
 import re
+
+from yanyi.read.letterhead import Letterhead
 
 _DEAR = re.compile(
     r"(?:(?:亲爱的|敬爱的|尊敬的).{1,20}[：:，]?|.{1,12}(?:吾儿|贤弟|吾弟|吾兄|仁兄|先生|女士|"
@@ -11,11 +13,19 @@ _YOURS = re.compile(
     r"(?:此致|敬礼|祝好|顺颂.{0,8}|即颂.{0,8}|专此.{0,8}|.{1,14}(?:敬上|谨启|顿首|手书|敬启|"
     r"拜上|字|上|留|绝笔|亲笔)|[—-]{1,2}.{1,14}|.{0,8}[年月]\S{1,8}日)[。！]?"
 )
+_DATED = re.compile(
+    r".{0,12}(?:\d{1,4}|[〇零一二三四五六七八九十廿元正腊冬]{1,6})[年月日](?:[^，。！？]{0,10})?|.{0,8}(?:年|月|日|夜|晨|"
+    r"夕)(?:于|於).{1,10}"
+)
+_MORE = re.compile(r"(?:又及|又启|再启|附言|另|P\.?S\.?)[:：，,。\s]")
 _LONGEST = 24
 
 
-def letter(row: str) -> tuple[bool, bool]:
-    """Whether a row begins a letter, and whether it signs one."""
+def letter(row: str) -> Letterhead:
+    """What a row may be in a letter."""
+    more = bool(_MORE.match(row))
     if len(row) >= _LONGEST:
-        return False, False
-    return bool(_DEAR.fullmatch(row)), bool(_YOURS.fullmatch(row))
+        return Letterhead(more=more)
+    opens = bool(_DEAR.fullmatch(row))
+    signs = not opens and bool(_YOURS.fullmatch(row))
+    return Letterhead(opens, signs, not opens and bool(_DATED.fullmatch(row)), more)

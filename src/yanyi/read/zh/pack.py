@@ -3,7 +3,7 @@
 from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed, Language
 from yanyi.read.people import People
-from yanyi.read.zh import headings, letters, moods, sentences, settings, sounds, speech
+from yanyi.read.zh import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.zh.attribution import Attributor
 from yanyi.read.zh.directions import DIRECTIONS
 from yanyi.read.zh.feelings import feel
@@ -40,6 +40,9 @@ CHINESE = Language(
     sentences=sentences.sentences,
     opens_scene=settings.opens_scene,
     letter=letters.letter,
+    boilerplate=boilerplate.boilerplate,
+    is_imprint=boilerplate.is_imprint,
+    is_ending=boilerplate.is_ending,
     is_sound=sounds.is_sound,
     find_people=find_people,
     attribute=attribute,
