@@ -1,10 +1,11 @@
 """Which language a text is in."""
 
+from yanyi.read.de.pack import GERMAN
 from yanyi.read.en.pack import ENGLISH
 from yanyi.read.language import Language
 from yanyi.read.zh.pack import CHINESE
 
-LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH)
+LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH, GERMAN)
 _SAMPLE = 20_000
 
 

@@ -1,0 +1,52 @@
+"""What is said to the author in German."""
+
+from yanyi.read.wording import Wording
+from yanyi.story.reading import Why
+
+WORDING = Wording(
+    narrator=("erzähler", "erzählerin"),
+    cast="Personen",
+    chapters="Kapitel",
+    scenes="Szenen",
+    doubts="Zweifelhafte Zeilen: {}",
+    renamed="Sprecher, die {} geändert hat (Vermutungen eines Modells)",
+    left_out="Weggelassen",
+    notes="Hinweise",
+    name="Name",
+    aliases="auch",
+    gender="Geschlecht",
+    age="Alter",
+    look="Aussehen",
+    lines="Zeilen",
+    chapter="Kapitel",
+    place="Ort",
+    time="Zeit",
+    season="Jahreszeit",
+    weather="Wetter",
+    mood="Stimmung",
+    anchor="Anker",
+    words="Worte",
+    guess="vermutlich",
+    otherwise="oder",
+    reason="warum",
+    amount="Zeichen",
+    nobody="niemand",
+    more="... und {} weitere",
+    paste="Wo eine Vermutung falsch ist, kommen ihre Zeilen mit dem richtigen Namen in {}:",
+    rest='"Erzähler" macht eine Zeile zur Erzählung. Tabellen [cast."NAME"] und [scenes."ANKER"] '
+    "berichtigen Personen und Szenen; Ihr Wort gilt, und die Zeilen ringsum lernen daraus.",
+    either="oder {}",
+    reasons={
+        Why.HEADING_REPEATED: "doppelte Überschrift",
+        Why.CONTENTS_LIST: "Inhaltsverzeichnis",
+        Why.FRONT_MATTER: "Titelei",
+        Why.ADVERTISING: "Werbung",
+        Why.MARKUP: "Auszeichnung",
+        Why.NOT_CHOSEN: "nicht gewählt",
+        Why.SPEECH_TAG: "Redebegleitung",
+        Why.UNPRONOUNCEABLE: "nicht sprechbar",
+        Why.UNREADABLE: "nicht lesbar",
+        Why.AUTHOR: "Wunsch des Autors",
+        Why.NOTE: "Anmerkung",
+    },
+)
