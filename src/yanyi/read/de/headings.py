@@ -40,7 +40,11 @@ def is_contents(row: str) -> bool:
 
 def is_title(row: str) -> bool:
     """Whether a row under a heading may be its title."""
-    return 0 < len(row) <= 80 and row[0].isupper() and row[-1] not in ".,;:"
+    every = [word for word in re.findall(r"[^\W\d_]+", row) if len(word) > 3]
+    capital = sum(1 for word in every if word[0].isupper())
+    if not 0 < len(row) <= 80 or not row[0].isupper() or row[-1] in ".,;:?!":
+        return False
+    return capital * 2 > len(every)
 
 
 def _numbered(unit: str, number: str, title: str | None) -> Heading:
