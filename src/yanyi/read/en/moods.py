@@ -8,7 +8,7 @@ from yanyi.read.moods import Feelings, Felt
 from yanyi.story.vocabulary import Mood
 
 # A feeling named outright, what people do when they feel it, and what mostly brings it.
-_NAMED, _SHOWN, _BROUGHT = 2.0, 1.0, 0.5
+NAMED, _SHOWN, _BROUGHT = 2.0, 1.0, 0.5
 _LISTS: tuple[tuple[Mood, str, str, str], ...] = (
     (
         Mood.JOYFUL,
@@ -141,7 +141,7 @@ _OPPOSITE = {Mood.JOYFUL: Mood.MELANCHOLY, Mood.TENDER: Mood.MELANCHOLY}
 def _entries() -> dict[str, Felt]:
     found: dict[str, Felt] = {}
     for mood, *lists in _LISTS:
-        for weight, text in zip((_NAMED, _SHOWN, _BROUGHT), lists, strict=True):
+        for weight, text in zip((NAMED, _SHOWN, _BROUGHT), lists, strict=True):
             for entry in forms(text):
                 found.setdefault(entry, Felt(mood, weight, entry))
     return found

@@ -87,6 +87,10 @@ _UNREAL = re.compile(
     r"heard of|belong\w* to|"
     r"had (?:once )?(?:been|lived|seen)|window|kind|door)\b[^.;:!?]{0,20}$"
 )
+_AIMED = re.compile(
+    r"\b(?:look\w*|star(?:ed|ing|e)|gaz\w+|glanc\w+|laugh\w*|point\w*|smil\w+|aim\w*|shout\w*|"
+    r"scream\w*|nod\w*|glar\w+|swore|peer\w*|angry|believ\w+|trust\w*|faith|interest\w*)\s$"
+)
 _NOT_ADJECTIVES = frozenset(
     forms(
         "and or of to in on at the a an he she it they was were is be by with for from as so then "
@@ -126,7 +130,9 @@ def signs(text: str, low: str, line: int) -> list[Sign]:
         if first in _NO_NAMES or _UNREAL.search(low, max(0, match.start() - 32), match.start()):
             continue
         last = name.split()[-1].lower()
-        if name.endswith(("'s", "’s")):
+        if name.endswith(("'s", "’s")) or _AIMED.search(
+            low, max(0, match.start() - 16), match.start()
+        ):
             continue
         weight = 0.8 if match[1] in {"in", "at", "through", "across", "near"} else 1.2
         roof = True if last in _INDOORS else None

@@ -256,7 +256,8 @@ _AFTER = re.compile(
     r"|['’]s (?:end|march|work)\b|-white\b"
 )
 _STOPPING = re.compile(
-    r"\s(?:had |has |was |have |is )?(?:stopped|ceased|over|gone|ended|passed|melted|cleared)\b"
+    r"\s(?:(?:had |has |was |have |is )?(?:stopped|ceased|gone|ended|passed|melted|cleared)|"
+    r"(?:was|were|is) over)\b"
 )
 _OPENS = re.compile(
     r"[\s“\"]*(?:"
