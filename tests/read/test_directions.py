@@ -1,10 +1,12 @@
-from yanyi.read.directions import table
+from yanyi.read.directions import NO_DIRECTIONS, table
 from yanyi.read.packs import LANGUAGES
 from yanyi.story.vocabulary import Emotion, Manner, Mood, TimeOfDay, Weather
 
 
-def test_every_word_of_the_vocabulary_can_be_said_in_every_language() -> None:
+def test_every_word_of_the_vocabulary_can_be_said_in_a_language_with_directions() -> None:
     for language in LANGUAGES:
+        if language.directions is NO_DIRECTIONS:
+            continue
         told = language.directions
         assert set(told.times.values()) == set(TimeOfDay) - {TimeOfDay.UNKNOWN}
         assert set(told.weathers.values()) == set(Weather) - {Weather.UNKNOWN}

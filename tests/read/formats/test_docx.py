@@ -185,7 +185,7 @@ def test_linear_time() -> None:
         read(Source("tale.docx", data))
         return time.process_time() - start
 
-    small, large = seconds(250), seconds(2000)
+    small, large = seconds(150), seconds(1200)
     assert large < max(0.6, 8 * small * 4)
 
 

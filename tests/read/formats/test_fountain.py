@@ -173,5 +173,5 @@ def test_linear_time(unit: str) -> None:
         read(Source("a.fountain", data))
         return time.process_time() - start
 
-    small, large = seconds(2_000), seconds(16_000)
+    small, large = seconds(1_000), seconds(8_000)
     assert large < max(0.6, 8 * small * 4)

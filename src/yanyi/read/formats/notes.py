@@ -23,7 +23,11 @@ _LONGEST_NOTE = 20_000
 
 @dataclass(slots=True)
 class Document:
-    """A page of a book and its path; ``whole`` says why all of it is left out, if it is."""
+    """A page of a book and its path; ``whole`` says why all of it is left out, if it is.
+
+    ``marks`` and ``bodies`` are the stretches of notes' marks and of notes, ``marked`` and
+    ``noted`` the numbers of the rows they lie in.
+    """
 
     path: str
     page: Page
@@ -32,6 +36,8 @@ class Document:
     marks: list[tuple[int, int, str]] = field(default_factory=list)
     bodies: list[tuple[int, int]] = field(default_factory=list)
     missing: int = 0
+    marked: set[int] = field(default_factory=set)
+    noted: set[int] = field(default_factory=set)
     rows: list[Row] = field(init=False)
     headings: list[int] = field(init=False)
     notes: list[int] = field(init=False)
@@ -83,9 +89,15 @@ def _hang(
         return
     if not link.note and not _is_note(document, link, home, fragment, body):
         return
+    # Mark and note lead to each other: what came first is the mark, and its row is no note.
+    mine, theirs = _rows_of(document, link.start, link.end), _rows_of(home, *body)
+    if document.noted & mine or home.marked & theirs:
+        return
     words = _words(home, body)
     if not words:
         return
+    document.marked |= mine
+    home.noted |= theirs
     document.marks.append((link.start, link.end, words))
     home.bodies.append(body)
 
@@ -124,6 +136,14 @@ def _is_note(
                 return True
         at += 1
     return bool(_NOTE_ID.search(fragment)) and home is not document
+
+
+def _rows_of(document: Document, low: int, high: int) -> set[int]:
+    """The numbers of the rows that a stretch lies in."""
+    first = max(0, bisect_right(document.rows, low, key=_start) - 1)
+    if first < len(document.rows) and document.rows[first].end <= low:
+        first += 1
+    return set(range(first, bisect_left(document.rows, high, key=_start)))
 
 
 def _start(row: Row) -> int:
