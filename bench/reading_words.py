@@ -17,7 +17,6 @@ import random
 import re
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from math import sqrt
@@ -43,6 +42,7 @@ ROOT = Path(__file__).parents[1]
 CASSETTES = ROOT / "tests" / "cassettes"
 SEED, WANTED = 20261121, 400
 NOBODY = -1
+PATIENCE = 24 * 3600.0
 OTHERS = {
     ("en", Gender.FEMALE): "Orla Tamsin Breda Wilmet Isolde Perpetua Sidony Thora Yolande Zelma",
     ("en", Gender.MALE): "Corwin Alaric Bertil Dunstan Evander Garrick Hollis Ivo Leofric Odo",
@@ -217,7 +217,7 @@ def record(folder: Path, model: str, minutes: float, mark: str) -> None:
         if time.monotonic() > stop:
             break
         wall = time.monotonic()
-        written = writer.write(one.ask)
+        written = writer.write(one.ask, PATIENCE)
         question = Question(one.ask, {label: str(n) for n, label in enumerate(one.labels)})
         said = [
             int(who) if who else NOBODY for who in speakers(written.text, question, len(one.lines))
@@ -282,9 +282,9 @@ def scored(one: Said) -> Iterator[tuple[Line, int]]:
 
 
 def verdict(one: Said, line: Line, said: int, trust: float) -> Verdict:
-    prior: Counter[str] = Counter()
+    prior: dict[str, float] = {}
     for who, likely in line.prior:
-        prior[str(who)] += likely
+        prior[str(who)] = prior.get(str(who), 0.0) + likely
     best = both = line.prior[0][0]
     if said != NOBODY:
         people = [str(n) for n in range(one.people)]

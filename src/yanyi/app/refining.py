@@ -66,7 +66,7 @@ def refined_to_look_at(
 
 def _unasked(quote: Quote) -> Problem:
     return Problem(
-        f"{len(quote.steps)} questions about who speaks are not asked yet; the answers would cost"
-        f" at most {quote.price / MICRO:.2f}",
+        f"{len(quote.steps)} passages where it is doubtful who speaks may be asked about, at a cost"
+        f" of at most {quote.price / MICRO:.6f}",
         hint="`yanyi make` asks them, within its budget.",
     )

@@ -17,7 +17,7 @@ from typing import Any
 from yanyi.problems import Problem, ProviderError
 
 CONTEXT = 4096
-LONGEST = 600.0
+LONGEST = 1800.0
 """Seconds after which an answer is given up."""
 
 _MOST = 512

@@ -7,7 +7,7 @@ from yanyi.models.asks import Ask, Words
 from yanyi.models.provider import Desk, Offer
 from yanyi.problems import Problem, ProviderError
 from yanyi.providers.words_answer import fitting
-from yanyi.providers.words_engine import Engine, Prompt, Written
+from yanyi.providers.words_engine import LONGEST, Engine, Prompt, Written
 from yanyi.providers.words_weights import available, model_path, weights
 
 
@@ -47,9 +47,10 @@ class Qwen:
             raise ProviderError(Problem(message, hint=hint))
         return Wrote(fitting(self.name, ask, lambda one: self.write(one).text))
 
-    def write(self, ask: Words) -> Written:
-        """One try, with the tokens it took."""
-        return self._engine.write(Prompt(ask.instruction, ask.text, ask.schema, ask.take))
+    def write(self, ask: Words, patience: float = LONGEST) -> Written:
+        """One try, with the tokens it took; given up after ``patience`` seconds."""
+        prompt = Prompt(ask.instruction, ask.text, ask.schema, ask.take)
+        return self._engine.write(prompt, patience)
 
 
 class QwenSmall(Qwen):
