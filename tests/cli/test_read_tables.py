@@ -15,6 +15,7 @@ from yanyi.read.wording import Wording
 from yanyi.read.zh.wording import WORDING as CHINESE
 from yanyi.story.reading import Reading
 from yanyi.story.types import Paragraph
+from yanyi.story.walk import scene_lines
 
 EN = """Ada met Ben and Cora [at the mill].
 
@@ -52,10 +53,12 @@ def doubted(text: str) -> Reading:
     return replace(found, story=replace(found.story, chapters=chapters))
 
 
-def shown(text: str, wording: Wording, most: int = 8, everything: bool = False) -> str:
+def shown(
+    text: str, wording: Wording, most: int = 8, everything: bool = False, width: int = 120
+) -> str:
     opened = Opened(doubted(text), Path("t.txt"), Path("t.yanyi/yanyi.toml"), wording)
     page = io.StringIO()
-    show(opened, most, everything, Console(file=page, width=120, no_color=True))
+    show(opened, most, everything, Console(file=page, width=width, no_color=True))
     return page.getvalue()
 
 
@@ -93,3 +96,12 @@ def test_long_tables_are_cut_unless_all_is_wanted() -> None:
     assert f"Chapter {MOST_ROWS + 5}" not in shown(text, ENGLISH)
     assert "5" in shown(text, ENGLISH).split("(--all)")[0].splitlines()[-1]
     assert f"Chapter {MOST_ROWS + 5}" in shown(text, ENGLISH, everything=True)
+
+
+@pytest.mark.parametrize(("text", "wording"), [(EN, ENGLISH), (ZH, CHINESE)], ids=["en", "zh"])
+def test_anchors_are_never_cut(text: str, wording: Wording) -> None:
+    page = shown(text * 2, wording, width=72)
+    scene = doubted(text * 2).story.chapters[0].scenes[0]
+    first = next(scene_lines(scene)).anchor
+    assert first in page
+    assert all(line.anchor in page for line in doubtful(doubted(text * 2)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
@@ -65,9 +65,10 @@ class _Page:
 
     def _scenes(self) -> None:
         said = self.said
-        heads = ("", said.chapter, said.place, said.time, said.season, said.weather, said.mood)
+        when = f"{said.time} · {said.weather}"
+        heads = ("", said.chapter, said.place, when, said.mood)
         rows = [row for chapter in chapters(self.reading) for row in _chapter_rows(chapter)]
-        self._table(said.chapters, (*heads, said.lines, said.anchor), rows, numbers={7})
+        self._table(said.chapters, (*heads, said.lines, said.anchor), rows, numbers={5})
 
     def _doubts(self, most: int) -> None:
         said, every = self.said, len(doubtful(self.reading))
@@ -137,13 +138,19 @@ class _Page:
         whole: bool = False,
     ) -> None:
         table = Table(box=box.SIMPLE_HEAD, title=escape(title), title_justify="left")
+        table.pad_edge, table.collapse_padding = False, True
         table.title_style = "bold"
         right = set(numbers)
-        for n, head in enumerate(heads):
-            table.add_column(escape(head), justify="right" if n in right else "left")
         kept = rows if whole or self.everything else rows[:MOST_ROWS]
-        for row in kept:
-            table.add_row(*(one if isinstance(one, Text) else Text(one) for one in row))
+        cells = [[one if isinstance(one, Text) else Text(one) for one in row] for row in kept]
+        told = [n for n in range(len(cells[0]) if cells else 0) if any(row[n] for row in cells)]
+        for n, head in enumerate(heads):
+            if n in told:
+                side: JustifyMethod = "right" if n in right else "left"
+                # An anchor is there to be copied, so it is never cut.
+                table.add_column(escape(head), justify=side, no_wrap=head == self.said.anchor)
+        for row in cells:
+            table.add_row(*(row[n] for n in told))
         self.console.print(table)
         if len(kept) < len(rows):
             more = self.said.more.format(len(rows) - len(kept))
@@ -157,9 +164,7 @@ def _chapter_rows(chapter: ChapterView) -> list[list[Cell]]:
             str(chapter.number) if n == 0 else f"{chapter.number}.{scene.number}",
             title if n == 0 else "",
             scene.place,
-            scene.time,
-            scene.season,
-            scene.weather,
+            " · ".join(one for one in (scene.time, scene.season, scene.weather) if one),
             scene.mood,
             str(scene.lines),
             Text(scene.anchor, "cyan"),
