@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from yanyi.read.boilerplate import drop_boilerplate
+from yanyi.read.breaks import mark_breaks
 from yanyi.read.contents import drop_contents, drop_repeated
 from yanyi.read.heading import CHAPTER, SECTION
 from yanyi.read.language import Language
@@ -48,6 +49,7 @@ def outline(manuscript: Manuscript, language: Language) -> Outline:
     head_titled_pieces(sheet)
     title, author = find_title(sheet)
     find_letters(sheet)
+    mark_breaks(sheet)
     sections = _sections(sheet)
     return Outline(sections, sheet.left_out, title, author)
 
