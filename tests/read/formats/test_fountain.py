@@ -131,6 +131,25 @@ def test_what_is_left_out_and_why() -> None:
     assert Why.FRONT_MATTER in left.values()
 
 
+def test_headings_of_scenes_and_sections_as_people_write_them() -> None:
+    found = script(
+        "# ACT ONE ##\n\n## Meet Ada\n\nINT. RIVER STREET, ROOM 4, DAY\n\nShe paints.\n\n"
+        "EXT. YARD - NIGHT [CONTINUOUS] (1973)\n\nNothing.\n\n# ACT TWO\n\n"
+        ".BACK IN THE YARD, A MOMENT LATER\n\n**FADE OUT:**\n\nEnd.\n"
+    )
+    assert [one.title for one in found.story.chapters] == ["ACT ONE", "ACT TWO"]
+    names = {place.id: place.name for place in found.story.places}
+    scenes = [
+        (names[scene.place], scene.time) for one in found.story.chapters for scene in one.scenes
+    ]
+    assert scenes == [
+        ("River Street, Room 4", TimeOfDay.DAY),
+        ("Yard", TimeOfDay.NIGHT),
+        ("Back in the Yard", TimeOfDay.UNKNOWN),
+    ]
+    assert [full_text(line) for line in told(found)][1:3] == ["She paints.", "Nothing."]
+
+
 def test_chinese() -> None:
     found = script(ZH)
     assert (found.story.meta.title, found.story.meta.author) == ("渡口", "某人")

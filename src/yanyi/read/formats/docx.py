@@ -13,8 +13,8 @@ from yanyi.read.formats.dialect import Dialect, is_marked, join_songs
 from yanyi.read.formats.docx_body import Body
 from yanyi.read.formats.docx_number import numbers_of
 from yanyi.read.formats.docx_style import styles_of
+from yanyi.read.formats.layout import with_headings
 from yanyi.read.formats.reader import Reader
-from yanyi.read.languages import heading_of
 from yanyi.read.markup import NAME_MARK, Block, Manuscript, Piece, Role, Row
 from yanyi.read.source import Source
 from yanyi.story.reading import LeftOut, Part, Why
@@ -32,7 +32,6 @@ _UNTITLED = re.compile(
     r"(?:microsoft word ?-? ?)?(?:untitled|(?:word )?document|文档|文件|未命名)?\s?\d*(?:\.docx?)?",
     re.IGNORECASE,
 )
-_LONGEST_HEADING = 100
 _RARE = 0.15
 _ENOUGH = 8
 
@@ -79,7 +78,7 @@ def parse_docx(source: Source) -> Manuscript:
     if not any(part.text.strip() for part in parts):
         raise archive.refusal("has no text in it", "write the story into it first")
     dialect = Dialect(source.name, parts[0].text, lambda start, end: Row((Piece(start, end),)))
-    blocks = _read_marks(dialect, _with_headings(parts[0].text, _with_gaps(body)))
+    blocks = _read_marks(dialect, with_headings(parts[0].text, _with_gaps(body)))
     said = _properties(archive)
     return Manuscript(
         parts=tuple(parts),
@@ -203,21 +202,6 @@ def _with_gaps(body: Body) -> list[Block]:
             start = block.rows[0].start
             made.append(Block(Role.BREAK, body.part, span=Span(body.part, start, start)))
         made.append(block)
-    return made
-
-
-def _with_headings(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """Paragraphs that read as headings, in a document that has no styled ones."""
-    if any(block.role is Role.HEADING for block in blocks):
-        return list(blocks)
-    made: list[Block] = []
-    for block in blocks:
-        words = ""
-        if block.role is Role.PROSE and len(block.rows) == 1:
-            words = " ".join(text[block.rows[0].start : block.rows[0].end].split())
-        found = heading_of(words) if 0 < len(words) < _LONGEST_HEADING else None
-        level = 0 if found is None or found.bare else found.level
-        made.append(replace(block, role=Role.HEADING, level=level) if found else block)
     return made
 
 

@@ -14,6 +14,7 @@ from yanyi.read.formats.contents import (
     is_imprint,
     place_headings,
 )
+from yanyi.read.formats.layout import with_headings
 from yanyi.read.formats.notes import Document, hang_notes, target_of
 from yanyi.read.formats.package import Package, package_of, refuse_locked
 from yanyi.read.formats.reader import Reader
@@ -34,6 +35,9 @@ def parse_epub(source: Source) -> Manuscript:
         raise archive.refusal("has no text in its reading order")
     trusted = place_headings(documents, entries)
     hang_notes(documents)
+    for document in documents:
+        page = document.page
+        page.blocks = _headed(page.blocks if trusted else with_headings(page.text, page.blocks))
     said = package.metadata
     return Manuscript(
         parts=tuple(Part(one.path, one.page.text) for one in documents),
@@ -85,6 +89,19 @@ def _told(document: Document) -> Sequence[Block]:
         replace(block, source=target_of(document.path, block.source)[0]) if block.source else block
         for block in document.page.blocks
     ]
+
+
+def _headed(blocks: Sequence[Block]) -> list[Block]:
+    """Pictures that stand above the first heading of a document, below it."""
+    first = next((at for at, one in enumerate(blocks) if one.role is Role.HEADING), 0)
+    above = blocks[:first]
+    if not all(one.role in {Role.FIGURE, Role.BREAK} for one in above):
+        return list(blocks)
+    stop = first
+    while stop < len(blocks) and blocks[stop].role is Role.HEADING:
+        stop += 1
+    figures = [one for one in above if one.role is Role.FIGURE]
+    return [*blocks[first:stop], *figures, *blocks[stop:]]
 
 
 def _left_out(document: Document) -> Sequence[LeftOut]:

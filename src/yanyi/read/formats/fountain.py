@@ -1,6 +1,7 @@
 """Fountain: screenplays as plain text (fountain.io)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile
@@ -31,10 +32,12 @@ _SCENE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s{0,9}#[^#\n]{1,20}#$")
-_DASHES = re.compile(r"\s+[-–—]{1,2}\s+|\s*[–—]{1,2}\s*")
+_DASHES = re.compile(r"\s+[-–—]{1,2}\s+|\s*[–—]{1,2}\s*|\s*[,，]\s*")
+_ASIDE = re.compile(r"\s{0,9}[(（\[][^()（）\[\]\n]{0,60}[)）\]]")
 _UNSAID = re.compile(
-    r"(?:moments?|minutes|hours|seconds|shortly)? ?later|continuous|same(?: time)?|flashback|"
-    r"end flashback|present(?: day)?|稍后|稍後|同上|连续|連續",
+    r"(?:(?:an? |some |many |\w+ )?(?:bit|moments?|minutes?|hours?|seconds?|days?|weeks?|years?|"
+    r"shortly) )?later|continuous|continued|same(?: time)?|(?:end )?flashback|present(?: day)?|"
+    r"the next day|稍后|稍後|同上|连续|連續",
     re.IGNORECASE,
 )
 _TRANSITION = re.compile(
@@ -45,6 +48,7 @@ _LOWER = re.compile(r"[a-z]")
 _HOLE = re.compile(r"/\*|\[\[")
 _SECTION = re.compile(r"(#{1,6})[ \t]*(?=[^#\s])")
 _PREFIX = re.compile(r"^[ \t\u3000]{1,80}", re.MULTILINE)
+_SMALL = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"})
 _STRESS = "*_ \t"
 
 
@@ -88,7 +92,7 @@ def parse_fountain(source: Source) -> Manuscript:
     script = _Script(bare, _lines(bare))
     first = _title_page(script)
     begun = dropwhile(lambda block: block.role is Role.BREAK, _blocks(script, first))
-    blocks = join_songs(bare, list(begun))
+    blocks = _chaptered(script, join_songs(bare, list(begun)))
     said = script.fields
     script.left_out += [LeftOut(hole, Why.AUTHOR) for hole in holes]
     return Manuscript(
@@ -101,6 +105,19 @@ def parse_fountain(source: Source) -> Manuscript:
         rights=said.get("copyright", ""),
         problems=decoded.problems,
     )
+
+
+def _chaptered(script: _Script, blocks: list[Block]) -> list[Block]:
+    """Sections head chapters down to the first level that has two; deeper ones are notes."""
+    levels = Counter(block.level for block in blocks if block.role is Role.HEADING)
+    deepest = next((level for level in sorted(levels) if levels[level] > 1), 6)
+    made: list[Block] = []
+    for block in blocks:
+        if block.role is Role.HEADING and block.level > deepest:
+            script.omit(block.rows[0].start, block.rows[0].end, Why.AUTHOR)
+        else:
+            made.append(block)
+    return made
 
 
 def _holes(text: str) -> list[Span]:
@@ -194,7 +211,8 @@ def _single(script: _Script, at: int) -> tuple[Block, ...] | None:
     line = script.lines[at]
     words = line.words
     if section := _SECTION.match(words):
-        row = script.row(line.start + section.end(), line.end)
+        end = line.start + len(words.rstrip("# "))
+        row = script.row(line.start + section.end(), end)
         return (Block(Role.HEADING, 0, (row,), level=len(section[1])),)
     if words[0] == "=":
         reason = Why.MARKUP if set(words) == {"="} else Why.AUTHOR
@@ -205,7 +223,8 @@ def _single(script: _Script, at: int) -> tuple[Block, ...] | None:
     if words[0] == ">" and words[-1] == "<" and len(words) > 2:
         return (Block(Role.PROSE, 0, (script.row(line.start + 1, line.end - 1),)),)
     alone = script.blank(at - 1) and script.blank(at + 1)
-    if (words[0] == ">" and len(words) > 1) or (alone and _TRANSITION.fullmatch(words)):
+    bare = words.strip(_STRESS)
+    if (words[0] == ">" and len(words) > 1) or (alone and _TRANSITION.fullmatch(bare)):
         script.omit(line.start, line.end, Why.MARKUP)
         return (Block(Role.BREAK, 0, span=Span(0, line.start, line.end)),)
     if words[0] == "." and words[1:2].isalnum():
@@ -228,7 +247,8 @@ def _scene(words: str) -> SceneFix:
     if prefix and prefix.lastgroup != "both":
         inside = prefix.lastgroup == "inside"
     rest = words[prefix.end() :] if prefix else words
-    items = [_EXTENSION.sub("", one).strip(" .,，。\t\u3000") for one in _DASHES.split(rest)]
+    rest = _ASIDE.sub("", rest)
+    items = [one.strip(" .,，。\t\u3000") for one in _DASHES.split(rest)]
     if len(items) == 1 and prefix and "\u4e00" <= rest.strip()[:1] <= "\u9fff":
         items = rest.split()
     places: list[str] = []
@@ -318,8 +338,11 @@ def _action(script: _Script, at: int, stop: int) -> Block:
 
 def _cased(name: str) -> str:
     """A name in capitals as names are written: ``MRS. O'HARA`` is Mrs. O'Hara."""
-    words = []
+    words: list[str] = []
     for word in name.split():
+        if words and word.lower() in _SMALL:
+            words.append(word.lower())
+            continue
         if any(sign.islower() for sign in word) and not word.startswith(("Mc", "Mac")):
             words.append(word)
             continue

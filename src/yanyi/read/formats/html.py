@@ -4,6 +4,7 @@ import re
 
 from yanyi.problems import InputError, Position, Problem, Span
 from yanyi.read.decoding import decode
+from yanyi.read.formats.layout import with_headings
 from yanyi.read.formats.notes import Document, hang_notes
 from yanyi.read.formats.reader import Reader
 from yanyi.read.formats.xhtml import Page, decoded, page_of_text
@@ -38,6 +39,7 @@ def parse_html(source: Source) -> Manuscript:
     head = page.head
     title = " ".join((head.get("og") or _SITE.sub("", head.get("title", "").strip())).split())
     _drop_title(page, title)
+    page.blocks = with_headings(page.text, page.blocks)
     return Manuscript(
         parts=(Part(source.name, page.text),),
         blocks=tuple(page.blocks),

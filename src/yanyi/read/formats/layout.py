@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from yanyi.problems import Span
@@ -15,6 +15,7 @@ from yanyi.read.markup import NAME_MARK, Block, Piece, Role, Row, Style
 BREAK = re.compile(r"[\s*＊#\-–—_=~·•※◇◆○●☆★⁂＝+§]{1,80}")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^#\s])(?=.{1,120}$)")
 _EMPHASIS = re.compile(r"(?<!\w)_([^_\s](?:[^_]{0,400}[^_\s])?)_(?!\w)")
+_LONGEST_HEADING = 100
 _ENDINGS = frozenset(".!?:;。！？：；，、…—”’\"')」』】》．〕］）")
 
 
@@ -53,7 +54,7 @@ def lay_out(text: str, start: int, end: int, dialect: Dialect) -> Iterator[Block
         else:
             plain.append(piece)
     blocks += _unmarked(text, plain, wrapping)
-    return _with_titles(text, blocks)
+    return with_titles(text, blocks)
 
 
 def _unmarked(text: str, groups: list[Group], wrapping: Wrapping | None) -> Iterator[Block]:
@@ -95,7 +96,22 @@ def _marked_heading(line: TextLine, dialect: Dialect) -> Block | None:
     return Block(Role.HEADING, 0, (row,), level=len(mark[1]))
 
 
-def _with_titles(text: str, blocks: list[Block]) -> Iterator[Block]:
+def with_headings(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Paragraphs that read as headings, in a part that has no marked ones; and their titles."""
+    if any(block.role is Role.HEADING for block in blocks):
+        return list(blocks)
+    made: list[Block] = []
+    for block in blocks:
+        words = ""
+        if block.role is Role.PROSE and len(block.rows) == 1:
+            words = " ".join(text[block.rows[0].start : block.rows[0].end].split())
+        found = heading_of(words) if 0 < len(words) < _LONGEST_HEADING else None
+        level = 0 if found is None or found.bare else found.level
+        made.append(replace(block, role=Role.HEADING, level=level) if found else block)
+    return list(with_titles(text, made))
+
+
+def with_titles(text: str, blocks: list[Block]) -> Iterator[Block]:
     """Headings that are a number alone, joined by the title that stands below them."""
     at = 0
     while at < len(blocks):
