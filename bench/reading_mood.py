@@ -10,8 +10,8 @@ regression on tf-idf of the same sentences. Train was looked at while the word l
 was not. The questions for a setting that begin with "where" are right when the place read from the
 sections shares a word with an answer; the floor takes the first thing they are in, at or on.
 
-The Chinese sentences are our own, in bench/mood_zh.tsv: dev was written beside the word lists, held
-after them, and the lists were not made to fit it.
+The Chinese sentences are our own, in bench/mood_zh.tsv: those of dev were written while the word
+lists were made, those of held after the last change to them.
 """
 
 import argparse

@@ -13,21 +13,20 @@ _LISTS: tuple[tuple[Mood, str, str, str], ...] = (
     (
         Mood.JOYFUL,
         "joy/ful/fully/ous/ously/s overjoyed happy happily happiness happier happiest "
-        "glad/ly/ness delight/s/ed/ful/fully/edly pleased pleasure rejoice/d/s rejoicing "
-        "cheerful/ly merry merrily merriment gay/ly gaiety jolly content contented/ly satisfied "
-        "relief relieved grateful/ly gratitude thankful/ly excited excitement elated "
-        "triumph/ant/antly proud/ly bliss blissful glee gleeful/ly jubilant lighthearted "
-        "light-hearted in_high_spirits enjoy/ed/ment heart_leaped beside_himself_with_joy "
-        "beside_herself_with_joy hopeful delicious splendid",
+        "glad/ly/ness delight/s/ed/ful/fully/edly rejoice/d/s rejoicing cheerful/ly merry merrily "
+        "merriment gay/ly gaiety jolly contented/ly relief relieved grateful/ly gratitude "
+        "thankful/ly excited excitement elated triumph/ant/antly proud/ly bliss blissful glee "
+        "gleeful/ly jubilant lighthearted light-hearted in_high_spirits enjoy/ed/ment "
+        "heart_leaped beside_himself_with_joy beside_herself_with_joy hopeful delicious splendid",
         "laugh/ed/s/ing/ter smile/d/s smiling danced dancing dance sang singing cheer/ed/s hurrah "
-        "hooray clapped celebrate/d celebration embraced thanked thank thanks beamed playing "
-        "played skipped leaped leapt beautiful/ly lovely pretty wonderful/ly fine pleasant/ly "
-        "charming magnificent sweet admire/d bright/ly comfortable safe safely well_again "
-        "welcome/d",
-        "wedding married marry feast gift/s present/s gold golden treasure/s prize won win saved "
-        "rescued found rich riches fortune lucky music flowers sunshine reward/ed blessing "
-        "blessed home_again crown/ed princess feasting cake supper cured recovered healed success "
-        "succeeded",
+        "hooray clapped celebrate/d celebration embraced beamed playing played skipped leaped "
+        "leapt beautiful/ly lovely wonderful/ly pleasant/ly charming magnificent sweet admire/d "
+        "comfortable safe safely well_again welcome/d pleased pleasure satisfied content "
+        "laughing_for_joy",
+        "wedding married marry feast gift/s gold golden prize won win saved rescued lucky music "
+        "flowers sunshine reward/ed blessing blessed home_again crown/ed princess feasting cake "
+        "supper cured recovered healed success succeeded fine bright/ly thanked thank thanks "
+        "delicious_meal pretty",
     ),
     (
         Mood.TENDER,
@@ -35,9 +34,9 @@ _LISTS: tuple[tuple[Mood, str, str, str], ...] = (
         "adored cherished devotion compassion kindness darling dearest sweetheart in_love "
         "fell_in_love warmth",
         "kiss/ed/es/ing embrace/s hug/ged caress/ed stroked cradled nursed comforted soothed "
-        "gentle gently softly clasped kind/ly kindly cuddled held_her_hand held_his_hand "
-        "took_her_hand in_his_arms in_her_arms fell_on_his_neck fell_on_her_neck",
-        "baby bride bridegroom heart hand_in_hand mother's dear blush/ed blushing nestled",
+        "gentle gently softly clasped cuddled held_her_hand held_his_hand took_her_hand "
+        "in_his_arms in_her_arms fell_on_his_neck fell_on_her_neck kindly",
+        "bride bridegroom hand_in_hand mother's blush/ed blushing nestled",
     ),
     (
         Mood.COMIC,
@@ -58,12 +57,12 @@ _LISTS: tuple[tuple[Mood, str, str, str], ...] = (
         "sick_at_heart heart_ached cast_down woe woeful wistful/ly weary wearily bitter_tears",
         "weep/s/ing wept cry crying tear/s sob/bed/s sobbing lament/ed/ing lamentation sigh/ed/s "
         "sighing moan/ed wail/ed wailing pale pined pining hung_his_head hung_her_head "
-        "wrung_her_hands wrung_his_hands alas farewell good-bye goodbye poor alone forsaken "
-        "deserted abandoned neglected miss missed longed longing",
+        "wrung_her_hands wrung_his_hands alas farewell good-bye goodbye alone forsaken deserted "
+        "abandoned neglected missed longed longing missed_him missed_her",
         "died die dies dying dead death grave buried bury funeral coffin widow orphan/s lost loss "
         "ill illness sick sickness starving starved hunger hungry beggar rags misfortune/s parted "
         "parting left_behind ruined ruin poverty banished sold could_not_find nothing_left "
-        "never_again drowned withered cripple blind failed too_late wounded suffer/ed suffering",
+        "never_again drowned withered cripple failed too_late wounded suffer/ed suffering poor",
     ),
     (
         Mood.MYSTERIOUS,
@@ -88,7 +87,7 @@ _LISTS: tuple[tuple[Mood, str, str, str], ...] = (
         "caution cautiously rushed seized held_her_breath held_his_breath what_shall_i_do "
         "what_was_to_be_done",
         "suddenly quick quickly knife gun blade trap trapped ambush caught prison guard/s locked "
-        "hid hide hiding robber/s thief thieves enemy enemies knock knocked race at_once run ran",
+        "hid hide hiding robber/s thief thieves enemy enemies knock knocked race",
     ),
     (
         Mood.FEARFUL,
@@ -108,25 +107,25 @@ _LISTS: tuple[tuple[Mood, str, str, str], ...] = (
     (
         Mood.ANGRY,
         "angry angrily anger angered rage raging enraged fury furious/ly wrath wrathful mad vexed "
-        "vexation annoyed annoyance irritated indignant/ly indignation cross crossly resentment "
-        "resentful bitter/ly/ness hate/d/s hatred spite spiteful/ly jealous jealousy envy envious "
+        "vexation annoyed annoyance irritated indignant/ly indignation crossly resentment "
+        "resentful bitter/ly/ness hate/d/s hatred spiteful/ly jealous jealousy envy envious "
         "displeased offended outrage/d hostile incensed exasperated ill-tempered ill-humored "
         "scorn/ful contempt lost_his_temper lost_her_temper out_of_patience "
-        "beside_himself_with_rage",
+        "beside_himself_with_rage very_cross so_cross was_cross cross_with out_of_spite",
         "quarrel/led/s quarrelled quarreling scold/ed scolding shout/ed/ing stamped stormed "
-        "cursed curse/s growl/ed growling snarled fierce fiercely glared struck beat beaten "
-        "strike slapped insulted insult mocked mock refused threw_him threw_her punish/ed "
-        "punishment revenge avenge vengeance you_wretch wretch villain rascal scoundrel rude "
-        "rudely how_dare threatened",
-        "wicked/ness cruel/ly cruelty deceived deceive cheated cheat stole stolen liar lie lies "
-        "betrayed false greedy selfish broke broken spoiled traitor wronged disobeyed laughed_at "
-        "lazy nasty ugly tore kicked hit ungrateful scornfully disturbed",
+        "cursed curse/s growl/ed growling snarled fierce fiercely glared beat beaten strike "
+        "slapped insulted insult mocked refused threw_him threw_her punish/ed punishment revenge "
+        "avenge vengeance you_wretch wretch villain rascal scoundrel rude rudely how_dare "
+        "threatened",
+        "wicked/ness cruel/ly cruelty deceived deceive cheated cheat stole stolen liar betrayed "
+        "false greedy selfish broken spoiled traitor wronged disobeyed laughed_at lazy nasty ugly "
+        "tore kicked hit ungrateful scornfully disturbed struck",
     ),
     (
         Mood.EPIC,
         "glory glorious heroic heroes victory victorious conquered conqueror triumph_of the_battle",
-        "battle/s army armies war warriors charge/d banner/s trumpet/s host_of sword/s spear/s "
-        "shield/s champion hero battlefield cannon",
+        "battle/s army armies war warriors banner/s trumpet/s host_of sword/s spear/s shield/s "
+        "champion hero battlefield cannon charged",
         "king's_men knight/s armor armour fleet empire kingdom throne gods destiny prophecy "
         "horsemen steed fortress",
     ),
