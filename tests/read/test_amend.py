@@ -184,6 +184,17 @@ def test_what_does_not_fit_any_more_is_listed_with_its_place() -> None:
     assert "did you mean “Ada”" in problems[2].hint
 
 
+def test_a_name_that_two_people_bear_is_asked_about() -> None:
+    text = "“Come,” said Jane Bennet.\n\n“No,” said Eliza Bennet.\n\n“Why?”\n"
+    cast = (CastFix("Jane Bennet", ("Miss Bennet",)), CastFix("Eliza Bennet", ("Miss Bennet",)))
+    line = spoken(reading(text))[2]
+    for name, count in (("Miss Bennet", 1), ("Eliza Bennet", 0)):
+        fixes = Corrections(cast=cast, lines=(LineFix(line.anchor, name),))
+        found = reading(text, corrections=fixes)
+        assert len(found.problems) == count
+        assert speakers(found)[2] == ("eliza-bennet" if count == 0 else "jane-bennet")
+
+
 def test_a_scene_is_as_the_author_says() -> None:
     anchor = spoken(reading(EN))[-1].anchor
     fixes = Corrections(

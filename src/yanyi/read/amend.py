@@ -100,9 +100,14 @@ def scene_fix(anchors: Sequence[str], fixes: dict[str, SceneFix]) -> SceneFix | 
 def _speaker(fix: LineFix, drafts: Sequence[Draft], people: People, problems: list[Problem]) -> str:
     """The id of the person a correction names, empty for the narrator."""
     name = fix.speaker.strip()
-    person: Person | None = people.named(name)
-    if person is not None:
-        return person.id
+    bearers = _bearers(name, people)
+    if len(bearers) > 1:
+        names = " or ".join(f"“{one.name}”" for one in bearers)
+        said = f"The correction of {fix.anchor!r} names “{name}”, who may be {names}."
+        hint = f"the first is taken; write the full name, such as “{bearers[-1].name}”"
+        problems.append(Problem(said, fix.at, hint))
+    if bearers:
+        return bearers[0].id
     if is_narrator(name):
         return ""
     if not _is_in([name], drafts):
@@ -114,6 +119,15 @@ def _speaker(fix: LineFix, drafts: Sequence[Draft], people: People, problems: li
             )
         )
     return people.add(name).id
+
+
+def _bearers(name: str, people: People) -> list[Person]:
+    """Those with this main name, else those who are also called so, else the one with this id."""
+    low = name.casefold()
+    main = [one for one in people if one.name.casefold() == low]
+    also = [one for one in people if any(alias.casefold() == low for alias in one.aliases)]
+    by_id = people.everyone.get(name)
+    return main[:1] or also or ([by_id] if by_id else [])
 
 
 def _nowhere(drafts: Sequence[Draft], people: People, corrections: Corrections) -> list[Problem]:
