@@ -67,21 +67,23 @@ def _conversation(turns: list[Turn]) -> list[dict[str, float]]:
     return marginals[::-1]
 
 
-def _step(turn: Turn, before: str, last: str, who: str, at: int) -> float:
-    score = 0.0
-    if who and who == last:
-        score += turn.same or 0.0
-    if at > 1 and who and who == before and who != last:
-        score += turn.back
-    return math.exp(score)
+def _factors(turn: Turn, at: int) -> tuple[float, float]:
+    """How much likelier the speaker before makes himself, and the one before him."""
+    return math.exp(turn.same or 0.0), math.exp(turn.back) if at > 1 else 1.0
 
 
 def _forward(pairs: Pair, turn: Turn, weights: list[tuple[str, float]], at: int) -> Pair:
+    same, back = _factors(turn, at)
     made: Pair = {}
     for (before, last), mass in pairs.items():
         for who, weight in weights:
+            share = mass * weight
+            if who and who == last:
+                share *= same
+            elif who and who == before:
+                share *= back
             key = (last, who)
-            made[key] = made.get(key, 0.0) + mass * weight * _step(turn, before, last, who, at)
+            made[key] = made.get(key, 0.0) + share
     total = sum(made.values()) or 1.0
     return {key: mass / total for key, mass in made.items()}
 
@@ -89,11 +91,19 @@ def _forward(pairs: Pair, turn: Turn, weights: list[tuple[str, float]], at: int)
 def _backward(
     earlier: Pair, backward: Pair, turn: Turn, weights: list[tuple[str, float]], at: int
 ) -> Pair:
+    same, back = _factors(turn, at)
+    ahead: dict[str, list[tuple[str, float]]] = {}
     made: Pair = {}
     for before, last in earlier:
+        if last not in ahead:
+            ahead[last] = [
+                (who, weight * (same if who and who == last else 1.0) * backward[last, who])
+                for who, weight in weights
+                if (last, who) in backward
+            ]
         made[before, last] = sum(
-            weight * _step(turn, before, last, who, at) * backward.get((last, who), 0.0)
-            for who, weight in weights
+            share * back if who and who == before and who != last else share
+            for who, share in ahead[last]
         )
     total = sum(made.values()) or 1.0
     return {key: mass / total for key, mass in made.items()}

@@ -42,18 +42,20 @@ class Finder(Generic[T]):
                 yield Hit(match.start(), match.end(), self._entries[match.group()])
 
     def _in_tokens(self, text: str) -> Iterator[Hit[T]]:
-        tokens = [(match.group(), match.start()) for match in _TOKEN.finditer(text)]
+        words = tuple(_TOKEN.findall(text))
+        starts: list[int] = []
         after = 0
-        for at, (head, start) in enumerate(tokens):
+        for at, head in enumerate(words):
             tails = self._heads.get(head)
             if tails is None or at < after:
                 continue
             for tail in tails:
                 stop = at + 1 + len(tail)
-                if not tail or tail == tuple(word for word, _ in tokens[at + 1 : stop]):
-                    last, begin = tokens[stop - 1]
+                if not tail or tail == words[at + 1 : stop]:
+                    starts = starts or [match.start() for match in _TOKEN.finditer(text)]
                     entry = " ".join((head, *tail))
-                    yield Hit(start, begin + len(last), self._entries[entry])
+                    end = starts[stop - 1] + len(words[stop - 1])
+                    yield Hit(starts[at], end, self._entries[entry])
                     after = stop
                     break
 

@@ -9,6 +9,7 @@ from yanyi.read.markup import UNREADABLE, Piece, Row, Style
 from yanyi.story.types import Emphasis, Note, Plain, Ruby, Run, Runs, Strong
 
 _SPACES = re.compile(r"\s+")
+_WIDE_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _TO_SPACE = {ord(sign): " " for sign in "\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"}
 
 
@@ -19,8 +20,10 @@ def is_ideographic(sign: str) -> bool:
 
 def fold(raw: str, before: str, after: str) -> str:
     """White space folded: a line break between ideographs is nothing, other runs are one space."""
-    if " " not in raw and "\n" not in raw and raw.isprintable() and "\u3000" not in raw:
+    if raw.isprintable() and "  " not in raw and "\u3000" not in raw:
         return raw
+    if raw.isascii() and not raw.isspace():
+        return _WIDE_SPACES.sub(" ", raw)
 
     def one(match: re.Match[str]) -> str:
         space = match.group()

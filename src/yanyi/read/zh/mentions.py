@@ -33,34 +33,27 @@ class Matcher:
         names = sorted(
             (name for name in self.owners if len(name) > 1), key=lambda name: (-len(name), name)
         )
-        self._by_first: dict[str, list[str]] = {}
+        rests: dict[str, list[str]] = {}
         for name in names:
-            self._by_first.setdefault(name[0], []).append(name)
-        firsts = "".join(re.escape(sign) for sign in sorted(self._by_first))
-        self._first = re.compile(f"[{firsts}]") if firsts else None
+            rests.setdefault(name[0], []).append(re.escape(name[1:]))
+        # One look at the first character, then the longest rest first.
+        parts = [f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()]
+        self._name = re.compile("|".join(parts)) if parts else None
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
         """Every name in ``text[start:end]`` from left to right."""
-        if self._first is None:
+        if self._name is None:
             return []
         high = len(text) if end is None else end
-        found: list[Mention] = []
-        at = start
-        while (match := self._first.search(text, at, high)) is not None:
-            low = match.start()
-            name = next(
-                (one for one in self._by_first[match.group()] if text.startswith(one, low)), ""
+        return [
+            Mention(
+                match.start(),
+                match.end(),
+                tuple(self.owners[match.group()]),
+                _is_object(text, match.start(), start),
             )
-            if name and low + len(name) <= high:
-                found.append(
-                    Mention(
-                        low, low + len(name), tuple(self.owners[name]), _is_object(text, low, start)
-                    )
-                )
-                at = low + len(name)
-            else:
-                at = low + 1
-        return found
+            for match in self._name.finditer(text, start, high)
+        ]
 
     def who(self, words: str) -> tuple[str, ...]:
         """Who the words of a subject may mean."""
