@@ -51,7 +51,8 @@ class Provider(Protocol):
 
     ``revision`` is part of every key: change it when the same ask would come out otherwise.
     A provider with ``local`` set computes on this machine, and is called in a worker process,
-    where ``answer`` must not touch the network; it is made anew there by ``name``.
+    where ``answer`` must not touch the network; it is made anew there by ``name``. One too large
+    for many processes is not ``local``: it keeps one process of its own.
     """
 
     name: str

@@ -127,8 +127,8 @@ def serve_llama(line: Connection, model: str, count: int) -> None:
 
 
 def _enter() -> None:
-    """Leave Ctrl-C to the driver, end with it, and keep what C libraries mutter to ourselves."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """End at once with Ctrl-C and with the driver; keep what C libraries mutter to ourselves."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 Ranked = tuple[tuple[str, float], ...]
 
 TRUST = 0.45
-"""How often the model names the right person of a doubtful line, by what was measured."""
+"""How often a model names the right person of a doubtful line: assumed, on the careful side, until
+
+``bench/reading_words.py`` has measured it.
+"""
 
 _LEAST = 0.02
 
