@@ -21,6 +21,7 @@ SYSTEM = (
     ("fontconfig", "fontconfig"),
 )
 PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "blake3")
+EXTRAS = {"qwen": "words", "qwen-small": "words-small"}
 ENOUGH = 2 << 30
 
 
@@ -73,7 +74,8 @@ def _providers() -> Iterator[Finding]:
         except ImportError as error:
             kinds, detail = [], str(error)
         if not kinds and name not in BUILT_IN.values():
-            yield Finding(f"provider {name}: not installed, and not needed by itself", True)
+            how = f' (pip install "yanyi[{EXTRAS[name]}]")' if name in EXTRAS else ""
+            yield Finding(f"provider {name}: not installed, and not needed by itself{how}", True)
         else:
             yield Finding(f"provider {name}: {', '.join(kinds) or 'nothing'}", bool(kinds), detail)
 
