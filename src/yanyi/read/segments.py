@@ -8,11 +8,12 @@ from yanyi.read.draft import Draft, Kind
 from yanyi.read.flow import Flow, flow_of, name_lines_in
 from yanyi.read.language import Language
 from yanyi.read.markup import Block, Cue, Piece, Role, Row, Voice
-from yanyi.read.quoting import CLOSERS, Convention, Quote, find_quotes
+from yanyi.read.quoting import CLOSERS, Convention, Quote, Quoted, find_quotes
 from yanyi.story.reading import LeftOut, Part, Why
 
 _WORD = re.compile(r"\w")
 _MOST_PROBLEMS = 50
+_CLOSING = frozenset("”」』")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,9 @@ class Cutter:
     def _prose(self, flow: Flow, chapter: int) -> None:
         text = flow.text
         quoted = find_quotes(text, self.convention, self.language.spaced)
-        self._remember_stray(flow, quoted.stray)
-        spans: list[_Cut] = []
-        at = 0
+        spans = self._carried(flow, quoted)
+        at = spans[0].high if spans else 0
+        self._remember_stray(flow, quoted.stray[len(spans) :])
         said = [quote for quote in quoted.quotes if self._is_said(text, quote)]
         for quote in said or self.language.unmarked(text, self.convention):
             spans += self._narration(flow, at, quote.start)
@@ -141,6 +142,17 @@ class Cutter:
             for draft in self.lines.drafts[first:]:
                 if self.language.is_sound(draft.text):
                     draft.kind = Kind.SOUND
+
+    def _carried(self, flow: Flow, quoted: Quoted) -> list[_Cut]:
+        """The end of a quotation that the row before left open, where only its closing mark is."""
+        if self._unclosed is None or not quoted.stray:
+            return []
+        mark = quoted.stray[0]
+        first = quoted.quotes[0].start if quoted.quotes else len(flow.text)
+        if mark >= first or flow.text[mark] not in _CLOSING:
+            return []
+        self._unclosed = None
+        return [_Cut(0, mark + 1, ("", flow.text[mark]), said=True)]
 
     def _is_said(self, text: str, quote: Quote) -> bool:
         inner = text[quote.start + 1 : quote.end - len(quote.closing)]

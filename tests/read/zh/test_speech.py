@@ -1,7 +1,7 @@
 import pytest
 
-from yanyi.read.quoting import Convention
-from yanyi.read.zh.speech import convention_of, unmarked
+from yanyi.read.quoting import Convention, find_quotes
+from yanyi.read.zh.speech import convention_of, is_speech, unmarked
 
 BARE = Convention(bare=True)
 DASH = Convention(dash=True)
@@ -46,3 +46,25 @@ def test_old_editions_without_marks(text: str, quotes: list[str]) -> None:
 )
 def test_dashes(text: str, quotes: list[str]) -> None:
     assert said(text, DASH) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("“走罢。”", ["“走罢。”"]),
+        ("“你是谁”他问。", ["“你是谁”"]),
+        ("“轰”的一声，门开了。", []),
+        ("“义”字怎么写？", []),
+        ("他念“义”字。", []),
+        ("“赤发鬼”刘唐“插翅虎”雷横", []),
+        ("将佐：“花和尚”鲁智深，“行者”武松", []),
+        ("镜上錾着“风月宝鉴”四字。", []),
+        ("他喝道：“那里走”看打！", ["“那里走”"]),
+        ("他笑道“好！”", ["“好！”"]),
+        ("所谓“江湖”，不过如此。", []),
+        ("他说：「我問他『你去嗎？』，他不答。」", ["「我問他『你去嗎？』，他不答。」"]),
+    ],
+)
+def test_speech_is_told_from_terms(text: str, quotes: list[str]) -> None:
+    found = [one for one in find_quotes(text, Convention(), False).quotes if is_speech(text, one)]
+    assert [text[one.start : one.end] for one in found] == quotes

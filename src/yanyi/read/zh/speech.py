@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from yanyi.read.quoting import Convention, Quote
 from yanyi.read.zh.sentences import sentences
 
+_ABOUT = frozenset("的地之二两三四五六七八九十几数字一这是")
 _STOPS = frozenset("。！？!?…，,—～~．.；;：")
 _AFTER = re.compile(r"\s{0,2}[^，。！？“”]{0,10}?(?:道|说|問|问|喊|叫|答|想|嚷|骂)[。，,：:着了]")
 _TERM = re.compile(
@@ -101,15 +102,16 @@ def is_speech(text: str, quote: Quote) -> bool:
         return True
     before = text[max(0, quote.start - 20) : quote.start].rstrip()
     after = text[quote.end : quote.end + 24]
-    if not before or before[-1] in "：:":
-        return True
+    brief = len(inner) <= 8 and inner[-1:] not in _STOPS and after[:1].isalpha()
+    if not before:
+        return not brief or bool(_AFTER.match(after))
+    if before[-1] in "：:":
+        return not brief or bool(_VERB.search(before[:-1]) or _AFTER.match(after))
     if _VERB.search(before) and (len(inner) > 1 and (inner[-1] in _STOPS or len(inner) > 4)):
         return True
     if inner[-1:] in "。！？!?…．—" and (before[-1] in "。！？!?…．，,”」』" or len(inner) > 6):
         return True
-    if _TERM.search(before) or (
-        len(inner) <= 8 and after[:1] in {"的", "地", "之", "二", "两", "三", "字", "一"}
-    ):
+    if _TERM.search(before) or (len(inner) <= 8 and after[:1] in _ABOUT):
         return False
     if inner[-1:] in _STOPS and before[-1] in "。！？!?…．，,；;”」』":
         return True
