@@ -31,8 +31,8 @@ class Attributor:
         weights = load_weights()
         turns, context = self.understand()
         made = [self._turn(at, context, weights) for at in range(len(turns))]
-        if learn_roles(turns, made, context):
-            made = [self._turn(at, context, weights) for at in range(len(turns))]
+        for at in learn_roles(turns, made, context):
+            made[at] = self._turn(at, context, weights)
         for said, turn, (who, sure) in zip(turns, made, speakers(made), strict=True):
             sure = weights.confidence(sure)
             for at in said.lines:
@@ -130,9 +130,11 @@ class Attributor:
         return (ids[0] if ids else "", Kind.SUNG if sung else Kind.SPOKEN)
 
 
-def learn_roles(turns: list[Said], made: list[Turn], context: Context) -> bool:
-    """Whom a noun (``the painter``) stands for all through the story; whether any was learned."""
-    speakers(made)
+def learn_roles(turns: list[Said], made: list[Turn], context: Context) -> list[int]:
+    """Learn whom a noun (``the painter``) stands for all through; the turns it tells of."""
+    found = [at for at, said in enumerate(turns) if role_of(said)]
+    if found:
+        speakers(made)
     votes: dict[str, Counter[str]] = {}
     for said, turn in zip(turns, made, strict=True):
         role = role_of(said)
@@ -143,4 +145,4 @@ def learn_roles(turns: list[Said], made: list[Turn], context: Context) -> bool:
     for role, told in votes.items():
         total = sum(told.values())
         context.roles[role] = {who: share / (total + 1) for who, share in told.items() if who}
-    return bool(votes)
+    return found

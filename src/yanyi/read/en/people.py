@@ -2,20 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from yanyi.read.draft import Draft
 from yanyi.read.en.mentions import Matcher, generic
+from yanyi.read.en.names import core_of, gender_of_names, group_names, title_of
 from yanyi.read.en.subjects import Who
 from yanyi.read.en.tags import tag_after, tag_before
 from yanyi.read.en.traits import learn_traits
 from yanyi.read.en.words import (
-    FEMALE_TITLES,
-    MALE_TITLES,
-    MILITARY,
-    NICKNAMES,
     NO_NAMES,
+    PERSON_NOUNS,
     TITLES,
     VAGUE_NOUNS,
     gender_of_first_name,
@@ -30,15 +28,16 @@ _NAME = re.compile(
 _CALLED = re.compile(
     r"(?:^|[,.!?;—]\s*|\b(?:dear|dearest|poor|old|my)\s)((?:[A-Z][a-z]{1,9}\.?\s)?[A-Z][a-z’'-]+)(?=[,.!?;—]|$)"
 )
-# Titles that stand before first names.
-_FIRST = frozenset(("sir", "lady", "dame", "master", "aunt", "uncle", "saint", "father", "sister"))
 _ACT = re.compile(
     r"\s(?:had|was|did|could|would|then|only|just|[a-z]{3,12}ed|sat|stood|ran|went|came|took|put|"
     r"held|felt|knew|saw|heard|said|told|gave|got|made|sang|spoke|turned|kept|left|woke|rose|"
     r"looks|walks|says|sits|stands|runs|takes|opens|smiles|nods)\b"
 )
+_NOBODY = frozenset(("other", "others", "first", "second", "last", "rest", "latter", "former"))
 _CROWD = 3
-_PLACE = re.compile(r"\b(?:in|at|near|into|towards|from|through)\s$")
+_TOGETHER = 2
+_OFTEN = 3
+_PLACE = re.compile(r"\b(?:in|at|near|into|towards|from|through|leave|left|reached)\s$")
 
 
 @dataclass(slots=True)
@@ -52,6 +51,24 @@ class _Evidence:
     place: Counter[str] = field(default_factory=Counter)
     nouns: Counter[str] = field(default_factory=Counter)
     acts: Counter[str] = field(default_factory=Counter)
+    rows: dict[str, set[int]] = field(default_factory=dict)
+    size: int = 0
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether two names stand in the same sentences again and again."""
+        first, second = self.rows.get(one, set()), self.rows.get(other, set())
+        both = len(first & second)
+        if both >= _TOGETHER and 2 * both * self.size > 3 * len(first) * len(second):
+            return True
+        return self._father_and_son(one, other) or self._father_and_son(other, one)
+
+    def _father_and_son(self, one: str, other: str) -> bool:
+        """A narrator who says ``Mr. Reed`` and ``Tom`` again and again means two men."""
+        core = core_of(other)
+        if title_of(one) != "mr" or len(core_of(one)) > 1 or len(core) < 2:
+            return False
+        own = max(self.speech[core[0]], self.seen[core[0]] // 3)
+        return min(self.speech[one], own) >= _OFTEN
 
 
 def find_people(drafts: Sequence[Draft], people: People) -> None:
@@ -59,7 +76,7 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
     evidence = _gather(drafts)
     known = Matcher(people)
     names = [name for name in _worthy(evidence) if not known.who(name)]
-    groups = _group(names, evidence)
+    groups = group_names(names, lambda name: evidence.seen[name], evidence.apart)
     for group in groups:
         _add(people, group, evidence)
     for noun, count in sorted(evidence.nouns.items(), key=lambda item: (-item[1], item[0])):
@@ -74,7 +91,7 @@ def find_people(drafts: Sequence[Draft], people: People) -> None:
             person.confidence = min(1.0, 0.5 + 0.1 * count)
     for person in people:
         if person.given and person.gender is Gender.UNKNOWN:
-            person.gender = _gender_of_all(person.names())
+            person.gender = gender_of_names(person.names())
     learn_traits(drafts, people, Matcher(people))
 
 
@@ -117,6 +134,7 @@ def around(drafts: Sequence[Draft], at: int) -> tuple[str, str]:
 
 def _gather(drafts: Sequence[Draft]) -> _Evidence:
     evidence = _Evidence()
+    evidence.size = sum(not draft.quoted for draft in drafts)
     for at, draft in enumerate(drafts):
         if draft.heading:
             continue
@@ -125,24 +143,26 @@ def _gather(drafts: Sequence[Draft]) -> _Evidence:
             for tag in (tag_after(after), tag_before(before)):
                 if tag is None:
                     continue
-                if tag.subject.who is Who.NAME:
+                if tag.subject.who is Who.NAME and tag.sure:
                     evidence.speech[_capital(tag.subject.words)] += 1
                 elif tag.subject.who is Who.NOUN and tag.sure:
                     _take_noun(evidence, tag.subject.words)
             for name in _CALLED.finditer(draft.words[:2000]):
                 if not _is_word(name[1]):
                     evidence.called[_plain(name[1])] += 1
-        _take_names(evidence, draft)
+        _take_names(evidence, draft, at)
     return evidence
 
 
 def _take_noun(evidence: _Evidence, words: str) -> None:
     """``the Rabbit`` is a name; ``his wife`` is not one."""
-    if words.startswith("the "):
+    last = words.split()[-1].lower()
+    plural = last.endswith("s") and not last.endswith("ss") and last not in PERSON_NOUNS
+    if words.startswith("the ") and not plural and last not in _NOBODY:
         evidence.nouns[words] += 1
 
 
-def _take_names(evidence: _Evidence, draft: Draft) -> None:
+def _take_names(evidence: _Evidence, draft: Draft, at: int) -> None:
     text = draft.words
     for found in _NAME.finditer(text):
         name, start = found.group(), found.start()
@@ -158,8 +178,10 @@ def _take_names(evidence: _Evidence, draft: Draft) -> None:
             opens = False
         if not words:
             continue
-        plain = _plain(" ".join(words))
+        plain = _plain(" ".join(words).partition("--")[0])
         evidence.seen[plain] += 1
+        if not draft.quoted:
+            evidence.rows.setdefault(plain, set()).add(at)
         if not draft.quoted and _ACT.match(text, found.end()):
             evidence.acts[plain] += 1
         if not opens:
@@ -178,7 +200,7 @@ def _capital(words: str) -> str:
 
 def _plain(name: str) -> str:
     """A name without stops and possessives."""
-    bare = re.sub(r"[’']s?$", "", " ".join(name.replace(".", "").split()))
+    bare = re.sub(r"[’']s?$|-+$", "", " ".join(name.replace(".", "").split()))
     return bare if bare else name
 
 
@@ -193,110 +215,45 @@ def _worthy(evidence: _Evidence) -> list[str]:
         | set(evidence.called)
         | {n for n in evidence.seen if evidence.seen[n] > 2}
     )
-    found = []
-    for name in everyone:
-        if (
-            all(word.lower() in NO_NAMES for word in name.split())
-            or len(name) < 2
-            or (name.isupper() and len(name) > 4)
-        ):
-            continue
+    found = [name for name in everyone if _is_person(name, evidence)]
+    known = set(found)
+    surnames = {name.split()[-1] for name in found if title_of(name)}
+    for name in evidence.seen:
         words = name.split()
-        if len(words) == 1 and words[0].lower() in TITLES:
-            continue
-        titled = words[0].lower() in TITLES and len(words) > 1
-        first = gender_of_first_name(words[0]) is not Gender.UNKNOWN
-        score: float = 3 * evidence.speech[name] + 2 * titled + first
-        # A word that is only called out may be an interjection.
-        if evidence.inside[name] or titled or first or evidence.acts[name]:
-            score += evidence.called[name]
-        score += min(2.0, evidence.inside[name] / 10) + min(2, evidence.acts[name])
-        if (
-            evidence.place[name] * 3 > evidence.seen[name]
-            and evidence.speech[name] < 2
-            and not titled
-        ):
-            continue
-        if score >= 3:
-            found.append(name)
+        if len(words) == 2 and name not in known and words[0] in known - surnames:
+            often = evidence.seen[name] > 1 and _a_name(words[1])
+            if often or words[1] in surnames:
+                found.append(name)
     return sorted(found, key=lambda name: (-evidence.speech[name] * 3 - evidence.seen[name], name))
 
 
-def _group(names: list[str], evidence: _Evidence) -> list[list[str]]:
-    """Names of one person together: full names first, then what is short for just one."""
-    groups: list[list[str]] = []
-    ordered = sorted(
-        names, key=lambda name: (-len(_core(name)), _title(name) == "", -evidence.seen[name], name)
-    )
-    for name in ordered:
-        fitting = [group for group in groups if any(_fits(name, other) for other in group)]
-        if len(fitting) > 1:
-            fitting = _closer(name, fitting, evidence)
-        if len(fitting) == 1:
-            fitting[0].append(name)
-        else:
-            groups.append([name])
-    return sorted(groups, key=lambda group: (-sum(evidence.seen[one] for one in group), group[0]))
+def _a_name(word: str) -> bool:
+    plain = word[:1].isupper() and not word.isupper() and word.lower() not in NO_NAMES
+    return plain and gender_of_first_name(word) is Gender.UNKNOWN
 
 
-def _closer(name: str, groups: list[list[str]], evidence: _Evidence) -> list[list[str]]:
-    """A bare surname goes to the person mostly called by it, a man before his family."""
-    if len(_core(name)) != 1 or _title(name):
-        return []
-    men = [group for group in groups if any(_gender(one) is Gender.MALE for one in group)]
-    if len(men) == 1:
-        return men
-    ranked = sorted(groups, key=lambda group: -sum(evidence.seen[one] for one in group))
-    first, second = (sum(evidence.seen[one] for one in group) for group in ranked[:2])
-    return ranked[:1] if first > 4 * second else []
-
-
-def _title(name: str) -> str:
-    first = name.split()[0].lower().rstrip(".")
-    return first if first in TITLES and len(name.split()) > 1 else ""
-
-
-def _core(name: str) -> list[str]:
-    words = [word for word in name.split() if word.lower() not in {"de", "von", "van", "of"}]
-    return words[1:] if _title(name) else words
-
-
-def _gender(name: str) -> Gender:
-    title = _title(name)
-    if title in FEMALE_TITLES:
-        return Gender.FEMALE
-    if title in MALE_TITLES or title in MILITARY:
-        return Gender.MALE
-    core = _core(name)
-    return gender_of_first_name(core[0]) if len(core) > 1 or not title else Gender.UNKNOWN
-
-
-def _gender_of_all(names: Iterable[str]) -> Gender:
-    """What a person's names tell, when they agree."""
-    known = {_gender(name) for name in names} - {Gender.UNKNOWN}
-    return known.pop() if len(known) == 1 else Gender.UNKNOWN
-
-
-def _fits(short: str, full: str) -> bool:
-    """Whether one name may be short for another."""
-    one, other = _core(short), _core(full)
-    genders = {_gender(short), _gender(full)} - {Gender.UNKNOWN}
-    titles = {_title(short), _title(full)} - {""}
-    if len(genders) > 1 or (len(titles) > 1 and titles & FEMALE_TITLES):
+def _is_person(name: str, evidence: _Evidence) -> bool:
+    words = name.split()
+    if (
+        all(word.lower() in NO_NAMES for word in words)
+        or len(name) < 2
+        or (name.isupper() and len(name) > 4)
+        or (len(words) == 1 and words[0].lower() in TITLES)
+    ):
         return False
-    if _title(short) in _FIRST and len(one) == 1 and len(other) > 1:
-        return one[0] == other[0]
-    if one == other:
-        return True
-    if len(one) == 1 and len(other) > 1:
-        if one[0] == other[-1]:
-            return True
-        return not _title(short) and (
-            one[0] == other[0] or NICKNAMES.get(one[0].lower()) == other[0].lower()
-        )
-    if len(one) == len(other) == 1 and not _title(short):
-        return NICKNAMES.get(one[0].lower(), "-") == other[0].lower()
-    return False
+    titled = words[0].lower() in TITLES and len(words) > 1
+    first = gender_of_first_name(words[0]) is not Gender.UNKNOWN
+    seen, speech, acts = evidence.seen[name], evidence.speech[name], evidence.acts[name]
+    if evidence.place[name] * 4 > seen and speech * 20 < seen + 20 and not titled:
+        return False
+    if not (titled or first or speech) and (acts < 2 or acts * 16 < seen):
+        return False
+    score: float = 3 * speech + 2 * titled + first
+    # A word that is only called out may be an interjection.
+    if evidence.inside[name] or titled or first or acts:
+        score += evidence.called[name]
+    score += min(2.0, evidence.inside[name] / 10) + min(2, acts)
+    return score >= 3
 
 
 def _add(people: People, group: list[str], evidence: _Evidence) -> None:
@@ -307,9 +264,9 @@ def _add(people: People, group: list[str], evidence: _Evidence) -> None:
     person: Person = people.add(
         _dotted(main), [_dotted(name) for name in sorted(group) if name != main]
     )
-    person.gender = _gender_of_all(group)
+    person.gender = gender_of_names(group)
     weight = sum(3 * evidence.speech[name] + evidence.called[name] for name in group)
-    person.lines = 1 if weight >= 3 or any(_title(name) for name in group) else 0
+    person.lines = 1 if weight >= 3 or any(title_of(name) for name in group) else 0
     person.confidence = min(1.0, 0.5 + 0.05 * weight)
 
 

@@ -124,6 +124,7 @@ def _name_end(tokens: list[Token], at: int) -> int:
             and tokens[at + 1].capital
             and not _no_name(tokens[at + 1])
             and token.low not in NO_NAMES - {"of", "the"}
+            and not (token.low == "of" and tokens[at + 1].low in TITLES)
         ):
             at += 1
         else:
