@@ -14,7 +14,7 @@ class Kokoro:
     """Speaks on this machine without key, account or network."""
 
     name = "kokoro"
-    revision = "3"
+    revision = "4"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

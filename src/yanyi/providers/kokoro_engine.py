@@ -58,6 +58,16 @@ def _session() -> Any:
     )
 
 
+@cache
+def _giving_back() -> Any:
+    """Memory that a long line took is given back after it: a process keeps 0.2 GB, not 0.8."""
+    import onnxruntime
+
+    options = onnxruntime.RunOptions()
+    options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+    return options
+
+
 def tokens(sounds: str) -> list[int]:
     """The numbers of the sounds; signs that are no sound are left out."""
     return [TOKENS[sign] for sign in sounds if sign in TOKENS]
@@ -73,5 +83,6 @@ def speak(sounds: str, voice: str, speed: float, take: int = 0) -> Samples:
             "style": style(voice, len(numbers), take),
             "speed": np.array([speed], np.float32),
         },
+        _giving_back(),
     )
     return np.asarray(wave, np.float32).reshape(-1)
