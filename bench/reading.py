@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+import reading_mood
 from reading_books import BOOKS, Book, cost
 from reading_gold import Person, Text, novel_names, novels, windows
 from reading_people import Census, census
@@ -271,16 +272,7 @@ def book_rows(folder: Path, books: Sequence[Book], say: Callable[[str], None]) -
 
 
 def mood_rows(data: Path) -> Iterator[Row]:
-    """The table's rows for moods, from the bench of moods."""
-    try:
-        import reading_mood
-    except ModuleNotFoundError as missing:
-        if missing.name != "reading_mood":
-            raise
-        yield Row(
-            "mood of the fairy tales", "", "+15", "-", note="bench/reading_mood.py is not there"
-        )
-        return
+    """The table's rows for moods and places, from their own bench."""
     yield from (Row(*one) for one in reading_mood.rows(data / "fairytales"))
 
 
