@@ -27,7 +27,7 @@ from yanyi.read.source import Source
 
 Stretch = tuple[int, int]
 ENOUGH = 0.6
-_BETWEEN = re.compile(r"[\"“”]|\n\s*\n")
+_BETWEEN = re.compile(r"[\"“”()]|\n\s*\n")
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,8 @@ def quotation_score(said: Sequence[Stretch], gold: Sequence[Stretch]) -> Score:
 def whole_quotations(text: str, gold: Sequence[Stretch]) -> list[Stretch]:
     """Gold spans of one quotation put together again.
 
-    Annotators leave out what a speaker cites and what stands in brackets, so that one quotation
-    may be several spans. Spans are joined when no double mark and no empty line stands between.
+    Annotators leave out what a speaker cites, so that one quotation may be several spans. Spans are
+    joined when no double mark, no bracket and no empty line stands between.
     """
     whole: list[Stretch] = []
     for low, high in sorted(gold):

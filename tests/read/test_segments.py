@@ -33,3 +33,11 @@ def test_speech_without_marks_is_spoken() -> None:
     assert spoken(rows) == ["—Back to barracks!", "—No.", "—Then go, Ann."]
     rows = "生夜读，有女子来，问曰：君独居乎？生曰：然。\n女曰：妾亦独居。遂去。\n"
     assert spoken(rows) == ["君独居乎？", "然。", "妾亦独居。"]
+
+
+def test_the_narrator_inside_a_quotation() -> None:
+    text = '"Well, Ann, (with a gentle sigh,) what do you think?" She smiled.\n'
+    assert spoken(text) == ['"Well, Ann,', 'what do you think?"']
+    assert spoken('"I came (you know) by boat."\n') == ['"I came (you know) by boat."']
+    assert spoken("他说：“你来了（笑）坐吧。”\n") == ["“你来了", "坐吧。”"]
+    assert spoken("他说：“我叫小满（大小的小）。”\n") == ["“我叫小满（大小的小）。”"]

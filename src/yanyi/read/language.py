@@ -34,6 +34,10 @@ def _nothing_unmarked(*_: object) -> list[Quote]:
     return []
 
 
+def _no_asides(*_: object) -> list[tuple[int, int]]:
+    return []
+
+
 def _always_said(*_: object) -> bool:
     return True
 
@@ -77,6 +81,7 @@ class Language:
     - ``is_contents``: whether a row announces a list of contents.
     - ``title_page``: title and author on the rows before the first chapter; empty when none.
     - ``unmarked``: what is said in a row without quotation marks, where the convention has none.
+    - ``asides``: where the narrator speaks in brackets inside a quotation.
     - ``is_speech``: whether a quotation is said (or thought), not a term or a title in passing.
     - ``opens_scene``: whether a paragraph's beginning jumps to another time or place.
     - ``letter``: what a row may be in a letter.
@@ -103,6 +108,7 @@ class Language:
     is_contents: Callable[[str], bool] = _never
     title_page: Callable[[Sequence[str]], tuple[str, str]] = _no_title_page
     unmarked: Callable[[str, Convention], list[Quote]] = _nothing_unmarked
+    asides: Callable[[str, int, int], list[tuple[int, int]]] = _no_asides
     is_speech: Callable[[str, Quote], bool] = _always_said
     opens_scene: Callable[[str], bool] = _never
     letter: Callable[[str], Letterhead] = _no_letter

@@ -133,7 +133,7 @@ class Cutter:
         said = [quote for quote in quoted.quotes if self._is_said(text, quote)]
         for quote in said or self.language.unmarked(text, self.convention):
             spans += self._narration(flow, at, quote.start)
-            spans.append(_Cut(quote.start, quote.end, (quote.opening, quote.closing), said=True))
+            spans += self._quotation(text, quote)
             at = quote.end
         spans += self._narration(flow, at, len(text))
         first = len(self.lines.drafts)
@@ -153,6 +153,18 @@ class Cutter:
             return []
         self._unclosed = None
         return [_Cut(0, mark + 1, ("", flow.text[mark]), said=True)]
+
+    def _quotation(self, text: str, quote: Quote) -> list[_Cut]:
+        """A quotation as a line, or as lines around what the narrator says inside it."""
+        inner = quote.end - len(quote.closing)
+        cuts: list[_Cut] = []
+        at, opening = quote.start, quote.opening
+        for low, high in self.language.asides(text, quote.start + len(opening), inner):
+            if not (_WORD.search(text, at + len(opening), low) and _WORD.search(text, high, inner)):
+                continue
+            cuts += [_Cut(at, low, (opening, ""), said=True), _Cut(low, high)]
+            at, opening = high, ""
+        return [*cuts, _Cut(at, quote.end, (opening, quote.closing), said=True)]
 
     def _is_said(self, text: str, quote: Quote) -> bool:
         inner = text[quote.start + 1 : quote.end - len(quote.closing)]

@@ -36,6 +36,7 @@ ENGLISH = Language(
     title_page=title_page,
     convention=speech.convention_of,
     unmarked=speech.unmarked,
+    asides=speech.asides,
     is_speech=speech.is_speech,
     sentences=sentences.sentences,
     opens_scene=settings.opens_scene,
