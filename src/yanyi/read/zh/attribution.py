@@ -117,7 +117,8 @@ def narrator_of(drafts: Sequence[Draft], people: People) -> str:
     """The id of the one who tells the story as 我, empty when nobody does."""
     told = [draft.text for draft in drafts if not draft.quoted and not draft.verse]
     own = sum(1 for text in told if text[:1] == "我" and text[1:2] != "们")
-    if own < 2 or own * 25 < len(told):
+    some = sum(1 for text in told if "我" in text)
+    if own < 2 or own * 12 < len(told) or some * 4 < len(told):
         return ""
     person = people.named("我") or people.add("我")
     return person.id

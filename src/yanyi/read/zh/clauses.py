@@ -6,7 +6,19 @@ from enum import Enum, auto
 
 from yanyi.read.zh.kin import NOTHING, NOUNS, TITLES, WORDS, Noun
 from yanyi.read.zh.mentions import Matcher
-from yanyi.read.zh.verbs import ENDS, HEARS, SILENT, SUNG, THOUGHT, alternatives, kind_of
+from yanyi.read.zh.verbs import (
+    ENDS,
+    HEARS,
+    MUSES,
+    SILENT,
+    SUNG,
+    THOUGHT,
+    VERBS,
+    WITNESSES,
+    alternatives,
+    kind_of,
+)
+from yanyi.read.zh.words import BETWEEN
 from yanyi.story.vocabulary import Gender
 
 _MARKS = re.compile(r"[，；,;：:。！？!?…—]+")
@@ -39,6 +51,9 @@ _LEAD_IN = re.compile(
     r"不知|谁知|不料|哪知|岂料|偏偏|恰好|正好|刚好|亲爱的|可怜的|正是|便是|凡|每当|每次|此后|自此|从此|只是|"
     r"(?:[^，。了着过]{1,4}地))[、 ]*"
 )
+_SHORT = re.compile(
+    rf"(?:却说|且说|话说|忽见|只见|那|这)?([\u4e00-\u9fff])(?:{alternatives(BETWEEN)}){{0,3}}(?:{VERBS})"
+)
 
 
 class Sort(Enum):
@@ -54,8 +69,9 @@ class Sort(Enum):
 class Actor:
     """Somebody in a clause.
 
-    ``ids`` are who may be meant by a name; ``owner`` whose kin it is; ``object`` when something is
-    done to them; ``weak`` when only something of theirs is meant (``小满的信``).
+    ``ids`` are who may be meant by a name, or a noun somebody is known by; ``owner`` whose kin it
+    is; ``object`` when something is done to them; ``weak`` when only something of theirs is meant
+    (``小满的信``).
     """
 
     word: str
@@ -100,7 +116,8 @@ class Sentence:
     """One sentence of narration.
 
     ``told`` is the clause that says that somebody speaks, -1 when none does; ``verb`` its verb.
-    ``leads`` when what is said follows.
+    ``leads`` when what is said follows; ``hears`` when somebody is told to have been spoken to,
+    ``muses`` when only of what they feel.
     """
 
     clauses: tuple[Clause, ...]
@@ -108,6 +125,7 @@ class Sentence:
     verb: str = ""
     leads: bool = False
     hears: bool = False
+    muses: bool = False
 
     def subject(self, at: int | None = None) -> Actor | None:
         """The subject of a clause, or of the nearest before it that has one."""
@@ -164,14 +182,42 @@ def parse(text: str, matcher: Matcher) -> Sentence:
             leads = bool(mark) and mark[0] in "：:" and following >= len(text.rstrip())
             if leads:
                 verb = kind_of(words) or verb
+                clauses[-1] = _witnessed(_shortened(clause, matcher))
                 return Sentence(tuple(clauses), len(clauses) - 1, verb, True, hears)
             if spoken < 0 and not silent and (found := ENDS.search(words)) is not None:
                 spoken, verb = len(clauses) - 1, found[1] or found[2]
         at = following
     open_ = bool(clauses) and text.rstrip()[-1:] not in "。！？!?…”」"
     return Sentence(
-        tuple(clauses), spoken, verb, open_ and spoken == len(clauses) - 1 and spoken >= 0, hears
+        tuple(clauses),
+        spoken,
+        verb,
+        open_ and spoken == len(clauses) - 1 and spoken >= 0,
+        hears,
+        bool(clauses) and MUSES.search(clauses[0].text) is not None,
     )
+
+
+def _shortened(clause: Clause, matcher: Matcher) -> Clause:
+    """``操大笑曰`` is said by Cao Cao: old books leave the family name out."""
+    if clause.subject is not None:
+        return clause
+    found = _SHORT.fullmatch(clause.text)
+    ids = tuple(matcher.ending(found[1])) if found is not None else ()
+    if found is None or not ids:
+        return clause
+    actor = Actor(found[1], found.start(1), found.end(1), Sort.NAME, ids)
+    return Clause(clause.text, (actor, *clause.actors))
+
+
+def _witnessed(clause: Clause) -> Clause:
+    """``小满听见白宣在门外说`` is said by Baixuan."""
+    for at, actor in enumerate(clause.actors):
+        if actor.object and WITNESSES.search(clause.text, 0, actor.start):
+            seen = tuple(replace(one, object=True) for one in clause.actors[:at])
+            turned = replace(actor, object=False)
+            return Clause(clause.text, (*seen, turned, *clause.actors[at + 1 :]))
+    return clause
 
 
 def actors(clause: str, matcher: Matcher) -> tuple[Actor, ...]:
@@ -203,7 +249,9 @@ def _name(clause: str, start: int, end: int, ids: tuple[str, ...], found: list[A
     title = _TITLE_AFTER.match(clause, end)
     stop = title.end() if title is not None else end
     weak = clause[stop : stop + 1] == "的" and not _BODY.match(clause, stop)
-    actor = Actor(clause[start:end], low, stop, Sort.NAME, ids, weak=weak)
+    word = clause[start:end]
+    sort = Sort.NOUN if word in NOUNS else Sort.NAME
+    actor = Actor(word, low, stop, sort, ids, NOUNS.get(word, NOTHING), weak=weak)
     found.append(_placed(clause, actor, found))
     return stop
 

@@ -18,12 +18,12 @@ _NEAR, _SPOKE, _AHEAD = (1.0, 0.15), (0.8, 0.15), (0.3, 0.1)
 # The subject of a tag before and behind the words, by name and otherwise; whom it is said to.
 LED = (7.0, 4.5, -3.0)
 TRAILED = (6.0, 4.0, -2.5)
-_OTHER_GENDER = -4.0
+_OTHER_GENDER, _STRANGER = -4.0, 2.0
 # Who acts behind the words: near, far, when a tag leads them, when told to have heard them.
 _AFTER, _AFTER_FAR, _AFTER_LED, _AFTER_HEARS = 3.0, 0.8, -0.6, -2.0
 # Who acts before the words: in the same row, in the row before, where rows are no paragraphs.
 _BEFORE, _BEFORE_FAR, _BEFORE_SPLIT, _BEFORE_OBJECT = 2.0, 0.5, -1.5, 0.8
-_UNNAMED = 0.7
+_UNNAMED, _MUSED = 0.7, 0.3
 # Named in the words: called, spoken of, introduced; called or spoken to just before.
 _CALLED, _SPOKEN_OF, _OWN, _ANSWERS, _TOLD_TO = -3.5, -2.0, 4.0, 1.2, 1.2
 _RECENT, _LATELY, _SOON = 12, 6, 10
@@ -88,6 +88,8 @@ class Evidence:
         for who, share in told.spoken_to.items():
             if who not in told.speaker:
                 _add(scores, who, spoken_to * share)
+        if speaker is not None and not told.speaker:
+            scores[""] += _STRANGER
         if speaker is not None and not direct:
             for who in scores:
                 if self._other_gender(speaker, who):
@@ -105,8 +107,10 @@ class Evidence:
         weight = _AFTER if one.after_apart == 0 or self.split else _AFTER_FAR
         if one.lead is not None or told.sentence.leads:
             weight = _AFTER_LED
-        if told.sentence.hears:
+        if told.sentence.hears and not one.falters:
             weight = _AFTER_HEARS
+        elif told.sentence.muses:
+            weight *= _MUSED
         _spread(scores, told.subject, weight * (1.0 if told.sort is Sort.NAME else _UNNAMED))
 
     def _before(self, one: Said, scores: Scores) -> None:

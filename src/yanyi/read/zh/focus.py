@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from yanyi.read.people import People
 from yanyi.read.zh.clauses import Actor, Sort
+from yanyi.read.zh.names import family, titled
 from yanyi.read.zh.script import plain
-from yanyi.read.zh.words import SURNAMES
 from yanyi.story.vocabulary import Gender
 
 _FADE = 0.8
 _FAINT = 0.04
-_NOBODY = 0.25
+_NOBODY, _KNOWN = 0.25, 0.8
 
 Likely = dict[str, float]
 
@@ -40,21 +40,32 @@ class Focus:
         """Who an actor may be, with shares that add up to at most one."""
         if actor.sort is Sort.NAME:
             best = max(actor.ids, key=lambda who: self.present.get(who, 0.0))
+            if len(actor.word) == 1 and not self.present.get(best):
+                return {}
+            if titled(actor.word) and not self.people.everyone[best].given:
+                return self._titled(actor, best)
             return {best: 1.0}
         if actor.sort is Sort.SELF:
             return {self.narrator: 1.0} if self.narrator else {}
         if actor.noun.crowd:
-            return {}
+            return dict.fromkeys(actor.ids[:1], 1.0)
         apart = {*others, *actor.owner}
         found: Likely = {}
         for who, much in self.present.items():
-            if who in apart:
-                continue
-            fit = self._fit(actor, who, apart)
-            if fit > 0:
+            if who not in apart and (fit := self._fit(actor, who, apart)) > 0:
                 found[who] = much * fit
-        total = sum(found.values()) + _NOBODY
-        return {who: much / total for who, much in found.items()}
+        return _shares(found, actor.ids)
+
+    def _titled(self, actor: Actor, best: str) -> Likely:
+        """``徐主任`` may be anybody of that family name who is about."""
+        mine = family(actor.word)
+        found = {
+            who: 2 * much
+            for who, much in self.present.items()
+            if who != best and family_name(self.people.everyone[who].name) == mine
+        }
+        found[best] = self.present.get(best, 0.0)
+        return _shares(found, (best,))
 
     def _fit(self, actor: Actor, who: str, others: set[str]) -> float:
         person = self.people.everyone[who]
@@ -66,6 +77,8 @@ class Focus:
                 return 0.0
         if actor.sort is Sort.PRONOUN and who == self.subject:
             fit *= 1.5
+        if actor.noun.kin and not actor.owner and who == self.subject:
+            fit *= 0.2
         if actor.noun.blood:
             fit *= 2.0 if self._family(who, others) else 0.5
         return fit
@@ -79,7 +92,15 @@ class Focus:
         )
 
 
+def _shares(found: Likely, known: tuple[str, ...]) -> Likely:
+    """Presence as shares, when somebody may be known by the very word, or be nobody known."""
+    for who in known[:1]:
+        found[who] = found.get(who, 0.0) + _KNOWN
+    total = sum(found.values()) + (0.0 if known else _NOBODY)
+    return {who: much / total for who, much in found.items()}
+
+
 def family_name(name: str) -> str:
     """The family name a full name begins with."""
     bare = plain(name)
-    return bare[0] if 2 <= len(bare) <= 3 and bare[0] in SURNAMES else ""
+    return family(bare) if 2 <= len(bare) <= 4 and not titled(bare) else ""

@@ -50,6 +50,13 @@ _CROWD = words(
     "他们 她们 我们 咱们 众人 大家 人们 人群 两人 二人 三人 俩人 两个人 几个人 所有人 旁人 别人 "
     "有人 众将 众僧 众妖 群臣 众猴 村民们 孩子们 同学们 士兵们 百官 众臣 诸将 左右"
 )
+# Words that mean somebody else every time.
+PASSING = frozenset(
+    words(
+        "他们 她们 我们 咱们 两人 二人 三人 俩人 两个人 几个人 旁人 别人 有人 左右 那人 这人 此人 "
+        "来人 对方 另一个 另一个人 前者 后者 一个人 那家伙 这家伙 家伙 所有人"
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +94,11 @@ def _nouns() -> dict[str, Noun]:
 NOUNS = _nouns()
 KIN = tuple(word for word, noun in NOUNS.items() if noun.kin)
 TITLES = words(
-    "老汉 书记 主任 老师 同志 先生 局长 县长 队长 师傅 副书记 副主任 支书 专员 经理 校长 院长 "
-    "大夫 医生 大人 将军 元帅 丞相 公子 小姐 夫人 姑娘 太太 大哥 大姐 大爷 大娘 哥 姐 叔 婶 嫂 "
-    "长老 和尚 道长 大师 总 董 教授 老板 掌柜 警官 队副 科长 处长 部长 厂长 班长 连长 团长 老"
+    "员外 秀才 相公 官人 奶奶 老太 爷爷 大伯 大叔 大婶 大妈 阿姨 伯伯 叔叔 婶婶 护士 法官 律师 "
+    "司令 政委 秘书 导演 博士 姨 伯 爷 局 处 科 队 工 导 老汉 书记 主任 老师 同志 先生 局长 县长 "
+    "队长 师傅 副书记 副主任 支书 专员 经理 校长 院长 大夫 医生 大人 将军 元帅 丞相 公子 小姐 "
+    "夫人 姑娘 太太 大哥 大姐 大爷 大娘 哥 姐 叔 婶 嫂 长老 和尚 道长 大师 总 董 教授 老板 掌柜 "
+    "警官 队副 科长 处长 部长 厂长 班长 连长 团长 老"
 )
 _NOUN = alternatives(tuple(word for word in NOUNS if len(word) > 1))
 # A pronoun, or a noun with the pronoun of whose kin it is (``他妈``, ``自己的弟弟``).

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from yanyi.read.people import People
 from yanyi.read.zh.script import plain
-from yanyi.read.zh.words import OBJECT_MARKS
+from yanyi.read.zh.words import OBJECT_MARKS, SURNAMES
 
 _CLAUSE_MARKS = '，。！？；：、,.!?;:“”‘’「」『』（）()…—．" 　\n'
+_NOT_GIVEN = frozenset("王公帝后儿人子氏君主将军妃娘臣夫爷")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Matcher:
         names = sorted(
             (name for name in self.owners if len(name) > 1), key=lambda name: (-len(name), name)
         )
+        self._by_last: dict[str, list[str]] = {}
+        for name in names:
+            if 2 <= len(name) <= 4 and name[0] in SURNAMES and name[-1] not in _NOT_GIVEN:
+                self._by_last.setdefault(name[-1], []).extend(self.owners[name])
         rests: dict[str, list[str]] = {}
         for name in names:
             rests.setdefault(name[0], []).append(re.escape(name[1:]))
@@ -63,10 +68,8 @@ class Matcher:
         return mentions[0].ids if mentions else ()
 
     def ending(self, sign: str) -> list[str]:
-        """Everybody with a name that ends in this character (``统`` for ``庞统``)."""
-        return [
-            ids[0] for name, ids in self.owners.items() if name.endswith(sign) and len(name) <= 4
-        ]
+        """Everybody with a full name that ends in this sign (``统`` for ``庞统``)."""
+        return self._by_last.get(sign, [])
 
 
 def _is_object(text: str, at: int, low: int) -> bool:

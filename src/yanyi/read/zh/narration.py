@@ -10,7 +10,7 @@ from yanyi.read.zh.focus import Focus, Likely
 from yanyi.read.zh.mentions import Matcher
 from yanyi.read.zh.script import plain
 
-_SUBJECT, _OBJECT, _SAID = 1.0, 0.6, 0.3
+_SUBJECT, _OBJECT, _SAID, _SURE = 1.0, 0.6, 0.3, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Narration:
                 likely = self.focus.likely(actor, here)
                 known[actor] = likely
                 if actor.sort is Sort.NAME:
-                    here += likely
+                    here += [who for who, share in likely.items() if share > _SURE]
             for actor in clause.actors:
                 self._touch(actor, known[actor])
         first = sentence.first

@@ -31,6 +31,7 @@ class Said:
     named: set[str] = field(default_factory=set)
     introduced: set[str] = field(default_factory=set)
     asks: bool = False
+    falters: bool = False
 
     @property
     def lead(self) -> Told | None:
@@ -62,6 +63,7 @@ def collect(drafts: Sequence[Draft], narration: Narration) -> list[Said]:
         _after(drafts, narration, one, places[at + 1] if at + 1 < len(places) else len(drafts))
         one.called, one.named, one.introduced = _named(draft, narration.matcher)
         one.asks = draft.words.rstrip()[-1:] in "？?"
+        one.falters = draft.words.rstrip()[-1:] in "…—." and len(draft.words) <= 12
         found.append(one)
     return found
 

@@ -76,6 +76,13 @@ HEARS = re.compile(
     r"呆住|目瞪口呆|大吃一惊|被问|说不出)"
 )
 
+# What somebody does inwardly who may be either.
+MUSES = re.compile(
+    r"意识到|看出|听出|发现|想到|想起|明白|知道|觉得|感到|猜想|猜到|心想|心里|认为|以为|相信|没想到|想不到"
+)
+# What one sees or hears another say.
+WITNESSES = re.compile(r"(?:听见|听到|听得|只听|忽听|看见|看到|只见|见)[^，。]{0,8}?$")
+
 
 def kind_of(text: str) -> str:
     """The last verb of speech, thought or song in the words, empty when there is none."""
