@@ -119,13 +119,14 @@ def _leveled(entries: Sequence[Entry], depth: int) -> Iterator[tuple[Entry, int]
         if holds:
             yield from _leveled(entry.below, depth + 1)
         else:
-            yield from ((one, _SUB_LEVEL) for one in _all(entry.below))
+            yield from ((one, _SUB_LEVEL) for one in flat(entry.below))
 
 
-def _all(entries: Sequence[Entry]) -> Iterator[Entry]:
+def flat(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Every entry, those below an entry right after it."""
     for entry in entries:
         yield entry
-        yield from _all(entry.below)
+        yield from flat(entry.below)
 
 
 def _holds_chapters(entry: Entry) -> bool:
@@ -167,14 +168,16 @@ def place_headings(documents: Sequence[Document], entries: Sequence[Entry]) -> b
 def _marks(documents: Sequence[Document], entries: Sequence[Entry]) -> dict[str, list[Mark]]:
     pages = {document.path: document for document in documents if document.whole is None}
     found: dict[str, list[Mark]] = {}
+    taken: dict[tuple[str, int], int] = {}
     for entry, level in leveled(entries):
         document = pages.get(entry.path)
         if document is None or not entry.label:
             continue
         extent = document.page.extents.get(entry.fragment, (0, 0)) if entry.fragment else (0, 0)
-        places = found.setdefault(entry.path, [])
-        if not any(mark.offset == extent[0] and mark.level <= level for mark in places):
-            places.append(Mark(extent[0], entry.label, level))
+        place = (entry.path, extent[0])
+        if taken.get(place, level + 1) > level:
+            taken[place] = level
+            found.setdefault(entry.path, []).append(Mark(extent[0], entry.label, level))
     return {
         path: sorted(places, key=lambda one: (one.offset, one.level))
         for path, places in found.items()

@@ -10,6 +10,7 @@ from yanyi.read.formats.contents import (
     CHAPTER_LEVEL,
     Entry,
     contents_of,
+    flat,
     is_contents,
     is_imprint,
     place_headings,
@@ -124,11 +125,8 @@ def _cover(package: Package, documents: Sequence[Document]) -> str:
 def _titles(documents: Sequence[Document], entries: Sequence[Entry]) -> tuple[tuple[int, str], ...]:
     """What contents too poor to trust call the documents."""
     labels: dict[str, str] = {}
-    waiting = list(entries)
-    while waiting:
-        entry = waiting.pop(0)
+    for entry in flat(entries):
         labels.setdefault(entry.path, entry.label)
-        waiting = [*entry.below, *waiting]
     return tuple(
         (one.part, labels[one.path])
         for one in documents

@@ -44,6 +44,7 @@ class Package:
     spine: list[tuple[str, bool]] = field(default_factory=list)
     guide: dict[str, str] = field(default_factory=dict)
     cover: str = ""
+    navs: set[str] = field(default_factory=set)
 
     def documents(self) -> list[tuple[str, bool]]:
         """The documents of the spine in order, each with whether it is in the main flow."""
@@ -62,7 +63,7 @@ class Package:
         """Why a document is no part of the story, as far as its name and the package tell."""
         stem = posixpath.splitext(posixpath.basename(path))[0].lower()
         named = {self.guide.get(path, ""), stem}
-        if any(item.path == path and "nav" in item.properties for item in self.items.values()):
+        if path in self.navs:
             return Why.CONTENTS_LIST
         for kinds, why in (
             (_LISTS, Why.CONTENTS_LIST),
@@ -88,6 +89,7 @@ def package_of(archive: Archive) -> Package:
     package = Package(base=posixpath.dirname(path))
     for element in root.iter():
         _take(package, element)
+    package.navs = {item.path for item in package.items.values() if "nav" in item.properties}
     _find_cover(package)
     return package
 
