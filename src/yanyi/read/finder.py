@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+_SHELF = 24
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -24,13 +25,14 @@ class Finder(Generic[T]):
     def __init__(self, entries: Mapping[str, T], spaced: bool) -> None:
         self._entries = entries
         self._spaced = spaced
-        self._heads: dict[str, list[tuple[str, ...]]] = {}
-        if spaced:
-            for entry in entries:
-                head, *rest = entry.split(" ")
-                self._heads.setdefault(head, []).append(tuple(rest))
-            for tails in self._heads.values():
-                tails.sort(key=len, reverse=True)
+        # Phrases by their longest word, which is mostly their rarest.
+        self._keys: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for entry in entries if spaced else ():
+            words = tuple(entry.split(" "))
+            at = max(range(len(words)), key=lambda n: len(words[n]))
+            self._keys.setdefault(words[at], []).append((at, words))
+        for phrases in self._keys.values():
+            phrases.sort(key=lambda one: -len(one[1]))
         self._pattern = None if spaced or not entries else re.compile(_by_first(entries))
 
     def find(self, text: str) -> Iterator[Hit[T]]:
@@ -42,6 +44,7 @@ class Finder(Generic[T]):
                 yield Hit(match.start(), match.end(), self._entries[match.group()])
 
     def _in_tokens(self, text: str) -> Iterator[Hit[T]]:
+<<<<<<< HEAD
         words = tuple(_TOKEN.findall(text))
         starts: list[int] = []
         after = 0
@@ -58,17 +61,46 @@ class Finder(Generic[T]):
                     yield Hit(starts[at], end, self._entries[entry])
                     after = stop
                     break
+=======
+        words = _TOKEN.findall(text)
+        keys = self._keys
+        held = [at for at, word in enumerate(words) if word in keys]
+        if not held:
+            return
+        places = [match.span() for match in _TOKEN.finditer(text)]
+        found: list[tuple[int, int, str]] = []
+        for at in held:
+            for before, phrase in keys[words[at]]:
+                low = at - before
+                high = low + len(phrase)
+                if low >= 0 and tuple(words[low:high]) == phrase:
+                    found.append((places[low][0], places[high - 1][1], " ".join(phrase)))
+        after = 0
+        for start, end, entry in sorted(found, key=lambda one: (one[0], -one[1])):
+            if start >= after:
+                yield Hit(start, end, self._entries[entry])
+                after = end
+>>>>>>> 900a7a3 (wip)
 
 
 def _by_first(entries: Mapping[str, object]) -> str:
-    """A pattern that looks at the first character once, then at the longest rest first."""
+    """A pattern that looks at the first character in two steps, then at the longest rest first."""
     rests: dict[str, list[str]] = {}
     for entry in entries:
         rests.setdefault(entry[0], []).append(entry[1:])
-    return "|".join(
-        re.escape(first)
-        + "(?:"
-        + "|".join(re.escape(rest) for rest in sorted(found, key=lambda one: (-len(one), one)))
-        + ")"
-        for first, found in rests.items()
-    )
+    firsts = sorted(rests)
+    shelves = [firsts[at : at + _SHELF] for at in range(0, len(firsts), _SHELF)]
+    return _one_of(firsts) + "(?:" + "|".join(_shelf(one, rests) for one in shelves) + ")"
+
+
+def _shelf(firsts: list[str], rests: Mapping[str, list[str]]) -> str:
+    each = (re.escape(first) + _longest_first(rests[first]) for first in firsts)
+    return _one_of(firsts) + "(?:" + "|".join(each) + ")"
+
+
+def _one_of(firsts: list[str]) -> str:
+    return "(?=[" + "".join(map(re.escape, firsts)) + "])"
+
+
+def _longest_first(rests: list[str]) -> str:
+    return "(?:" + "|".join(map(re.escape, sorted(rests, key=lambda one: (-len(one), one)))) + ")"
