@@ -1,6 +1,8 @@
 """A third language, begun small: it touches no room but its own folder."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from read.stories import check_account, reading, said
 from yanyi.read.packs import language_of
@@ -105,3 +107,20 @@ def test_the_author_is_heeded_in_german_too(name: str) -> None:
     assert found.story.cast[0].name == "Frau Holm"
     assert said(found)[3] == ("müller", "Bei diesem Wetter?")
     assert len(said(found)) == len(spoken) - 1
+
+
+PIECES = st.sampled_from(
+    [
+        "„", "“", "»", "«", "‚", "‘", '"', "–", "\n", "\n\n", " ", ".", ":", ", sagte er", "Anna ",
+        "rief Herr von Holm", "der alte Müller", "Ich dachte", "Drittes Kapitel", "Kapitel IV",
+        "und die Nacht war nicht auf dem Hof", "Dr. ", "ß", "😀", "雪", "\u202e", "\x0b",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=60, deadline=None)
+def test_no_german_text_is_too_broken(text: str) -> None:
+    found = reading(f"Es war nicht die Zeit, und sie ist auf dem Weg. {text}")
+    assert found.story.language == "de" or len(text) > 40
+    check_account(found, exact=False)
