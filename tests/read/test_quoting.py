@@ -61,3 +61,8 @@ def test_a_row_may_leave_the_convention_of_its_text() -> None:
     assert found('"Yes," said Tom.', single=True) == ['"Yes,"']
     assert found("‘Don’t go,’ said Tom.") == ["‘Don’t go,’"]
     assert found("’Tis late, and ‘so’ it was, he said.") == []
+
+
+def test_a_mark_apart_from_its_words_opens_or_closes_by_what_came_before() -> None:
+    assert found('" Tis late, " he said. " Go. "') == ['" Tis late, "', '" Go. "']
+    assert found('He went. "') == []

@@ -64,6 +64,7 @@ _SINGLE_MARKS = re.compile("[‘’'“”\"]")
 _SWAP = str.maketrans("“”‘’", "”“’‘")
 _LOW = str.maketrans("„“‚‘", "“”‘’")
 _INWARD = str.maketrans("»«›‹", "“”‘’")
+_FAR = 2000
 _BEFORE_CLOSE = frozenset("。！？!?…，,—～~．.")
 
 
@@ -197,7 +198,9 @@ def _opens(text: str, at: int, mark: str, single: bool, spaced: bool) -> bool:
         )
     if mark == '"':
         if spaced:
-            return not after.isspace() and not (before.isalnum() and not after.isalnum())
+            if after.isspace():
+                return before.isspace() and text.find('"', at + 1, at + _FAR) > 0
+            return not (before.isalnum() and not after.isalnum())
         return at + 1 < len(text.rstrip())
     return mark in "“「『«﹁"
 

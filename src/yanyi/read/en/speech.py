@@ -25,6 +25,12 @@ _VOICE = re.compile(
     r"(?:sharp|quiet|soft|hoarse|faint|curt|gruff|loud|low|cheerful|earnest)\s*$",
     re.IGNORECASE,
 )
+_JUST_SAID = re.compile(
+    r"\b(?:said|cried|whispered|shouted|exclaimed|muttered|murmured|answered|replied|calling|"
+    r"called\sout|gasped|stammered)\s*$",
+    re.IGNORECASE,
+)
+_OPENING = frozenset("\"“‘'")
 _STOPS = ".,!?—-…;:"
 
 
@@ -118,6 +124,8 @@ def is_speech(text: str, quote: Quote) -> bool:
         return stopped or not few or bool(_VERB.search(before) or _VERB.search(after[:30]))
     if before[-1] in '.!?)"”’…':
         return stopped or (not few and inner[:1].isupper())
+    if text.lstrip()[:1] in _OPENING and inner[:1].islower() and stopped and not few:
+        return True
     return _is_said_within(before, inner, after, stopped=stopped, few=few)
 
 
@@ -125,6 +133,8 @@ def _is_said_within(before: str, inner: str, after: str, *, stopped: bool, few: 
     """Whether a quotation that follows a word without any stop is said."""
     capital = inner[:1].isupper()
     if _VERB.match(after) or (capital and inner[-1:] in "!?" and not before.endswith(("'s", "’s"))):
+        return True
+    if capital and _JUST_SAID.search(before):
         return True
     verb = _VERB.search(before[-24:])
     if verb and (stopped or not few) and (capital or not few):
