@@ -130,17 +130,17 @@ def main() -> None:
     largest = int(sys.argv[2]) if len(sys.argv) > 2 else SIZES[-1]
     costs: list[Cost] = []
     print(f"{'':4} {'bytes':>12} {'CPU s':>9} {'MB':>6} {'s a MB':>8}")
-    for language in INKS:
-        for size in [size for size in SIZES if size <= largest]:
+    for size in [size for size in SIZES if size <= largest]:
+        for language in INKS:
             cost = measure(folder, language, size)
             costs.append(cost)
             rate = cost.seconds * 1e6 / cost.size
             row = f"{language:4} {cost.size:12,} {cost.seconds:9.2f} {cost.memory:6} {rate:8.2f}"
             print(row, flush=True)
-    (HERE / "reading_length.svg").write_text(picture(costs), "utf-8")
-    (HERE / "reading_length.json").write_text(
-        json.dumps([asdict(cost) for cost in costs], indent=1) + "\n", "utf-8"
-    )
+        (HERE / "reading_length.svg").write_text(picture(costs), "utf-8")
+        (HERE / "reading_length.json").write_text(
+            json.dumps([asdict(cost) for cost in costs], indent=1) + "\n", "utf-8"
+        )
 
 
 if __name__ == "__main__":
