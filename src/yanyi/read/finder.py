@@ -44,24 +44,6 @@ class Finder(Generic[T]):
                 yield Hit(match.start(), match.end(), self._entries[match.group()])
 
     def _in_tokens(self, text: str) -> Iterator[Hit[T]]:
-<<<<<<< HEAD
-        words = tuple(_TOKEN.findall(text))
-        starts: list[int] = []
-        after = 0
-        for at, head in enumerate(words):
-            tails = self._heads.get(head)
-            if tails is None or at < after:
-                continue
-            for tail in tails:
-                stop = at + 1 + len(tail)
-                if not tail or tail == words[at + 1 : stop]:
-                    starts = starts or [match.start() for match in _TOKEN.finditer(text)]
-                    entry = " ".join((head, *tail))
-                    end = starts[stop - 1] + len(words[stop - 1])
-                    yield Hit(starts[at], end, self._entries[entry])
-                    after = stop
-                    break
-=======
         words = _TOKEN.findall(text)
         keys = self._keys
         held = [at for at, word in enumerate(words) if word in keys]
@@ -80,7 +62,6 @@ class Finder(Generic[T]):
             if start >= after:
                 yield Hit(start, end, self._entries[entry])
                 after = end
->>>>>>> 900a7a3 (wip)
 
 
 def _by_first(entries: Mapping[str, object]) -> str:
