@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from read.stories import check_account, reading, said, source_of, told
 from yanyi.read.formats.dialect import blanked, is_marked, without_comments
@@ -172,6 +174,18 @@ def test_comments_of_every_shape() -> None:
     assert bare.split() == ["a", "d", "g", "<!--", "open"]
     assert bare.count("\n") == text.count("\n") - 2
     assert blanked("abc", []) == "abc"
+
+
+MARKS = """@Tom: @Tom_(sadly): @Mei_(sings): ＠小满（低声）： [quay,_night] 【渡口，夜】 [It_rained]
+♪ ♪_la_♪
+!sound: ！音效： # ## ##_One {#a} <!-- --> @narrator: “Go!” *so* word 雨下了。 > -"""
+PIECES = st.sampled_from(["\n", "\n\n", *(one.replace("_", " ") for one in MARKS.split())])
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["a.txt", "a.md"]))
+@settings(max_examples=120, deadline=None)
+def test_every_character_of_marked_text_is_accounted_for(text: str, name: str) -> None:
+    check_account(reading(f"x {text}", name), exact=False)
 
 
 @pytest.mark.parametrize("unit", ["<!-- a -->", "<!--", "@Tom: a\n", "[a, night]\n\n", "♪ a\n"])

@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from read.stories import check_account, said, told
 from yanyi.read.manuscript import read
@@ -182,6 +184,18 @@ def test_chinese() -> None:
 )
 def test_odd_scripts(text: str) -> None:
     assert script(f"Words.\n\n{text}\n").story.chapters
+
+
+MARKS = """TOM TOM_(V.O.) @x ^ ( ) (softly) ~ . ! > < # ## = === INT._A_-_DAY EXT._ /* */ [[ ]]
+Title:
+CUT_TO: *so* _so_ word Words. 雨下了。 内景_渡口_夜"""
+PIECES = st.sampled_from(["\n", "\n", "\n\n", *(one.replace("_", " ") for one in MARKS.split())])
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=120, deadline=None)
+def test_every_character_of_any_script_is_accounted_for(text: str) -> None:
+    script(f"x{text}")
 
 
 @pytest.mark.parametrize("unit", ["/*", "[[a]] ", "TOM\nHello.\n\n", "INT. A - DAY\n\n", "~a\n"])
