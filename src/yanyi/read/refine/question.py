@@ -44,7 +44,11 @@ class Cast:
                 if len(name) > 1:
                     self._owners.setdefault(name, []).append(one.id)
         names = sorted(self._owners, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(_bounded, names))) if names else None
+        apart = "|".join(re.escape(name) for name in names if _apart(name))
+        close = "|".join(re.escape(name) for name in names if not _apart(name))
+        patterns = [rf"(?<!\w)(?:{apart})(?!\w)"] if apart else []
+        patterns += [f"(?:{close})"] if close else []
+        self._pattern = re.compile("|".join(patterns)) if patterns else None
 
     def named(self, text: str) -> Iterator[tuple[str, str]]:
         """Everybody named in ``text``: the id and the name used."""
@@ -54,10 +58,9 @@ class Cast:
                     yield owner, found[0]
 
 
-def _bounded(name: str) -> str:
-    """A pattern for a name: whole words where words stand apart."""
-    apart = name[0] < "\u0250" and name[-1] < "\u0250"
-    return rf"(?<!\w){re.escape(name)}(?!\w)" if apart else re.escape(name)
+def _apart(name: str) -> bool:
+    """Whether a name is written in letters, so that it stands apart from other words."""
+    return name[0] < "\u0250" and name[-1] < "\u0250"
 
 
 def question(passage: Passage, cast: Cast, rivals: Rivals = NO_RIVALS) -> Question | None:
