@@ -53,10 +53,9 @@ def _reason(sheet: Sheet, words: str) -> Why | None:
     if len(words) > _LONGEST:
         return None
     reason = sheet.language.boilerplate(words)
-    if reason is None and len(words) < 120:
-        rest, times = _ADDRESS.subn("", words)
-        letters = sum(1 for sign in rest if sign.isalpha())
-        if times and letters < (24 if sheet.language.spaced else 10) and not _is_said(words):
+    if reason is None and len(words) < 120 and _ADDRESS.search(words):
+        letters = sum(1 for sign in _ADDRESS.sub("", words) if sign.isalpha())
+        if letters < (24 if sheet.language.spaced else 10) and not _is_said(words):
             return Why.ADVERTISING
     return reason
 

@@ -130,7 +130,11 @@ def _echoes(sheet: Sheet, head: Block, block: Block) -> bool:
     if found is None or found.bare or not found.title:
         return False
     size = block.rows[-1].end - block.rows[0].start
-    return size < 2 * _LONGEST_ENTRY and _letters(sheet.words(block)) == _letters(sheet.words(head))
+    if size >= 2 * _LONGEST_ENTRY or _letters(sheet.words(head)[:3])[:1] not in _letters(
+        sheet.words(block)[:3]
+    ):
+        return False
+    return _letters(sheet.words(block)) == _letters(sheet.words(head))
 
 
 def _letters(words: str) -> str:
