@@ -61,6 +61,23 @@ def test_a_page_whose_story_is_called_a_comment_is_read() -> None:
     assert [full_text(line) for line in told(found)] == ["It rained.", "It stopped."]
 
 
+def test_the_wrapping_of_gutenberg() -> None:
+    found = page(
+        "<pre>The Project Gutenberg eBook of The Lamp\n\n"
+        "*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***\n</pre>"
+        "<h2>Chapter I</h2><p>It rained.</p><h2>Chapter II</h2><p>It stopped.</p>"
+        "<p>*** END OF THE PROJECT GUTENBERG EBOOK THE LAMP ***</p><p>Licence words.</p>"
+    )
+    assert [full_text(line) for line in told(found)] == [
+        "Chapter I",
+        "It rained.",
+        "Chapter II",
+        "It stopped.",
+    ]
+    reasons = [one.reason for one in found.left_out]
+    assert reasons == [Why.FRONT_MATTER, Why.ADVERTISING]
+
+
 def test_a_page_without_words() -> None:
     with pytest.raises(InputError) as caught:
         page("<script>load()</script><img src=x>")

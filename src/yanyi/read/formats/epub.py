@@ -19,7 +19,7 @@ from yanyi.read.formats.layout import with_headings
 from yanyi.read.formats.notes import Document, hang_notes, target_of
 from yanyi.read.formats.package import Package, package_of, refuse_locked
 from yanyi.read.formats.reader import Reader
-from yanyi.read.formats.xhtml import page_of
+from yanyi.read.formats.xhtml import page_of, unwrap_page
 from yanyi.read.markup import Block, Manuscript, Role
 from yanyi.read.source import Source
 from yanyi.story.reading import LeftOut, Part, Why
@@ -68,6 +68,7 @@ def _documents(archive: Archive, package: Package) -> tuple[list[Document], list
             missing.append(path)
             continue
         page = page_of(data, len(found))
+        unwrap_page(page, len(found))
         if not page.text.strip() and not page.blocks:
             continue
         document = Document(path, page, len(found), package.why_out(path))

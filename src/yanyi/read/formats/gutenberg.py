@@ -33,3 +33,10 @@ def unwrap(text: str) -> Wrapper:
         said.get("Title", ""),
         said.get("Author", ""),
     )
+
+
+def bounds(text: str) -> tuple[int, int]:
+    """Where the book begins and ends in one document of several: the wrapping may span them."""
+    start = _START.search(text, 0, 40_000)
+    end = _END.search(text, start.end() if start else 0)
+    return start.end() if start else 0, end.start() if end else len(text)

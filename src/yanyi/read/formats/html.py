@@ -7,7 +7,7 @@ from yanyi.read.decoding import decode
 from yanyi.read.formats.layout import with_headings
 from yanyi.read.formats.notes import Document, hang_notes
 from yanyi.read.formats.reader import Reader
-from yanyi.read.formats.xhtml import Page, decoded, page_of_text
+from yanyi.read.formats.xhtml import Page, decoded, page_of_text, unwrap_page
 from yanyi.read.markup import Manuscript, Role
 from yanyi.read.source import Source
 from yanyi.story.reading import LeftOut, Part, Why
@@ -34,6 +34,7 @@ def parse_html(source: Source) -> Manuscript:
     if not page.text.strip():
         hint = "give a page with the story's words in it, not one that loads them"
         raise InputError(Problem(f"{source.name} has no text in it.", Position(source.name), hint))
+    unwrap_page(page, 0)
     document = Document(source.name, page, 0)
     hang_notes([document])
     head = page.head

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from yanyi.problems import Span
+from yanyi.read.formats.gutenberg import bounds
 from yanyi.read.formats.layout import BREAK
 from yanyi.read.lexicon import words
 from yanyi.read.markup import Block, Piece, Role, Row, Style
@@ -343,6 +344,24 @@ def page_of_text(
     page.blocks = _joined([_as_break(block, page.text) for block in page.blocks])
     page.links.sort(key=lambda one: one.start)
     return page
+
+
+def unwrap_page(page: Page, part: int) -> None:
+    """Leave out the wrapping of Project Gutenberg, where the page shows it as plain words."""
+    start, end = bounds(page.text)
+    if start == 0 and end == len(page.text):
+        return
+    page.blocks = [block for block in page.blocks if start <= _begin(block) < end]
+    for low, high, why in (
+        (0, start, Why.FRONT_MATTER),
+        (end, len(page.text), Why.ADVERTISING),
+    ):
+        if page.text[low:high].strip():
+            page.left_out.append(LeftOut(Span(part, low, high), why))
+
+
+def _begin(block: Block) -> int:
+    return block.rows[0].start if block.rows else block.span.start
 
 
 def decoded(data: bytes) -> str:
