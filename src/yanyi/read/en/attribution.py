@@ -135,12 +135,13 @@ def learn_roles(turns: list[Said], made: list[Turn], context: Context) -> list[i
     found = [at for at, said in enumerate(turns) if role_of(said)]
     if found:
         speakers(made)
-    votes: dict[str, Counter[str]] = {}
+    votes: dict[str, dict[str, float]] = {}
     for said, turn in zip(turns, made, strict=True):
         role = role_of(said)
         if role:
             for who, likely in turn.ranked[:3]:
-                votes.setdefault(role, Counter())[who] += likely
+                one = votes.setdefault(role, {})
+                one[who] = one.get(who, 0.0) + likely
     context.roles.clear()
     for role, told in votes.items():
         total = sum(told.values())

@@ -35,9 +35,10 @@ def find_narrator(
     for person in people:
         if person.given and any("narr" in name.casefold() for name in person.names()):
             return person.id
-    named = _introduced(drafts, matcher)
+    named = _introduced(drafts)
     if named:
-        return named
+        ids = matcher.who(named)
+        return ids[0] if ids else people.add(named).id
     scores = _called(turns, own)
     ranked = sorted(scores, key=lambda who: (told.get(who, 0) - 2 * scores[who], who))
     if ranked and scores[ranked[0]] >= _FEW and told.get(ranked[0], 0) <= 2 * scores[ranked[0]]:
@@ -53,14 +54,12 @@ def _first_person(drafts: Sequence[Draft]) -> bool:
     return own * 12 > len(rows)
 
 
-def _introduced(drafts: Sequence[Draft], matcher: Matcher) -> str:
-    """Who the narration says its I is called."""
+def _introduced(drafts: Sequence[Draft]) -> str:
+    """What the narration says its I is called."""
     for draft in drafts:
-        if draft.quoted or draft.heading:
-            continue
-        found = _NAMED.search(draft.text)
-        if found is not None and len(ids := matcher.who(found[1])) == 1:
-            return ids[0]
+        found = None if draft.quoted or draft.heading else _NAMED.search(draft.text)
+        if found is not None:
+            return found[1].strip(" .,’'")
     return ""
 
 

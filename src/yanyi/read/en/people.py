@@ -246,7 +246,8 @@ def _is_person(name: str, evidence: _Evidence) -> bool:
     seen, speech, acts = evidence.seen[name], evidence.speech[name], evidence.acts[name]
     if evidence.place[name] * 4 > seen and speech * 20 < seen + 20 and not titled:
         return False
-    if not (titled or first or speech) and (acts < 2 or acts * 16 < seen):
+    called = evidence.called[name] >= _OFTEN and 2 * evidence.inside[name] >= seen
+    if not (titled or first or speech or called) and (acts < 2 or acts * 16 < seen):
         return False
     score: float = 3 * speech + 2 * titled + first
     # A word that is only called out may be an interjection.

@@ -70,7 +70,7 @@ def _take(text: str, matcher: Matcher, told: dict[str, _Told]) -> None:
 
 def _settle(person: Person, told: _Told) -> None:
     total = told.pronouns.total()
-    if person.gender is Gender.UNKNOWN and total >= 2:
+    if person.gender is Gender.UNKNOWN and total:
         which, count = max(sorted(told.pronouns.items()), key=lambda item: item[1])
         if count >= 0.65 * total:
             person.gender = Gender.FEMALE if which == "f" else Gender.MALE
