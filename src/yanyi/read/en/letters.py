@@ -16,7 +16,8 @@ _LATER = re.compile(
 )
 _YOURS = re.compile(
     r"(?:(?:i (?:am|remain)|believe me|ever)[,\s].{0,30}?)?"
-    r"(?:(?:yours|your (?:[\w-]+,? ?(?:and )?){0,4}(?:servant|friend|son|daughter|brother|"
+    r"(?:(?:yours(?!\s(?:is|was|are|were|has|had|will)\b)|"
+    r"your (?:[\w-]+,? ?(?:and )?){0,4}(?:servant|friend|son|daughter|brother|"
     r"sister|wife|"
     r"husband|mother|father|cousin|nephew|niece|aunt|uncle|affectionate|loving|obedient|"
     r"well-wisher)|"
