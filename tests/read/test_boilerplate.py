@@ -44,3 +44,9 @@ def test_an_epigraph_below_a_part_stays() -> None:
     found = reading(f"PART ONE\n\nThe rain it raineth every day.\n\nCHAPTER I.\n\n{TEXT}\n")
     assert out(found, Why.FRONT_MATTER) == []
     assert any("raineth" in full_text(line) for line in told(found))
+
+
+def test_full_stops_are_no_addresses() -> None:
+    rows = ("“So it is.”", "I think so. Info was scarce.", "Visit example.com now", "He ran.")
+    found = reading("\n\n".join(rows))
+    assert out(found, Why.ADVERTISING) == ["Visit example.com now"]

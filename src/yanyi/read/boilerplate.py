@@ -14,7 +14,8 @@ from yanyi.story.reading import LeftOut, Why
 
 _LONGEST = 300
 _ADDRESS = re.compile(
-    r"https?://\S+|\bwww\s?[.。．]\s?[\w-]+|\b[\w-]{2,30}\s?[.。．]\s?(?:com|net|org|cc|info|xyz|vip|cn)\b",
+    r"https?://\S+|\bwww\s?[.。．]\s?[\w-]+(?:[.。．][\w-]+)*(?:/\S*)?|"
+    r"\b[\w-]{2,30}[.。．](?:com|net|org|cc|info|xyz|vip|cn)\b(?:/\S*)?",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[（(【\[〖{][^（(【\[〖{）)】\]〗}]{2,80}[）)】\]〗}]")
