@@ -22,7 +22,7 @@ from yanyi.read.zh.words import BETWEEN
 from yanyi.story.vocabulary import Gender
 
 _MARKS = re.compile(r"[，；,;：:。！？!?…—]+")
-_LONGEST = 600
+_LONGEST, _TAIL = 600, 22
 _KIN_AFTER = re.compile(rf"(?:[他她]|的)?({alternatives(tuple(NOUNS))})")
 _TITLE_AFTER = re.compile(alternatives(TITLES))
 _BODY = re.compile(
@@ -184,7 +184,11 @@ def parse(text: str, matcher: Matcher) -> Sentence:
                 verb = kind_of(words) or verb
                 clauses[-1] = _witnessed(_shortened(clause, matcher))
                 return Sentence(tuple(clauses), len(clauses) - 1, verb, True, hears)
-            if spoken < 0 and not silent and (found := ENDS.search(words)) is not None:
+            if (
+                spoken < 0
+                and not silent
+                and (found := ENDS.search(words, max(0, len(words) - _TAIL))) is not None
+            ):
                 spoken, verb = len(clauses) - 1, found[1] or found[2]
         at = following
     open_ = bool(clauses) and text.rstrip()[-1:] not in "。！？!?…”」"
@@ -258,6 +262,8 @@ def _name(clause: str, start: int, end: int, ids: tuple[str, ...], found: list[A
 
 def _nouns(clause: str, low: int, high: int, found: list[Actor]) -> None:
     """The pronouns and nouns for people in a stretch."""
+    if low >= high:
+        return
     for match in WORDS.finditer(clause, low, high):
         start, end = match.span()
         weak = clause[end : end + 1] == "的" and not _BODY.match(clause, end)

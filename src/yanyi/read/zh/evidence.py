@@ -6,6 +6,7 @@ from yanyi.read.draft import Draft
 from yanyi.read.people import People
 from yanyi.read.zh.clauses import Actor, Sort
 from yanyi.read.zh.focus import Likely
+from yanyi.read.zh.kin import STRANGERS
 from yanyi.read.zh.narration import Narration, Told
 from yanyi.read.zh.turns import Said
 from yanyi.story.vocabulary import Gender
@@ -18,7 +19,7 @@ _NEAR, _SPOKE, _AHEAD = (1.0, 0.15), (0.8, 0.15), (0.3, 0.1)
 # The subject of a tag before and behind the words, by name and otherwise; whom it is said to.
 LED = (7.0, 4.5, -3.0)
 TRAILED = (6.0, 4.0, -2.5)
-_OTHER_GENDER, _STRANGER = -4.0, 2.0
+_OTHER_GENDER, _STRANGER, _NEW = -4.0, 2.0, 4.0
 # Who acts behind the words: near, far, when a tag leads them, when told to have heard them.
 _AFTER, _AFTER_FAR, _AFTER_LED, _AFTER_HEARS = 3.0, 0.8, -0.6, -2.0
 # Who acts before the words: in the same row, in the row before, where rows are no paragraphs.
@@ -41,8 +42,10 @@ class Evidence:
 
     def scores(self, one: Said, last: Said | None, spoke: Sequence[str]) -> Scores:
         """Everybody near a quotation; ``spoke`` are the surest speakers before it, in order."""
-        scores = self._near(one.line, spoke)
         lead, trail = one.lead, one.trail
+        if lead is not None and (who := self._plain(lead)) and who not in one.called | one.named:
+            return {who: LED[0]}
+        scores = self._near(one.line, spoke)
         if lead is not None:
             self._tagged(scores, lead, LED)
         if trail is not None and (lead is None or not lead.speaker):
@@ -54,6 +57,13 @@ class Evidence:
         self._named(scores, one, last)
         least = max(scores.values()) - _HOPELESS
         return {who: score for who, score in scores.items() if score >= least}
+
+    def _plain(self, lead: Told) -> str:
+        """Who is named outright right before the words."""
+        speaker = lead.sentence.speaker
+        if speaker is None or speaker.sort is not Sort.NAME or len(lead.speaker) != 1:
+            return ""
+        return next(iter(lead.speaker))
 
     def _near(self, line: int, spoke: Sequence[str]) -> Scores:
         scores: Scores = {"": _NOBODY}
@@ -74,8 +84,8 @@ class Evidence:
             told = self.told.get(at)
             if told is None:
                 continue
-            for who in [*told.subject, *sorted(told.named)]:
-                found.setdefault(who)
+            for who in told.about:
+                found[who] = None
             if len(found) >= most or (len(found) >= 2 and abs(at - places[0]) > 25):
                 break
         return list(found)[:most]
@@ -89,7 +99,7 @@ class Evidence:
             if who not in told.speaker:
                 _add(scores, who, spoken_to * share)
         if speaker is not None and not told.speaker:
-            scores[""] += _STRANGER
+            scores[""] += _NEW if speaker.word in STRANGERS else _STRANGER
         if speaker is not None and not direct:
             for who in scores:
                 if self._other_gender(speaker, who):

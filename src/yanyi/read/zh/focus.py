@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from yanyi.read.people import People
 from yanyi.read.zh.clauses import Actor, Sort
+from yanyi.read.zh.kin import STRANGERS
 from yanyi.read.zh.names import family, titled
 from yanyi.read.zh.script import plain
 from yanyi.story.vocabulary import Gender
@@ -49,6 +50,8 @@ class Focus:
             return {self.narrator: 1.0} if self.narrator else {}
         if actor.noun.crowd:
             return dict.fromkeys(actor.ids[:1], 1.0)
+        if actor.word in STRANGERS:
+            return {}
         apart = {*others, *actor.owner}
         found: Likely = {}
         for who, much in self.present.items():
@@ -77,7 +80,7 @@ class Focus:
                 return 0.0
         if actor.sort is Sort.PRONOUN and who == self.subject:
             fit *= 1.5
-        if actor.noun.kin and not actor.owner and who == self.subject:
+        if actor.noun.kin and not others and who == self.subject:
             fit *= 0.2
         if actor.noun.blood:
             fit *= 2.0 if self._family(who, others) else 0.5

@@ -57,6 +57,8 @@ PASSING = frozenset(
         "来人 对方 另一个 另一个人 前者 后者 一个人 那家伙 这家伙 家伙 所有人"
     )
 )
+# Words that mean nobody named so far.
+STRANGERS = frozenset(words("那人 有人 别人 旁人 来人 陌生人 一个人"))
 
 
 @dataclass(frozen=True, slots=True)

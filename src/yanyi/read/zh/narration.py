@@ -15,7 +15,10 @@ _SUBJECT, _OBJECT, _SAID, _SURE = 1.0, 0.6, 0.3, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence and who is who in it: the subject of the part that speaks, the first, the rest."""
+    """A sentence and who is who in it.
+
+    ``speaker`` is the subject of the part that speaks, ``subject`` the first, ``about`` all.
+    """
 
     sentence: Sentence
     speaker: Likely = field(default_factory=dict)
@@ -23,7 +26,7 @@ class Told:
     objects: Likely = field(default_factory=dict)
     spoken_to: Likely = field(default_factory=dict)
     sort: Sort | None = None
-    named: frozenset[str] = frozenset()
+    about: tuple[str, ...] = ()
 
 
 class Narration:
@@ -67,6 +70,7 @@ class Narration:
         if first is not None and known[first]:
             self.focus.subject = max(known[first], key=lambda who: known[first][who])
         speaker = sentence.speaker
+        named = {who for one, likely in known.items() if one.sort is Sort.NAME for who in likely}
         return Told(
             sentence,
             known[speaker] if speaker else {},
@@ -76,13 +80,7 @@ class Narration:
             ),
             _merged(known[one] for one in sentence.spoken_to),
             speaker.sort if speaker else first.sort if first else None,
-            frozenset(
-                who
-                for clause in sentence.clauses
-                for one in clause.actors
-                if one.sort is Sort.NAME
-                for who in known[one]
-            ),
+            tuple(dict.fromkeys((*(known[first] if first else ()), *sorted(named)))),
         )
 
     def _touch(self, actor: Actor, likely: Likely) -> None:

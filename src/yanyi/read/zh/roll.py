@@ -36,11 +36,12 @@ class Roll:
         """The name in the tag of a quotation."""
         name = ""
         lead = self._sentence(at - 1)
-        trail = self._sentence(at + 1)
         if lead is not None and lead.leads:
             name = self._name(lead)
-        elif trail is not None and trail.told >= 0 and not trail.leads:
-            name = self._name(trail)
+        else:
+            trail = self._sentence(at + 1)
+            if trail is not None and trail.told >= 0 and not trail.leads:
+                name = self._name(trail)
         if name:
             self.spoke[name] += 1
             self.lines.append((name, self.drafts[at].words[:600]))
@@ -176,7 +177,10 @@ class Roll:
         for at, sentence in self._tags.items():
             if sentence.told < 0:
                 continue
-            told = parse(plain(self.drafts[at].text[-_LONG:]), matcher)
+            text = plain(self.drafts[at].text[-_LONG:])
+            if len(matcher.find(text)) < 2:
+                continue
+            told = parse(text, matcher)
             for clause in told.clauses:
                 subject = clause.subject
                 if subject is None or not subject.ids:
