@@ -86,6 +86,8 @@ def agree(names: Iterable[str]) -> bool:
     titles = {title_of(name) for name in names} & _CIVIL
     if titles & _MARRIED and titles & _MAIDEN:
         return False
+    if "mr" in titles and any(title_of(name) in MILITARY for name in names):
+        return False
     if len({gender_of_name(name) for name in names} - {Gender.UNKNOWN}) > 1:
         return False
     firsts = {_full(core_of(name)[0]) for name in names if len(core_of(name)) > 1}
@@ -134,11 +136,15 @@ def fits(short: str, full: str) -> bool:
     if len(genders) > 1 or (len(titles) > 1 and titles & FEMALE_TITLES):
         return False
     if title_of(short) in _FIRST and len(one) == 1:
-        return len(other) > 1 and one[0] == other[0]
+        knighted = title_of(short) in {"sir", "lady"} and title_of(full) != title_of(short)
+        return len(other) > 1 and one[0] == other[0] and not knighted
     if title_of(full) in _FIRST and len(other) == 1:
         return False
     if one == other:
         return True
+    husband = gender_of_first_name(other[0]) is Gender.MALE and len(other) > 1
+    if title_of(full) in _MARRIED and husband:
+        return False
     if len(one) == 1 and len(other) > 1:
         if one[0] == other[-1]:
             return True

@@ -63,12 +63,12 @@ class _Evidence:
         return self._father_and_son(one, other) or self._father_and_son(other, one)
 
     def _father_and_son(self, one: str, other: str) -> bool:
-        """A narrator who says ``Mr. Reed`` and ``Tom`` again and again means two men."""
+        """Whoever is called ``Tom`` again and again is not Mr. Reed, though a Tom Reed."""
         core = core_of(other)
-        if title_of(one) != "mr" or len(core_of(one)) > 1 or len(core) < 2:
+        if title_of(one) not in {"mr", "mrs"} or len(core_of(one)) > 1 or len(core) < 2:
             return False
         own = max(self.speech[core[0]], self.seen[core[0]] // 3)
-        return min(self.speech[one], own) >= _OFTEN
+        return own >= _OFTEN
 
 
 def find_people(drafts: Sequence[Draft], people: People) -> None:

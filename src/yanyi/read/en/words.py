@@ -107,11 +107,12 @@ for _emotion, _words in (
 
 FEMALE_TITLES = _set(
     "mrs miss ms lady madame madam mademoiselle queen princess duchess countess aunt sister "
-    "mother mamma grandmother granny dame baroness empress nurse"
+    "mother mamma grandmother granny dame baroness empress nurse "
+    "frau fraulein signora signorina senora"
 )
 MALE_TITLES = _set(
     "mr sir lord master king prince duke count uncle brother father papa grandfather baron "
-    "monsieur herr don squire emperor friar"
+    "monsieur herr don squire emperor friar signor senor"
 )
 MILITARY = _set("captain colonel major general lieutenant sergeant capt col admiral")
 OTHER_TITLES = _set(
