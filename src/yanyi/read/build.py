@@ -198,7 +198,7 @@ def _document_kind(lines: tuple[Line, ...]) -> str:
 
 
 def _opened(setting: Setting, opening: SceneFix) -> Setting:
-    """The setting with what the author says at the scene's opening; a new place has its own roof."""
+    """The setting with what the author says at its opening; a new place has its own roof."""
     if opening.place and opening.place != setting.place:
         setting = replace(setting, inside=None)
     return _corrected(setting, opening)
