@@ -166,8 +166,9 @@ def gender_of(name: str) -> Gender:
     return Gender.UNKNOWN
 
 
+_PERSON_MARKS = (*FEMALE_MARKS, *MALE_MARKS, *OTHER_MARKS)
+
+
 def has_mark(name: str) -> bool:
     """Whether a name ends in a word for a person."""
-    return any(
-        name.endswith(mark) for marks in (FEMALE_MARKS, MALE_MARKS, OTHER_MARKS) for mark in marks
-    )
+    return name.endswith(_PERSON_MARKS)
