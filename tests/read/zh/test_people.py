@@ -5,7 +5,7 @@ from yanyi.story.corrections import CastFix, Corrections
 def test_titles_and_nicknames_become_people() -> None:
     text = (
         "欧阳雪冷笑了一声：“周总，这就是方案？”\n周凯文擦了擦汗：“您听我说。”\n"
-        "秘书小刘敲门进来：“张董到了。”\n小刘退了出去。\n张董一进门就笑道：“好久不见！”\n"
+        "秘书小刘敲门进来：“张董到了。”\n小刘退了出去，周凯文不再说话。\n张董一进门就笑道：“好久不见！”\n"
     )
     cast = {one.name for one in reading(text).story.cast}
     assert {"欧阳雪", "周凯文", "小刘", "张董"} <= cast
