@@ -141,7 +141,8 @@ def test_a_look_pays_nothing_and_says_what_is_not_asked(
     found = reading()
     looked = refined_to_look_at(found, WRITER)
     assert looked.story == found.story
-    assert "2 passages where it is doubtful who speaks may be asked about" in str(looked.problems[-1])
+    said = str(looked.problems[-1])
+    assert "2 passages where it is doubtful who speaks may be asked about" in said
     free = refined_to_look_at(found, FREE)
     assert free.renamed
     assert free.problems == found.problems
