@@ -183,7 +183,12 @@ FEMALE_NAMES = _set(
     "miriam ophelia pamela patricia peggy penelope phoebe sally selina stella susie sylvia "
     "tess theresa ursula "
     "vera virginia wendy winifred zoe mei ling yan lan hua lin cathy heidi ada cecily "
-    "henrietta adela"
+    "henrietta adela "
+    "cecilia adelaide arabella augusta beatrice blanche bertha caroline constance cordelia diana "
+    "elinor eugenia felicity flora gwen harriet honor ivy jemima joanna josephine lavinia letitia "
+    "lilian lillian lizzie lottie lucinda madeline marian marion millicent muriel nettie phyllis "
+    "priscilla roberta rosamund rosalind rosemary sabrina selma sophy susannah tabitha thelma "
+    "theodora tilly veronica vivian wilhelmina evie maggie effie hetty dolly tess"
 )
 MALE_NAMES = _set(
     "john james george charles henry william thomas tom robert bob edward edmund edgar frank "
