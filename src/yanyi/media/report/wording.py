@@ -124,6 +124,7 @@ _ZH = Wording(
     },
     reasons={
         "heading_repeated": "重复的标题",
+        "setting": "方括号里的场景说明",
         "contents_list": "目录",
         "front_matter": "书前书后的说明",
         "advertising": "广告",
@@ -232,6 +233,7 @@ _EN = Wording(
     },
     reasons={
         "heading_repeated": "A heading that stands twice",
+        "setting": "Where and when, said in brackets",
         "contents_list": "A list of contents",
         "front_matter": "Matter before or after the story",
         "advertising": "Advertising",

@@ -48,5 +48,6 @@ WORDING = Wording(
         Why.UNREADABLE: "nicht lesbar",
         Why.AUTHOR: "Wunsch des Autors",
         Why.NOTE: "Anmerkung",
+        Why.SETTING: "Ort und Zeit in Klammern",
     },
 )

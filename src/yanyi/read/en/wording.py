@@ -48,7 +48,6 @@ WORDING = Wording(
         Why.UNREADABLE: "cannot be read",
         Why.AUTHOR: "the author's wish",
         Why.NOTE: "note",
-        Why.SETTING: "says where and when",
         Why.SETTING: "setting in brackets",
     },
 )

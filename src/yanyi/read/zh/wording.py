@@ -49,6 +49,5 @@ WORDING = Wording(
         Why.AUTHOR: "作者不要",
         Why.NOTE: "注释",
         Why.SETTING: "场景说明",
-        Why.SETTING: "场景说明",
     },
 )
