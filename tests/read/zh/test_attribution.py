@@ -26,11 +26,29 @@ CAST = Corrections(
         ("小满看着白宣，问：\n“你是谁？”\n“一封信。”\n“哪里来？”", ["小满", "白宣", "小满"]),
         ("白宣靠在船头。\n“好。”\n小满靠在椅背上，平静地说。", ["小满"]),
         ("老鲁头没动，小满喊道：「快走！」", ["小满"]),
+        ("白宣看着老鲁头，道：“三文。”\n“先欠着。”小满说，“我记账。”", ["白宣", "小满", "小满"]),
+        ("白宣哭了。\n“别怕，”老鲁头道，“有我。”", ["老鲁头", "老鲁头"]),
     ],
 )
 def test_who_speaks(text: str, who: list[str]) -> None:
     found = said(reading(text, corrections=CAST))
     assert [one for one, _ in found] == who
+
+
+def test_a_word_that_the_author_gives_to_one_person_means_nobody_else() -> None:
+    cast = (
+        CastFix("老鲁头", gender=Gender.MALE),
+        CastFix("白宣", ("书生",), gender=Gender.MALE),
+        CastFix("沈三娘", ("女子",), gender=Gender.FEMALE),
+        CastFix("小满", gender=Gender.FEMALE),
+    )
+    text = (
+        "老鲁头正要解缆，岸上忽然有个书生高喊：“船家，等一等！”\n"
+        "小满揉着眼睛，忍不住问：“姐姐，你带了什么？”\n"
+        "女子望着北岸，冷冷地说了一个字：\n“仇。”\n"
+    )
+    found = said(reading(text, corrections=Corrections(cast=cast)))
+    assert [one for one, _ in found] == ["白宣", "小满", "沈三娘"]
 
 
 def test_people_are_found_under_their_names() -> None:

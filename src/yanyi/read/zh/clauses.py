@@ -116,8 +116,8 @@ class Sentence:
     """One sentence of narration.
 
     ``told`` is the clause that says that somebody speaks, -1 when none does; ``verb`` its verb.
-    ``leads`` when what is said follows; ``hears`` when somebody is told to have been spoken to,
-    ``muses`` when only of what they feel.
+    ``leads`` when what is said follows, ``colon`` when it does after a colon; ``hears`` when
+    somebody is told to have been spoken to, ``muses`` when only of what they feel.
     """
 
     clauses: tuple[Clause, ...]
@@ -125,6 +125,7 @@ class Sentence:
     verb: str = ""
     leads: bool = False
     hears: bool = False
+    colon: bool = False
     muses: bool = False
 
     def subject(self, at: int | None = None) -> Actor | None:
@@ -183,7 +184,7 @@ def parse(text: str, matcher: Matcher) -> Sentence:
             if leads:
                 verb = kind_of(words) or verb
                 clauses[-1] = _witnessed(_shortened(clause, matcher))
-                return Sentence(tuple(clauses), len(clauses) - 1, verb, True, hears)
+                return Sentence(tuple(clauses), len(clauses) - 1, verb, True, hears, colon=True)
             if (
                 spoken < 0
                 and not silent
@@ -198,7 +199,7 @@ def parse(text: str, matcher: Matcher) -> Sentence:
         verb,
         open_ and spoken == len(clauses) - 1 and spoken >= 0,
         hears,
-        bool(clauses) and MUSES.search(clauses[0].text) is not None,
+        muses=bool(clauses) and MUSES.search(clauses[0].text) is not None,
     )
 
 

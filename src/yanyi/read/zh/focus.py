@@ -46,6 +46,8 @@ class Focus:
             if titled(actor.word) and not self.people.everyone[best].given:
                 return self._titled(actor, best)
             return {best: 1.0}
+        if self._given(actor):
+            return {actor.ids[0]: 1.0}
         if actor.sort is Sort.SELF:
             return {self.narrator: 1.0} if self.narrator else {}
         if actor.noun.crowd:
@@ -58,6 +60,16 @@ class Focus:
             if who not in apart and (fit := self._fit(actor, who, apart)) > 0:
                 found[who] = much * fit
         return _shares(found, actor.ids)
+
+    def _given(self, actor: Actor) -> bool:
+        """Whether the author gave the word to one person: it means nobody else."""
+        return (
+            actor.sort is Sort.NOUN
+            and len(actor.ids) == 1
+            and not actor.noun.kin
+            and not actor.noun.crowd
+            and self.people.everyone[actor.ids[0]].given
+        )
 
     def _titled(self, actor: Actor, best: str) -> Likely:
         """``徐主任`` may be anybody of that family name who is about."""

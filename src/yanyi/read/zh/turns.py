@@ -46,7 +46,8 @@ class Said:
         if not self.after or self.after_apart > 1:
             return None
         sentence = self.after[0].sentence
-        return self.after[0] if sentence.told >= 0 and not sentence.leads else None
+        between = self.after_apart == 0 and not sentence.colon
+        return self.after[0] if sentence.told >= 0 and (between or not sentence.leads) else None
 
 
 def collect(drafts: Sequence[Draft], narration: Narration) -> list[Said]:
