@@ -28,7 +28,8 @@ _TIMES: tuple[tuple[TimeOfDay, str, str, str], ...] = (
         "early_morning morning_sun the_morning_of on_the_morning all_the_morning all_morning "
         "at_breakfast after_breakfast following_morning bright_morning fine_morning cold_morning "
         "sunny_morning winter_morning summer_morning spring_morning autumn_morning sunday_morning "
-        "monday_morning whole_morning second_morning third_morning later_morning",
+        "monday_morning whole_morning second_morning third_morning later_morning morning_light "
+        "morning_air morning_sky morning_mist morning_breeze",
         "morning breakfast forenoon breakfast-table breakfasted",
         "morning_came morning_dawned when_morning by_morning",
     ),
@@ -43,7 +44,7 @@ _TIMES: tuple[tuple[TimeOfDay, str, str, str], ...] = (
         TimeOfDay.AFTERNOON,
         "this_afternoon that_afternoon in_the_afternoon one_afternoon afternoon_sun "
         "after_luncheon after_lunch at_luncheon at_lunch late_afternoon all_afternoon "
-        "the_afternoon_of the_same_afternoon at_tea-time",
+        "the_afternoon_of the_same_afternoon at_tea-time afternoon_light afternoon_heat",
         "afternoon luncheon lunch tea-time teatime",
         "",
     ),
@@ -61,7 +62,8 @@ _TIMES: tuple[tuple[TimeOfDay, str, str, str], ...] = (
         TimeOfDay.EVENING,
         "this_evening that_evening in_the_evening one_evening at_supper after_supper "
         "the_evening_of after_dinner at_dinner late_evening all_the_evening whole_evening "
-        "all_evening next_evening the_same_evening winter_evening summer_evening following_evening",
+        "all_evening next_evening the_same_evening winter_evening summer_evening following_evening "
+        "evening_light evening_air evening_sky evening_mist evening_sun evening_breeze",
         "evening supper supper-time dinner_was",
         "evening_came evening_fell towards_evening toward_evening by_evening evening_drew_on",
     ),
@@ -73,7 +75,7 @@ _TIMES: tuple[tuple[TimeOfDay, str, str, str], ...] = (
         "dark_night cold_night stormy_night winter_night summer_night night_air night_wind "
         "the_night_was that_same_night moonlit_night to_bed night_was_dark into_the_night "
         "during_the_night all_night the_moon_shone moon_was_shining first_night second_night "
-        "third_night next_night deep_in_the_night far_into_the_night",
+        "third_night next_night deep_in_the_night far_into_the_night night_sky",
         "midnight night moonlight moonlit starlight lamplight candlelight candle-light moonbeams "
         "the_moon the_stars starry street-lamps",
         "night_fell night_came night_had_fallen it_was_night darkness_fell night_was_falling "
