@@ -11,9 +11,10 @@ STORY = """# The Quay
 
 ## One
 
-“It is late,” said Mara Quill. “It is,” said Tobias Finch. “Very,” said Lena Marsh.
+“It is late,” said Mara Quill. “It is,” said Tobias Finch. “Very,” said Lena Marsh. “Too late,”
+said Ivo Brand. “Far too late,” said Ada Stone. “Much,” said Noah Reed.
 
-Mara, Tobias and Lena looked at the water. Two of them stood close to each other.
+Mara, Tobias, Lena, Ivo, Ada and Noah looked at the water. Two of them stood close to each other.
 
 “Who has the lamp?”
 

@@ -3,7 +3,12 @@
 import io
 import zipfile
 
-from yanyi.read.manuscript import read
+from yanyi.read.draft import Draft
+from yanyi.read.manuscript import parse, read
+from yanyi.read.outline import outline
+from yanyi.read.packs import language_of
+from yanyi.read.plan import plan_chapters
+from yanyi.read.segments import Cutter
 from yanyi.read.source import Source
 from yanyi.story.corrections import Corrections
 from yanyi.story.reading import Reading
@@ -18,6 +23,15 @@ def reading(
 ) -> Reading:
     """A text, read."""
     return read(Source(name, text.encode("utf-8")), (), corrections)
+
+
+def drafts_of(text: str) -> list[Draft]:
+    """A text cut into lines, before anybody asks who speaks them."""
+    manuscript = parse(Source("tale.txt", text.encode()))
+    language = language_of([part.text for part in manuscript.parts])
+    cutter = Cutter(manuscript.parts, language, language.convention([text]))
+    plan_chapters(outline(manuscript, language), cutter, language)
+    return cutter.lines.drafts
 
 
 def told(found: Reading) -> list[Line]:

@@ -14,12 +14,22 @@ def beside(drafts: Sequence[Draft], at: int, reach: int = 400) -> tuple[str, str
         k -= 1
     if k >= 0 and drafts[k].flow is draft.flow:
         low = drafts[k].end
-    k = at + 1
-    while k < len(drafts) and drafts[k].flow is draft.flow and not drafts[k].quoted:
-        k += 1
-    if k < len(drafts) and drafts[k].flow is draft.flow:
-        high = drafts[k].start
+    follower = _follower(drafts, at)
+    if follower is not None:
+        high = follower.start
     return (
         text[max(low, draft.start - reach) : draft.start],
         text[draft.end : min(high, draft.end + reach)],
     )
+
+
+def goes_on(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether another quotation follows in the row."""
+    return _follower(drafts, at) is not None
+
+
+def _follower(drafts: Sequence[Draft], at: int) -> Draft | None:
+    k = at + 1
+    while k < len(drafts) and drafts[k].flow is drafts[at].flow and not drafts[k].quoted:
+        k += 1
+    return drafts[k] if k < len(drafts) and drafts[k].flow is drafts[at].flow else None

@@ -1,21 +1,7 @@
-from yanyi.read.draft import Draft
-from yanyi.read.manuscript import parse
-from yanyi.read.outline import outline
-from yanyi.read.packs import language_of
+from read.stories import drafts_of
 from yanyi.read.people import People
-from yanyi.read.plan import plan_chapters
-from yanyi.read.segments import Cutter
-from yanyi.read.source import Source
 from yanyi.read.zh.narration import Narration
 from yanyi.read.zh.turns import Said, collect
-
-
-def drafts_of(text: str) -> list[Draft]:
-    manuscript = parse(Source("tale.txt", text.encode()))
-    language = language_of([part.text for part in manuscript.parts])
-    cutter = Cutter(manuscript.parts, language, language.convention([text]))
-    plan_chapters(outline(manuscript, language), cutter, language)
-    return cutter.lines.drafts
 
 
 def said_in(text: str) -> list[Said]:

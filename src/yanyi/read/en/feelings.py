@@ -3,9 +3,9 @@
 import re
 from typing import TypeVar
 
+from yanyi.read.beside import beside
 from yanyi.read.draft import Draft, Kind
 from yanyi.read.en import moods
-from yanyi.read.en.people import around
 from yanyi.read.en.tokens import tokens_of
 from yanyi.read.en.words import EMOTIONS, MANNERS
 from yanyi.read.finder import Finder
@@ -167,7 +167,7 @@ def feel(drafts: list[Draft]) -> None:
     """Set manner and emotion of every quotation."""
     for at, draft in enumerate(drafts):
         if draft.kind in {Kind.SPOKEN, Kind.THOUGHT, Kind.SUNG} and draft.quoted:
-            before, after = around(drafts, at)
+            before, after = beside(drafts, at)
             _feel(draft, before, after)
 
 

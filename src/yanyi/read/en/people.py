@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from yanyi.read.beside import beside
 from yanyi.read.draft import Draft
 from yanyi.read.en.mentions import Matcher, generic
 from yanyi.read.en.names import core_of, gender_of_names, group_names, title_of
@@ -112,26 +113,6 @@ def _known_sort(noun: str, people: People) -> bool:
     )
 
 
-def around(drafts: Sequence[Draft], at: int) -> tuple[str, str]:
-    """The narration before and after a quotation, as far as the next ones of its paragraph."""
-    draft = drafts[at]
-    text = draft.flow.text
-    low, high = 0, len(text)
-    if at and drafts[at - 1].flow is draft.flow:
-        k = at - 1
-        while k >= 0 and drafts[k].flow is draft.flow and not drafts[k].quoted:
-            k -= 1
-        low = drafts[k].end if k >= 0 and drafts[k].flow is draft.flow else 0
-    k = at + 1
-    while k < len(drafts) and drafts[k].flow is draft.flow and not drafts[k].quoted:
-        k += 1
-    if k < len(drafts) and drafts[k].flow is draft.flow:
-        high = drafts[k].start
-    return text[max(low, draft.start - 400) : draft.start], text[
-        draft.end : min(high, draft.end + 400)
-    ]
-
-
 def _gather(drafts: Sequence[Draft]) -> _Evidence:
     evidence = _Evidence()
     evidence.size = sum(not draft.quoted for draft in drafts)
@@ -139,7 +120,7 @@ def _gather(drafts: Sequence[Draft]) -> _Evidence:
         if draft.heading:
             continue
         if draft.quoted:
-            before, after = around(drafts, at)
+            before, after = beside(drafts, at)
             for tag in (tag_after(after), tag_before(before)):
                 if tag is None:
                     continue

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from yanyi.read.beside import beside
 from yanyi.read.draft import Draft
 from yanyi.read.en.mentions import Matcher, Mention, faint, generic, latest
-from yanyi.read.en.people import around
 from yanyi.read.en.subjects import PREPOSITIONS, Subject, Who, subject_at
 from yanyi.read.en.tags import Tag, last_sentence, tag_after, tag_before
 from yanyi.read.en.tokens import Token, tokens_of
@@ -178,7 +178,7 @@ class Collector:
         return bool(first and second and not set(first) & set(second))
 
     def _tag(self, at: int, low: int, opening: bool) -> Tag | None:
-        before, after = around(self.drafts, at)
+        before, after = beside(self.drafts, at)
         tag = tag_after(after)
         if tag is not None and tag.sure:
             return tag

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
+from yanyi.read.beside import beside, goes_on
 from yanyi.read.draft import Draft, Kind
 from yanyi.read.finder import Finder
 from yanyi.read.lexicon import words
 from yanyi.read.moods import EMOTION_OF
 from yanyi.read.zh import moods
-from yanyi.read.zh.people import around
 from yanyi.read.zh.words import EMOTIONS, MANNERS, WORDS_FELT
 from yanyi.story.vocabulary import Emotion, Manner, Mood
 
@@ -101,7 +101,8 @@ def feel(drafts: list[Draft]) -> None:
     """Set manner and emotion of every quotation."""
     for at, draft in enumerate(drafts):
         if draft.quoted and draft.kind in {Kind.SPOKEN, Kind.THOUGHT, Kind.SUNG}:
-            before, after, quoted = around(drafts, at)
+            before, after = beside(drafts, at, 200)
+            quoted = goes_on(drafts, at)
             if (
                 not before.strip()
                 and at

@@ -10,28 +10,6 @@ from yanyi.read.zh.roll import Roll
 from yanyi.read.zh.traits import learn_traits
 
 
-def around(drafts: Sequence[Draft], at: int) -> tuple[str, str, bool]:
-    """The narration before and after a quotation in its row, and whether another one follows it."""
-    draft = drafts[at]
-    text, low, high = draft.flow.text, 0, len(draft.flow.text)
-    k = at - 1
-    while k >= 0 and drafts[k].flow is draft.flow and not drafts[k].quoted:
-        k -= 1
-    if k >= 0 and drafts[k].flow is draft.flow:
-        low = drafts[k].end
-    k = at + 1
-    while k < len(drafts) and drafts[k].flow is draft.flow and not drafts[k].quoted:
-        k += 1
-    quoted = k < len(drafts) and drafts[k].flow is draft.flow
-    if quoted:
-        high = drafts[k].start
-    return (
-        text[max(low, draft.start - 200) : draft.start],
-        text[draft.end : min(high, draft.end + 200)],
-        quoted,
-    )
-
-
 def find_people(drafts: Sequence[Draft], people: People) -> None:
     """Add to ``people`` everybody the text shows speaking."""
     roll = Roll(drafts, people)
