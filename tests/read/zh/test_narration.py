@@ -1,4 +1,4 @@
-from read.zh.test_turns import drafts_of
+from read.stories import drafts_of
 from yanyi.read.people import People
 from yanyi.read.zh.narration import Narration, Told
 from yanyi.story.vocabulary import Gender
