@@ -38,7 +38,7 @@ from yanyi.read.manuscript import read
 from yanyi.read.source import Source
 from yanyi.story.corrections import Corrections
 from yanyi.story.reading import Reading
-from yanyi.story.types import Spoken
+from yanyi.story.types import Spoken, Sung, Thought
 from yanyi.story.walk import lines
 
 ROOT = Path(__file__).parents[1]
@@ -110,11 +110,11 @@ def english(folder: Path, only: frozenset[str], say: Callable[[str], None]) -> S
 
 
 def quotations(text: Text, reading: Reading) -> Score:
-    """The spoken lines of a reading against the quotations that are known."""
+    """The quotations of a reading, spoken, sung or thought, against those that are known."""
     ours = [
         (span.start, span.end)
         for line in lines(reading.story)
-        if isinstance(line, Spoken)
+        if isinstance(line, Spoken | Sung | Thought) and line.marks[0]
         for span in [reading.spans[line.anchor]]
     ]
     return quotation_score(ours, [span for one in text.quotations for span in one.spans])
