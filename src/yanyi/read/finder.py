@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -20,26 +21,36 @@ class Hit(Generic[T]):
 
 
 class Finder(Generic[T]):
-    """A list of words and phrases, each with a value; the longest one at a place is found."""
+    """A list of words and phrases, each with a value; the longest one at a place is found.
+
+    It is made ready when it is first asked: a story needs the words of one language.
+    """
 
     def __init__(self, entries: Mapping[str, T], spaced: bool) -> None:
         self._entries = entries
         self._spaced = spaced
-        # Phrases by their longest word, which is mostly their rarest.
-        self._keys: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-        for entry in entries if spaced else ():
+
+    @cached_property
+    def _keys(self) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+        """Phrases by their longest word, which is mostly their rarest."""
+        keys: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for entry in self._entries:
             words = tuple(entry.split(" "))
             at = max(range(len(words)), key=lambda n: len(words[n]))
-            self._keys.setdefault(words[at], []).append((at, words))
-        for phrases in self._keys.values():
+            keys.setdefault(words[at], []).append((at, words))
+        for phrases in keys.values():
             phrases.sort(key=lambda one: -len(one[1]))
-        self._pattern = None if spaced or not entries else re.compile(_by_first(entries))
+        return keys
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(_by_first(self._entries))
 
     def find(self, text: str) -> Iterator[Hit[T]]:
         """Every entry in ``text``, from left to right; spaced texts must be in lower case."""
         if self._spaced:
             yield from self._in_tokens(text)
-        elif self._pattern is not None:
+        elif self._entries:
             for match in self._pattern.finditer(text):
                 yield Hit(match.start(), match.end(), self._entries[match.group()])
 

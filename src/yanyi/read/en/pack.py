@@ -47,6 +47,6 @@ ENGLISH = Language(
     is_sound=sounds.is_sound,
     find_people=find_people,
     attribute=attribute,
-    setting=settings.setting,
+    setting=settings.SIGNS.setting,
     feelings=moods.feelings,
 )

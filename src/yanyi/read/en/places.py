@@ -101,8 +101,14 @@ _NOT_ADJECTIVES = frozenset(
 )
 
 
-def signs(text: str, low: str, line: int) -> list[Sign]:
+def folded(text: str) -> str:
+    """The text as word lists want it: lower case, straight apostrophes."""
+    return text.lower().replace("’", "'")
+
+
+def signs(text: str, line: int) -> list[Sign]:
     """The places a line names, weighed by how people stand to them."""
+    low = folded(text)
     found: list[Sign] = []
     for match in _PLACE.finditer(low):
         before = low[max(0, match.start() - 48) : match.start()]

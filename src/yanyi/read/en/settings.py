@@ -1,14 +1,11 @@
 """English scenes: their borders, and the words for hour, weather, season and place."""
 
 import re
-from collections.abc import Collection, Sequence
 
 from yanyi.read.en import places
 from yanyi.read.finder import Finder
 from yanyi.read.lexicon import forms
-from yanyi.read.scenery import survey
-from yanyi.read.setting import Setting, Sign
-from yanyi.story.reading import Aspect
+from yanyi.read.signs import Hints, Opening, Signs, meanings
 from yanyi.story.vocabulary import Season, TimeOfDay, Weather
 
 # Plain words, hints, and words for what begins only there.
@@ -196,34 +193,6 @@ _OUTDOORS = forms(
     "the_pavement the_hedge the_horizon the_waves the_cobbles on_horseback his_horse her_horse "
     "the_tide the_bushes the_sand the_cliffs the_trees in_the_open under_a_tree the_ground"
 )
-Meaning = tuple[tuple[Aspect, str, float, bool], ...]
-
-
-def _entries() -> dict[str, Meaning]:
-    found: dict[str, Meaning] = {}
-
-    def add(aspect: Aspect, value: str, text: str, weight: float, turn: bool = False) -> None:
-        for entry in forms(text):
-            found[entry] = (*found.get(entry, ()), (aspect, value, weight, turn))
-
-    for time, plain, hints, turns in _TIMES:
-        add(Aspect.TIME, time, plain, 1.0)
-        add(Aspect.TIME, time, hints, 0.5)
-        add(Aspect.TIME, time, turns, 1.0, True)
-    for weather, plain, hints, turns in _WEATHERS:
-        add(Aspect.WEATHER, weather, plain, 1.0)
-        add(Aspect.WEATHER, weather, hints, 0.4)
-        add(Aspect.WEATHER, weather, turns, 1.0, True)
-    for season, plain, hints in _SEASONS:
-        add(Aspect.SEASON, season, plain, 1.0)
-        add(Aspect.SEASON, season, hints, 0.5)
-    for value, entries in (("yes", _INDOORS), ("no", _OUTDOORS)):
-        for entry in entries:
-            found[entry] = (*found.get(entry, ()), (Aspect.INSIDE, value, 0.5, False))
-    return found
-
-
-_FINDER = Finder(_entries(), spaced=True)
 _CLAUSE = re.compile(r"[.;:!?—]|--")
 _UNREAL = re.compile(
     r"\b(?:not|no|never|without|nor|neither|hardly|scarcely|cannot|yet|if|unless|whether|"
@@ -288,51 +257,11 @@ _FRESH = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:later|after|passed|went by|had passed)",
     re.IGNORECASE,
 )
-_FIRST, _LAST = 9_000, 3_000
 
 
 def opens_scene(text: str) -> bool:
     """Whether a paragraph's beginning jumps to another time or place."""
     return bool(_OPENS.match(text))
-
-
-def setting(texts: Sequence[str], people: Collection[str] = ()) -> Setting:
-    """What the lines of a scene tell; the beginning counts most. People's names are no places."""
-    sizes = [len(text) for text in texts]
-    end, at, signs = sum(sizes), 0, list[Sign]()
-    opens = _OPENS.match(texts[0][:160]) if texts else None
-    if opens:
-        signs.append(Sign(Aspect.BORDER, "jump", 0, 0, opens.end()))
-    for line, text in enumerate(texts):
-        if at < _FIRST or at > end - _LAST:
-            signs += _signs(text, line, people)
-        at += len(text)
-    fresh = bool(opens and _FRESH.search(texts[0][:60]))
-    return survey(sizes, signs, dense=False, fresh=fresh)
-
-
-def _signs(text: str, line: int, people: Collection[str]) -> list[Sign]:
-    low = text.lower().replace("’", "'")
-    remembered = _REMEMBERED.search(low)
-    limit = remembered.start() if remembered else len(low)
-    found = [sign for sign in places.signs(text, low, line) if _stands(sign, limit, people)]
-    for hit in _FINDER.find(low):
-        if hit.start > limit:
-            break
-        if not _real(low, hit.start, hit.end):
-            continue
-        stopped = bool(_STOPPING.match(low, hit.end))
-        for aspect, value, weight, turn in hit.value:
-            inside = value == "yes" if aspect is Aspect.INSIDE else None
-            if stopped and aspect is Aspect.WEATHER and value != Weather.CLEAR:
-                value, weight, turn = Weather.CLEAR, 1.0, True
-            found.append(Sign(aspect, value, line, hit.start, hit.end, weight, turn, inside))
-    return sorted(found, key=lambda sign: sign.start)
-
-
-def _stands(sign: Sign, limit: int, people: Collection[str]) -> bool:
-    """Whether a place is where the scene is: before what is remembered, and nobody's name."""
-    return sign.start < limit and sign.value.casefold() not in people
 
 
 def _real(low: str, start: int, end: int) -> bool:
@@ -343,3 +272,20 @@ def _real(low: str, start: int, end: int) -> bool:
     if _UNREAL.search(low, begin, start) or _AFTER.match(low, end):
         return False
     return not (low[start - 1 : start] == "-" or low[end : end + 1] == "-")
+
+
+SIGNS = Signs(
+    finder=Finder(
+        meanings(forms, _TIMES, _WEATHERS, _SEASONS, (_INDOORS, _OUTDOORS), Hints(0.4, 0.5)),
+        spaced=True,
+    ),
+    folded=places.folded,
+    places=places.signs,
+    real=_real,
+    remembered=_REMEMBERED,
+    stopped=_STOPPING,
+    opening=Opening(_OPENS, 160, _FRESH, 60),
+    first=9_000,
+    last=3_000,
+    dense=False,
+)

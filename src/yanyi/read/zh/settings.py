@@ -1,14 +1,11 @@
 """Chinese scenes: their borders, and the words for hour, weather, season and place."""
 
 import re
-from collections.abc import Collection, Sequence
 
 from yanyi.read.finder import Finder
 from yanyi.read.lexicon import words
-from yanyi.read.scenery import survey
-from yanyi.read.setting import Setting, Sign
+from yanyi.read.signs import Hints, Opening, Signs, meanings
 from yanyi.read.zh import places
-from yanyi.story.reading import Aspect
 from yanyi.story.vocabulary import Season, TimeOfDay, Weather
 
 # Plain words, hints, and words for what begins only there.
@@ -190,35 +187,6 @@ _FRESH = re.compile(
     r"星期后|天过去|年过去|多年|不一日|一日|一天|有一|那天|这天|那一天|转眼|年，|月，|日，|"
     r"来年|次年|第二年"
 )
-_FIRST, _LAST = 4_000, 1_500
-Meaning = tuple[tuple[Aspect, str, float, bool], ...]
-
-
-def _entries() -> dict[str, Meaning]:
-    found: dict[str, Meaning] = {}
-
-    def add(aspect: Aspect, value: str, text: str, weight: float, turn: bool = False) -> None:
-        for entry in words(text):
-            found[entry] = (*found.get(entry, ()), (aspect, value, weight, turn))
-
-    for time, plain, hints, turns in _TIMES:
-        add(Aspect.TIME, time, plain, 1.0)
-        add(Aspect.TIME, time, hints, 0.5)
-        add(Aspect.TIME, time, turns, 1.0, True)
-    for weather, plain, hints, turns in _WEATHERS:
-        add(Aspect.WEATHER, weather, plain, 1.0)
-        add(Aspect.WEATHER, weather, hints, 0.25)
-        add(Aspect.WEATHER, weather, turns, 1.0, True)
-    for season, plain, hints in _SEASONS:
-        add(Aspect.SEASON, season, plain, 1.0)
-        add(Aspect.SEASON, season, hints, 0.4)
-    for value, entries in (("yes", _INDOORS), ("no", _OUTDOORS)):
-        for entry in entries:
-            found[entry] = (*found.get(entry, ()), (Aspect.INSIDE, value, 0.5, False))
-    return found
-
-
-_FINDER = Finder(_entries(), spaced=False)
 
 
 def opens_scene(text: str) -> bool:
@@ -226,58 +194,36 @@ def opens_scene(text: str) -> bool:
     return bool(_OPENS.match(text))
 
 
-def setting(texts: Sequence[str], people: Collection[str] = ()) -> Setting:
-    """What the lines of a scene tell; the beginning counts most. People's names are no places."""
-    sizes = [len(text) for text in texts]
-    end, at, signs = sum(sizes), 0, list[Sign]()
-    opens = _OPENS.match(texts[0][:40]) if texts else None
-    if opens:
-        signs.append(Sign(Aspect.BORDER, "jump", 0, 0, opens.end()))
-    for line, text in enumerate(texts):
-        if at < _FIRST or at > end - _LAST:
-            signs += _signs(text, line, people)
-        at += len(text)
-    fresh = bool(opens and _FRESH.search(texts[0][:12]))
-    return survey(sizes, signs, dense=True, fresh=fresh)
-
-
-def _signs(text: str, line: int, people: Collection[str]) -> list[Sign]:
-    remembered = _REMEMBERED.search(text)
-    limit = remembered.start() if remembered else len(text)
-    found = [sign for sign in places.signs(text, line) if _stands(sign, limit, people)]
-    for hit in _FINDER.find(text):
-        if hit.start > limit:
-            break
-        if not _real(text, hit.start, hit.end):
-            continue
-        stopped = bool(_STOPPED.match(text, hit.end))
-        for aspect, value, weight, turn in hit.value:
-            inside = value == "yes" if aspect is Aspect.INSIDE else None
-            if aspect is Aspect.WEATHER and hit.end - hit.start == 1 and _idiom(text, hit.start):
-                continue
-            if stopped and aspect is Aspect.WEATHER and value != Weather.CLEAR:
-                value, weight, turn = Weather.CLEAR, 1.0, True
-            found.append(Sign(aspect, value, line, hit.start, hit.end, weight, turn, inside))
-    return sorted(found, key=lambda sign: sign.start)
-
-
-def _stands(sign: Sign, limit: int, people: Collection[str]) -> bool:
-    """Whether a place is where the scene is: before what is remembered, and nobody's name."""
-    return sign.start < limit and sign.value.casefold() not in people
-
-
 def _real(text: str, start: int, end: int) -> bool:
     """Whether words mean what is there now: not denied, imagined, compared or remembered."""
-    begin = max(0, start - 12)
     return not (
-        _UNREAL.search(text, begin, start)
+        _UNREAL.search(text, max(0, start - 12), start)
         or _DENIED.search(text, max(0, start - 4), start)
         or _AFTER.match(text, end)
     )
 
 
-def _idiom(text: str, start: int) -> bool:
-    """Whether a single character is part of a word that is no weather."""
-    return bool(_NOT_WEATHER.match(text[start : start + 4])) or bool(
-        _NOT_BEFORE.search(text, max(0, start - 1), start)
-    )
+def _is_weather(text: str, start: int, end: int) -> bool:
+    """Whether a word is no part of another, as 风 is of 风景."""
+    if end - start > 1:
+        return True
+    before = _NOT_BEFORE.search(text, max(0, start - 1), start)
+    return before is None and _NOT_WEATHER.match(text[start : start + 4]) is None
+
+
+SIGNS = Signs(
+    finder=Finder(
+        meanings(words, _TIMES, _WEATHERS, _SEASONS, (_INDOORS, _OUTDOORS), Hints(0.25, 0.4)),
+        spaced=False,
+    ),
+    folded=str,
+    places=places.signs,
+    real=_real,
+    weather=_is_weather,
+    remembered=_REMEMBERED,
+    stopped=_STOPPED,
+    opening=Opening(_OPENS, 40, _FRESH, 12),
+    first=4_000,
+    last=1_500,
+    dense=True,
+)
