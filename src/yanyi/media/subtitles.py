@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import east_asian_width
 
 ROWS = 2
@@ -72,7 +73,12 @@ def unrowed(cue: str, language: str) -> str:
 
 def columns(text: str) -> int:
     """How wide a text is: wide characters take two columns."""
-    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+    return sum(map(_columns, text))
+
+
+@cache
+def _columns(sign: str) -> int:
+    return 2 if east_asian_width(sign) in "WF" else 1
 
 
 # --- cutting -----------------------------------------------------------------------------------
