@@ -41,10 +41,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What is shown, in order; ``near`` are lines farther around, for who may be there."""
+    """What is shown, in order; ``near`` are lines farther around, for who may be there.
+
+    Lines less sure than ``bound`` are asked about.
+    """
 
     pieces: tuple[Piece, ...]
     near: tuple[Line, ...]
+    bound: float = BOUND
 
     @property
     def asked(self) -> tuple[Spoken, ...]:
@@ -52,9 +56,9 @@ class Passage:
         return tuple(one.line for one in self.pieces if one.number and isinstance(one.line, Spoken))
 
 
-def doubtful(line: Line) -> bool:
+def doubtful(line: Line, bound: float = BOUND) -> bool:
     """Whether somebody should be asked who says this."""
-    return isinstance(line, Spoken) and line.confidence < BOUND
+    return isinstance(line, Spoken) and line.confidence < bound
 
 
 def size_of(text: str) -> float:
@@ -63,12 +67,12 @@ def size_of(text: str) -> float:
     return latin / 4 + 0.7 * (len(text) - latin)
 
 
-def passages(chapter: Chapter) -> Iterator[Passage]:
+def passages(chapter: Chapter, bound: float = BOUND) -> Iterator[Passage]:
     """The passages of a chapter that are worth asking about."""
     placed = _placed(chapter)
     sizes = [size_of(full_text(one.line)) for one in placed]
-    for group in _groups(placed, sizes):
-        yield _passage(placed, sizes, group)
+    for group in _groups(placed, sizes, bound):
+        yield _passage(placed, sizes, group, bound)
 
 
 def _placed(chapter: Chapter) -> list[Placed]:
@@ -78,11 +82,13 @@ def _placed(chapter: Chapter) -> list[Placed]:
     ]
 
 
-def _groups(placed: Sequence[Placed], sizes: Sequence[float]) -> Iterator[list[int]]:
+def _groups(
+    placed: Sequence[Placed], sizes: Sequence[float], bound: float
+) -> Iterator[list[int]]:
     group: list[int] = []
     between = 0.0
     for at, one in enumerate(placed):
-        if not doubtful(one.line):
+        if not doubtful(one.line, bound):
             between += sizes[at]
             continue
         if group and (between > APART or len(group) >= MOST or _cuts(placed[group[-1]].line)):
@@ -100,7 +106,9 @@ def _cuts(line: Line) -> bool:
     return blake3(words).digest()[0] % _MANY == 0
 
 
-def _passage(placed: Sequence[Placed], sizes: Sequence[float], group: list[int]) -> Passage:
+def _passage(
+    placed: Sequence[Placed], sizes: Sequence[float], group: list[int], bound: float
+) -> Passage:
     first, last = group[0], group[-1]
     start, head = _reach(sizes, range(first - 1, -1, -1), BEFORE)
     end, tail = _reach(sizes, range(last + 1, len(placed)), AFTER)
@@ -118,7 +126,7 @@ def _passage(placed: Sequence[Placed], sizes: Sequence[float], group: list[int])
     far, _ = _reach(sizes, range(low - 1, -1, -1), 2 * BEFORE)
     out, _ = _reach(sizes, range(high + 1, len(placed)), AFTER)
     near = placed[low if far is None else far : (high if out is None else out) + 1]
-    return Passage(tuple(pieces), tuple(one.line for one in near))
+    return Passage(tuple(pieces), tuple(one.line for one in near), bound)
 
 
 def _reach(sizes: Sequence[float], steps: range, most: float) -> tuple[int | None, float]:

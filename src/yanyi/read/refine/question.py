@@ -117,14 +117,15 @@ def _shown(passage: Passage, cast: Cast, names: dict[str, str]) -> str:
         if piece.block != block:
             rows.append([])
             block = piece.block
-        mark = f"[{piece.number}]" if piece.number else _known(piece.line, cast, names)
+        known = "" if doubtful(piece.line, passage.bound) else _known(piece.line, cast, names)
+        mark = f"[{piece.number}]" if piece.number else known
         rows[-1].append(f"{mark} {piece.text}" if mark else piece.text)
     return "\n".join(" ".join(" ".join(row).split()) for row in rows)
 
 
 def _known(line: Line, cast: Cast, names: dict[str, str]) -> str:
     speaker = speaker_of(line)
-    if doubtful(line) or speaker not in cast.people:
+    if speaker not in cast.people:
         return ""
     return f"[{names.get(speaker, cast.people[speaker].name)}]"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from yanyi.build.stage import Stage
 from yanyi.problems import AnswerError, Problem
-from yanyi.read.refine.passage import passages
+from yanyi.read.refine.passage import BOUND, passages
 from yanyi.read.refine.question import NO_RIVALS, Cast, Question, Rivals, question
 from yanyi.read.refine.reply import speakers
 from yanyi.read.refine.weighing import Ranked, weighed
@@ -84,14 +84,17 @@ async def refine(
 
 
 def questions(
-    story: Story, rivals: Rivals = NO_RIVALS, chapters: Container[int] | None = None
+    story: Story,
+    rivals: Rivals = NO_RIVALS,
+    chapters: Container[int] | None = None,
+    bound: float = BOUND,
 ) -> list[Asked]:
-    """Everything worth asking about a story, each with its lines."""
+    """Everything worth asking about a story, each with its lines; they are less sure than bound."""
     cast = Cast(story.cast)
     found = []
     for number, chapter in enumerate(story.chapters):
         if chapters is None or number in chapters:
-            for passage in passages(chapter):
+            for passage in passages(chapter, bound):
                 made = question(passage, cast, rivals)
                 if made is not None:
                     found.append(Asked(made, passage.asked))
