@@ -6,9 +6,10 @@
 
 The questions are those that a build asks. They are drawn with a fixed seed from the doubtful lines
 of fourteen English novels and of the Chinese windows, their cast given, until 400 lines of each
-language are in (the Chinese windows have too few as doubtful as those that a build asks about, so
-surer ones are drawn too, and told apart in the table); they hold words of the books and so stay out of the project. The answers are
-recorded in tests/cassettes, with numbers in place of names; recording goes on where it stopped.
+language are in. Too few lines of the windows are as doubtful as what a build asks about, so surer
+ones are drawn there too. The questions hold words of the books and so stay out of the project. The
+answers are recorded in tests/cassettes, with numbers in place of names; recording goes on where it
+stopped.
 With --swap every name in the questions is another one: what is lost then had been memorised.
 """
 

@@ -82,9 +82,7 @@ def _placed(chapter: Chapter) -> list[Placed]:
     ]
 
 
-def _groups(
-    placed: Sequence[Placed], sizes: Sequence[float], bound: float
-) -> Iterator[list[int]]:
+def _groups(placed: Sequence[Placed], sizes: Sequence[float], bound: float) -> Iterator[list[int]]:
     group: list[int] = []
     between = 0.0
     for at, one in enumerate(placed):
