@@ -16,7 +16,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.read.draft import Kind
 from yanyi.read.manuscript import parse
 from yanyi.read.markup import Role, block_text
 from yanyi.read.outline import outline
@@ -24,6 +23,7 @@ from yanyi.read.packs import language_of
 from yanyi.read.plan import plan_chapters
 from yanyi.read.segments import Cutter
 from yanyi.read.source import Source
+from yanyi.story.vocabulary import LineKind
 
 Stretch = tuple[int, int]
 ENOUGH = 0.6
@@ -140,7 +140,7 @@ def structure(name: str, data: bytes) -> Structure:
         tuple(
             (span.start, span.end)
             for draft, span in zip(drafts, spans, strict=True)
-            if draft.kind is Kind.SPOKEN
+            if draft.kind is LineKind.SPOKEN
         ),
         tuple((spans[at].start, spans[at].end) for plan in plans for at in plan.heading),
     )

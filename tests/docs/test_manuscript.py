@@ -6,10 +6,9 @@ import pytest
 from read.stories import check_account, reading, said, told
 from yanyi.read.formats.opening import scenic
 from yanyi.read.formats.saying import saying_of
-from yanyi.read.markup import Voice
 from yanyi.story.reading import Reading, Why
 from yanyi.story.types import Sound, Spoken, Sung, Thought
-from yanyi.story.vocabulary import Emotion, Manner, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import Emotion, LineKind, Manner, Mood, TimeOfDay, Weather
 from yanyi.story.walk import full_text
 
 PAGE = (Path(__file__).parents[2] / "docs" / "manuscript.md").read_text("utf-8")
@@ -109,8 +108,8 @@ def test_the_words_on_the_page_mean_all_there_is() -> None:
     for row in ("feeling", "情绪"):
         assert set(Emotion) - {Emotion.NEUTRAL} <= meant(row)
     for row in ("instead of speech", "不是说话"):
-        voices = {saying_of(word).voice for word in re.split("[,，] ?", rows[row])}
-        assert voices == {Voice.SUNG, Voice.THOUGHT}
+        kinds = {saying_of(word).kind for word in re.split("[,，] ?", rows[row])}
+        assert kinds == {LineKind.SUNG, LineKind.THOUGHT}
     for names, values in (
         (("hour", "时间"), set(TimeOfDay) - {TimeOfDay.UNKNOWN}),
         (("weather", "天气"), set(Weather) - {Weather.UNKNOWN}),

@@ -6,9 +6,9 @@ from read.stories import reading
 from yanyi.problems import Position
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
 from yanyi.story.reading import Reading
-from yanyi.story.types import Narrated, Spoken
-from yanyi.story.vocabulary import Gender, Mood, Season, Weather
-from yanyi.story.walk import lines, words_of
+from yanyi.story.types import Narrated, Sound, Spoken, Sung, Thought
+from yanyi.story.vocabulary import VOICED, Gender, LineKind, Mood, Season, Weather
+from yanyi.story.walk import full_text, lines, speaker_of, words_of
 
 EN = """Ada and Ben sat by the fire. Ada was knitting. Ben was reading.
 
@@ -145,6 +145,36 @@ def test_narration_that_somebody_says_becomes_speech() -> None:
         ("ada", "Who is there?"),
         ("ben", "It is me,"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "made"),
+    [
+        (LineKind.THOUGHT, Thought),
+        (LineKind.SUNG, Sung),
+        (LineKind.SPOKEN, Spoken),
+        (LineKind.NARRATED, Narrated),
+        (LineKind.SOUND, Sound),
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("Ada sat down.\n\n“Nobody comes,” said Ada.\n\nBen came.\n", "Nobody comes,"),
+        ("阿木坐下了。\n\n“谁也不来。”阿木说。\n\n老铁匠来了。\n", "谁也不来。"),
+        ("Ada sat down.\n\nNobody comes.\n\nBen came.\n", "Nobody comes."),
+    ],
+)
+def test_a_line_is_what_its_author_says(kind: LineKind, made: type, text: str, ours: str) -> None:
+    line = next(one for one in lines(reading(text).story) if ours in words_of(one))
+    found = reading(text, corrections=Corrections(lines=(LineFix(line.anchor, kind=kind),)))
+    now = next(one for one in lines(found.story) if one.anchor == line.anchor)
+    assert type(now) is made
+    assert ours in full_text(now)
+    if kind in VOICED and isinstance(line, Spoken):
+        assert speaker_of(now) == line.speaker
+    if kind not in VOICED:
+        assert speaker_of(now) == ""
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ def test_the_cast_learns_names_and_corrections_stand_above_cues() -> None:
     text = "@Tom: Go away. {#go}\n\n@Thomas: I stay.\n\n@Ada: So do I.\n"
     fixes = Corrections(
         cast=(CastFix("Thomas Grey", ("Thomas", "Tom")),),
-        lines=(LineFix("go", "Ada", Emotion.ANGRY),),
+        lines=(LineFix("go", "Ada", emotion=Emotion.ANGRY),),
     )
     found = reading(text, corrections=fixes)
     assert [one.name for one in found.story.cast] == ["Thomas Grey", "Ada"]

@@ -134,7 +134,9 @@ def test_corrections_win_and_move_no_anchor() -> None:
     fixes = Corrections(
         cast=(CastFix("Tom", ("Thomas",), Gender.FEMALE, look="a red scarf", voice="low"),),
         lines=(
-            LineFix(first.anchor, "Thomas", Emotion.AFRAID, Manner.SOB, said="Is anyone there?"),
+            LineFix(
+                first.anchor, "Thomas", None, Emotion.AFRAID, Manner.SOB, said="Is anyone there?"
+            ),
             LineFix(last.anchor, "narrator"),
         ),
         scenes=(SceneFix(first.anchor, "tower", True, TimeOfDay.NIGHT, mood=Mood.EPIC),),

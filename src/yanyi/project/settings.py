@@ -11,7 +11,17 @@ from yanyi.board.vocabulary import Era
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.faults import Faults, syntax_fault
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
-from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, Season, TimeOfDay, Weather
+from yanyi.story.vocabulary import (
+    Age,
+    Emotion,
+    Gender,
+    LineKind,
+    Manner,
+    Mood,
+    Season,
+    TimeOfDay,
+    Weather,
+)
 from yanyi.story.wire import loads
 
 T = TypeVar("T")
@@ -50,6 +60,7 @@ class LineTable:
     """``[lines."ANCHOR"]``: what the author says of a line."""
 
     speaker: str = ""
+    kind: LineKind | None = None
     emotion: Emotion | None = None
     manner: Manner | None = None
     take: int = 0
@@ -132,6 +143,7 @@ class Settings:
                 LineFix(
                     anchor,
                     one.speaker,
+                    one.kind,
                     one.emotion,
                     one.manner,
                     one.take,

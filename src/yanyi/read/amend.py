@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from yanyi.problems import Problem
 from yanyi.read.doubts import is_said, shortened
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed
 from yanyi.read.languages import is_narrator
 from yanyi.read.people import People, Person
 from yanyi.story.corrections import Corrections, LineFix, SceneFix
-from yanyi.story.vocabulary import Age, Gender
+from yanyi.story.vocabulary import VOICED, Age, Gender, LineKind
 
 
 @dataclass(slots=True)
@@ -25,10 +25,15 @@ class Amendments:
 
 def settle(drafts: Sequence[Draft], corrections: Corrections) -> None:
     """Before anybody is looked for: what the author says is speech, and what is none."""
-    speakers = {fix.anchor: fix.speaker for fix in corrections.lines if fix.speaker}
+    voiced = {fix.anchor: is_voiced(fix) for fix in corrections.lines if fix.speaker or fix.kind}
     for draft in drafts:
-        if draft.anchor in speakers:
-            draft.voiced = not is_narrator(speakers[draft.anchor])
+        if draft.anchor in voiced:
+            draft.voiced = voiced[draft.anchor]
+
+
+def is_voiced(fix: LineFix) -> bool:
+    """Whether a correction of speaker or kind says that somebody says, thinks or sings the line."""
+    return not is_narrator(fix.speaker) and (fix.kind is None or fix.kind in VOICED)
 
 
 def amend(drafts: Sequence[Draft], people: People, corrections: Corrections) -> Amendments:
@@ -42,9 +47,10 @@ def amend(drafts: Sequence[Draft], people: People, corrections: Corrections) -> 
             continue
         made.lines[at] = fix
         made.problems += _stale(fix, drafts[at])
-        if fix.speaker:
-            who = _speaker(fix, drafts, people, made.problems)
-            made.fixed.speakers[at] = who
+        if not is_voiced(fix):
+            made.fixed.speakers[at] = ""
+        elif fix.speaker:
+            made.fixed.speakers[at] = _speaker(fix, drafts, people, made.problems)
     for scene in corrections.scenes:
         at = places.get(scene.anchor)
         made.problems += [_gone(scene, "scene")] if at is None else _stale(scene, drafts[at])
@@ -60,16 +66,20 @@ def apply_lines(drafts: Sequence[Draft], made: Amendments) -> None:
             draft.emotion = fix.emotion
         if fix.manner is not None:
             draft.manner = fix.manner
-        if not fix.speaker:
-            continue
-        draft.confidence, draft.rivals = 1.0, ()
-        draft.tag = False
-        who = made.fixed.speakers[at]
-        draft.speaker = who
-        if not who:
-            draft.kind = Kind.NARRATED
-        elif draft.kind in {Kind.NARRATED, Kind.SOUND}:
-            draft.kind = Kind.SPOKEN
+        if fix.speaker or fix.kind:
+            _apply_kind(draft, fix)
+        if at in made.fixed.speakers:
+            draft.speaker = made.fixed.speakers[at]
+            draft.confidence, draft.rivals = 1.0, ()
+            draft.tag = False
+
+
+def _apply_kind(draft: Draft, fix: LineFix) -> None:
+    """Make a line what its correction says; a speaker alone makes it speech, unless it has one."""
+    if not is_voiced(fix):
+        draft.kind = LineKind.SOUND if fix.kind is LineKind.SOUND else LineKind.NARRATED
+    elif fix.kind or draft.kind not in VOICED:
+        draft.kind = fix.kind or LineKind.SPOKEN
 
 
 def apply_cast(people: People, corrections: Corrections) -> None:
@@ -98,7 +108,7 @@ def scene_fix(anchors: Sequence[str], fixes: dict[str, SceneFix]) -> SceneFix | 
 
 
 def _speaker(fix: LineFix, drafts: Sequence[Draft], people: People, problems: list[Problem]) -> str:
-    """The id of the person a correction names, empty for the narrator."""
+    """The id of the person a correction names."""
     name = fix.speaker.strip()
     bearers = _bearers(name, people)
     if len(bearers) > 1:
@@ -108,8 +118,6 @@ def _speaker(fix: LineFix, drafts: Sequence[Draft], people: People, problems: li
         problems.append(Problem(said, fix.at, hint))
     if bearers:
         return bearers[0].id
-    if is_narrator(name):
-        return ""
     if not _is_in([name], drafts):
         problems.append(
             Problem(

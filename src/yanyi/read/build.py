@@ -5,7 +5,7 @@ from typing import assert_never
 
 from yanyi.problems import Span
 from yanyi.read.amend import scene_fix
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.language import Language
 from yanyi.read.markup import Manuscript, Role
 from yanyi.read.people import People, as_character, slug
@@ -34,7 +34,7 @@ from yanyi.story.types import (
     Thought,
     Verse,
 )
-from yanyi.story.vocabulary import TimeOfDay, Weather
+from yanyi.story.vocabulary import VOICED, LineKind, TimeOfDay, Weather
 
 
 @dataclass(slots=True)
@@ -165,21 +165,21 @@ class Builder:
     def _line(self, draft: Draft) -> Line:
         anchor, flow = self._anchor(draft), draft.flow
         sure = round(draft.confidence, 3)
-        voiced = draft.kind in {Kind.SPOKEN, Kind.THOUGHT, Kind.SUNG}
+        voiced = draft.kind in VOICED
         low, high = draft.inner if voiced else (draft.start, draft.end)
         runs = flow.runs(low, high, max(draft.reach, high))
         match draft.kind:
-            case Kind.NARRATED:
+            case LineKind.NARRATED:
                 return Narrated(anchor, runs, draft.tag, sure)
-            case Kind.SPOKEN:
+            case LineKind.SPOKEN:
                 return Spoken(
                     anchor, runs, draft.speaker, draft.manner, draft.emotion, draft.marks, sure
                 )
-            case Kind.THOUGHT:
+            case LineKind.THOUGHT:
                 return Thought(anchor, runs, draft.speaker, draft.emotion, draft.marks, sure)
-            case Kind.SUNG:
+            case LineKind.SUNG:
                 return Sung(anchor, runs, draft.speaker, draft.emotion, draft.marks, sure)
-            case Kind.SOUND:
+            case LineKind.SOUND:
                 return Sound(anchor, runs, sure)
             case _:
                 assert_never(draft.kind)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed
-from yanyi.read.markup import Voice
 from yanyi.read.people import People
+from yanyi.story.vocabulary import LineKind
 
 
 def introduce(drafts: Sequence[Draft], people: People) -> None:
@@ -38,12 +38,12 @@ def apply_cues(drafts: Sequence[Draft], people: People) -> None:
         cue = draft.cue
         if cue is None:
             continue
-        draft.kind = Kind[cue.voice.name]
+        draft.kind = cue.kind
         draft.tag = False
         if cue.speaker:
             person = people.named(cue.speaker)
             draft.speaker = person.id if person else ""
-        if cue.speaker or cue.voice in {Voice.SOUND, Voice.NARRATED}:
+        if cue.speaker or cue.kind in {LineKind.SOUND, LineKind.NARRATED}:
             draft.confidence = 1.0
         if cue.manner is not None:
             draft.manner = cue.manner

@@ -5,19 +5,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from yanyi.read.markup import Voice
-from yanyi.story.vocabulary import Emotion, Manner, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import Emotion, LineKind, Manner, Mood, TimeOfDay, Weather
 
 V = TypeVar("V")
 Scenic = TimeOfDay | Weather | Mood | bool
-Said = Voice | Manner | Emotion
+Said = LineKind | Manner | Emotion
 
 
 @dataclass(frozen=True, slots=True)
 class Directions:
     """One language's words. Phrases are in lower case.
 
-    ``inside`` tells indoors (True) from outdoors, ``voices`` a song or a thought from speech.
+    ``inside`` tells indoors (True) from outdoors, ``kinds`` a song or a thought from speech.
     ``quiet`` are stage directions that say nothing of the voice (``beat``). ``keys`` name the
     field before a colon (``place: the quay``): place, time, weather, mood. ``trim`` matches
     words at the beginning or the end of a phrase that may be left away.
@@ -29,7 +28,7 @@ class Directions:
     inside: Mapping[str, bool]
     manners: Mapping[str, Manner]
     emotions: Mapping[str, Emotion]
-    voices: Mapping[str, Voice]
+    kinds: Mapping[str, LineKind]
     quiet: frozenset[str]
     keys: Mapping[str, str]
     trim: re.Pattern[str]
@@ -51,7 +50,7 @@ class Directions:
         for phrase in self._forms(words):
             found: list[Said] = [
                 table[phrase]
-                for table in (self.voices, self.manners, self.emotions)
+                for table in (self.kinds, self.manners, self.emotions)
                 if phrase in table
             ]
             if found:

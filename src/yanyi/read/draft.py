@@ -1,25 +1,11 @@
 """Lines in the making."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from yanyi.read.flow import Flow
-from yanyi.read.markup import Cue, Voice
+from yanyi.read.markup import Cue
 from yanyi.read.quoting import CLOSERS
-from yanyi.story.vocabulary import Emotion, Manner
-
-
-class Kind(Enum):
-    """What sort of line a draft will be."""
-
-    NARRATED = auto()
-    SPOKEN = auto()
-    THOUGHT = auto()
-    SUNG = auto()
-    SOUND = auto()
-
-
-_VOICED = frozenset({Voice.SPOKEN, Voice.THOUGHT, Voice.SUNG})
+from yanyi.story.vocabulary import VOICED, Emotion, LineKind, Manner
 
 
 @dataclass(slots=True)
@@ -41,7 +27,7 @@ class Draft:
     marks: tuple[str, str]
     paragraph: int
     chapter: int
-    kind: Kind = Kind.NARRATED
+    kind: LineKind = LineKind.NARRATED
     verse: bool = False
     document: bool = False
     heading: bool = False
@@ -62,7 +48,7 @@ class Draft:
         """Whether the line is a quotation: as the author says, or by its marks or its place."""
         if self.voiced is not None:
             return self.voiced
-        cued = self.cue is not None and self.cue.voice in _VOICED
+        cued = self.cue is not None and self.cue.kind in VOICED
         return bool(self.marks[0]) or self.unmarked or cued
 
     @property

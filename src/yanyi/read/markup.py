@@ -7,7 +7,7 @@ from enum import Enum, auto
 from yanyi.problems import Problem, Span
 from yanyi.story.corrections import SceneFix
 from yanyi.story.reading import LeftOut, Part
-from yanyi.story.vocabulary import Emotion, Manner
+from yanyi.story.vocabulary import Emotion, LineKind, Manner
 
 # Characters that are no words in any format: controls, invisible marks, lost bytes.
 UNREADABLE = re.compile(
@@ -41,21 +41,11 @@ class Role(Enum):
     SETTING = auto()
 
 
-class Voice(Enum):
-    """What a row is, where the author says so."""
-
-    NARRATED = auto()
-    SPOKEN = auto()
-    THOUGHT = auto()
-    SUNG = auto()
-    SOUND = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class Cue:
     """What the author says outright of a row: what it is, who says it, and how."""
 
-    voice: Voice
+    kind: LineKind
     speaker: str = ""
     manner: Manner | None = None
     emotion: Emotion | None = None

@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from yanyi.problems import Span
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.language import Language
 from yanyi.read.moods import EMOTION_OF, MOOD_OF, Feelings, Felt, prevailing, sums
 from yanyi.read.scenery import carried
 from yanyi.read.setting import Setting
 from yanyi.story.reading import Aspect, Evidence
 from yanyi.story.types import Beat
-from yanyi.story.vocabulary import Emotion, Mood
+from yanyi.story.vocabulary import VOICED, Emotion, Mood
 
 # How long a beat is at least, and for how many characters one word of a mood is enough.
 _BEAT, _BEAT_DENSE = 240, 90
@@ -124,8 +124,7 @@ def _emotion(stretch: _Stretch, mood: Mood, score: float) -> Emotion:
     voiced = Counter(
         draft.emotion
         for draft in stretch.drafts
-        if draft.kind in {Kind.SPOKEN, Kind.THOUGHT, Kind.SUNG}
-        and draft.emotion is not Emotion.NEUTRAL
+        if draft.kind in VOICED and draft.emotion is not Emotion.NEUTRAL
     )
     if voiced:
         return max(voiced, key=lambda emotion: voiced[emotion])

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from yanyi.problems import Position, Problem, line_and_column
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.flow import Flow, flow_of, name_lines_in
 from yanyi.read.language import Language
-from yanyi.read.markup import Block, Cue, Piece, Role, Row, Voice
+from yanyi.read.markup import Block, Cue, Piece, Role, Row
 from yanyi.read.quoting import CLOSERS, Convention, Quote, Quoted, find_quotes
 from yanyi.story.reading import LeftOut, Part, Why
+from yanyi.story.vocabulary import LineKind
 
 _WORD = re.compile(r"\w")
 _MOST_PROBLEMS = 50
@@ -110,7 +111,7 @@ class Cutter:
     def _cued(self, flow: Flow, cue: Cue, chapter: int) -> None:
         """A row of which the author says what it is; quotation marks in it are heeded."""
         first = len(self.lines.drafts)
-        if cue.voice is Voice.NARRATED:
+        if cue.kind is LineKind.NARRATED:
             self._narrate(flow, self.language.sentences(flow.text, 0, len(flow.text)), chapter)
         elif flow.text.strip()[0] in CLOSERS:
             self._prose(flow, chapter)
@@ -141,7 +142,7 @@ class Cutter:
         if not any(cut.said for cut in spans):
             for draft in self.lines.drafts[first:]:
                 if self.language.is_sound(draft.text):
-                    draft.kind = Kind.SOUND
+                    draft.kind = LineKind.SOUND
 
     def _carried(self, flow: Flow, quoted: Quoted) -> list[_Cut]:
         """The end of a quotation that the row before left open, where only its closing mark is."""
@@ -199,7 +200,7 @@ class Cutter:
         self._take(flow, [_Cut(low, high, (opening, closing), bool(opening))], chapter)
         for draft in self.lines.drafts[before:]:
             draft.verse = True
-            draft.kind = Kind.NARRATED
+            draft.kind = LineKind.NARRATED
         if not last:
             self.lines.paragraph -= 1
 
@@ -213,7 +214,7 @@ class Cutter:
             inner = (low + len(marks[0]), max(low + len(marks[0]), high - len(marks[1])))
             draft = Draft(flow, low, high, reach, inner, marks, self.lines.paragraph, chapter)
             draft.explicit = names[at]
-            draft.kind = Kind.SPOKEN if cut.said else Kind.NARRATED
+            draft.kind = LineKind.SPOKEN if cut.said else LineKind.NARRATED
             draft.unmarked = cut.said and not marks[0]
             self.lines.drafts.append(draft)
         self.lines.paragraph += 1

@@ -6,7 +6,17 @@
 from dataclasses import dataclass, field
 
 from yanyi.problems import Position
-from yanyi.story.vocabulary import Age, Emotion, Gender, Manner, Mood, Season, TimeOfDay, Weather
+from yanyi.story.vocabulary import (
+    Age,
+    Emotion,
+    Gender,
+    LineKind,
+    Manner,
+    Mood,
+    Season,
+    TimeOfDay,
+    Weather,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +37,13 @@ class CastFix:
 class LineFix:
     """What the author says of a line. ``said`` is the text it was made for, so stale ones show.
 
-    ``speaker`` is a name or alias; ``narrator`` makes the line narration. ``take`` asks for
-    another try of its speech.
+    ``speaker`` is a name or alias; ``narrator`` makes the line narration. ``kind`` is what the line
+    is, such as a thought. ``take`` asks for another try of its speech.
     """
 
     anchor: str
     speaker: str = ""
+    kind: LineKind | None = None
     emotion: Emotion | None = None
     manner: Manner | None = None
     take: int = 0

@@ -38,6 +38,20 @@ class Emotion(StrEnum):
     CURIOUS = "curious"
 
 
+class LineKind(StrEnum):
+    """What a line is."""
+
+    NARRATED = "narrated"
+    SPOKEN = "spoken"
+    THOUGHT = "thought"
+    SUNG = "sung"
+    SOUND = "sound"
+
+
+VOICED = frozenset({LineKind.SPOKEN, LineKind.THOUGHT, LineKind.SUNG})
+"""The lines that somebody of the story says, thinks or sings."""
+
+
 class Manner(StrEnum):
     """How something is said."""
 

@@ -4,10 +4,10 @@ from yanyi.read.conversation import Turn, speakers
 from yanyi.read.de.people import tag_of
 from yanyi.read.de.tags import Tag
 from yanyi.read.de.words import MANNERS, SUNG, THOUGHT
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed
 from yanyi.read.people import People
-from yanyi.story.vocabulary import Gender, Manner
+from yanyi.story.vocabulary import Gender, LineKind, Manner
 
 _FIXED, _SURE, _FITS, _NEAR = 18.0, 9.0, 2.0, 1.0
 _RECENT, _FAR = 6, 4
@@ -79,9 +79,9 @@ def _tell(drafts: list[Draft], at: int, tag: Tag | None) -> None:
         return
     draft = drafts[at]
     if tag.verb in THOUGHT:
-        draft.kind = Kind.THOUGHT
+        draft.kind = LineKind.THOUGHT
     elif tag.verb in SUNG:
-        draft.kind = Kind.SUNG
+        draft.kind = LineKind.SUNG
     following = drafts[at + 1] if at + 1 < len(drafts) else None
     beside = following.text if following and following.flow is draft.flow else ""
     told = {tag.verb, *beside[:60].rstrip(".").split()}

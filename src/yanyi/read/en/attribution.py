@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from yanyi.read.conversation import Turn, speakers
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.en.clues import FAR, Clues, Context, back_clues, clues, role_of, same_clues
 from yanyi.read.en.mentions import Matcher
 from yanyi.read.en.narrator import find_narrator
@@ -14,6 +14,7 @@ from yanyi.read.en.turns import Collector, Said, tell_of_self
 from yanyi.read.en.weights import Weights, load_weights
 from yanyi.read.language import Fixed
 from yanyi.read.people import People
+from yanyi.story.vocabulary import LineKind
 
 _FIXED = 30.0
 
@@ -40,9 +41,9 @@ class Attributor:
                 draft.speaker, draft.confidence = who, sure if who else min(sure, 0.2)
                 draft.rivals = turn.ranked[1:]
                 if said.tag and said.tag.thought:
-                    draft.kind = Kind.THOUGHT
+                    draft.kind = LineKind.THOUGHT
                 elif said.tag and said.tag.sung and len(said.lines) == 1:
-                    draft.kind = Kind.SUNG
+                    draft.kind = LineKind.SUNG
         self._continue()
 
     def understand(self) -> tuple[list[Said], Context]:
@@ -90,14 +91,14 @@ class Attributor:
 
     def _continue(self) -> None:
         """Mark tags, and give verses to whoever is about to sing or recite them."""
-        hanging: tuple[str, Kind] | None = None
+        hanging: tuple[str, LineKind] | None = None
         for at, draft in enumerate(self.drafts):
             if draft.verse:
-                if hanging and (draft.quoted or hanging[1] is Kind.SUNG):
+                if hanging and (draft.quoted or hanging[1] is LineKind.SUNG):
                     draft.speaker, draft.kind = hanging
                     draft.confidence = 0.7
                 elif draft.quoted:
-                    draft.kind, draft.confidence = Kind.SPOKEN, 0.2
+                    draft.kind, draft.confidence = LineKind.SPOKEN, 0.2
                 continue
             hanging = self._hanging(at) if not draft.quoted else None
         for at, draft in enumerate(self.drafts):
@@ -109,7 +110,7 @@ class Attributor:
         near = [k for k in (at - 1, at + 1) if 0 <= k < len(self.drafts)]
         return any(self.drafts[k].flow is flow and self.drafts[k].quoted for k in near)
 
-    def _hanging(self, at: int) -> tuple[str, Kind] | None:
+    def _hanging(self, at: int) -> tuple[str, LineKind] | None:
         text = self.drafts[at].text
         if not re.search(r"[:,—-]\s*$|\b(?:sang|song|began)\b", text[-60:]):
             return None
@@ -127,7 +128,7 @@ class Attributor:
             while k >= 0 and at - k < 6 and not self.drafts[k].speaker:
                 k -= 1
             ids = (self.drafts[k].speaker,) if k >= 0 else ()
-        return (ids[0] if ids else "", Kind.SUNG if sung else Kind.SPOKEN)
+        return (ids[0] if ids else "", LineKind.SUNG if sung else LineKind.SPOKEN)
 
 
 def learn_roles(turns: list[Said], made: list[Turn], context: Context) -> list[int]:

@@ -3,8 +3,7 @@
 import re
 
 from yanyi.read.directions import Directions, table
-from yanyi.read.markup import Voice
-from yanyi.story.vocabulary import Emotion, Manner, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import Emotion, LineKind, Manner, Mood, TimeOfDay, Weather
 
 _TIMES = (
     (TimeOfDay.DAWN, "dawn daybreak sunrise first_light before_dawn cockcrow"),
@@ -148,10 +147,10 @@ DIRECTIONS = Directions(
     ),
     manners=table(_MANNERS),
     emotions=table(_EMOTIONS),
-    voices=table(
+    kinds=table(
         (
-            (Voice.SUNG, "sings singing sing sung sang song in_song"),
-            (Voice.THOUGHT, "thinks thinking think thought thoughts inner_voice"),
+            (LineKind.SUNG, "sings singing sing sung sang song in_song"),
+            (LineKind.THOUGHT, "thinks thinking think thought thoughts inner_voice"),
         )
     ),
     quiet=frozenset(

@@ -4,14 +4,14 @@ import re
 from typing import TypeVar
 
 from yanyi.read.beside import beside
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.en import moods
 from yanyi.read.en.tokens import tokens_of
 from yanyi.read.en.words import EMOTIONS, MANNERS
 from yanyi.read.finder import Finder
 from yanyi.read.lexicon import forms
 from yanyi.read.moods import EMOTION_OF
-from yanyi.story.vocabulary import Emotion, Manner, Mood
+from yanyi.story.vocabulary import VOICED, Emotion, Manner, Mood
 
 T = TypeVar("T")
 
@@ -166,7 +166,7 @@ _VOICES = Finder({one: value for value, text in _SAID for one in forms(text)}, s
 def feel(drafts: list[Draft]) -> None:
     """Set manner and emotion of every quotation."""
     for at, draft in enumerate(drafts):
-        if draft.kind in {Kind.SPOKEN, Kind.THOUGHT, Kind.SUNG} and draft.quoted:
+        if draft.kind in VOICED and draft.quoted:
             before, after = beside(drafts, at)
             _feel(draft, before, after)
 

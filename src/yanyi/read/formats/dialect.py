@@ -12,8 +12,9 @@ from yanyi.problems import Position, Problem, Span, line_and_column
 from yanyi.read.formats.opening import opening_of
 from yanyi.read.formats.saying import Saying, saying_of
 from yanyi.read.languages import is_narrator
-from yanyi.read.markup import Block, Cue, Piece, Role, Row, Voice
+from yanyi.read.markup import Block, Cue, Piece, Role, Row
 from yanyi.story.reading import LeftOut, Why
+from yanyi.story.vocabulary import LineKind
 
 _FIRST = frozenset("@＠!！♪♫♬♩[［【")
 _SPEAKER = re.compile(
@@ -64,9 +65,9 @@ class Dialect:
         if speaker := _SPEAKER.match(words):
             return self._spoken(start, end, speaker)
         if sound := _SOUND.match(words):
-            return self._marked(start, end, sound, Role.PROSE, Cue(Voice.SOUND))
+            return self._marked(start, end, sound, Role.PROSE, Cue(LineKind.SOUND))
         if song := _SONG.match(words):
-            return self._marked(start, end, song, Role.VERSE, Cue(Voice.SUNG))
+            return self._marked(start, end, song, Role.VERSE, Cue(LineKind.SUNG))
         if opening := _OPENING.fullmatch(words):
             return self._opening(start, end, opening[1])
         return None
@@ -74,23 +75,23 @@ class Dialect:
     def _spoken(self, start: int, end: int, found: re.Match[str]) -> Block:
         name = " ".join(found[1].split())
         saying = saying_of(found[2]) if found[2] else Saying()
-        cue = Cue(saying.voice, name, saying.manner, saying.emotion)
+        cue = Cue(saying.kind, name, saying.manner, saying.emotion)
         if is_narrator(name):
-            cue = Cue(Voice.NARRATED)
+            cue = Cue(LineKind.NARRATED)
         for words in saying.unknown:
             self._unclear(start + found.start(2), words)
         begin = start + found.end()
         self.left_out.append(LeftOut(Span(self.part, start, begin), Why.SPEECH_TAG))
         song = _SONG.match(self.text[begin:end])
-        if song and cue.voice is not Voice.NARRATED:
-            cue = replace(cue, voice=Voice.SUNG)
+        if song and cue.kind is not LineKind.NARRATED:
+            cue = replace(cue, kind=LineKind.SUNG)
             return self._marked(begin, end, song, Role.VERSE, cue)
-        role = Role.VERSE if cue.voice is Voice.SUNG else Role.PROSE
+        role = Role.VERSE if cue.kind is LineKind.SUNG else Role.PROSE
         return Block(role, self.part, (replace(self.row(begin, end), cue=cue),))
 
     def _marked(self, start: int, end: int, found: re.Match[str], role: Role, cue: Cue) -> Block:
         begin, stop = start + found.end(), end
-        if cue.voice is Voice.SUNG and (closing := _SONG_END.search(self.text, begin, end)):
+        if cue.kind is LineKind.SUNG and (closing := _SONG_END.search(self.text, begin, end)):
             stop = closing.start()
         return Block(role, self.part, (replace(self.row(begin, stop), cue=cue),))
 

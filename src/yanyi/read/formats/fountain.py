@@ -15,10 +15,11 @@ from yanyi.read.formats.opening import scene_of, scenic
 from yanyi.read.formats.reader import Reader
 from yanyi.read.formats.saying import Saying, saying_of
 from yanyi.read.languages import is_narrator
-from yanyi.read.markup import Block, Cue, Manuscript, Role, Row, Voice
+from yanyi.read.markup import Block, Cue, Manuscript, Role, Row
 from yanyi.read.source import Source
 from yanyi.story.corrections import SceneFix
 from yanyi.story.reading import LeftOut, Part, Why
+from yanyi.story.vocabulary import LineKind
 
 _FIELD = re.compile(
     r"(title|credit|authors?|source|notes|draft date|date|contact|copyright|revision|format|"
@@ -219,7 +220,7 @@ def _single(script: _Script, at: int) -> tuple[Block, ...] | None:
         script.omit(line.start, line.end, reason)
         return ()
     if words[0] == "~":
-        return (_sung(script, line, Cue(Voice.SUNG)),)
+        return (_sung(script, line, Cue(LineKind.SUNG)),)
     if words[0] == ">" and words[-1] == "<" and len(words) > 2:
         return (Block(Role.PROSE, 0, (script.row(line.start + 1, line.end - 1),)),)
     alone = script.blank(at - 1) and script.blank(at + 1)
@@ -298,14 +299,14 @@ def _dialogue(script: _Script, at: int, stop: int) -> Iterator[Block]:
             start = -1
         if aside:
             told = saying_of(line.words[1:-1])
-            saying = _added(told, Saying(voice=saying.voice))
+            saying = _added(told, Saying(kind=saying.kind))
             if told.unknown:
-                row = script.row(line.start + 1, line.end - 1, Cue(Voice.NARRATED))
+                row = script.row(line.start + 1, line.end - 1, Cue(LineKind.NARRATED))
                 yield Block(Role.PROSE, 0, (row,))
             else:
                 script.omit(line.start, line.end, Why.SPEECH_TAG)
         elif line.words[:1] == "~":
-            yield _sung(script, line, Cue(Voice.SUNG, name, None, saying.emotion))
+            yield _sung(script, line, Cue(LineKind.SUNG, name, None, saying.emotion))
         elif line.words:
             start, end = (line.start if start < 0 else start), line.end
     if start >= 0:
@@ -313,16 +314,16 @@ def _dialogue(script: _Script, at: int, stop: int) -> Iterator[Block]:
 
 
 def _said(script: _Script, start: int, end: int, name: str, saying: Saying) -> Block:
-    cue = Cue(saying.voice, name, saying.manner, saying.emotion)
+    cue = Cue(saying.kind, name, saying.manner, saying.emotion)
     if is_narrator(name):
-        cue = Cue(Voice.NARRATED)
-    role = Role.VERSE if cue.voice is Voice.SUNG else Role.PROSE
+        cue = Cue(LineKind.NARRATED)
+    role = Role.VERSE if cue.kind is LineKind.SUNG else Role.PROSE
     return Block(role, 0, (script.row(start, end, cue),))
 
 
 def _added(one: Saying, other: Saying) -> Saying:
-    voice = one.voice if one.voice is not Voice.SPOKEN else other.voice
-    return Saying(voice, one.manner or other.manner, one.emotion or other.emotion)
+    kind = one.kind if one.kind is not LineKind.SPOKEN else other.kind
+    return Saying(kind, one.manner or other.manner, one.emotion or other.emotion)
 
 
 def _sung(script: _Script, line: _Line, cue: Cue) -> Block:

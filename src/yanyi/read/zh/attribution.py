@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from yanyi.read.conversation import Turn, speakers
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed
 from yanyi.read.people import People
 from yanyi.read.zh.evidence import Evidence
 from yanyi.read.zh.narration import Narration
 from yanyi.read.zh.turns import Said, collect
+from yanyi.story.vocabulary import LineKind
 
 _FIXED = 18.0
 # Log-odds that the speaker stays: an open quotation, the same row, a tag without a subject, the
@@ -39,9 +40,9 @@ class Attributor:
             draft.speaker, draft.confidence = who, sure if who else min(sure, 0.2)
             tag = one.lead or one.trail
             if tag is not None and tag.sentence.thought:
-                draft.kind = Kind.THOUGHT
+                draft.kind = LineKind.THOUGHT
             elif tag is not None and tag.sentence.sung:
-                draft.kind = Kind.SUNG
+                draft.kind = LineKind.SUNG
         self._verses()
         self._mark_tags()
 
@@ -84,20 +85,20 @@ class Attributor:
 
     def _verses(self) -> None:
         """Give verses to whoever is about to sing or recite them."""
-        hanging: tuple[str, Kind] | None = None
+        hanging: tuple[str, LineKind] | None = None
         for at, draft in enumerate(self.drafts):
             if draft.verse:
-                if hanging and (draft.quoted or hanging[1] is Kind.SUNG):
+                if hanging and (draft.quoted or hanging[1] is LineKind.SUNG):
                     draft.speaker, draft.kind = hanging
                     draft.confidence = 0.7
                 elif draft.quoted:
-                    draft.kind, draft.confidence = Kind.SPOKEN, 0.2
+                    draft.kind, draft.confidence = LineKind.SPOKEN, 0.2
                 continue
             hanging = None
             told = self.narration.told.get(at)
             if told is not None and told.sentence.leads and draft.text[-1:] in "：:":
                 best = max(told.speaker, key=lambda who: told.speaker[who], default="")
-                hanging = (best, Kind.SUNG if told.sentence.sung else Kind.SPOKEN)
+                hanging = (best, LineKind.SUNG if told.sentence.sung else LineKind.SPOKEN)
 
     def _mark_tags(self) -> None:
         """Mark narration that only says who speaks."""

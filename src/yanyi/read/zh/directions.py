@@ -4,8 +4,7 @@ import re
 
 from yanyi.read.directions import Directions, table
 from yanyi.read.lexicon import words
-from yanyi.read.markup import Voice
-from yanyi.story.vocabulary import Emotion, Manner, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import Emotion, LineKind, Manner, Mood, TimeOfDay, Weather
 
 _TIMES = (
     (TimeOfDay.DAWN, "黎明 破晓 破曉 拂晓 拂曉 清晨 凌晨 天明 天亮 日出 天蒙蒙亮 五更"),
@@ -117,11 +116,11 @@ DIRECTIONS = Directions(
     ),
     manners=table(_MANNERS),
     emotions=table(_EMOTIONS),
-    voices=table(
+    kinds=table(
         (
-            (Voice.SUNG, "唱 唱道 歌 高唱 哼唱 哼 唱着 唱著 唱歌 吟唱 哼着 哼著"),
+            (LineKind.SUNG, "唱 唱道 歌 高唱 哼唱 哼 唱着 唱著 唱歌 吟唱 哼着 哼著"),
             (
-                Voice.THOUGHT,
+                LineKind.THOUGHT,
                 "想 心想 心道 暗想 心里 心裡 内心 內心 心声 心聲 内心独白 內心獨白 "
                 "思忖 暗道 默念 默想",
             ),

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from yanyi.read.beside import beside, goes_on
-from yanyi.read.draft import Draft, Kind
+from yanyi.read.draft import Draft
 from yanyi.read.finder import Finder
 from yanyi.read.lexicon import words
 from yanyi.read.moods import EMOTION_OF
 from yanyi.read.zh import moods
 from yanyi.read.zh.words import EMOTIONS, MANNERS, WORDS_FELT
-from yanyi.story.vocabulary import Emotion, Manner, Mood
+from yanyi.story.vocabulary import VOICED, Emotion, Manner, Mood
 
 V = TypeVar("V")
 _LAUGHS = ("大笑", "哈哈", "呵呵", "嘻嘻", "咯咯")
@@ -100,7 +100,7 @@ _RANKS = {value: rank for rank, (value, _) in enumerate(EMOTIONS)}
 def feel(drafts: list[Draft]) -> None:
     """Set manner and emotion of every quotation."""
     for at, draft in enumerate(drafts):
-        if draft.quoted and draft.kind in {Kind.SPOKEN, Kind.THOUGHT, Kind.SUNG}:
+        if draft.quoted and draft.kind in VOICED:
             before, after = beside(drafts, at, 200)
             quoted = goes_on(drafts, at)
             if (
