@@ -34,6 +34,7 @@ bench: $(VENV)/.ready-to-test
 bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/reading_words.py
+	$(BIN)/python bench/reading_length.py ../shared/texts
 
 lock:
 	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
