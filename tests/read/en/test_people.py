@@ -33,6 +33,14 @@ def test_father_and_son_are_two() -> None:
     assert {"Mr. Reed", "Otto"} <= set(found)
 
 
+def test_two_of_one_family_named_in_a_sentence_are_two() -> None:
+    found = cast(
+        "He heard Otto Reed reply, “Not I,” and Captain Reed remark that it rained.\n\n"
+        "“Well,” said Captain Reed. “Yes,” said Otto Reed. “No,” said Captain Reed.\n"
+    )
+    assert {"Captain Reed", "Otto Reed"} <= set(found)
+
+
 def test_places_are_nobody() -> None:
     text = "“Home,” said Mara. They lived in Harle. Mara walked to Harle. Rain fell in Harle.\n\n"
     assert set(cast(text * 3)) == {"Mara"}

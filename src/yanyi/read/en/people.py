@@ -13,6 +13,7 @@ from yanyi.read.en.subjects import Who
 from yanyi.read.en.tags import tag_after, tag_before
 from yanyi.read.en.traits import learn_traits
 from yanyi.read.en.words import (
+    MILITARY,
     NO_NAMES,
     PERSON_NOUNS,
     TITLES,
@@ -53,6 +54,7 @@ class _Evidence:
     nouns: Counter[str] = field(default_factory=Counter)
     acts: Counter[str] = field(default_factory=Counter)
     rows: dict[str, set[int]] = field(default_factory=dict)
+    sentences: dict[str, set[int]] = field(default_factory=dict)
     size: int = 0
 
     def apart(self, one: str, other: str) -> bool:
@@ -61,7 +63,19 @@ class _Evidence:
         both = len(first & second)
         if both >= _TOGETHER and 2 * both * self.size > 3 * len(first) * len(second):
             return True
-        return self._father_and_son(one, other) or self._father_and_son(other, one)
+            return True
+        return any(
+            self._father_and_son(*pair) or self._of_one_family(*pair)
+            for pair in ((one, other), (other, one))
+        )
+
+    def _of_one_family(self, one: str, other: str) -> bool:
+        """``Otto Reed sat down, and Captain Reed stood``: nobody has rank and name in turn."""
+        rank, core = core_of(one), core_of(other)
+        if title_of(one) not in MILITARY or title_of(other) or len(rank) > 1 or len(core) < 2:
+            return False
+        both = self.sentences.get(one, set()) & self.sentences.get(other, set())
+        return rank[-1] == core[-1] and bool(both)
 
     def _father_and_son(self, one: str, other: str) -> bool:
         """Whoever is called ``Tom`` again and again is not Mr. Reed, though a Tom Reed."""
@@ -116,9 +130,12 @@ def _known_sort(noun: str, people: People) -> bool:
 def _gather(drafts: Sequence[Draft]) -> _Evidence:
     evidence = _Evidence()
     evidence.size = sum(not draft.quoted for draft in drafts)
+    sentence = 0
     for at, draft in enumerate(drafts):
         if draft.heading:
             continue
+        if not draft.quoted:
+            sentence = sentence if _goes_on(drafts, at) else at
         if draft.quoted:
             before, after = beside(drafts, at)
             for tag in (tag_after(after), tag_before(before)):
@@ -131,8 +148,16 @@ def _gather(drafts: Sequence[Draft]) -> _Evidence:
             for name in _CALLED.finditer(draft.words[:2000]):
                 if not _is_word(name[1]):
                     evidence.called[_plain(name[1])] += 1
-        _take_names(evidence, draft, at)
+        _take_names(evidence, draft, at, sentence)
     return evidence
+
+
+def _goes_on(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether narration goes on behind a quotation with the sentence before it."""
+    if at < 2 or not drafts[at - 1].quoted or drafts[at - 2].quoted:
+        return False
+    before = drafts[at - 2]
+    return before.flow is drafts[at].flow and before.text.rstrip()[-1:] not in tuple(".!?")
 
 
 def _take_noun(evidence: _Evidence, words: str) -> None:
@@ -143,7 +168,7 @@ def _take_noun(evidence: _Evidence, words: str) -> None:
         evidence.nouns[words] += 1
 
 
-def _take_names(evidence: _Evidence, draft: Draft, at: int) -> None:
+def _take_names(evidence: _Evidence, draft: Draft, at: int, sentence: int) -> None:
     text = draft.words
     for found in _NAME.finditer(text):
         name, start = found.group(), found.start()
@@ -163,6 +188,7 @@ def _take_names(evidence: _Evidence, draft: Draft, at: int) -> None:
         evidence.seen[plain] += 1
         if not draft.quoted:
             evidence.rows.setdefault(plain, set()).add(at)
+            evidence.sentences.setdefault(plain, set()).add(sentence)
         if not draft.quoted and _ACT.match(text, found.end()):
             evidence.acts[plain] += 1
         if not opens:
