@@ -110,11 +110,15 @@ def english(folder: Path, only: frozenset[str], say: Callable[[str], None]) -> S
 
 
 def quotations(text: Text, reading: Reading) -> Score:
-    """The quotations of a reading, spoken, sung or thought, against those that are known."""
+    """The quotations of a reading, in their pieces, against those that are known.
+
+    A thought or a song counts where it has a mark; what is said always does, as the narrator may
+    cut it so that a piece has none.
+    """
     ours = [
         (span.start, span.end)
         for line in lines(reading.story)
-        if isinstance(line, Spoken | Sung | Thought) and line.marks[0]
+        if isinstance(line, Spoken) or (isinstance(line, Sung | Thought) and any(line.marks))
         for span in [reading.spans[line.anchor]]
     ]
     return quotation_score(ours, [span for one in text.quotations for span in one.spans])

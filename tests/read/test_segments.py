@@ -38,6 +38,10 @@ def test_speech_without_marks_is_spoken() -> None:
 def test_the_narrator_inside_a_quotation() -> None:
     text = '"Well, Ann, (with a gentle sigh,) what do you think?" She smiled.\n'
     assert spoken(text) == ['"Well, Ann,', 'what do you think?"']
+    text = '"No (loud cheers). I am (laughter) late," he said.\n'
+    assert spoken(text) == ['"No', "I am", 'late,"']
+    text = '"It is so (smiling)," he said.\n'
+    assert spoken(text) == ['"It is so (smiling),"']
     assert spoken('"I came (you know) by boat."\n') == ['"I came (you know) by boat."']
     assert spoken("他说：“你来了（笑）坐吧。”\n") == ["“你来了", "坐吧。”"]
     assert spoken("他说：“我叫小满（大小的小）。”\n") == ["“我叫小满（大小的小）。”"]

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from yanyi.read.draft import Draft
 
+_BRACKETS = "()（） .,;:。，；：…—-"
+
 
 def beside(drafts: Sequence[Draft], at: int, reach: int = 400) -> tuple[str, str]:
     """The narration before and after a quotation, as far as the next ones of its row."""
@@ -21,6 +23,11 @@ def beside(drafts: Sequence[Draft], at: int, reach: int = 400) -> tuple[str, str
         text[max(low, draft.start - reach) : draft.start],
         text[draft.end : min(high, draft.end + reach)],
     )
+
+
+def direction(drafts: Sequence[Draft], at: int) -> str:
+    """The narrator's words in brackets before a line whose quotation they cut, if they do."""
+    return drafts[at - 1].text.strip(_BRACKETS) if at and drafts[at - 1].aside else ""
 
 
 def goes_on(drafts: Sequence[Draft], at: int) -> bool:

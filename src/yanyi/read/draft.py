@@ -16,7 +16,8 @@ class Draft:
     the next line begins.
     ``paragraph`` counts rows through the whole story. ``rivals`` are the people who may have spoken
     instead of ``speaker``, and how likely each is, the likeliest first. ``voiced`` is the author's
-    word on whether somebody says it.
+    word on whether somebody says it. An ``aside`` is what the narrator says in brackets inside a
+    quotation, which goes on in the next line.
     """
 
     flow: Flow
@@ -32,6 +33,7 @@ class Draft:
     document: bool = False
     heading: bool = False
     unmarked: bool = False
+    aside: bool = False
     explicit: str = ""
     anchor: str = ""
     tag: bool = False

@@ -15,6 +15,7 @@ from yanyi.story.vocabulary import LineKind
 _WORD = re.compile(r"\w")
 _MOST_PROBLEMS = 50
 _CLOSING = frozenset("”」』")
+_STOPS = re.compile(r"[.,;:。，；：]?(?:…{1,2}|—{1,2}|--)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class _Cut:
     high: int
     marks: tuple[str, str] = ("", "")
     said: bool = False
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -163,7 +165,9 @@ class Cutter:
         for low, high in self.language.asides(text, quote.start + len(opening), inner):
             if not (_WORD.search(text, at + len(opening), low) and _WORD.search(text, high, inner)):
                 continue
-            cuts += [_Cut(at, low, (opening, ""), said=True), _Cut(low, high)]
+            after = _STOPS.match(text, high, inner)
+            high = after.end() if after else high
+            cuts += [_Cut(at, low, (opening, ""), said=True), _Cut(low, high, aside=True)]
             at, opening = high, ""
         return [*cuts, _Cut(at, quote.end, (opening, quote.closing), said=True)]
 
@@ -216,6 +220,7 @@ class Cutter:
             draft.explicit = names[at]
             draft.kind = LineKind.SPOKEN if cut.said else LineKind.NARRATED
             draft.unmarked = cut.said and not marks[0]
+            draft.aside = cut.aside
             self.lines.drafts.append(draft)
         self.lines.paragraph += 1
 

@@ -32,3 +32,9 @@ def test_a_sir_is_answered_by_a_man() -> None:
         "\n\n“Is the boat ready, sir?” asked Mara.\n\n“It is.”\n"
     )
     assert speakers(text)[-1] == "tobin"
+
+
+def test_whom_a_direction_names_does_not_speak() -> None:
+    text = "“Yes,” said Mara.\n\n“No,” said Ada.\n\n“It is late,” said Tobin.\n\n"
+    assert speakers(text + "“And you (to Ada) knew it.”\n")[-2:] == ["mara", "mara"]
+    assert speakers(text + "“And you (laughing) knew it.”\n")[-2:] == ["ada", "ada"]

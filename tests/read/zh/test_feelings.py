@@ -45,3 +45,10 @@ def test_what_a_speaker_feels(text: str, emotion: Emotion) -> None:
 )
 def test_how_it_is_said(text: str, manner: Manner) -> None:
     assert spoken(text).manner is manner
+
+
+def test_a_direction_in_brackets_tells_how_the_words_after_it_are_said() -> None:
+    text = "小满说：“你来了（低声），坐吧（众人笑），喝茶。”"
+    said = [line for line in told(reading(f"第一回 灯\n\n{text}\n")) if isinstance(line, Spoken)]
+    assert [one.manner for one in said] == [Manner.PLAIN, Manner.WHISPER, Manner.PLAIN]
+    assert len({one.speaker for one in said}) == 1

@@ -3,9 +3,11 @@
 import re
 from typing import TypeVar
 
-from yanyi.read.beside import beside
+from yanyi.read.beside import beside, direction
 from yanyi.read.draft import Draft
 from yanyi.read.en import moods
+from yanyi.read.en.asides import is_crowd
+from yanyi.read.en.directions import DIRECTIONS
 from yanyi.read.en.tokens import tokens_of
 from yanyi.read.en.words import EMOTIONS, MANNERS
 from yanyi.read.finder import Finder
@@ -87,12 +89,15 @@ _SAID: tuple[tuple[Manner, str], ...] = (
     (
         Manner.WHISPER,
         "in_a_whisper under_his_breath under_her_breath in_a_low_voice in_a_low_tone "
-        "in_an_undertone in_his_ear in_her_ear lowered_his_voice lowered_her_voice",
+        "in_an_undertone in_his_ear in_her_ear lowered_his_voice lowered_her_voice "
+        "lowering_his_voice lowering_her_voice dropping_his_voice dropping_her_voice "
+        "sinking_his_voice sinking_her_voice speaking_lower speaking_low half_whispering",
     ),
     (
         Manner.SHOUT,
         "at_the_top_of_his_voice at_the_top_of_her_voice in_a_loud_voice at_the_top_of_his_lungs "
-        "at_the_top_of_her_lungs raised_his_voice raised_her_voice with_a_roar",
+        "at_the_top_of_her_lungs raised_his_voice raised_her_voice with_a_roar "
+        "raising_his_voice raising_her_voice speaking_louder",
     ),
     (Manner.SOB, "with_a_sob through_her_tears through_his_tears burst_into_tears in_tears"),
     (Manner.LAUGH, "with_a_laugh burst_out_laughing laughed_aloud"),
@@ -168,22 +173,29 @@ def feel(drafts: list[Draft]) -> None:
     for at, draft in enumerate(drafts):
         if draft.kind in VOICED and draft.quoted:
             before, after = beside(drafts, at)
-            _feel(draft, before, after)
+            aside = direction(drafts, at)
+            if draft.open and drafts[at + 1 : at + 2] and drafts[at + 1].aside:
+                after = ""
+            _feel(draft, before, after, "" if is_crowd(aside) else aside)
 
 
-def _feel(draft: Draft, before: str, after: str) -> None:
+def _feel(draft: Draft, before: str, after: str, aside: str) -> None:
     words = draft.words[:600]
-    tags = [after[:110].split(".")[0]]
+    tags = [*([aside] if aside else []), after[:110].split(".")[0]]
     if before.rstrip()[-1:] in {",", ":"}:
         tags.append(before[-90:])
     said = [one.lower().replace("’", "'") for one in tags]
     told = [token.low for one in tags for token in tokens_of(one)]
-    manner = _first(_VOICES, said) or next(
-        (MANNERS[word] for word in told if word in MANNERS), Manner.PLAIN
+    outright = DIRECTIONS.said(aside) if aside else ()
+    manner = (
+        _first(_VOICES, said)
+        or next((one for one in outright if isinstance(one, Manner)), None)
+        or next((MANNERS[word] for word in told if word in MANNERS), Manner.PLAIN)
     )
     beat = before.rstrip(" .!?").rpartition(".")[2][-110:].lower().replace("’", "'")
     emotion = (
         _first(_GESTURES, said)
+        or next((one for one in outright if isinstance(one, Emotion)), None)
         or _adverb(told)
         or _inside(words)
         or _first(_GESTURES, [beat])

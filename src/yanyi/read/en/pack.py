@@ -2,6 +2,7 @@
 
 from yanyi.read.draft import Draft
 from yanyi.read.en import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
+from yanyi.read.en.asides import asides
 from yanyi.read.en.attribution import Attributor
 from yanyi.read.en.directions import DIRECTIONS
 from yanyi.read.en.feelings import feel
@@ -36,7 +37,7 @@ ENGLISH = Language(
     title_page=title_page,
     convention=speech.convention_of,
     unmarked=speech.unmarked,
-    asides=speech.asides,
+    asides=asides,
     is_speech=speech.is_speech,
     sentences=sentences.sentences,
     opens_scene=settings.opens_scene,

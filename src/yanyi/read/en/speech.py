@@ -50,23 +50,6 @@ _REST = re.compile(r"\s*(?:[—–]\s?)?(?=\S)")
 _TOLD = re.compile(r"(?:He|She|They|His|Her|Then|And then)\s[a-z]+")
 
 
-_ASIDE = re.compile(
-    r"\((?:(?:rather|half|very|quite|still|again|here|and|then|but)\s){0,2}(?:with an?\b|"
-    r"with (?:great|much|some)|"
-    r"in an?\s\w+\s?(?:voice|tone|whisper|manner)?|aside\b|to (?:him|her)self\b|(?:he|she)\s\w+|"
-    r"\w{3,}ly\)|after a (?:pause|moment|silence)|lowering|turning|looking|smiling|laughing|eyeing|"
-    r"glancing|nodding|sighing|shaking|blushing|colou?ring|pointing|whispering|speaking|pausing|"
-    r"stopping|rising|leaning|bowing|hesitating|addressing|checking|drawing|holding|raising|"
-    r"recollecting|reading|putting|taking|replacing|inclining|\w+ing (?:\w+ ){0,3}(?:his|her)\b)"
-    r"[^()]{0,160}\)"
-)
-
-
-def asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Words of the narrator in brackets inside a quotation (``(with a sigh)``)."""
-    return [found.span() for found in _ASIDE.finditer(text, start, end)]
-
-
 def convention_of(rows: Sequence[str]) -> Convention:
     """Single marks when paragraphs begin with them and hardly ever with double ones."""
     single = double = inner = dash = 0

@@ -26,6 +26,7 @@ _ADDRESS = re.compile(
     r"mademoiselle|grandmother|miss|my good woman|signora|signorina))(?=\s*[,.!?;—-]|$)",
     re.IGNORECASE,
 )
+_MEANT = (" to", "(to", "addressing", " towards")
 _CALLING = (" my", " dear", "My", "Dear", " dearest", "Dearest", "Oh", " oh", " poor", "Poor")
 
 
@@ -113,16 +114,19 @@ class Collector:
         lead = self._stretch(low, quotes[0])
         for at in quotes:
             tag = self._tag(at, low, at == quotes[0])
-            if len(self.turns) > first and at not in alone and not self._differ(tag):
+            cut = at > low and self.drafts[at - 1].aside
+            if len(self.turns) > first and at not in alone and (cut or not self._differ(tag)):
                 self.turns[-1].lines.append(at)
                 self._take(self.turns[-1], tag)
             else:
                 self._open(at, tag, lead if at == quotes[0] else None, first)
             self._hear(self.turns[-1], self.drafts[at])
+            if cut:
+                self._turn_to(self.turns[-1], self.drafts[at - 1].text)
             after = at + 1
             while after < high and not self.drafts[after].quoted:
                 after += 1
-            if after > at + 1:
+            if after > at + 1 and not self.drafts[at + 1].aside:
                 trail = self._stretch(at + 1, after)
                 if not self.turns[-1].trail.told:
                     self.turns[-1].trail = trail
@@ -209,6 +213,12 @@ class Collector:
             said.address = Gender.MALE if found[1] else Gender.FEMALE
         said.asks = text.rstrip()[-1:] == "?"
 
+    def _turn_to(self, said: Said, aside: str) -> None:
+        """Whom a direction inside a quotation says it is meant for (``(to Mara)``)."""
+        for mention in self.matcher.find(aside):
+            if aside[: mention.start].rstrip().endswith(_MEANT):
+                said.called.update(mention.ids[:1])
+
     # --- narration -------------------------------------------------------------------------------
 
     def _stretch(self, low: int, high: int) -> Stretch:
@@ -217,7 +227,7 @@ class Collector:
         named: list[str] = []
         for at in range(low, high):
             draft = self.drafts[at]
-            if draft.quoted or draft.heading:
+            if draft.quoted or draft.heading or draft.aside:
                 continue
             self._sentence(draft, found, named, at == low)
         found.named = tuple(dict.fromkeys(named))

@@ -16,6 +16,8 @@ _FIXED = 18.0
 # next row, and further down; after a question; and that the last but one speaks again.
 _OPEN, _ROW, _BARE, _NEXT, _LATER, _ASKED = 6.0, 3.0, 4.0, -1.6, -0.3, -0.5
 _BACK, _BACK_LATER = 1.2, 0.5
+# That the speaker stays where the narrator only cuts a quotation in two.
+_CUT = 12.0
 _FAR = 4
 _TELLING = 3.5
 _LATELY = 12
@@ -70,7 +72,9 @@ class Attributor:
         if last is None or one.gap > _FAR:
             return
         lead = one.lead
-        if self.drafts[last.line].open and one.gap <= 1:
+        if self.drafts[one.line - 1].aside:
+            turn.same = _CUT
+        elif self.drafts[last.line].open and one.gap <= 1:
             turn.same = _OPEN
         elif one.gap == 0:
             turn.same = _ROW if lead is None else 0.0 if lead.speaker else _BARE

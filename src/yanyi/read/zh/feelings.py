@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
-from yanyi.read.beside import beside, goes_on
+from yanyi.read.beside import beside, direction, goes_on
 from yanyi.read.draft import Draft
 from yanyi.read.finder import Finder
 from yanyi.read.lexicon import words
 from yanyi.read.moods import EMOTION_OF
 from yanyi.read.zh import moods
+from yanyi.read.zh.asides import is_crowd
 from yanyi.read.zh.words import EMOTIONS, MANNERS, WORDS_FELT
 from yanyi.story.vocabulary import VOICED, Emotion, Manner, Mood
 
@@ -113,6 +114,11 @@ def feel(drafts: list[Draft]) -> None:
             told = before[-24:].rpartition("。")[2] if before.rstrip()[-1:] in "：:，,道说" else ""
             if not told and not (quoted and after.rstrip()[-1:] in "：:"):
                 told = after[:20].partition("。")[0]
+            aside = direction(drafts, at)
+            if aside:
+                told = "" if is_crowd(aside) else aside
+            elif drafts[at + 1 : at + 2] and drafts[at + 1].aside:
+                told = told if told in before else ""
             _feel(draft, told, before)
 
 

@@ -38,7 +38,7 @@ class Narration:
         self.told: dict[int, Told] = {}
         chapter = -1
         for at, draft in enumerate(drafts):
-            if draft.verse or draft.heading:
+            if draft.verse or draft.heading or draft.aside:
                 continue
             if draft.chapter != chapter:
                 chapter = draft.chapter

@@ -4,6 +4,7 @@ from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed, Language
 from yanyi.read.people import People
 from yanyi.read.zh import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
+from yanyi.read.zh.asides import asides
 from yanyi.read.zh.attribution import Attributor
 from yanyi.read.zh.directions import DIRECTIONS
 from yanyi.read.zh.feelings import feel
@@ -36,7 +37,7 @@ CHINESE = Language(
     title_page=title_page,
     convention=speech.convention_of,
     unmarked=speech.unmarked,
-    asides=speech.asides,
+    asides=asides,
     is_speech=speech.is_speech,
     sentences=sentences.sentences,
     opens_scene=settings.opens_scene,

@@ -33,17 +33,6 @@ _DASH_TAG = re.compile(
 )
 
 
-_ASIDE = re.compile(
-    r"[（(](?!.{0,20}[我你您])[^（）()“”]{0,8}(?:笑|叹|嘆|哭|怒|低声|低聲|小声|大声|悄声|转身|转向|转头|指着|"
-    r"看着|望着|摇头|摇摇头|点头|点点头|沉默|停顿|停了|顿了|咳|皱眉|压低)[^（）()“”]{0,14}[）)]"
-)
-
-
-def asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Words of the narrator in brackets inside a quotation (``（笑）``)."""
-    return [found.span() for found in _ASIDE.finditer(text, start, end)]
-
-
 def convention_of(rows: Sequence[str]) -> Convention:
     """Single marks, swapped ones, dashes or none at all, where nothing speaks for plain ones."""
     single = sum(1 for row in rows if "‘" in row[:40])
