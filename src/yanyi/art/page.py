@@ -80,7 +80,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 1, LayoutParams, _lay_out)
-PAGE = Recipe("comic.page", 1, PageParams, _page)
-COVER = Recipe("comic.cover", 1, CoverParams, _cover)
-END = Recipe("comic.end", 1, EndParams, _end)
+LAYOUT = Recipe("comic.layout", 2, LayoutParams, _lay_out)
+PAGE = Recipe("comic.page", 2, PageParams, _page)
+COVER = Recipe("comic.cover", 2, CoverParams, _cover)
+END = Recipe("comic.end", 2, EndParams, _end)

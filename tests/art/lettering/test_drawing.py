@@ -46,6 +46,22 @@ def test_upright_lettering_is_light_on_a_dark_picture() -> None:
     assert means[1][1] < 40
 
 
+@pytest.mark.parametrize(("dark", "ground"), [(False, 0xFF16202A), (True, 0xFFF4EEDC)])
+def test_upright_lettering_stands_off_from_a_ground_of_its_own_colour(
+    dark: bool, ground: int
+) -> None:
+    wanted = panel((64, 64, 1536, 860), (), item(Kind.CAPTION, "江上，月正圆。"), vertical=True)
+    (laid,) = lay_panel(wanted, True).lettered
+    surface = skia.Surface(1600, 900)
+    surface.getCanvas().clear(ground)
+    letter(surface.getCanvas(), laid, True, dark)
+    box = laid.box
+    pixels = surface.makeImageSnapshot().toarray()[..., :3].mean(axis=2)
+    part = pixels[int(box.top) : int(box.bottom), int(box.left) : int(box.right)]
+    rim = part > 150 if not dark else part < 110
+    assert rim.mean() > 0.08
+
+
 def test_colours_are_read() -> None:
     assert colour("#102030") == 0xFF102030
     assert colour("#102030", 0.0) == 0x00102030

@@ -245,20 +245,21 @@ def _title(canvas: skia.Canvas, one: Lettered, chinese: bool) -> None:
 
 
 def _columns(canvas: skia.Canvas, one: Lettered, dark: bool) -> None:
-    """Chinese in columns, straight on the picture, with a soft glow to part it from the ground."""
+    """Chinese in columns, straight on the picture; a pale rim parts it from any ground."""
     block, box = one.block, one.box
     size = block.size
     text = "#fdf8ea" if dark else COLOURS.ink
-    glow = fill("#0d1530" if dark else "#fffaf0", 0.85)
-    glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.22))
+    ground = "#0d1530" if dark else "#fffaf0"
+    glow, rim = fill(ground, 0.85), stroke(ground, size * 0.26, 0.75)
+    glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.3))
+    rim.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.06))
     width = COLUMN_WIDTH * size
     for number, row in enumerate(block.rows):
         x = box.right - size * 0.25 - (number + 0.5) * width
         words, _ = row.drawn
         path = _column(words, size, x, box.top + size * 0.45)
-        for _ in range(2):
-            canvas.drawPath(path, glow)
-        canvas.drawPath(path, fill(text))
+        for paint in (glow, rim, fill(text)):
+            canvas.drawPath(path, paint)
 
 
 def _column(text: str, size: float, x: float, top: float) -> skia.Path:
