@@ -7,7 +7,7 @@ from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.pavilion import pagoda
 from yanyi.art.scenery.pine import conifer, pine
 from yanyi.art.scenery.plant import grass, rock
-from yanyi.art.scenery.ridge import Ridge, paint_mist, paint_ridge
+from yanyi.art.scenery.ridge import Ridge, paint_mist, paint_ridge, profile
 from yanyi.art.scenery.roof import Timber
 from yanyi.art.scenery.shape import Points, curve
 from yanyi.art.scenery.site import Site
@@ -117,6 +117,13 @@ def spire(
         brush.fill(cap, mix("#f7fbff", mist, 0.15), 0.7)
 
 
+def _crest(line: Points, x: float, reach: float) -> tuple[float, float]:
+    """The highest point of a ridge line within ``reach`` of ``x``."""
+    near = line[np.abs(line[:, 0] - x) <= reach]
+    top = near[near[:, 1].argmin()]
+    return float(top[0]), float(top[1])
+
+
 def mountain(site: Site) -> None:
     """High on a mountain: ranges in mist, and the ledge we stand on."""
     palette = site.palette
@@ -154,6 +161,7 @@ def mountain(site: Site) -> None:
     birds(site, far, -site.side * 120, 210, 5)
     paint_mist(far, site.chance("mist", 2), 620, 120, palette.mist, 0.9)
     middle = site.layer(0.34, 0.12)
+    hill = Ridge(850, 230, 360, 0.35, 0.65, 120, trees=340)
     if chinese:
         chance = site.chance("middle spires")
         for side in (-1, 1):
@@ -169,14 +177,10 @@ def mountain(site: Site) -> None:
                 palette.mist,
             )
         if chance.yes(0.7):
-            pagoda(site, middle, -site.side * 180, 765, 190, Timber(), 5)
-    paint_ridge(
-        middle,
-        Ridge(850, 230, 360, 0.35, 0.65, 120, trees=340),
-        site.chance("ridge", 3),
-        tones[2],
-        palette.mist,
-    )
+            line = profile(hill, site.chance("ridge", 3))
+            x, top = _crest(line, -site.side * 180, 150)
+            pagoda(site, middle, x, top + 16, 190, Timber(), 5)
+    paint_ridge(middle, hill, site.chance("ridge", 3), tones[2], palette.mist)
     if not chinese:
         chance = site.chance("firs")
         crown = Crown.of(middle, "#4f7a5c")
