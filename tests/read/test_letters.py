@@ -42,6 +42,44 @@ def test_a_letter_in_quotation_marks() -> None:
     assert found[0][-1] == '"HELEN."'
 
 
+def test_a_letter_set_in_takes_its_salutation_and_signature_in() -> None:
+    (letter,) = letters(
+        reading(
+            "He gave her the letter.\n\n"
+            '     "Millford, June."\n\n     "MY DEAR NIECE,"\n\n'
+            f'     "{BODY} We have had no\n     news of the boats, and nobody knows when they\n'
+            '     will come. God bless you."\n\n     "HELEN PENN."\n\n'
+            '"Well," said Ann.\n'
+        )
+    )
+    assert letter[:2] == ['"Millford, June."', '"MY DEAR NIECE,"']
+    assert letter[-1] == '"HELEN PENN."'
+
+
+def test_a_letter_without_a_salutation_is_known_by_its_signature() -> None:
+    text = f'The note was to this effect.\n\nMill Street, January.\n\n"{BODY}\n\n"M.P."\n'
+    (letter,) = letters(reading(f"{text}\nShe laughed.\n"))
+    assert letter[0] == "Mill Street, January."
+    assert letter[-1] == '"M.P."'
+    text = f'He gave her a letter.\n\n"{BODY}"\n\n"Yours ever,"\n\n"A. W."\n'
+    (letter,) = letters(reading(f"{text}\nShe laughed.\n"))
+    assert letter == [f'"{BODY}"', '"Yours ever,"', '"A. W."']
+
+
+def test_two_letters_in_a_row_keep_their_heads() -> None:
+    one = f'"Dearest Ann,"\n\n"{BODY}"\n\n"HELEN."\n\n'
+    first, second = letters(reading(f'He read.\n\n{one}"Friday."\n\n{one}She laughed.\n'))
+    assert first[-1] == '"HELEN."'
+    assert second[0] == '"Friday."'
+
+
+def test_speech_is_no_letter() -> None:
+    talk = f'"{BODY}\n\n"And it rains."\n\n"Ann!"\n\n"Yes."\n\n"Mary."\n\nShe laughed.\n'
+    assert letters(reading(f"He spoke.\n\n{talk}")) == []
+    talk = f'"{BODY}"\n\n"Yours is the boat."\n\n"NO, NO."\n\n"It was Tuesday."\n'
+    assert letters(reading(f"He spoke.\n\n{talk}")) == []
+
+
 def test_a_salutation_alone_is_no_letter() -> None:
     assert letters(reading("Dear Ann,\n\nhe thought, and put the pen down.\n\nIt rained.\n")) == []
 

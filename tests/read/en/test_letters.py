@@ -4,7 +4,16 @@ from yanyi.read.en.letters import letter
 
 
 @pytest.mark.parametrize(
-    "row", ["Dear Ann,", "My dearest Meg,--", "MY DEAR MADAM,", "To whom it may concern:", "Sir,"]
+    "row",
+    [
+        "Dear Ann,",
+        "My dearest Meg,--",
+        "MY DEAR MADAM,",
+        "To whom it may concern:",
+        "Sir,",
+        "DEAR MRS. PENN,",
+        "Dearest Ann” [wrote Tom],",
+    ],
 )
 def test_salutations(row: str) -> None:
     assert letter(row).opens
@@ -18,6 +27,8 @@ def test_salutations(row: str) -> None:
         "With love,",
         "—Tom Hill",
         "Ever yours, T.",
+        "Your's, &c.",
+        "I am, dear Sir, &c. &c.",
     ],
 )
 def test_closings(row: str) -> None:
@@ -26,7 +37,9 @@ def test_closings(row: str) -> None:
     assert not found.opens
 
 
-@pytest.mark.parametrize("row", ["May 3rd, 1890.", "Gracechurch-street, Sept. 2.", "Tuesday."])
+@pytest.mark.parametrize(
+    "row", ["May 3rd, 1890.", "Gracechurch-street, Sept. 2.", "Tuesday.", "Mill Street, January."]
+)
 def test_dates(row: str) -> None:
     assert letter(row).dated
 
@@ -39,6 +52,11 @@ def test_prose(row: str) -> None:
     found = letter(row)
     assert not found.opens
     assert not found.signs
+
+
+@pytest.mark.parametrize("row", ["It was Tuesday.", "She came in May.", "You may."])
+def test_what_is_told_is_no_date(row: str) -> None:
+    assert not letter(row).dated
 
 
 def test_postscripts() -> None:

@@ -6,7 +6,8 @@ from yanyi.read.letterhead import Letterhead
 
 _DEAR = re.compile(
     r"(?:my\s|my own\s)?(?:very\s)?(?:dear|dearest|darling|beloved|honou?red|esteemed)(?:est)?\b"
-    r"(?:,?\s(?:dear|dearest))?(?:\s[^.!?\"“”]{1,40})?(?:[,:]|\.?\s?[—–-]{1,2}|,\s?[—–-]{1,2})"
+    r"(?:,?\s(?:dear|dearest))?(?:\s(?:(?:mr|mrs|dr|st)\.\s)?[^.!?\"“”]{1,40})?"
+    r"(?:[,:]|\.?\s?[—–-]{1,2}|,\s?[—–-]{1,2}|,?[\"”]?\s[\[(][a-z ]{2,9}\s[^\])]{2,30}[\])],?)"
     r"|(?:sir|sirs|madam|gentlemen|my lord|your (?:grace|excellency))(?:[,:]|\.?\s?[—–-]{1,2})"
     r"|to whom it may concern[,:]?|to\s(?:mr|mrs|miss)\.?\s[\w .]{2,30}[,:]",
     re.IGNORECASE,
@@ -16,7 +17,7 @@ _LATER = re.compile(
 )
 _YOURS = re.compile(
     r"(?:(?:i (?:am|remain)|believe me|ever)[,\s].{0,30}?)?"
-    r"(?:(?:yours(?!\s(?:is|was|are|were|has|had|will)\b)|"
+    r"(?:(?:your['’]?s(?!\s(?:is|was|are|were|has|had|will)\b)|"
     r"your (?:[\w-]+,? ?(?:and )?){0,4}(?:servant|friend|son|daughter|brother|"
     r"sister|wife|"
     r"husband|mother|father|cousin|nephew|niece|aunt|uncle|affectionate|loving|obedient|"
@@ -25,6 +26,7 @@ _YOURS = re.compile(
     r"with (?:all my )?(?:love|best|kind|warm)|(?:all my |much |lots of )?love|best wishes|"
     r"best regards|"
     r"kind regards|regards|ever thine|cheers)\b[^.!?\"“”]{0,60}[.,]?)"
+    r"|i (?:am|remain|have the hono).{0,30}&c\.?[&c., ]{0,12}"
     r"|[—–-]{1,2}\s?[A-Z][^.!?\"“”]{1,30}\.?",
     re.IGNORECASE,
 )
@@ -33,10 +35,12 @@ _MONTH = (
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _DATED = re.compile(
+    r"(?!.*\b(?:was|is|were|had|has|it|he|she|they|we|came|went|when)\b)(?:"
     rf"[^!?]{{0,60}}\b(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|"
     rf"1\d{{3}}|20\d\d)\b"
     r"[^!?]{0,24}|(?:[\w,\s-]{0,30}\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\w\s,]{0,20}[.,]?"
-    r"|[A-Z][\w’'-]+(?:[\s-][A-Z][\w.’'-]*){0,3},",
+    rf"|(?-i:(?:(?:[A-Z][\w’'.-]*|of|the|\d+|s),?\s){{0,5}}(?=[A-Z]))(?:{_MONTH})[.,]?"
+    r"|[A-Z][\w’'-]+(?:[\s-][A-Z][\w.’'-]*){0,3},)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"P\.?\s?S\.?(?=[\s.:—–-])|N\.?B\.?\s|Postscript\b")
