@@ -33,3 +33,28 @@ def test_who_meets_whom() -> None:
     )
     roll = Roll(drafts, People())
     assert roll.meetings(roll.names()) == {frozenset(("林小满", "陈默")): 2}
+
+
+def test_half_a_name_is_made_whole() -> None:
+    row = "沈湘云推门进来。沈湘云笑道：“来了。”林秋看着沈湘云。林秋道：“坐。”\n"
+    assert set(names(row * 4)) == {"沈湘云", "林秋"}
+
+
+def test_brothers_by_number() -> None:
+    row = "阮小二道：“走。”阮小五道：“好。”阮小七道：“慢。”\n"
+    assert set(names(row * 3)) == {"阮小二", "阮小五", "阮小七"}
+
+
+def test_two_in_one_breath_are_no_third() -> None:
+    row = "柳氏道：“走。”沈氏道：“好。”柳氏沈氏道：“是。”柳氏笑了。沈氏笑了。\n"
+    assert set(names(row * 4)) == {"柳氏", "沈氏"}
+
+
+def test_a_wife_called_by_her_husbands_name() -> None:
+    text = "来旺家的笑道：“是。”周全家的忙道：“来了。”周全道：“坐。”\n" * 2
+    assert {"周全家的", "周全"} <= set(names(text))
+
+
+def test_words_before_a_tag_are_nobody() -> None:
+    text = "施礼毕，曰：“请。”厉声而言曰：“不可。”一人闻此，问道：“何故？”\n" * 3
+    assert names(text) == []

@@ -37,3 +37,27 @@ def test_gender_by_pronouns() -> None:
     )
     assert person(text, "林秋").gender is Gender.FEMALE
     assert person(text, "陈默").gender is Gender.MALE
+
+
+def test_gender_by_talk_where_one_pronoun_serves_all() -> None:
+    text = "贾环道：“妹妹，你来看，他走了。”紫菱道：“奴家不敢。”他笑了。\n" * 3
+    assert person(text, "紫菱").gender is Gender.FEMALE
+
+
+def test_gender_by_deeds_and_words_before_a_name() -> None:
+    text = "大将陈默拍马而来。陈默道：“走！”丫鬟林秋正在绣花。林秋道：“是。”陈默提刀便走。\n" * 3
+    assert person(text, "陈默").gender is Gender.MALE
+    assert person(text, "林秋").gender is Gender.FEMALE
+
+
+def test_a_crowd_has_no_gender() -> None:
+    text = "众喽罗提刀上马。众喽罗道：“走！”陈默道：“好。”\n" * 3
+    assert all(
+        one.gender is Gender.UNKNOWN for one in reading(text).story.cast if one.name[0] == "众"
+    )
+
+
+def test_a_few_pronouns_among_very_many_tell_nothing() -> None:
+    old = "陈默推开门，他看了看。陈默道：“有人吗？”他又道：“请。”\n" * 80
+    new = "林秋推开门，她看了看。林秋道：“有人吗？”\n" * 2
+    assert person(old + new, "陈默").gender is Gender.UNKNOWN

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from yanyi.read.lexicon import words
-from yanyi.read.zh.kin import NOUNS
-from yanyi.read.zh.names import may_be_name, shaped, titled
+from yanyi.read.zh.introductions import introductions
+from yanyi.read.zh.kin import NOUNS, OFFICES
+from yanyi.read.zh.names import COMPOUND, marked, may_be_name, shaped, titled
 from yanyi.read.zh.verbs import alternatives
 from yanyi.read.zh.words import SURNAMES
 
@@ -27,6 +28,11 @@ _SORTS = frozenset(
     )
 )
 _SELF_LEAST, _SELF_SHARE = 3, 0.05
+_CLAUSE, _TOGETHER = re.compile(r"[，。．；！？\n]"), 2
+# Where a full name begins, how often it must, and family names that are adverbs before names.
+_BEFORE = frozenset('，。．！？；：、“”"…—！\n 　见叫问对向着和与同了是请把给名唤便那这')
+_FULL_LEAST = 3
+_ADVERBS = frozenset("方管应令左单连时能许殷")
 
 
 @dataclass(slots=True)
@@ -63,7 +69,9 @@ def same_people(
     """
     alike = Alike({name: [name] for name in names})
     alike.apart = {pair for pair, times in meetings.items() if times >= 1}
-    _contained(names, alike)
+    _told(alike, text)
+    _contained(names, alike, text)
+    _surnamed(names, alike, text)
     _given(names, alike, text)
     _introduced(names, alike, text)
     _by_self(selves, spoke, alike)
@@ -77,30 +85,90 @@ def same_people(
     ]
 
 
-def _contained(names: Sequence[str], alike: Alike) -> None:
+def _told(alike: Alike, text: str) -> None:
+    """``姓陈，名默，字子静``: every form of a name that the text gives outright."""
+    for told in introductions(text):
+        forms = told.names(text)
+        known = [form for form in forms if form in alike.groups and not is_sort(form)]
+        for form in forms if known else ():
+            if not is_sort(form):
+                alike.groups.setdefault(form, [form])
+                alike.join(known[0], form)
+
+
+def _surnamed(names: Sequence[str], alike: Alike, text: str) -> None:
+    """The family name that now and then stands before a given name."""
+    for name in names:
+        short = len(name) == 2 and not shaped(name) and not is_sort(name) and not marked(name)
+        nick = len(name) == 2 and name[1] in "姐哥" and name not in NOUNS
+        if not (short or nick) or any(len(one) > 2 for one in alike.groups[name]):
+            continue
+        full = _fuller(name, text, alike) if short else _fuller(name[0], text, alike, name[1])
+        if full:
+            forms = (full, full[1:]) if nick else (full,)
+            for form in forms:
+                alike.groups.setdefault(form, [form])
+                alike.join(name, form)
+
+
+def _fuller(end: str, text: str, alike: Alike, after: str = "-") -> str:
+    """The full name of three signs that ends so, the only common one that is nobody's.
+
+    ``after`` never stands behind it.
+    """
+    found: Counter[str] = Counter()
+    size = 3 - len(end)
+    at = text.find(end, 3, -1)
+    while at >= 0:
+        full = text[at - size : at + len(end)]
+        alone = text[at - size - 1] in _BEFORE and text[at + len(end)] != after
+        if alone and full[0] not in _ADVERBS and shaped(full) and full not in alike.groups:
+            found[full] += 1
+        at = text.find(end, at + 1, -1)
+    (best, times), second = (*found.most_common(2), ("", 0), ("", 0))[:2]
+    return best if times >= _FULL_LEAST and times >= 3 * second[1] else ""
+
+
+def _contained(names: Sequence[str], alike: Alike, text: str) -> None:
     """A given name or a title joins the one full name that ends in it."""
     by_end: dict[str, list[str]] = defaultdict(list)
     for name in names:
         for size in range(2, len(name)):
             by_end[name[-size:]].append(name)
     for name in names:
-        if _sort(name) or len(name) < 2:
+        if is_sort(name) or len(name) < 2:
             continue
         full = [
             other
             for other in by_end.get(name, ())
             if len(other) - len(name) <= 2
             and (other[0] in SURNAMES and (shaped(other) or len(other) <= 5))
+            and frozenset((name, other)) not in alike.apart
         ]
+        if len(full) > 1:
+            full = [other for other in full if not _beside(text, other, name)]
         if len(full) == 1:
             alike.join(full[0], name)
+
+
+def _beside(text: str, full: str, given: str) -> bool:
+    """Whether a full name and a given one stand in one clause again and again."""
+    found = 0
+    at = text.find(full)
+    while at >= 0 and found < _TOGETHER:
+        clause = _CLAUSE.split(text[at + len(full) : at + 24])[0]
+        before = _CLAUSE.split(text[max(0, at - 20) : at])[-1]
+        found += given in clause or given in before
+        at = text.find(full, at + 1)
+    return found >= _TOGETHER
 
 
 def _given(names: Sequence[str], alike: Alike, text: str) -> None:
     """The given name of a full name of three signs, where it stands alone and is nobody else's."""
     owners: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        if len(name) == 3 and shaped(name) and not titled(name):
+        plain_family = len(name) == 3 and name[:2] not in COMPOUND
+        if plain_family and shaped(name) and not titled(name):
             owners[name[1:]].append(name)
     for given, full in owners.items():
         if len(full) > 1 or given in alike.groups or not may_be_name(given) or given in NOUNS:
@@ -112,7 +180,7 @@ def _given(names: Sequence[str], alike: Alike, text: str) -> None:
 
 def _introduced(names: Sequence[str], alike: Alike, text: str) -> None:
     """``猴王，法名悟空``: two names with words of naming between them."""
-    plain_names = tuple(name for name in names if not _sort(name))
+    plain_names = tuple(name for name in names if not is_sort(name))
     if not plain_names:
         return
     any_name = alternatives(plain_names)
@@ -129,7 +197,7 @@ def _by_self(selves: Mapping[str, Counter[str]], spoke: Mapping[str, int], alike
     """People who call themselves the same uncommon name, again and again, are one."""
     owners: dict[str, list[str]] = defaultdict(list)
     for name, called in selves.items():
-        if _sort(name):
+        if is_sort(name):
             continue
         for self_name, times in called.items():
             if times >= _SELF_LEAST and times >= _SELF_SHARE * spoke.get(name, 0):
@@ -140,11 +208,13 @@ def _by_self(selves: Mapping[str, Counter[str]], spoke: Mapping[str, int], alike
             alike.join(first, name)
 
 
-def _sort(name: str) -> bool:
+def is_sort(name: str) -> bool:
     """Whether a name only says what somebody is."""
     return (
         name in NOUNS
         or name in _SORTS
+        or name in OFFICES
+        or (name[0] in "大小老" and name[1:] in NOUNS)
         or any(
             name.endswith(end) and name[0] not in SURNAMES
             for end in ("和尚", "道士", "妖", "怪", "魔")

@@ -48,13 +48,14 @@ _WHO = words(
 )
 _CROWD = words(
     "他们 她们 我们 咱们 众人 大家 人们 人群 两人 二人 三人 俩人 两个人 几个人 所有人 旁人 别人 "
-    "有人 众将 众僧 众妖 群臣 众猴 村民们 孩子们 同学们 士兵们 百官 众臣 诸将 左右"
+    "有人 众将 众僧 众妖 群臣 众猴 村民们 孩子们 同学们 士兵们 百官 众臣 诸将 左右 大众 文武 多官 "
+    "众官 众卿 二将 三将 众军 三军 众头领"
 )
 # Words that mean somebody else every time.
 PASSING = frozenset(
     words(
         "他们 她们 我们 咱们 两人 二人 三人 俩人 两个人 几个人 旁人 别人 有人 左右 那人 这人 此人 "
-        "来人 对方 另一个 另一个人 前者 后者 一个人 那家伙 这家伙 家伙 所有人"
+        "来人 对方 另一个 另一个人 前者 后者 一个人 那家伙 这家伙 家伙 所有人 二将 三将"
     )
 )
 # Words that mean nobody named so far.
@@ -101,6 +102,15 @@ TITLES = words(
     "队长 师傅 副书记 副主任 支书 专员 经理 校长 院长 大夫 医生 大人 将军 元帅 丞相 公子 小姐 "
     "夫人 姑娘 太太 大哥 大姐 大爷 大娘 哥 姐 叔 婶 嫂 长老 和尚 道长 大师 总 董 教授 老板 掌柜 "
     "警官 队副 科长 处长 部长 厂长 班长 连长 团长 老"
+)
+# Offices and ranks that many hold.
+OFFICES = frozenset(
+    words(
+        "知府 府尹 知县 知州 通判 太守 刺史 太尉 都尉 校尉 节级 管营 差拨 都监 提辖 都头 教头 制使 "
+        "统制 团练 巡检 押司 孔目 虞候 观察 参谋 参军 主簿 县尉 御史 学士 尚书 侍郎 枢密 司徒 司空 "
+        "太师 太傅 太保 长史 别驾 先锋 元帅 总兵 总督 巡抚 提督 太医 太监 娘子 官人 相公 大舅 二舅 "
+        "舅爷 都管 总管 统领 校长 警长 探长"
+    )
 )
 _NOUN = alternatives(tuple(word for word in NOUNS if len(word) > 1))
 # A pronoun, or a noun with the pronoun of whose kin it is (``他妈``, ``自己的弟弟``).

@@ -25,7 +25,7 @@ _AFTER_MARKS = re.compile(
     r"(?:对|向|与|见|叫|请|谢|骂|唤|和|同|被|把|令|命|教|望着?|看着?|扶|拉|随|给|跟|替|问)[那这]?"
     r"(?=([\u4e00-\u9fff]{2,4}))"
 )
-_COMPOUND = words(
+COMPOUND = words(
     "欧阳 司马 诸葛 上官 东方 令狐 慕容 皇甫 夏侯 公孙 尉迟 长孙 宇文 独孤 南宫 西门 轩辕 端木 "
     "百里 东郭 呼延 司徒 司空 太史 申屠 澹台 公冶 宗政 濮阳 淳于 单于 完颜 耶律 拓跋 闻人 赫连 "
     "兀颜"
@@ -40,10 +40,10 @@ _NEVER_FIRST = frozenset(
     "他她我你您它咱谁这那其此每某各哪的了着过地得不没未也都就便又很更最再在把被将对问给让是有说"
     "道笑叫喊哭骂上下出进回起来去到看听想走跑站坐跪拿拍摇抬伸指转从为因如若虽但且而或则即乃遂既"
     "已曾能会要敢愿肯必可无非只才刚正当等随跟用以使令命唤教请谢扯扶拉推抱打杀捉取送递告禀奏领引"
-    "带向谓与和望搂携扛恼埋启旁参搀按几两半多少第同众诸群好左右前后里外内中间今昨明次翌早晚午夜"
+    "带向谓与和望搂携扛恼埋启旁参搀按几两半多少第同众诸群好左右前后里外内中间今昨明次翌早晚午夜人些"
     "忽突猛急慌忙连慢轻悄低厉朗齐失咬皱挥扭点顿沉喝暗默自互相终仍依竟居究毕"
 )
-_NEVER_INSIDE = frozenset("曰的了着过地得他她我你您们这那把被对问说道笑很最呢吗吧啊")
+_NEVER_INSIDE = frozenset("此曰的了着过地得他她我你您们这那把被对问说道笑很最呢吗吧啊")
 # A single sign of a name is followed by these in old books (``卓见``); no given name begins so.
 _DOES = frozenset("见叹答览拆入按谓辞勒传奏谏止跌视顾执闻命令召请问笑云言曰怒喜惊拜应叱急")
 _NEVER_SECOND = frozenset(
@@ -54,7 +54,7 @@ _COUNTED = re.compile(
 )
 _NEVER_LAST = frozenset(
     "大又有报皆亦遂乃即忙答叹奏见称谓怒骂泣谢传的了着过地得不们说道问笑上下里外中前后边时候声气"
-    "话心手头眼脸口身来去起出进叫喊向对与和"
+    "话心手头眼脸口身来去起出进叫喊向对与和而毕罢讫此旨在已所等"
 )
 _COMMON = frozenset(
     words(
@@ -77,9 +77,10 @@ _COMMON = frozenset(
         "牧童 山贼 侯爷 班师 仲夏 伊人 暴怒 武功 武士 符合 刘海 景致 詹事 叶子 司令 郎中 杜绝 "
         "阮囊 季节 麻烦 强盗 强人 路人 路旁 危险 江湖 童子 童儿 颜色 郭外 梅花 盛大 林中 林子 "
         "钟声 徐徐 高兴 高高 夏天 田里 胡子 凌晨 万分 支吾 柯南 卢比 莫非 莫要 莫说 莫不 经常 "
-        "房屋 干脆 干嘛 解放 应酬 宗旨 白了 白头 白发"
+        "房屋 干脆 干嘛 解放 应酬 宗旨 白了 白头 白发 勉强"
     )
 )
+_WIFE = re.compile(r"[\u4e00-\u9fff]{1,3}家的")
 _KIN_OR_ROLE = frozenset(NOUNS)
 _TITLES = frozenset(TITLES) - {"老"}
 
@@ -151,6 +152,8 @@ def new_name(clause: str) -> str:
         return ""
     if len(found[1]) > 3 and not (marked(found[1]) or shaped(found[1]) or titled(found[1])):
         return ""
+    if found[1][-1] == "家" and bare[found.end(1) : found.end(1) + 1] == "的":
+        return f"{found[1]}的"
     return _bare(found[1])
 
 
@@ -167,6 +170,8 @@ def may_be_name(name: str) -> bool:
     """Whether nothing in the stretch itself speaks against a name."""
     if name in NOT_NAMES or name in _COMMON or "诗" in name or _ONLY_BETWEEN.fullmatch(name):
         return False
+    if wife(name):
+        return name[0] not in _NEVER_FIRST
     if any(sign in _NEVER_INSIDE for sign in name) or _COUNTED.match(name):
         return False
     if shaped(name) or titled(name) or marked(name):
@@ -180,12 +185,14 @@ def shaped(name: str) -> bool:
         return False
     if "·" in name:
         return True
-    if name[:2] in _COMPOUND:
+    if name[:2] in COMPOUND:
         return 3 <= len(name) <= 4
     if name[0] in _NICK:
         return len(name) == 2 and name[1] not in _NEVER_LAST
     return (
         2 <= len(name) <= 3
+        and name[-1] != "小"
+        and (name[1] != "声" or len(name) == 2)
         and name[0] in SURNAMES
         and name[0] not in _WEAK
         and name[-1] not in _NEVER_LAST
@@ -199,22 +206,32 @@ def titled(name: str) -> bool:
     """Whether the stretch is a family name with a title (``张董``, ``李员外``)."""
     return len(name) > 1 and (
         (name[0] in SURNAMES and name[1:] in _TITLES)
-        or (name[:2] in _COMPOUND and name[2:] in _TITLES)
+        or (name[:2] in COMPOUND and name[2:] in _TITLES)
     )
 
 
 def family(name: str) -> str:
     """The family name in a full name, a titled one, or one like 老王; empty when there is none."""
-    if name[:2] in _COMPOUND:
+    if name[:2] in COMPOUND:
         return name[:2]
     if len(name) == 2 and name[0] in _NICK and name[1] in SURNAMES - _WEAK:
         return name[1]
     return name[0] if name[0] in SURNAMES and (shaped(name) or titled(name)) else ""
 
 
+def wife(name: str) -> bool:
+    """Whether somebody is called by her husband's name (``来福家的``)."""
+    return _WIFE.fullmatch(name) is not None
+
+
+def may_end(sign: str) -> bool:
+    """Whether a name may end in the sign."""
+    return sign not in _NEVER_LAST and sign not in _NEVER_INSIDE
+
+
 def marked(name: str) -> bool:
     """Whether the stretch is a noun for a person with at most a few signs before it."""
-    if name in _KIN_OR_ROLE:
+    if name in _KIN_OR_ROLE or wife(name):
         return True
     return (
         has_mark(name)

@@ -9,12 +9,31 @@ from yanyi.read.zh.aliases import self_names
 from yanyi.read.zh.clauses import Sentence, Sort, parse
 from yanyi.read.zh.kin import NOUNS, PASSING
 from yanyi.read.zh.mentions import Matcher
-from yanyi.read.zh.names import Census, marked, may_be_name, new_name, shaped, subject_words, titled
+from yanyi.read.zh.names import (
+    COMPOUND,
+    Census,
+    marked,
+    may_be_name,
+    may_end,
+    new_name,
+    shaped,
+    subject_words,
+    titled,
+)
 from yanyi.read.zh.script import plain
+from yanyi.read.zh.words import SURNAMES
 
 _MOST = 400
 _LONG = 400
 _SHORT, _LONGER = 20_000, 100_000
+# How often a stretch must be seen, and be followed by one sign, to be half a name.
+_SEEN, _CUT = 4, 0.7
+# What tells one person of a kind from another.
+_KINDS = frozenset("大小老二三四五六七八九黑白青红黄紫美丑胖瘦高矮女男真假众群诸太")
+# What follows names and is no part of them.
+_NEXT_WORDS = frozenset(
+    "道曰说问答喊叫喝骂哭笑叹劝求忙又便就也才却乃即急再都只方遂亦因怒喜惊与和同"
+)
 
 
 class Roll:
@@ -25,7 +44,7 @@ class Roll:
         self.known = Matcher(people)
         self.census = Census(drafts)
         self.spoke: Counter[str] = Counter()
-        self.lines: list[tuple[str, str]] = []
+        self.lines: list[tuple[int, str, str]] = []
         self.text = plain("\n".join(draft.text for draft in drafts if not draft.heading))
         self._tags: dict[int, Sentence] = {}
         for at, draft in enumerate(drafts):
@@ -44,7 +63,7 @@ class Roll:
                 name = self._name(trail)
         if name:
             self.spoke[name] += 1
-            self.lines.append((name, self.drafts[at].words[:600]))
+            self.lines.append((at, name, plain(self.drafts[at].words[:600])))
 
     def _sentence(self, at: int) -> Sentence | None:
         if not 0 <= at < len(self.drafts):
@@ -82,6 +101,10 @@ class Roll:
             if titled(bare[:size]):
                 return bare[:size]
         long, short = bare[:3], bare[:2]
+        if shaped(short) and bare[2:].startswith("家的"):
+            return bare[:4]
+        if shaped(long) and bare[3:].startswith("家的"):
+            return bare[:5]
         if self._often(long) * 10 >= 6 * max(2, self._often(short)) and shaped(long):
             return long
         return short if shaped(short) and self._often(short) >= 2 else ""
@@ -98,8 +121,37 @@ class Roll:
             if self.known.who(name) or not self._worthy(name, count):
                 continue
             found.append(name)
+        found = self._completed(found)
         found = [name for name in found if not self._longer(name, found)]
+        found = [name for name in found if not _several(name, found)]
         return [*found, *self._silent(found)][:_MOST]
+
+    def _completed(self, names: Sequence[str]) -> list[str]:
+        """The names, each with the sign that nearly always stands behind it."""
+        whole: dict[str, None] = {}
+        for name in names:
+            full = name
+            while len(full) < 4 and (sign := self._cut(full)):
+                full += sign
+            if full != name:
+                self.spoke[full] += self.spoke.pop(name)
+            whole[full] = None
+        return sorted(whole, key=lambda name: (-self.spoke[name], name))
+
+    def _cut(self, name: str) -> str:
+        """The sign missing at the end of half a name."""
+        followed: Counter[str] = Counter()
+        at = self.text.find(name)
+        while at >= 0:
+            followed[self.text[at + len(name) : at + len(name) + 1]] += 1
+            at = self.text.find(name, at + 1)
+        (sign, times), *_ = followed.most_common(1)
+        seen = followed.total()
+        if seen < _SEEN or times < _CUT * seen or not "\u4e00" <= sign <= "\u9fff":
+            return ""
+        if sign in _NEXT_WORDS or not may_end(sign) or not may_be_name(name + sign):
+            return ""
+        return sign
 
     def _worthy(self, name: str, count: int) -> bool:
         if name in NOUNS:
@@ -129,9 +181,9 @@ class Roll:
                 continue
             if name.startswith(other) and not marked(name):
                 return True
-            if name.endswith(other) and not shaped(name) and len(name) - len(other) >= 1:
+            if name.endswith(other) and not shaped(name):
                 before = name[: -len(other)]
-                if len(before) > 2 or not (marked(name) or shaped(before + "三")):
+                if shaped(other) or len(before) > 2 or not _may_precede(before, name):
                     return True
         return False
 
@@ -195,8 +247,22 @@ class Roll:
         """What the owners of the names call themselves."""
         wanted = set(names)
         found: dict[str, Counter[str]] = {}
-        for name, said in self.lines:
+        for _, name, said in self.lines:
             if name in wanted:
-                for self_name in self_names(plain(said)):
+                for self_name in self_names(said):
                     found.setdefault(name, Counter())[self_name] += 1
         return found
+
+
+def _may_precede(before: str, name: str) -> bool:
+    """Whether what stands before a shorter name is a family name or tells the person apart."""
+    if (len(before) == 1 or before in COMPOUND) and shaped(before + "三"):
+        return True
+    return marked(name) and (len(before) > 1 or before in _KINDS)
+
+
+def _several(name: str, found: Sequence[str]) -> bool:
+    """Whether a stretch names two people: one known name behind another, or ``赵钱二人``."""
+    if len(name) >= 3 and name[2] in "二两三" and name[0] in SURNAMES and name[1] in SURNAMES:
+        return True
+    return any(name[:at] in found and name[at:] in found for at in range(2, len(name) - 1))
