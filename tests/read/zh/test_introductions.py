@@ -32,6 +32,8 @@ def test_letters_and_words_are_no_names() -> None:
 
 
 def test_only_forms_in_use_are_names() -> None:
-    one = Introduction("陈", "默", "子静")
-    assert one.names("子静来了，子静走了，陈子静。") == ["陈默", "子静"]
-    assert one.names("陈子静来了，陈子静走了。") == ["陈默", "子静", "陈子静"]
+    told = "此人姓陈，名默，字子静。"
+    (one,) = introductions(told + "子静来了，子静走了，陈子静。")
+    assert one.forms == ("子静",)
+    (one,) = introductions(told + "陈默来了，陈默走了，陈子静坐，陈子静笑。")
+    assert one.forms == ("陈默", "子静", "陈子静")

@@ -88,7 +88,7 @@ def same_people(
 def _told(alike: Alike, text: str) -> None:
     """``姓陈，名默，字子静``: every form of a name that the text gives outright."""
     for told in introductions(text):
-        forms = told.names(text)
+        forms = dict.fromkeys((told.full, *told.forms))
         known = [form for form in forms if form in alike.groups and not is_sort(form)]
         for form in forms if known else ():
             if not is_sort(form):

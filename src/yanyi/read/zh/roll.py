@@ -121,7 +121,7 @@ class Roll:
             if self.known.who(name) or not self._worthy(name, count):
                 continue
             found.append(name)
-        found = self._completed(found)
+        found = self._completed(found[:_MOST])
         found = [name for name in found if not self._longer(name, found)]
         found = [name for name in found if not _several(name, found)]
         return [*found, *self._silent(found)][:_MOST]
