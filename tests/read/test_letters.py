@@ -66,6 +66,17 @@ def test_a_letter_without_a_salutation_is_known_by_its_signature() -> None:
     assert letter == [f'"{BODY}"', '"Yours ever,"', '"A. W."']
 
 
+def test_what_is_announced_as_written_is_not_said() -> None:
+    text = f'He tore the note open, and found these lines:\n\n"{BODY}"\n\nShe laughed.\n'
+    assert letters(reading(text)) == [[f'"{BODY}"']]
+    text = f'He put the note down and said to the rest:\n\n"{BODY}"\n\nShe laughed.\n'
+    assert letters(reading(text)) == []
+    text = f'He tore the note open, and found these lines:\n\n"{BODY}" He laughed.\n\n"Ann."\n'
+    assert letters(reading(text)) == []
+    text = "他拆开一看，信上写道：\n\n“家中一切安好，勿念为盼。”\n\n他哭了。\n"
+    assert letters(reading(text)) == [["“家中一切安好，勿念为盼。”"]]
+
+
 def test_two_letters_in_a_row_keep_their_heads() -> None:
     one = f'"Dearest Ann,"\n\n"{BODY}"\n\n"HELEN."\n\n'
     first, second = letters(reading(f'He read.\n\n{one}"Friday."\n\n{one}She laughed.\n'))

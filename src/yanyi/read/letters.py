@@ -11,6 +11,7 @@ _LONGEST = 40
 _UNSIGNED = 16
 _MOST_HEADS, _MOST_NAMES = 3, 4
 _BRIEF = 200
+_TAIL = 190
 _QUOTES = "\"“”„«»「」『』‘’'"
 _NAME = re.compile(
     r"(?:[—–-]{1,2}\s?)?[^\W\d_][\w.’'-]*(?:[\s·&,]{1,2}[^\W\d_][\w.’'-]*){0,5}[.,]?"
@@ -62,6 +63,10 @@ class _Letters:
                 return found
         if self.sheet.blocks[at].role is Role.QUOTED:
             return self._apart(at)
+        if self._is_announced(at):
+            stop = self._written(at)
+            if stop > at:
+                return at, stop
         return self._signed(at)
 
     def _greeted(self, at: int) -> tuple[int, int]:
@@ -80,6 +85,24 @@ class _Letters:
                 break
             stop += 1
         return (start, signed) if signed else (at, at)
+
+    def _is_announced(self, at: int) -> bool:
+        """Whether the row before a quotation says that it is written."""
+        block = self.sheet.blocks[at - 1]
+        if not at or block.role is not Role.PROSE or not block.rows or not self._is_cited(at):
+            return False
+        words = self._words(at - 1)
+        return not self._is_cited(at - 1) and self.sheet.language.letter(words[-_TAIL:]).announces
+
+    def _written(self, at: int) -> int:
+        """Where the quotation at a block ends with its signature, if nothing else is in it."""
+        stop = at
+        while stop - at < _LONGEST and self._is_open(stop):
+            stop += 1
+        if not self._is_whole(stop) and stop == at:
+            return at
+        stop += self._is_whole(stop)
+        return self._after(stop) if self._is_row(stop) and self._is_signature(stop) else stop
 
     def _apart(self, at: int) -> tuple[int, int]:
         """What is set in from the page at a block, with what stands over and under it."""
@@ -147,12 +170,16 @@ class _Letters:
             return words.count('"') % 2 == 1
         return words[0] in "“„«" and words.count("“") > words.count("”")
 
-    def _is_lone(self, at: int) -> bool:
-        """Whether a row is one quotation, and the row before it none."""
-        words = self._words(at) if at > 0 and self._is_row(at) else ""
+    def _is_whole(self, at: int) -> bool:
+        """Whether a row is one quotation and nothing else."""
+        words = self._words(at) if at >= 0 and self._is_row(at) else ""
         inner = words[1:-1]
         alone = len(words) > 2 and words[0] in '"“' and words[-1] in '"”'
-        return alone and not set(inner) & set('"“”') and not self._is_cited(at - 1)
+        return alone and not set(inner) & set('"“”')
+
+    def _is_lone(self, at: int) -> bool:
+        """Whether a row is one quotation, and the row before it none."""
+        return at > 0 and self._is_whole(at) and not self._is_cited(at - 1)
 
     def _is_signature(self, at: int) -> bool:
         """Whether a row signs a letter: a closing, or a name as nobody is called by."""

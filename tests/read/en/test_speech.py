@@ -19,6 +19,7 @@ def said(text: str) -> list[str]:
         'She met it with a sharp "Well, well," and went on.',
         '"It moves." "So does the moon."',
         '"Nonsense" said Tom, and left.',
+        'He was going to bed. She said, "Good night."',
     ],
 )
 def test_what_is_said(text: str) -> None:
@@ -35,6 +36,10 @@ def test_what_is_said(text: str) -> None:
         'They bought Giotto\'s "Ascension of St. John," and a chair.',
         '"Cissie" was the name of one of these villas.',
         'The box was marked "glass" on every side.',
+        'He looked round, as much as to say, "Are you all like this?" and sat down.',
+        'She would have said, "So do I," but the door fell shut.',
+        'He was going to answer, "No," when the bell rang.',
+        'It was a bottle labelled yellowly, "Best Oil."',
     ],
 )
 def test_terms_and_titles_are_not_said(text: str) -> None:

@@ -43,18 +43,45 @@ _DATED = re.compile(
     r"|[A-Z][\w’'-]+(?:[\s-][A-Z][\w.’'-]*){0,3},)",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"P\.?\s?S\.?(?=[\s.:—–-])|N\.?B\.?\s|Postscript\b")
+_ANNOUNCED = re.compile(
+    r"\b(?:letters?|notes?|messages?|telegrams?|wires?|cards?|papers?|postscripts?|slips?|"
+    r"sheets?|advertisements?|column|notices?|placards?|posters?|inscription|inscribed|lines|"
+    r"wrote|written|writing|scrawled|scribbled|pencilled|communication)\b[^\"“”]{0,110}"
+    r"(?:[:]\s?(?:--|—)?|\b(?:as follows|to (?:this|the following) effect|in these words|"
+    r"were the contents|following (?:note|letter|message|telegram))[.,]\s?(?:--|—)?)$",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"\b(?:said|cried|asked|exclaimed|added|answered|whispered|remarked|observed|went on|"
+    r"continued|began|spoke|saying|told|aloud|replied|thought|called)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+_TAIL = 150
+_MORE = re.compile(r"(?:P\.?\s?){1,3}S\.?(?=[\s.:—–-])|N\.?B\.?\s|Postscript\b")
 _SHORT = 70
 
 
 def letter(row: str) -> Letterhead:
     """What a row may be in a letter."""
     if len(row) >= _SHORT:
-        return Letterhead(opens=bool(_LATER.fullmatch(row)), more=bool(_MORE.match(row)))
+        return Letterhead(
+            opens=bool(_LATER.fullmatch(row)),
+            more=bool(_MORE.match(row)),
+            announces=_announces(row),
+        )
     opens = bool(_DEAR.fullmatch(row))
     return Letterhead(
         opens=opens or bool(_LATER.fullmatch(row)),
         signs=not opens and bool(_YOURS.fullmatch(row)),
         dated=not opens and bool(_DATED.fullmatch(row)),
         more=bool(_MORE.match(row)),
+        announces=_announces(row),
     )
+
+
+def _announces(row: str) -> bool:
+    """Whether a row ends by saying that something is written."""
+    if row[-1:] not in ":.,-—":
+        return False
+    tail = row[-_TAIL:]
+    return _ANNOUNCED.search(tail) is not None and _SPOKEN.search(tail) is None

@@ -30,6 +30,24 @@ _JUST_SAID = re.compile(
     r"called\sout|gasped|stammered)\s*$",
     re.IGNORECASE,
 )
+# What nobody says: a look's meaning, words kept back, a label.
+_UNSAID = re.compile(
+    r"(?:\bas (?:much as|who should|who would|if|though|one who would)\s(?:(?:he|she|they) "
+    r"(?:would |meant to |wished to )?)?(?:to )?(?:say|said|ask)|"
+    r"\b(?:seem(?:s|ed)|appear(?:s|ed)) to (?:say|cry|ask|whisper)|"
+    r"\b(?:instead of|thought of|prevented (?:\w+ ){1,3}from) (?:say|answer|ask|cry)ing|"
+    r"\b(?:looks?|faces?|eyes|smile|glance|shrug|nod|expression) (?:that |which )?(?:\w+ly )?"
+    r"(?:said|expressed|asked|implied)|"
+    r"\b(?:would|could|might|should) (?:not |never )?have (?:said|answered|exclaimed|asked|cried|"
+    r"replied|quoted)(?: to (?:him|her|them))?|"
+    r"\b(?:nearly|almost) (?:said|answered|asked|cried out|exclaimed)|"
+    r"\b(?:was|were) (?:not )?(?:going|about) to (?:say|answer|cry|cry out|exclaim|ask)|"
+    r"\b(?:entitled|titled|label+ed(?: \w+ly)?|superscribed|headed|lettered|inscription|motto on it"
+    r"|"
+    r"(?:on|over|under|across) which (?:was|were) (?:written|printed|painted|inscribed)))"
+    r"[,:]?\s*(?:--|—)?\s*$",
+    re.IGNORECASE,
+)
 _OPENING = frozenset("\"“‘'")
 _STOPS = ".,!?—-…;:"
 
@@ -101,6 +119,8 @@ def is_speech(text: str, quote: Quote) -> bool:
     after = text[quote.end : quote.end + 40].lstrip()
     stopped = inner[-1:] in _STOPS
     few = inner.count(" ") < 3
+    if before and _UNSAID.search(text, max(0, quote.start - 60), quote.start):
+        return False
     if not before:
         return stopped or not few or not after[:1].islower() or bool(_VERB.search(after[:30]))
     if before[-1] in ",:—-;":

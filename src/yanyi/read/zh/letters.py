@@ -18,14 +18,19 @@ _DATED = re.compile(
     r"夕)(?:于|於).{1,10}"
 )
 _MORE = re.compile(r"(?:又及|又启|再启|附言|另|P\.?S\.?)[:：，,。\s]")
+_ANNOUNCED = re.compile(
+    r"(?:信|书信|書信|字条|字條|纸条|紙條|电报|電報|短信|告示|榜文|帖子|便条|便條|名片|卷)[^。！？：“”]{0,16}"
+    r"(?:写道|寫道|写着|寫著|寫着|写的是|寫的是|上书|上書|略云|如下|是这样写的|是這樣寫的)[：:]$"
+)
 _LONGEST = 24
 
 
 def letter(row: str) -> Letterhead:
     """What a row may be in a letter."""
     more = bool(_MORE.match(row))
+    announces = row[-1:] in "：:" and bool(_ANNOUNCED.search(row[-60:]))
     if len(row) >= _LONGEST:
-        return Letterhead(more=more)
+        return Letterhead(more=more, announces=announces)
     opens = bool(_DEAR.fullmatch(row))
     signs = not opens and bool(_YOURS.fullmatch(row))
-    return Letterhead(opens, signs, not opens and bool(_DATED.fullmatch(row)), more)
+    return Letterhead(opens, signs, not opens and bool(_DATED.fullmatch(row)), more, announces)

@@ -95,6 +95,12 @@ def _bare(text: str) -> list[Quote]:
     return quotes
 
 
+# What nobody says: a look's meaning.
+_UNSAID = re.compile(
+    r"(?:仿佛|彷彿|好像|似乎|像是|宛如)[^，。“”]{0,4}(?:在|要)?[说說问問]道?[：:，,]?\s?$"
+)
+
+
 def is_speech(text: str, quote: Quote) -> bool:
     """Whether a quotation is said; a short one inside a sentence without a stop is a term."""
     inner = text[quote.start + 1 : quote.end - len(quote.closing)].strip()
@@ -102,6 +108,8 @@ def is_speech(text: str, quote: Quote) -> bool:
         return True
     before = text[max(0, quote.start - 20) : quote.start].rstrip()
     after = text[quote.end : quote.end + 24]
+    if before and _UNSAID.search(before):
+        return False
     brief = len(inner) <= 8 and inner[-1:] not in _STOPS and after[:1].isalpha()
     if not before:
         return not brief or bool(_AFTER.match(after))
