@@ -16,3 +16,8 @@ def forms(text: str) -> tuple[str, ...]:
         stem, *endings = entry.replace("_", " ").split("/")
         found += [stem, *(stem + ending for ending in endings)]
     return tuple(found)
+
+
+def one_of(text: str) -> str:
+    """A regular expression for any entry of a list written with spaces between them."""
+    return f"(?:{'|'.join(text.split())})"

@@ -2,40 +2,35 @@
 
 import re
 
-from yanyi.read.lexicon import words
-
-
-def _one_of(text: str) -> str:
-    return "(?:" + "|".join(words(text)) + ")"
-
+from yanyi.read.lexicon import one_of
 
 _BRACKETS = re.compile(r"\(\s{0,2}([^()\"“”]{2,160}?)[\s,.;:—–-]{0,4}\)")
 # What only the speaker would say: I and you, and what is cried out or asked.
 _OWN = re.compile(r"\b(?:i|you|your|yours|we|our|us)\b|\b\w+n't\b|[!?]$")
 
-_VOICES = _one_of(
+_VOICES = one_of(
     "speaking lowering raising dropping sinking whispering murmuring muttering sighing laughing "
     "giggling chuckling sobbing weeping crying coughing panting gasping groaning singing humming "
     "stammering hesitating pausing stopping resuming interrupting breathing addressing checking "
     "recollecting reciting shouting yawning shuddering trembling sniffing clearing"
 )
-_EYES = _one_of(
+_EYES = one_of(
     "looking glancing gazing eyeing staring peering smiling grinning frowning scowling blushing "
     "colouring coloring reddening flushing winking blinking twinkling nodding pouting simpering"
 )
-_BODY = _one_of(
+_BODY = one_of(
     "turning rising sitting stooping leaning bowing curtseying curtsying kneeling starting "
     "stepping walking advancing approaching returning drawing moving crossing shrugging stamping "
     "bending stretching springing jumping pacing inclining tossing coming going running"
 )
-_HANDS = _one_of(
+_HANDS = one_of(
     "taking putting laying placing replacing holding pointing pressing kissing touching patting "
     "stroking rubbing wringing clapping folding unfolding opening closing shutting showing giving "
     "handing offering producing pulling pushing lifting picking throwing tapping waving wiping "
     "clasping embracing returning dispersing reading pouring seizing catching shaking striking "
     "beckoning pinching"
 )
-_THINGS = _one_of(
+_THINGS = one_of(
     "hands? head eyes? voice tone face lips? hair hat cap fingers? arms? knees? fists? teeth "
     "tears? shoulders? brows? eyebrows cheeks? forehead colour countenance chair handkerchief glass"
 )
@@ -57,7 +52,7 @@ _SAYS_SO = re.compile(
     r"reading between|coming (?:to|on) (?:that|think)|stopping (?:short|at nothing)|"
     r"(?:starting|beginning) (?:from|with))"
 )
-_HOW = _one_of(
+_HOW = one_of(
     "smile sigh look glance laugh voice tone elevation emotion warmth earnestness eagerness "
     "gravity tears blush bow nod shudder hesitation emphasis energy solemnity dignity scorn "
     "contempt bitterness anger indignation surprise astonishment joy delight triumph tenderness "

@@ -2,20 +2,15 @@
 
 import re
 
-from yanyi.read.lexicon import words
+from yanyi.read.lexicon import one_of
 from yanyi.read.zh.directions import DIRECTIONS
-
-
-def _one_of(text: str) -> str:
-    return "(?:" + "|".join(words(text)) + ")"
-
 
 _BRACKETS = re.compile(r"[（(]([^（）()“”]{1,24})[）)]")
 # What only the speaker would say: I and you, and what is cried out or asked.
 _OWN = re.compile(r"[我你您咱]|[？！?!]$")
 _PLAIN = re.compile(r"很|有点|有點|有些|十分|非常|奇怪|不好意思|想")
 _SINGLE = frozenset("笑哭怒叹嘆唱喊泣咳")
-_DOES = _one_of(
+_DOES = one_of(
     "笑(?![话話料纳納容星死柄]|的) 叹(?!为|服) 嘆(?!為|服) 哭(?!的) 怒(?![火江]|的) "
     "泣 哽咽 呜咽 嗚咽 "
     "低声 低聲 轻声 輕聲 小声(?!点|些) 小聲(?!點|些) 大声(?!点|些) 大聲(?!點|些) 高声 高聲 "
