@@ -77,4 +77,4 @@ def _is_object(text: str, at: int, low: int) -> bool:
     if at <= low or text[at - 1] in _CLAUSE_MARKS:
         return False
     before = text[max(low, at - 3) : at]
-    return before.endswith(tuple(OBJECT_MARKS))
+    return before.endswith(OBJECT_MARKS)

@@ -1,5 +1,7 @@
 """Traditional characters read as simplified ones, one for one: word lists need one form only."""
 
+import re
+
 # Pairs: the traditional character, then the simplified one.
 _PAIRS = (
     "說说問问講讲罵骂嘆叹勸劝應应聲声對对話话聽听見见師师爺爷媽妈孫孙趙赵錢钱陳陈馮冯衛卫蔣蒋韓韩楊杨許许呂吕張张嚴严華华謝谢鄒邹範范魯鲁韋韦馬马鳳凤費费賀贺羅罗畢毕齊齐蕭萧談谈龐庞"
@@ -21,8 +23,9 @@ _PAIRS = (
     "詠咏誦诵謹谨賜赐踴踊輒辄轟轰辯辩遙遥遞递醜丑鑼锣闊阔隸隶頌颂頑顽顫颤飲饮饒饶駐驻騎骑騰腾驅驱驟骤鮮鲜鶴鹤鷹鹰齋斋齒齿"
 )
 _TABLE = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
+_ANY = re.compile(f"[{_PAIRS[::2]}]")
 
 
 def plain(text: str) -> str:
     """The text with its common traditional characters simplified; offsets stay."""
-    return text.translate(_TABLE)
+    return text.translate(_TABLE) if _ANY.search(text) else text
