@@ -1,9 +1,11 @@
 """Subtitles: long lines cut by sense, cues timed by their share of the words, WebVTT in and out."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from unicodedata import east_asian_width
 
 ROWS = 2
@@ -46,10 +48,10 @@ def cut(text: str, language: str) -> tuple[str, ...]:
     width = _WIDTH.get(language.lower().split("-")[0], 42)
     if not words:
         return ()
-    gaps = tuple(_gaps(words))
     if columns(words) <= width:
         return (words,)
-    return tuple(_rows(words, a, b, gaps, width) for a, b in _cues(words, gaps, width))
+    ruled = _Ruled(words, width, tuple(_gaps(words)), tuple(accumulate(_widths(words), initial=0)))
+    return tuple(_rows(ruled, start, end) for start, end in _cues(ruled))
 
 
 def timed(text: str, language: str, start: float, end: float, voice: str = "") -> tuple[Cue, ...]:
@@ -73,7 +75,11 @@ def unrowed(cue: str, language: str) -> str:
 
 def columns(text: str) -> int:
     """How wide a text is: wide characters take two columns."""
-    return sum(map(_columns, text))
+    return sum(_widths(text))
+
+
+def _widths(text: str) -> Iterator[int]:
+    return map(_columns, text)
 
 
 @cache
@@ -129,21 +135,43 @@ def _cost(text: str, end: int, start: int) -> float:
     return 1.6 if text[end - 1] in _LEADING else 2.4
 
 
-def _cues(text: str, gaps: tuple[_Gap, ...], width: int) -> Iterator[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    """A text to cut: columns of a row, where it may be cut, and the columns before each sign."""
+
+    text: str
+    width: int
+    gaps: tuple[_Gap, ...]
+    reach: tuple[int, ...]
+
+    def columns(self, start: int, end: int) -> int:
+        return self.reach[end] - self.reach[start]
+
+    def inside(self, start: int, end: int) -> tuple[_Gap, ...]:
+        """The gaps that end within a stretch, its own ends left out."""
+        low = bisect_right(self.gaps, start, key=_end)
+        return self.gaps[low : bisect_left(self.gaps, end, low, key=_end)]
+
+
+def _end(gap: _Gap) -> int:
+    return gap.end
+
+
+def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
     """The best cuts into cues: few, even, and where the sense pauses."""
-    room = width * ROWS
+    gaps, width = ruled.gaps, ruled.width
     starts = [0, *(gap.start for gap in gaps)]
     best: list[tuple[float, int]] = [(0.0, -1)]
     for n, gap in enumerate(gaps):
         choice = (float("inf"), n)
         for m in range(n, -1, -1):
-            wide = columns(text[starts[m] : gap.end])
-            if wide > room and m < n:
+            wide = ruled.columns(starts[m], gap.end)
+            if wide > width * ROWS and m < n:
                 break
             cost = best[m][0] + 1.2 + 3 * gap.cost
             cost += 4.0 * (1 - min(1.0, wide / width)) ** 2
-            if wide > width:
-                cost += _two_rows(text, starts[m], gap.end, gaps, width)[0]
+            if wide > width and cost <= choice[0]:
+                cost += _two_rows(ruled, starts[m], gap.end)[0]
             choice = min(choice, (cost, m))
         best.append(choice)
     parts: list[tuple[int, int]] = []
@@ -155,29 +183,25 @@ def _cues(text: str, gaps: tuple[_Gap, ...], width: int) -> Iterator[tuple[int, 
     yield from reversed(parts)
 
 
-def _two_rows(
-    text: str, start: int, end: int, gaps: tuple[_Gap, ...], width: int
-) -> tuple[float, _Gap | None]:
+def _two_rows(ruled: _Ruled, start: int, end: int) -> tuple[float, _Gap | None]:
     """The cost and the place of the best cut into two rows; none fits: a high cost."""
     best: tuple[float, _Gap | None] = (50.0, None)
-    for gap in gaps:
-        if not start < gap.end < end:
-            continue
-        upper, lower = columns(text[start : gap.end]), columns(text[gap.start : end])
-        over = max(0, upper - width) + max(0, lower - width)
+    for gap in ruled.inside(start, end):
+        upper, lower = ruled.columns(start, gap.end), ruled.columns(gap.start, end)
+        over = max(0, upper - ruled.width) + max(0, lower - ruled.width)
         cost = gap.cost + 2.0 * abs(upper - lower) / (upper + lower) + over * 2
         if cost < best[0]:
             best = (cost, gap)
     return best
 
 
-def _rows(text: str, start: int, end: int, gaps: tuple[_Gap, ...], width: int) -> str:
-    if columns(text[start:end]) <= width:
-        return text[start:end]
-    gap = _two_rows(text, start, end, gaps, width)[1]
+def _rows(ruled: _Ruled, start: int, end: int) -> str:
+    gap = None
+    if ruled.columns(start, end) > ruled.width:
+        gap = _two_rows(ruled, start, end)[1]
     if gap is None:
-        return text[start:end]
-    return f"{text[start : gap.end]}\n{text[gap.start : end]}"
+        return ruled.text[start:end]
+    return f"{ruled.text[start : gap.end]}\n{ruled.text[gap.start : end]}"
 
 
 def _weight(text: str) -> float:
