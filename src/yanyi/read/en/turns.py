@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from yanyi.read.beside import beside
 from yanyi.read.draft import Draft
+from yanyi.read.en.couples import Couples
 from yanyi.read.en.mentions import Matcher, Mention, faint, generic, latest
 from yanyi.read.en.subjects import PREPOSITIONS, Subject, Who, subject_at
 from yanyi.read.en.tags import Tag, last_sentence, tag_after, tag_before
@@ -18,6 +19,7 @@ from yanyi.story.vocabulary import Gender
 SELF = "\0i"
 _MEMORY = 60
 _WINDOW = 24
+_NEAR = 12
 _ADDRESS = re.compile(
     r"(?:^|[,.!?;—-]\s*|\b(?:my|dear|dearest|yes|no|oh|well|good)\s+)"
     r"(?:(sir|papa|father|dad|daddy|uncle|brother|grandfather|grandpapa|my lord|old man|"
@@ -86,6 +88,7 @@ class Collector:
 
     def __init__(self, drafts: Sequence[Draft], people: People, matcher: Matcher) -> None:
         self.drafts, self.people, self.matcher = drafts, people, matcher
+        self.couples = Couples(people)
         self.turns: list[Said] = []
         self._log: list[_Seen] = []
         self._past = Stretch()
@@ -121,6 +124,7 @@ class Collector:
             else:
                 self._open(at, tag, lead if at == quotes[0] else None, first)
             self._hear(self.turns[-1], self.drafts[at])
+            self._wed(self.turns[-1])
             if cut:
                 self._turn_to(self.turns[-1], self.drafts[at - 1].text)
             after = at + 1
@@ -212,6 +216,16 @@ class Collector:
         if found is not None:
             said.address = Gender.MALE if found[1] else Gender.FEMALE
         said.asks = text.rstrip()[-1:] == "?"
+
+    def _wed(self, said: Said) -> None:
+        """Whom ``said his wife`` means: the wife of whom the words call, or who was named last."""
+        if said.tag is None or said.firm or said.tag.subject.who is not Who.NOUN:
+            return
+        near = [seen.who for seen in reversed(self._log) if said.number - seen.number < _NEAR]
+        mate = self.couples.mate(said.tag.subject.words, [*sorted(said.called), *near])
+        if mate:
+            said.ids, said.firm = (mate,), True
+            self._note(mate, said.number, True)
 
     def _turn_to(self, said: Said, aside: str) -> None:
         """Whom a direction inside a quotation says it is meant for (``(to Mara)``)."""
