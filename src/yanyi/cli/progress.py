@@ -1,6 +1,7 @@
 """Progress of long work: a live table on a terminal, plain lines otherwise."""
 
 import sys
+import threading
 import time
 from collections import Counter
 from types import TracebackType
@@ -22,13 +23,18 @@ EVERY = 10.0
 
 
 class Plainly:
-    """Says every ten seconds what has been made."""
+    """Says every ten seconds what has been made, of what is known to be made."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: float = EVERY) -> None:
+        self._every = every
         self._made: Counter[str] = Counter()
-        self._began = self._said = time.monotonic()
+        self._wanted: Counter[str] = Counter()
+        self._began = time.monotonic()
+        self._over = threading.Event()
+        self._clock = threading.Thread(target=self._run, name="progress", daemon=True)
 
     def __enter__(self) -> Self:
+        self._clock.start()
         return self
 
     def __exit__(
@@ -37,25 +43,31 @@ class Plainly:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        if self._made:
-            self._say()
+        self._over.set()
+        self._clock.join()
+        self._say()
 
     def began(self, step: Step) -> None:
-        """Say nothing."""
+        """One more to do."""
+        self._wanted[step.name] += 1
 
     def ended(self, step: Step, seconds: float, cost: int) -> None:
-        """Count, and say it when it is time."""
+        """One done."""
         self._made[step.name] += 1
-        if time.monotonic() - self._said >= EVERY:
-            self._say()
 
     def remembered(self, step: Step) -> None:
         """Say nothing."""
 
+    def _run(self) -> None:
+        while not self._over.wait(self._every):
+            self._say()
+
     def _say(self) -> None:
-        self._said = time.monotonic()
-        counts = ", ".join(f"{name} {count}" for name, count in sorted(self._made.items()))
-        print(f"{self._said - self._began:6.0f} s  {counts}", file=sys.stderr, flush=True)
+        wanted = sorted(self._wanted.copy().items())
+        if wanted:
+            counts = ", ".join(f"{name} {self._made[name]}/{count}" for name, count in wanted)
+            seconds = time.monotonic() - self._began
+            print(f"{seconds:6.0f} s  {counts}", file=sys.stderr, flush=True)
 
 
 class Lively:
