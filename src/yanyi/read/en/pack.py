@@ -1,12 +1,11 @@
-"""The English pack."""
+"""The English pack; who speaks is loaded with the first English story."""
+
+from collections.abc import Sequence
 
 from yanyi.read.draft import Draft
 from yanyi.read.en import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.en.asides import asides
-from yanyi.read.en.attribution import Attributor
 from yanyi.read.en.directions import DIRECTIONS
-from yanyi.read.en.feelings import feel
-from yanyi.read.en.people import find_people
 from yanyi.read.en.title_page import title_page
 from yanyi.read.en.wording import WORDING
 from yanyi.read.language import Fixed, Language
@@ -19,8 +18,18 @@ def weight(sample: str) -> float:
     return sum(1 for sign in sample if sign.isalpha() and sign < "\u0250") / letters / 4
 
 
+def find_people(drafts: Sequence[Draft], people: People) -> None:
+    """Add everybody whom the text shows speaking or acting."""
+    from yanyi.read.en.people import find_people
+
+    find_people(drafts, people)
+
+
 def attribute(drafts: list[Draft], people: People, fixed: Fixed) -> None:
     """Set kind, speaker, manner, emotion, tag and confidence of the drafts."""
+    from yanyi.read.en.attribution import Attributor
+    from yanyi.read.en.feelings import feel
+
     Attributor(drafts, people, fixed).run()
     feel(drafts)
 

@@ -1,14 +1,13 @@
-"""The Chinese pack."""
+"""The Chinese pack; who speaks is loaded with the first Chinese story."""
+
+from collections.abc import Sequence
 
 from yanyi.read.draft import Draft
 from yanyi.read.language import Fixed, Language
 from yanyi.read.people import People
 from yanyi.read.zh import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.zh.asides import asides
-from yanyi.read.zh.attribution import Attributor
 from yanyi.read.zh.directions import DIRECTIONS
-from yanyi.read.zh.feelings import feel
-from yanyi.read.zh.people import find_people
 from yanyi.read.zh.title_page import title_page
 from yanyi.read.zh.wording import WORDING
 
@@ -19,8 +18,18 @@ def weight(sample: str) -> float:
     return sum(1 for sign in sample if "\u3400" <= sign <= "\u9fff") / letters
 
 
+def find_people(drafts: Sequence[Draft], people: People) -> None:
+    """Add everybody whom the text shows speaking or acting."""
+    from yanyi.read.zh.people import find_people
+
+    find_people(drafts, people)
+
+
 def attribute(drafts: list[Draft], people: People, fixed: Fixed) -> None:
     """Set kind, speaker, manner, emotion, tag and confidence of the drafts."""
+    from yanyi.read.zh.attribution import Attributor
+    from yanyi.read.zh.feelings import feel
+
     Attributor(drafts, people, fixed).run()
     feel(drafts)
 
