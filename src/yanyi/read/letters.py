@@ -88,8 +88,10 @@ class _Letters:
 
     def _is_announced(self, at: int) -> bool:
         """Whether the row before a quotation says that it is written."""
+        if not at or not self._is_cited(at):
+            return False
         block = self.sheet.blocks[at - 1]
-        if not at or block.role is not Role.PROSE or not block.rows or not self._is_cited(at):
+        if block.role is not Role.PROSE or not block.rows:
             return False
         words = self._words(at - 1)
         return not self._is_cited(at - 1) and self.sheet.language.letter(words[-_TAIL:]).announces

@@ -20,9 +20,9 @@ def weight(sample: str) -> float:
 
 def find_people(drafts: Sequence[Draft], people: People) -> None:
     """Add everybody whom the text shows speaking or acting."""
-    from yanyi.read.en.people import find_people
+    from yanyi.read.en import people as finding
 
-    find_people(drafts, people)
+    finding.find_people(drafts, people)
 
 
 def attribute(drafts: list[Draft], people: People, fixed: Fixed) -> None:
