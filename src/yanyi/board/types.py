@@ -12,8 +12,9 @@ from yanyi.board.vocabulary import (
     Prop,
     Rhythm,
     SettingKind,
+    Turn,
 )
-from yanyi.story.vocabulary import Age, Emotion, Gender, Mood, TimeOfDay, Weather
+from yanyi.story.vocabulary import Age, Emotion, Gender, Mood, Season, TimeOfDay, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Voice:
 class Actor:
     """A figure on stage in one shot.
 
-    ``x`` is where it stands, 0 left to 1 right; ``faces_right`` which way it looks.
+    ``x`` is where it stands, 0 left to 1 right; ``faces_right`` which way it looks,
+    ``turn`` how far it is turned towards us.
     """
 
     look: Look
@@ -62,6 +64,7 @@ class Actor:
     emotion: Emotion = Emotion.NEUTRAL
     intensity: float = 0.6
     prop: Prop = Prop.NONE
+    turn: Turn = Turn.THREE_QUARTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Setting:
     time: TimeOfDay = TimeOfDay.DAY
     weather: Weather = Weather.CLEAR
     mood: Mood = Mood.CALM
+    season: Season = Season.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

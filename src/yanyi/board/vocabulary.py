@@ -60,6 +60,15 @@ class Pose(StrEnum):
     BOW = "bow"
 
 
+class Turn(StrEnum):
+    """How far a figure is turned towards us."""
+
+    THREE_QUARTER = "three_quarter"
+    FRONT = "front"
+    PROFILE = "profile"
+    BACK = "back"
+
+
 class Prop(StrEnum):
     """What a hand may hold."""
 
