@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from yanyi.board.vocabulary import (
+    Beard,
     Costume,
     Era,
     Framing,
     Head,
+    Headgear,
     Move,
     Pose,
     Prop,
@@ -38,6 +40,13 @@ class Look:
     beard: bool = False
     build: float = 0.0
     height: float = 0.0
+    beard_kind: Beard = Beard.ANY
+    headgear: Headgear = Headgear.NONE
+    headgear_colour: str = ""
+    scar: bool = False
+    freckles: bool = False
+    eyepatch: bool = False
+    earrings: bool = False
 
 
 @dataclass(frozen=True, slots=True)

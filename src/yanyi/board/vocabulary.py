@@ -137,6 +137,36 @@ class Head(StrEnum):
     HORSE = "horse"
     DRAGON = "dragon"
     DEMON = "demon"
+    OX = "ox"
+    ROBOT = "robot"
+
+
+class Beard(StrEnum):
+    """How a beard is worn; ``any`` leaves it to the seed."""
+
+    ANY = "any"
+    LONG = "long"
+    FULL = "full"
+    GOATEE = "goatee"
+    MOUSTACHE = "moustache"
+    STUBBLE = "stubble"
+
+
+class Headgear(StrEnum):
+    """What is worn on the head."""
+
+    NONE = "none"
+    STRAW_HAT = "straw_hat"
+    CAP = "cap"
+    TOP_HAT = "top_hat"
+    SCHOLAR_CAP = "scholar_cap"
+    OFFICIAL_CAP = "official_cap"
+    CROWN = "crown"
+    HEADSCARF = "headscarf"
+    HELMET = "helmet"
+    HOOD = "hood"
+    RIBBON = "ribbon"
+    FLOWER = "flower"
 
 
 class Costume(StrEnum):

@@ -7,7 +7,7 @@ import pytest
 from art.figure.drawing import BODY, Pixels, covered, differs, drawn
 from yanyi.art.figure.figure import Face, draw_figure, measure_figure
 from yanyi.board.types import Actor, Look
-from yanyi.board.vocabulary import Costume, Head, Pose, Prop
+from yanyi.board.vocabulary import Costume, Head, Pose, Prop, Turn
 from yanyi.story.vocabulary import Emotion, Gender
 
 ACTOR = Actor(Look(3, Gender.FEMALE, costume=Costume.HANFU), 0.5, True)
@@ -63,3 +63,21 @@ def test_props_heads_and_feelings_show() -> None:
     angry = replace(ACTOR, emotion=Emotion.ANGRY, intensity=1.0)
     assert differs(figure(ACTOR), figure(angry)) > 0.0015
     assert differs(figure(ACTOR), figure(ACTOR, light=1.0)) > 0.01
+
+
+@pytest.mark.parametrize("head", Head)
+def test_every_head_turns_and_its_marks_turn_with_it(head: Head) -> None:
+    shown = []
+    for turn in Turn:
+        actor = replace(ACTOR, look=replace(ACTOR.look, head=head), turn=turn)
+        marks, other = (
+            measure_figure(replace(actor, faces_right=way), Face()) for way in (True, False)
+        )
+        assert marks.head[0] < marks.mouth[0] < marks.head[2]
+        assert marks.head[1] < marks.eyes[1] < marks.mouth[1] < marks.head[3]
+        assert other.mouth == pytest.approx((-marks.mouth[0], marks.mouth[1]))
+        pixels = figure(actor)
+        y, x = round((marks.mouth[1] + 640) * 0.4), round((marks.mouth[0] + 300) * 0.4)
+        assert pixels[y, x, 3] == 255
+        shown.append(pixels)
+    assert differs(shown[0], shown[-1]) > 0.005

@@ -1,5 +1,6 @@
 """Heads that are not human, in the same ink and with the same acting."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from yanyi.art.figure.colour import mix
@@ -12,13 +13,17 @@ from yanyi.art.figure.furred import (
     draw_mouse,
     draw_rabbit,
 )
+from yanyi.art.figure.head import draw_head
+from yanyi.art.figure.herd import draw_ox
 from yanyi.art.figure.hoofed import draw_horse, draw_pig
 from yanyi.art.figure.ink import Ink
 from yanyi.art.figure.muzzle import Coat, coat
 from yanyi.art.figure.mythic import draw_bird, draw_demon, draw_dragon
 from yanyi.art.figure.person import Person
+from yanyi.art.figure.rear import draw_rear
+from yanyi.art.figure.robot import draw_robot
 from yanyi.art.figure.seed import choose
-from yanyi.board.vocabulary import Head
+from yanyi.board.vocabulary import Head, Turn
 
 _FURS = {
     Head.MONKEY: ("#a8743c", "#8f6236", "#b98a4a"),
@@ -32,6 +37,8 @@ _FURS = {
     Head.HORSE: ("#a5683a", "#7a5038", "#d9c4a8"),
     Head.DRAGON: ("#4f9a86", "#4a86a8", "#c99a3c"),
     Head.DEMON: ("#c4564a", "#5a7aa8", "#6f9a6a"),
+    Head.OX: ("#6b4a38", "#4a4248", "#a5754a"),
+    Head.ROBOT: ("#b8c4cc", "#d9c9a4", "#8fb0b4"),
 }
 _WILD_HAIR = (20, 4, 5, 18, 24)
 
@@ -78,6 +85,8 @@ _MOUTHS = {
     Head.HORSE: (668.0, 772.0),
     Head.DRAGON: (660.0, 664.0),
     Head.BIRD: (720.0, 622.0),
+    Head.OX: (650.0, 742.0),
+    Head.ROBOT: (580.0, 652.0),
 }
 _TOPS = {
     Head.RABBIT: -120.0,
@@ -87,11 +96,15 @@ _TOPS = {
     Head.DEMON: 14.0,
     Head.BIRD: 0.0,
     Head.MONKEY: 80.0,
+    Head.OX: 20.0,
+    Head.ROBOT: 20.0,
 }
 
 
-def mouth_of(head: Head) -> tuple[float, float]:
-    """Where a beast's mouth is."""
+def mouth_of(head: Head, turn: Turn = Turn.THREE_QUARTER) -> tuple[float, float]:
+    """Where a beast's mouth is; from behind, behind the head."""
+    if turn is Turn.BACK:
+        return 490.0, 640.0
     return _MOUTHS.get(head, (600.0, 664.0))
 
 
@@ -100,29 +113,38 @@ def top_of(head: Head) -> float:
     return _TOPS.get(head, 100.0)
 
 
-def draw_beast(ink: Ink, who: Person, act: Expression, blink: bool) -> None:
-    """The head of a beast, in the units of the human one."""
+_DRAWN: dict[Head, Callable[[Ink, Coat, Expression, bool], None]] = {
+    Head.PIG: draw_pig,
+    Head.RABBIT: draw_rabbit,
+    Head.CAT: draw_cat,
+    Head.DOG: draw_dog,
+    Head.MOUSE: draw_mouse,
+    Head.BIRD: draw_bird,
+    Head.FOX: draw_fox,
+    Head.HORSE: draw_horse,
+    Head.DRAGON: draw_dragon,
+    Head.OX: draw_ox,
+    Head.ROBOT: draw_robot,
+}
+
+
+def draw_beast(
+    ink: Ink, who: Person, act: Expression, blink: bool, turn: Turn = Turn.THREE_QUARTER
+) -> None:
+    """The head of a beast, in the units of the human one.
+
+    From the front and the side it is shown half turned, as beasts are known best.
+    """
     colours = beast_coat(who)
-    match who.look.head:
-        case Head.MONKEY:
-            draw_monkey(ink, colours, act, blink, who.period)
-        case Head.PIG:
-            draw_pig(ink, colours, act, blink)
-        case Head.RABBIT:
-            draw_rabbit(ink, colours, act, blink)
-        case Head.CAT:
-            draw_cat(ink, colours, act, blink)
-        case Head.DOG:
-            draw_dog(ink, colours, act, blink)
-        case Head.MOUSE:
-            draw_mouse(ink, colours, act, blink)
-        case Head.BIRD:
-            draw_bird(ink, colours, act, blink)
-        case Head.FOX:
-            draw_fox(ink, colours, act, blink)
-        case Head.HORSE:
-            draw_horse(ink, colours, act, blink)
-        case Head.DRAGON:
-            draw_dragon(ink, colours, act, blink)
-        case Head.DEMON | Head.HUMAN:
-            draw_demon(ink, _demon(who), act, blink)
+    if turn is Turn.BACK:
+        if who.look.head is Head.DEMON:
+            draw_head(ink, _demon(who), act, blink, turn)
+        draw_rear(ink, who.look.head, colours)
+        return
+    kind = who.look.head
+    if kind is Head.MONKEY:
+        draw_monkey(ink, colours, act, blink, who.period)
+    elif kind in _DRAWN:
+        _DRAWN[kind](ink, colours, act, blink)
+    else:
+        draw_demon(ink, _demon(who), act, blink)

@@ -9,16 +9,9 @@ from yanyi.art.figure import beast
 from yanyi.art.figure.cut import CUTS, Lower, Sleeve, cloth
 from yanyi.art.figure.expression import Expression, expression
 from yanyi.art.figure.hand import draw_hand
-from yanyi.art.figure.head import (
-    MOUTH_Y,
-    PIVOT,
-    UNIT,
-    draw_back_hair,
-    draw_head,
-    hair_top,
-    skin_shade,
-)
+from yanyi.art.figure.head import UNIT, draw_back_hair, draw_head, hair_top, skin_shade
 from yanyi.art.figure.ink import Ink, Point
+from yanyi.art.figure.layout import EYES, MOUTHS, PIVOTS, SIDES
 from yanyi.art.figure.lower import draw_legs, draw_seat, draw_skirt
 from yanyi.art.figure.person import Person, person
 from yanyi.art.figure.prop import draw_prop
@@ -27,7 +20,7 @@ from yanyi.art.figure.sleeve import along, draw_sleeve, unit
 from yanyi.art.figure.stance import Arm, Legs, Stance, own_stance, stance
 from yanyi.art.figure.upper import draw_nape, draw_neck, draw_pauldron, draw_trunk, shoulder_seam
 from yanyi.board.types import Actor
-from yanyi.board.vocabulary import Costume, Prop
+from yanyi.board.vocabulary import Costume, Prop, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +56,15 @@ def _head_at(s: Skeleton, pose: Stance, act: Expression) -> tuple[Point, float]:
     return s.neck, s.lean * 0.55 + pose.nod + act.nod * 0.8 - act.roll * 0.5
 
 
-def _enter_head(canvas: skia.Canvas, who: Person, at: Point, turn: float) -> float:
+def _enter_head(
+    canvas: skia.Canvas, who: Person, at: Point, turn: float, facing: Turn = Turn.THREE_QUARTER
+) -> float:
     """Go into the head's own units; the scale is returned."""
     k = UNIT * who.head
     canvas.translate(*at)
     canvas.rotate(turn)
     canvas.scale(k, k)
-    canvas.translate(-PIVOT[0], -PIVOT[1])
+    canvas.translate(-PIVOTS[facing][0], -PIVOTS[facing][1])
     return k
 
 
@@ -107,7 +102,12 @@ def measure_figure(actor: Actor, face: Face) -> Marks:
     who = person(actor.look)
     pose = _stance(actor, who)
     return _marks(
-        skeleton(who, pose, _robed(who)), pose, _acting(actor, face), who, not actor.faces_right
+        skeleton(who, pose, _robed(who)),
+        pose,
+        _acting(actor, face),
+        who,
+        not actor.faces_right,
+        actor.turn,
     )
 
 
@@ -134,7 +134,7 @@ def draw_figure(ink: Ink, actor: Actor, face: Face) -> Marks:
         canvas.rotate(-90)
     _draw_body(pen, actor, who, pose, s, act, face, flip)
     canvas.restore()
-    return _marks(s, pose, act, who, flip)
+    return _marks(s, pose, act, who, flip, actor.turn)
 
 
 def _draw_body(
@@ -147,9 +147,9 @@ def _draw_body(
     if pose.legs is Legs.SIT:
         draw_seat(pen, s, who.period)
     canvas.save()
-    k = _enter_head(canvas, who, at, turn)
+    k = _enter_head(canvas, who, at, turn, actor.turn)
     if not who.beast:
-        draw_back_hair(pen.at(pen.line / k), who)
+        draw_back_hair(pen.at(pen.line / k), who, actor.turn)
     canvas.restore()
     if not pose.far.front:
         _draw_arm(pen, s, who, s.far_arm, pose.far, actor.prop, True)
@@ -163,11 +163,11 @@ def _draw_body(
     if not pose.near.over:
         _draw_arm(pen, s, who, s.near_arm, pose.near, Prop.NONE, False)
     canvas.save()
-    k = _enter_head(canvas, who, at, turn)
+    k = _enter_head(canvas, who, at, turn, actor.turn)
     if who.beast:
-        beast.draw_beast(pen.at(pen.line / k), who, act, face.blink)
+        beast.draw_beast(pen.at(pen.line / k), who, act, face.blink, actor.turn)
     else:
-        draw_head(pen.at(pen.line / k), who, act, face.blink)
+        draw_head(pen.at(pen.line / k), who, act, face.blink, actor.turn)
     canvas.restore()
     if pose.far.over:
         _draw_arm(pen, s, who, s.far_arm, pose.far, actor.prop, True)
@@ -175,21 +175,23 @@ def _draw_body(
         _draw_arm(pen, s, who, s.near_arm, pose.near, Prop.NONE, False)
 
 
-def _placed(who: Person, at: Point, turn: float, x: float, y: float) -> Point:
+def _placed(who: Person, at: Point, turn: float, x: float, y: float, facing: Turn) -> Point:
     """A place in the head's units, in figure units."""
     k = UNIT * who.head
     a = math.radians(turn)
-    dx, dy = (x - PIVOT[0]) * k, (y - PIVOT[1]) * k
+    dx, dy = (x - PIVOTS[facing][0]) * k, (y - PIVOTS[facing][1]) * k
     return at[0] + dx * math.cos(a) - dy * math.sin(a), at[1] + dx * math.sin(a) + dy * math.cos(a)
 
 
-def _marks(s: Skeleton, pose: Stance, act: Expression, who: Person, flip: bool) -> Marks:
+def _marks(
+    s: Skeleton, pose: Stance, act: Expression, who: Person, flip: bool, facing: Turn
+) -> Marks:
     at, turn = _head_at(s, pose, act)
-    where = beast.mouth_of(who.look.head) if who.beast else (580.0, MOUTH_Y)
-    top = beast.top_of(who.look.head) if who.beast else hair_top(who)
-    mouth = _placed(who, at, turn, *where)
-    eyes = _placed(who, at, turn, 560, 482)
-    corners = [_placed(who, at, turn, x, y) for x in (200, 770) for y in (top, 775)]
+    where = beast.mouth_of(who.look.head, facing) if who.beast else MOUTHS[facing]
+    top = beast.top_of(who.look.head) if who.beast else hair_top(who, facing)
+    mouth = _placed(who, at, turn, *where, facing)
+    eyes = _placed(who, at, turn, *EYES[facing], facing)
+    corners = [_placed(who, at, turn, x, y, facing) for x in SIDES[facing] for y in (top, 775)]
     xs, ys = [p[0] for p in corners], [p[1] for p in corners]
     head = [min(xs), min(ys), max(xs), max(ys)]
     limbs = (s.near_arm, s.far_arm, s.near_leg, s.far_leg)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from yanyi.art.figure.colour import darker, lighter, mix
 from yanyi.art.figure.expression import Expression
-from yanyi.art.figure.features import Eye, Mouth
+from yanyi.art.figure.eye import Eye
 from yanyi.art.figure.ink import Ink, bow, curve, ellipse, tapered
+from yanyi.art.figure.mouth import Mouth
 from yanyi.art.figure.muzzle import (
     Coat,
     cleft,

@@ -7,16 +7,10 @@ import skia
 
 from yanyi.art.figure.colour import darker, mix
 from yanyi.art.figure.expression import Expression
-from yanyi.art.figure.features import (
-    Eye,
-    Mouth,
-    draw_blush,
-    draw_brow,
-    draw_drop,
-    draw_eye,
-    draw_mouth,
-)
+from yanyi.art.figure.eye import Eye, draw_brow, draw_eye
+from yanyi.art.figure.features import draw_blush, draw_drop
 from yanyi.art.figure.ink import Ink, Point, bow, ellipse, tapered, through
+from yanyi.art.figure.mouth import Mouth, draw_mouth
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +85,8 @@ def draw_acting(ink: Ink, plan: Plan, coat: Coat, act: Expression, blink: bool) 
     draw_eye(ink, plan.near, act, blink, thick)
     draw_eye(ink, plan.far, act, blink, thick * 0.95)
     brow = darker(coat.dark, 0.25)
-    draw_brow(ink, plan.near, act, plan.rise, plan.brow, brow, 1.0)
-    draw_brow(ink, plan.far, act, plan.rise, plan.brow * 0.92, brow, -0.25)
+    draw_brow(ink, plan.near, act, plan.rise, plan.brow, brow)
+    draw_brow(ink, plan.far, act, plan.rise, plan.brow * 0.92, brow)
     draw_mouth(ink, plan.mouth, act, thick * 0.95)
     if act.tear > 0.5:
         draw_drop(ink, plan.near.x - 14, plan.near.y + 82, 22)

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from yanyi.art.figure.colour import darker, lighter, mix
 from yanyi.art.figure.expression import Expression
-from yanyi.art.figure.features import Eye, Mouth, draw_brow, draw_drop, draw_eye
+from yanyi.art.figure.eye import Eye, draw_brow, draw_eye
+from yanyi.art.figure.features import draw_drop
 from yanyi.art.figure.head import draw_head
 from yanyi.art.figure.ink import Ink, bow, curve, ellipse, polygon, tapered, through
+from yanyi.art.figure.mouth import Mouth
 from yanyi.art.figure.muzzle import Coat, draw_acting, gleam, mass, smooth, tufts, usual_plan
 from yanyi.art.figure.person import Person
 
@@ -171,9 +173,7 @@ def _bird_face(
 ) -> None:
     for eye, share in ((near, 1.0), (far, 0.95)):
         draw_eye(ink, eye, act, blink, thick * share)
-        draw_brow(
-            ink, eye, act, 80, 15 * share, darker(coat.dark, 0.3), 1.0 if eye is near else -0.25
-        )
+        draw_brow(ink, eye, act, 80, 15 * share, darker(coat.dark, 0.3))
     if act.tear > 0.5:
         draw_drop(ink, near.x - 14, near.y + 82, 22)
     if act.sweat > 0.5:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from yanyi.art.figure.colour import luminance, mix
 from yanyi.art.figure.seed import chance, choose
 from yanyi.board.types import Look
-from yanyi.board.vocabulary import Costume, Head
+from yanyi.board.vocabulary import Beard, Costume, Head
 from yanyi.story.vocabulary import Age, Gender
 
 PERIOD = frozenset(
@@ -94,6 +94,10 @@ class Person:
     stature: float
     head: float
     width: float
+    cant: float = 0.0
+    open_eyes: float = 1.0
+    brow: float = 1.0
+    lips: float = 0.0
 
     @property
     def child(self) -> bool:
@@ -143,6 +147,17 @@ def _clothes(look: Look, period: bool) -> tuple[str, str]:
     return look.colour or one, look.second_colour or two
 
 
+#: The numbers by which a person's beard is drawn.
+BEARDS = {Beard.LONG: 1, Beard.GOATEE: 2, Beard.FULL: 3, Beard.MOUSTACHE: 4, Beard.STUBBLE: 5}
+
+
+def _beard(look: Look, dignified: bool) -> int:
+    """The kind that is said; else the old and those of old times wear it long or as a goatee."""
+    if look.beard_kind is not Beard.ANY:
+        return BEARDS[look.beard_kind]
+    return choose(look.seed, "beard kind", (1, 2) if dignified else (2, 3, 5))
+
+
 @lru_cache(maxsize=256)
 def person(look: Look) -> Person:
     """Everything about the figure that ``look`` leaves to its seed."""
@@ -156,7 +171,11 @@ def person(look: Look) -> Person:
     hair = look.hair % 49 if look.hair >= 0 else choose(seed, "hair", styles)
     shades = _GREY_HAIR if old else _DARK_HAIR if period else _ANY_HAIR
     one, two = _clothes(look, period)
-    bearded = look.beard or (old and not woman and period and chance(seed, "beard") < 0.85)
+    bearded = (
+        look.beard
+        or look.beard_kind is not Beard.ANY
+        or (old and not woman and period and chance(seed, "beard") < 0.85)
+    )
     stature = {Age.CHILD: 0.68, Age.YOUNG: 0.97, Age.OLD: 0.94}.get(look.age, 1.0)
     stature *= (0.955 if woman and not child else 1.0) + 0.09 * look.height
     stature *= 0.98 + 0.04 * chance(seed, "stature")
@@ -171,14 +190,18 @@ def person(look: Look) -> Person:
         colour=one,
         second=two,
         iris=choose(seed, "iris", ("#3a2a26", "#2c2430", "#4a3224", "#33404a")),
-        jaw=(0.12 if woman else 0.62) + 0.3 * chance(seed, "jaw") - (0.3 if child else 0.0),
+        jaw=(0.08 if woman else 0.62) + 0.3 * chance(seed, "jaw") - (0.3 if child else 0.0),
         nose=choose(seed, "nose", (3, 6, 2) if woman or child else (3, 2, 4, 6, 4)),
         eyes=(1.06 if woman else 0.94) * (1.16 if child else 0.9 if old else 1.0),
         glasses=choose(seed, "glasses", (1, 3, 4)) if look.glasses else 0,
-        beard=choose(seed, "beard kind", (1, 2) if old or period else (2, 3)) if bearded else 0,
+        beard=_beard(look, old or period) if bearded else 0,
         period=period,
         western=western,
         stature=stature,
         head=(0.9 if child else 0.96 if woman else 1.0),
         width=width * (0.8 if child else 1.0),
+        cant=(0.35 if woman else 0.1) + 1.3 * (chance(seed, "cant") - 0.5),
+        open_eyes=(1.02 if woman or child else 0.94) + 0.16 * (chance(seed, "open eyes") - 0.5),
+        brow=0.85 + 0.4 * chance(seed, "brow"),
+        lips=0.55 + 0.45 * chance(seed, "lips") if woman and not child else 0.0,
     )
