@@ -13,9 +13,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import comic_books
 import skia
 
-import comic_books
 from proof.fault import Fault, Rect, What
 from proof.judge import Verdict, judge
 from proof.witness import Book

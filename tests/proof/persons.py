@@ -1,6 +1,5 @@
 """Whether every character stays the same, and is dressed the right way round."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +22,7 @@ from yanyi.models.answers import Box
 Floats = NDArray[np.float64]
 _APART = 26.0  # of colours in the light of one place, as the eye sees them
 _SHADES = 4
+_LEANING = 0.08  # pixels a row
 
 
 def looks(book: Book) -> Iterator[Fault]:
@@ -35,9 +35,7 @@ def looks(book: Book) -> Iterator[Fault]:
                 if known is not None and known != actor.look:
                     detail = f"figure {at} is not as cast: {_difference(known, actor.look)}"
                     where = look(cell).frame
-                    yield Fault(
-                        What.PERSON, book.name, leaf.number, number, "", detail, where
-                    )
+                    yield Fault(What.PERSON, book.name, leaf.number, number, "", detail, where)
 
 
 def _difference(cast: Look, shown: Look) -> str:
@@ -149,8 +147,13 @@ def lapels(book: Book) -> tuple[int, list[Fault]]:
     told, faults = 0, []
     for actor, (leaf, number) in crossed(book).items():
         side = collar_side(actor)
-        told += side is not None
-        if side is not None and side > 0:
+        if side is None:
+            continue
+        told += 1
+        other = collar_side(replace(actor, faces_right=not actor.faces_right))
+        # What leans one way leans the other way when turned round; a collar does not.
+        upright = side if other is None else (side + other) / 2
+        if upright > (_LEANING if other is None else -_LEANING):
             detail = f"{actor.look.costume} closed to the left, {actor.pose}"
             faults.append(
                 Fault(What.LAPEL, book.name, leaf.number, number, "", detail,
@@ -160,11 +163,12 @@ def lapels(book: Book) -> tuple[int, list[Fault]]:
 
 
 def collar_side(actor: Actor) -> float | None:
-    """Where the collar ends below the crossing: < 0 at the viewer's left, > 0 at the right.
+    """Which way the long edge of the collar runs downwards, in pixels a row: < 0 to the left.
 
-    The figure is drawn alone with a collar of a colour nothing else has; None when arms hide it.
+    Left as the viewer sees it is right: the left side of the robe is worn over the right one. The
+    figure is drawn alone in colours that nothing else has; None when arms hide the collar.
     """
-    seen = replace(actor.look, colour="#2040c0", second_colour="#e02020", skin="#e8e8e8")
+    seen = replace(actor.look, colour="#2040c0", second_colour="#e02020", skin="#707070")
     surface = skia.Surface(600, 720)
     canvas = surface.getCanvas()
     canvas.clear(0)
@@ -172,20 +176,31 @@ def collar_side(actor: Actor) -> float | None:
     marks = draw_figure(Ink(canvas, 1.4, 1.0), replace(actor, look=seen), Face())
     pixels = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
     red, green, blue = (pixels[..., n].astype(int) for n in (0, 1, 2))
-    trim = (red > 140) & (green < 90) & (blue < 110)
-    chin = marks.head[3] + 660
+    trim = (red > 190) & (green < 90) & (blue < 110)
+    inner = (red > 225) & (green > 215) & (blue > 195) & (red > blue + 8)
     unit = (marks.head[3] - marks.head[1]) / 100
-    near = np.abs(np.arange(600) - 300 - (marks.head[0] + marks.head[2]) / 2) < 52 * unit
-    trim &= near[None, :]
-    upper = _centre(trim, chin + 4 * unit, chin + 22 * unit)
-    lower = _centre(trim, chin + 48 * unit, chin + 62 * unit)
-    if upper is None or lower is None:
+    middle = 300 + (marks.head[0] + marks.head[2]) / 2
+    near = np.abs(np.arange(600) - middle) < 48 * unit
+    chin = marks.head[3] + 660
+    places = []
+    for row in range(int(chin + 26 * unit), min(int(chin + 80 * unit), 720)):
+        start, end = _longest(_joined(trim[row] | inner[row]) & near)
+        if end - start > 9 * unit and trim[row, start:end].any() and inner[row, start:end].any():
+            places.append((row, (start + end) / 2))
+    if len(places) < 14 * unit:
         return None
-    lean = math.tan(0.0)
-    return lower - upper - lean
+    rows, middles = np.array(places).T
+    return float(np.polyfit(rows, middles, 1)[0])
 
 
-def _centre(mask: NDArray[np.bool_], top: float, bottom: float) -> float | None:
-    rows = mask[max(int(top), 0) : max(int(bottom), 0)]
-    columns = np.nonzero(rows)[1]
-    return float(columns.mean()) if columns.size > 12 else None
+def _joined(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The mask with the ink lines between its parts closed."""
+    return np.convolve(mask, np.ones(7), "same") > 0
+
+
+def _longest(mask: NDArray[np.bool_]) -> tuple[int, int]:
+    """The longest stretch that is set, from its first to after its last."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], mask.astype(np.int8), [0]])))
+    stretches = list(zip(edges[::2], edges[1::2], strict=True))
+    first, last = max(stretches, key=lambda pair: pair[1] - pair[0], default=(0, 0))
+    return int(first), int(last)

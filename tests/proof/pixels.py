@@ -9,7 +9,7 @@ import skia
 from numpy.typing import NDArray
 
 from proof.fault import Fault, Rect, What
-from proof.sight import PAPERS, SPIKE, Points, Text
+from proof.sight import PAPERS, SPIKE, SPIKED, Points, Text
 from proof.witness import Book, Cell, Leaf
 from proof.words import Lettering
 
@@ -32,11 +32,11 @@ def _ring(text: Text) -> Points | None:
     box, size = text.box, text.size
     match text.kind:
         case "speech" | "whisper":
-            return _dense(text.outline(8.0))
+            return _dense(text.outline(5.0))
         case "shout":
-            return _dense(text.outline(box.height / 2 * SPIKE + 10.0))
+            return _dense(text.outline(box.height / 2 * SPIKE + 8.0, SPIKED))
         case "thought":
-            return _dense(text.outline(size * 0.45 + 7.0))
+            return _dense(text.outline(size * 0.45 + 6.0, SPIKED))
         case "song":
             return None  # it has notes of its own at both ends
         case "caption" | "band" | "verse":
@@ -75,9 +75,7 @@ def overflow(book: Book, one: Lettering, page: Pixels) -> Iterator[Fault]:
         )  # fmt: skip
         detail = f"{int(wrong.sum())} of {len(ring)} points at the edge are not paper"
         place = one.place
-        yield Fault(
-            What.OVERFLOW, book.name, place.page, place.panel, one.text.words, detail, spot
-        )
+        yield Fault(What.OVERFLOW, book.name, place.page, place.panel, one.text.words, detail, spot)
 
 
 def shown(cell: Cell, known: dict[Path, Pixels]) -> Floats | None:

@@ -18,6 +18,7 @@ Points = NDArray[np.float64]
 BALLOONS = frozenset({"speech", "whisper", "shout", "thought", "song"})
 PAPERS = frozenset({"letter", "notice", "screen"})
 SPIKE = 0.2 / 1.26  # how far the points of a burst stand out, of its half height
+SPIKED = 2.6
 _ROUND = 3.0
 
 
@@ -62,7 +63,7 @@ class Text:
     def balloon(self) -> bool:
         return self.kind in BALLOONS
 
-    def outline(self, inset: float = 0.0) -> Points:
+    def outline(self, inset: float = 0.0, roundness: float = _ROUND) -> Points:
         """The closed outline of what holds the words, ``inset`` pixels further in."""
         box = self.box
         if self.shape is not None and not inset:
@@ -74,7 +75,7 @@ class Text:
                 [(x - width, y - height), (x + width, y - height), (x + width, y + height),
                  (x - width, y + height)]
             )  # fmt: skip
-        power = 2 / _ROUND
+        power = 2 / roundness
         angles = np.linspace(0, 2 * pi, 361)[:-1]
         points = []
         for a in angles:
@@ -135,9 +136,8 @@ def look(cell: Cell) -> Seen:
     laid, wished = cell.laid, cell.wished
     corners = np.array(wished.corners, dtype=float)
     picture = np.array(laid.get("picture") or np.zeros((0, 2)), dtype=float)
-    counted = len(wished.above), len(wished.above) + len(wished.items)
     texts = tuple(
-        _text(one, counted) for one in sorted(laid["lettered"], key=lambda one: one["item"])
+        _text(one, picture) for one in sorted(laid["lettered"], key=lambda one: one["item"])
     )
     return Seen(around(corners), picture, texts, _persons(cell, picture))
 
@@ -146,8 +146,8 @@ def _rect(value: dict[str, float]) -> Rect:
     return Rect(value["left"], value["top"], value["right"], value["bottom"])
 
 
-def _text(one: dict[str, Any], counted: tuple[int, int]) -> Text:
-    block = one["block"]
+def _text(one: dict[str, Any], picture: Points) -> Text:
+    block, box = one["block"], _rect(one["box"])
     rows, inks = [], []
     passages: list[tuple[int, str]] = []
     for row in block["rows"]:
@@ -164,14 +164,14 @@ def _text(one: dict[str, Any], counted: tuple[int, int]) -> Text:
         one["item"],
         block["kind"],
         float(block["size"]),
-        _rect(one["box"]),
+        box,
         tuple(rows),
         tuple(inks),
         tuple(passages),
         bool(block.get("vertical")),
         one.get("tail"),
         found,
-        counted[0] <= one["item"] < counted[1],
+        bool(len(picture)) and bool(inside(picture, np.array([box.centre]))[0]),
     )
 
 

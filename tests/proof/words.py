@@ -89,9 +89,7 @@ def match(book: Book) -> tuple[list[Lettering], list[Fault]]:
         where = everything[owner[at]][0]
         rest = stream[at : at + 40]
         detail = f"{len(stream) - at} characters that no line has"
-        faults.append(
-            Fault(What.TWICE_OR_NEVER, book.name, where.page, where.panel, rest, detail)
-        )
+        faults.append(Fault(What.TWICE_OR_NEVER, book.name, where.page, where.panel, rest, detail))
     found = [
         Lettering(place, seen, text, tuple(names))
         for (place, seen, text), names in zip(everything, anchors, strict=True)
