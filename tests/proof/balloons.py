@@ -76,11 +76,8 @@ def overlaps(book: Book, group: list[Lettering]) -> Iterator[Fault]:
     """Two that share area, or a tail across another's words."""
     for one, other in combinations(group, 2):
         a, b = one.text.outline(), other.text.outline()
-        if _apart(one.text.box, other.text.box):
-            crossed = False
-        else:
-            crossed = inside(a, b, -1.0).any() or inside(b, a, -1.0).any()
-        if crossed:
+        far = _apart(one.text.box, other.text.box)
+        if not far and bool(inside(a, b, -1.0).any() or inside(b, a, -1.0).any()):
             detail = f"over {other.text.words[:20]!r}"
             yield _fault(book, one, What.OVERLAP, detail, one.text.box)
         for mine, its in ((one, other), (other, one)):
@@ -107,29 +104,47 @@ def small(book: Book, one: Lettering) -> Iterator[Fault]:
         yield _fault(book, one, What.OVERFLOW, detail, text.box)
 
 
-def tails(book: Book, one: Lettering, speakers: dict[str, str]) -> Iterator[Fault]:
-    """A tail that a reader would follow to somebody else than who speaks."""
-    text, seen = one.text, one.seen
-    if not text.balloon or not one.anchors:
-        return
-    names = {speakers.get(anchor, "") for anchor in one.anchors}
+def tails(book: Book, group: list[Lettering], speakers: dict[str, str]) -> Iterator[Fault]:
+    """A tail that a reader would follow to somebody else than who speaks.
+
+    Balloons joined by a neck are one: it is enough when one of them has a tail.
+    """
+    chains: list[list[Lettering]] = []
+    for one in group:
+        if one.text.joined and chains:
+            chains[-1].append(one)
+        else:
+            chains.append([one])
+    for chain in chains:
+        if any(one.text.balloon and one.anchors for one in chain):
+            yield from _chain(book, chain, speakers)
+
+
+def _chain(book: Book, chain: list[Lettering], speakers: dict[str, str]) -> Iterator[Fault]:
+    first = chain[0]
+    names = {speakers.get(anchor, "") for one in chain for anchor in one.anchors}
     if len(names) > 1:
         detail = f"one balloon for {len(names)} speakers"
-        yield _fault(book, one, What.TAIL, detail, text.box)
+        yield _fault(book, first, What.TAIL, detail, first.text.box)
         return
-    role = names.pop()
-    if not text.tail or "tip" not in text.tail:
-        if text.inside and seen.persons:
-            yield _fault(book, one, What.TAIL, "no tail", text.box)
-        return
+    tailed = [one for one in chain if one.text.tail and "tip" in one.text.tail]
+    if not tailed and first.text.inside and first.seen.persons:
+        yield _fault(book, first, What.TAIL, "no tail", first.text.box)
+    for one in tailed:
+        yield from _tail(book, one, next(iter(names), ""))
+
+
+def _tail(book: Book, one: Lettering, role: str) -> Iterator[Fault]:
+    text, seen = one.text, one.seen
     who = _figure(book, one, role)
     meant = _meant(text, seen, who is not None)
+    where = around(text.tail_points())
     if who is None and meant is not None:
         detail = f"points at figure {meant}, its speaker {role or 'unknown'} is not in the picture"
-        yield _fault(book, one, What.TAIL, detail, around(text.tail_points()))
+        yield _fault(book, one, What.TAIL, detail, where)
     elif who is not None and meant != who:
         detail = f"points at figure {meant}, {role} is figure {who}"
-        yield _fault(book, one, What.TAIL, detail, around(text.tail_points()))
+        yield _fault(book, one, What.TAIL, detail, where)
 
 
 def _figure(book: Book, one: Lettering, role: str) -> int | None:
@@ -175,11 +190,18 @@ def _angle(back: tuple[float, float], tip: tuple[float, float], person: Person) 
 
 def order(book: Book, leaf: Leaf, group: dict[int, list[Lettering]]) -> Iterator[Fault]:
     """Panels and balloons that the eye meets in another order than the story's."""
-    rtl = bool(leaf.layout["page"].get("right_to_left") or leaf.layout["page"].get("rtl"))
-    cells = [look(cell).cell for cell in leaf.cells]
-    for number, (one, other) in enumerate(pairwise(cells)):
-        if _before(other, one, rtl):
-            yield Fault(What.ORDER, book.name, leaf.number, number, "", "panels", other)
+    rtl = bool(leaf.layout["page"].get("rtl"))
+    seen = [look(cell) for cell in leaf.cells]
+    for number, (one, other) in enumerate(pairwise(seen)):
+        if not other.inset and not one.inset and _before(other.cell, one.cell, rtl):
+            yield Fault(What.ORDER, book.name, leaf.number, number, "", "panels", other.cell)
+        hidden = other.frame if other.inset else None
+        for text in one.texts if hidden else ():
+            if hidden and not _apart(text.box, hidden):
+                detail = "under the panel that lies upon this one"
+                yield Fault(
+                    What.OVERLAP, book.name, leaf.number, number, text.words, detail, text.box
+                )
     for letterings in group.values():
         for one_, other_ in combinations(letterings, 2):
             if "sound" in (one_.text.kind, other_.text.kind):

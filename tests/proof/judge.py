@@ -31,7 +31,7 @@ def judge(book: Book, said: Callable[[str], None] = lambda _: None) -> Verdict:
     pages: dict[int, dict[int, list[words.Lettering]]] = defaultdict(lambda: defaultdict(list))
     for one in lettering:
         pages[one.place.page][one.place.panel].append(one)
-        verdict.faults.extend(_alone(book, one, speakers))
+        verdict.faults.extend(_alone(book, one))
         verdict.looked["texts"] += 1
         verdict.looked["tails"] += bool(one.text.tail)
         verdict.looked["characters"] += len(words.squeezed(one.text.words))
@@ -43,6 +43,7 @@ def judge(book: Book, said: Callable[[str], None] = lambda _: None) -> Verdict:
         verdict.faults.extend(balloons.order(book, leaf, groups))
         for group in groups.values():
             verdict.faults.extend(balloons.overlaps(book, group))
+            verdict.faults.extend(balloons.tails(book, group, speakers))
             for one in group:
                 verdict.looked["faces"] += len(one.seen.persons)
                 verdict.faults.extend(pixels.overflow(book, one, page))
@@ -56,8 +57,7 @@ def judge(book: Book, said: Callable[[str], None] = lambda _: None) -> Verdict:
     return verdict
 
 
-def _alone(book: Book, one: words.Lettering, speakers: dict[str, str]) -> Iterator[Fault]:
+def _alone(book: Book, one: words.Lettering) -> Iterator[Fault]:
     yield from balloons.over_faces(book, one)
     yield from balloons.outside(book, one)
     yield from balloons.small(book, one)
-    yield from balloons.tails(book, one, speakers)

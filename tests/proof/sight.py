@@ -41,7 +41,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Text:
-    """A balloon, caption or sound word as laid out; ``speaker`` is an actor or -1."""
+    """A balloon, caption or sound word as laid out.
+
+    ``inside``: it stands in the picture; ``joined``: by a neck, to the balloon before it.
+    """
 
     item: int
     kind: str
@@ -54,6 +57,7 @@ class Text:
     tail: dict[str, Any] | None
     shape: Points | None
     inside: bool
+    joined: bool = False
 
     @property
     def words(self) -> str:
@@ -108,6 +112,7 @@ class Seen:
     picture: Points
     texts: tuple[Text, ...]
     persons: tuple[Person, ...]
+    inset: bool = False
 
     @property
     def frame(self) -> Rect | None:
@@ -139,7 +144,7 @@ def look(cell: Cell) -> Seen:
     texts = tuple(
         _text(one, picture) for one in sorted(laid["lettered"], key=lambda one: one["item"])
     )
-    return Seen(around(corners), picture, texts, _persons(cell, picture))
+    return Seen(around(corners), picture, texts, _persons(cell, picture), bool(laid.get("inset")))
 
 
 def _rect(value: dict[str, float]) -> Rect:
@@ -172,6 +177,7 @@ def _text(one: dict[str, Any], picture: Points) -> Text:
         one.get("tail"),
         found,
         bool(len(picture)) and bool(inside(picture, np.array([box.centre]))[0]),
+        bool(one.get("neck")),
     )
 
 
