@@ -163,7 +163,7 @@ def lapels(book: Book) -> tuple[int, list[Fault]]:
 
 
 def collar_side(actor: Actor) -> float | None:
-    """Which way the long edge of the collar runs downwards, in pixels a row: < 0 to the left.
+    """Which way the pale edge of the outer collar runs down, in pixels a row: < 0 to the left.
 
     Left as the viewer sees it is right: the left side of the robe is worn over the right one. The
     figure is drawn alone in colours that nothing else has; None when arms hide the collar.
@@ -176,26 +176,20 @@ def collar_side(actor: Actor) -> float | None:
     marks = draw_figure(Ink(canvas, 1.4, 1.0), replace(actor, look=seen), Face())
     pixels = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
     red, green, blue = (pixels[..., n].astype(int) for n in (0, 1, 2))
-    trim = (red > 190) & (green < 90) & (blue < 110)
     inner = (red > 225) & (green > 215) & (blue > 195) & (red > blue + 8)
     unit = (marks.head[3] - marks.head[1]) / 100
     middle = 300 + (marks.head[0] + marks.head[2]) / 2
     near = np.abs(np.arange(600) - middle) < 48 * unit
     chin = marks.head[3] + 660
     places = []
-    for row in range(int(chin + 26 * unit), min(int(chin + 80 * unit), 720)):
-        start, end = _longest(_joined(trim[row] | inner[row]) & near)
-        if end - start > 9 * unit and trim[row, start:end].any() and inner[row, start:end].any():
+    for row in range(int(chin + 20 * unit), min(int(chin + 90 * unit), 720)):
+        start, end = _longest(inner[row] & near)
+        if end - start > 3 * unit and inner[row].sum() - (end - start) < 3:
             places.append((row, (start + end) / 2))
-    if len(places) < 14 * unit:
+    if len(places) < 12 * unit:
         return None
     rows, middles = np.array(places).T
     return float(np.polyfit(rows, middles, 1)[0])
-
-
-def _joined(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The mask with the ink lines between its parts closed."""
-    return np.convolve(mask, np.ones(7), "same") > 0
 
 
 def _longest(mask: NDArray[np.bool_]) -> tuple[int, int]:
