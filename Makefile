@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 
-.PHONY: demo test check bench bench-reading clean lock
+.PHONY: demo test check bench bench-reading bench-comic check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -35,6 +35,15 @@ bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/reading_words.py
 	$(BIN)/python bench/reading_length.py ../shared/texts
+
+bench-comic: $(VENV)/.ready-to-test
+	$(BIN)/python bench/comic.py
+
+check-comic: $(VENV)/.ready-to-test
+	$(BIN)/python bench/comic_check.py
+
+sheets: $(VENV)/.ready
+	$(BIN)/python docs/sheets.py
 
 lock:
 	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
