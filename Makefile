@@ -41,13 +41,14 @@ bench-comic: $(VENV)/.ready-to-test
 
 check-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic_check.py
+	$(BIN)/python bench/comic_ocr.py
 
 sheets: $(VENV)/.ready
 	$(BIN)/python docs/sheets.py
 
 lock:
 	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
-	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen -o requirements-dev.lock pyproject.toml
+	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen --extra ocr -o requirements-dev.lock pyproject.toml
 
 $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -284,6 +284,7 @@ def peers(tools: Path, python: str, folder: Path) -> list[Row]:
     source = script.read_text("utf-8")
     source = re.sub(r"FONT='[^']*'", f"FONT={str(font)!r}", source, count=1)
     source = source.replace("import cairo,", "import cairocffi as cairo,")
+    source = source.replace("e.x_advance", "e[4]")
     own = folder / "peers.py"
     own.write_text(source, "utf-8")
     for name in ("skia", "pillow", "cairo"):
