@@ -40,12 +40,14 @@ def test_no_word_is_lost_or_changed(performed: Performed) -> None:
     assert {one.reason for one in work.omitted} == {Why.SPEECH_TAG}
 
 
-def test_the_files_are_the_pages_and_two_books(performed: Performed) -> None:
+def test_the_files_are_the_books_the_pages_and_what_goes_with_them(performed: Performed) -> None:
     _, work, stage = performed
     paths = [file.path for file in work.files]
     pages = [path for path in paths if path.startswith("comic/pages/")]
     assert paths[0].endswith(".cbz")
     assert paths[1].endswith(".pdf")
+    assert paths[2].endswith(".epub")
+    assert paths[-2:] == ["comic/pages.json", "comic/reader/index.html"]
     assert pages == [f"comic/pages/{n:04}.webp" for n in range(1, len(pages) + 1)]
     with zipfile.ZipFile(stage.folder.path(work.files[0].blob)) as archive:
         assert len(archive.namelist()) == len(pages) + 1
@@ -53,7 +55,7 @@ def test_the_files_are_the_pages_and_two_books(performed: Performed) -> None:
 
 def test_pages_have_one_size_and_say_how_they_were_made(performed: Performed) -> None:
     _, work, stage = performed
-    for file in work.files[2:]:
+    for file in (one for one in work.files if "/pages/" in one.path):
         data = stage.folder.path(file.blob).read_bytes()
         image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
         assert (image.width(), image.height()) == (1600, 2400)
@@ -108,17 +110,18 @@ def changed(story: Story, anchor: str, text: str) -> Story:
 def test_a_changed_word_draws_one_page_and_no_picture_again(tmp_path: Path) -> None:
     story, board = chinese()
     stage = SmallStage(tmp_path)
-    first = asyncio.run(perform(story, board, Options(pdf=False), stage))
+    options = Options(pdf=False, epub=False)
+    first = asyncio.run(perform(story, board, options, stage))
     asked, made = set(map(repr, stage.asked)), Counter(map(repr, stage.made))
     stage.asked.clear()
     stage.made.clear()
     story = changed(story, "a16", "天光了！")
-    second = asyncio.run(perform(story, board, Options(pdf=False), stage))
+    second = asyncio.run(perform(story, board, options, stage))
     assert set(map(repr, stage.asked)) == asked
     anew = [name for name, params in stage.made if repr((name, params)) not in made]
     assert anew == ["comic.layout"]
-    pages = [file.blob for file in first.files if "pages" in file.path]
-    again = [file.blob for file in second.files if "pages" in file.path]
+    pages = [file.blob for file in first.files if "/pages/" in file.path]
+    again = [file.blob for file in second.files if "/pages/" in file.path]
     assert sum(a != b for a, b in zip(pages, again, strict=True)) == 1
 
 

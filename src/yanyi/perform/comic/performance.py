@@ -10,7 +10,6 @@ from yanyi.art.page import (
     HEIGHT,
     LAYOUT,
     PAGE,
-    WIDTH,
     CoverParams,
     EndParams,
     LayoutParams,
@@ -20,32 +19,42 @@ from yanyi.board.types import Board
 from yanyi.board.vocabulary import Rhythm
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
-from yanyi.media.comicinfo import CBZ, ComicBook, ComicPage, PageType, page_name
-from yanyi.media.labels import PRODUCER, Made, wording
-from yanyi.media.names import slug
-from yanyi.media.pdf import PDF, PdfBook
+from yanyi.media.epub.front import Title
+from yanyi.media.leaf import Leaf
 from yanyi.models.answers import Flat
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
-from yanyi.models.work import How, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.models.work import How, Origin, Told, Work, WorkFact
 from yanyi.perform.comic import sizes
+from yanyi.perform.comic.alternative import alternatives, names_in, tongue
+from yanyi.perform.comic.binding import (
+    Bindery,
+    Wanted,
+    bound_paths,
+    files,
+    numbered,
+    page_path,
+    title_of,
+)
 from yanyi.perform.comic.cover import cover_view
 from yanyi.perform.comic.figures import flat
 from yanyi.perform.comic.gathering import gather
+from yanyi.perform.comic.leaves import leaf_of
 from yanyi.perform.comic.pages import Spot
 from yanyi.perform.comic.sheets import Sheet, sheets
 from yanyi.story.types import Story
 
 LABEL = "AI-generated · 人工智能生成合成"
-_SUFFIX = ".webp"
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The ``[comic]`` table: the art direction, and whether a PDF is bound as well."""
+    """The ``[comic]`` table: the art direction, and what is bound besides pages and CBZ."""
 
     style: str = "ink"
     pdf: bool = True
+    epub: bool = True
+    reader: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,49 +62,93 @@ class _Finished:
     """A finished page, its layout, and the words lettered on it by anchor, in order."""
 
     image: Blob
-    layout: Blob
+    layout: bytes
     words: tuple[tuple[str, str], ...]
 
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Draw, letter and bind the whole story."""
-    chinese = story.language.split("-")[0] == "zh"
+    chinese = is_chinese(story.language)
     gathered = gather(story, board, chinese)
     planned, unlettered = sheets(story, gathered, chinese)
-    cover, end, finished = await asyncio.gather(
-        _cover(story, board, options, stage, chinese),
-        stage.make(END, _end(story, chinese)),
-        asyncio.gather(*(_page(sheet, options, stage, chinese) for sheet in planned)),
+    cover, art = await asyncio.gather(
+        _cover_art(story, board, options, stage),
+        asyncio.gather(*(_pictures(sheet, options, stage) for sheet in planned)),
     )
-    pages = [cover, *(page.image for page in finished), end]
-    name = slug(story.meta.title)
-    bound = [WorkFile(f"comic/{name}.cbz", await stage.make(CBZ, _book(story, planned), pages))]
-    if options.pdf:
-        layouts = [page.layout for page in finished]
-        count = len(pages)
-        places = [(n, count + n - 1 if 0 < n < count - 1 else -1) for n in range(count)]
-        pdf = PdfBook(story.meta.title, story.meta.author, PRODUCER, tuple(places))
-        bound.append(WorkFile(f"comic/{name}.pdf", await stage.make(PDF, pdf, [*pages, *layouts])))
-    loose = [
-        WorkFile(f"comic/pages/{page_name(number, _SUFFIX)}", blob)
-        for number, blob in enumerate(pages)
-    ]
+    title = title_of(story)
+    wanted = Wanted(options.pdf, options.epub, options.reader)
+    pages = await _pages(title, planned, art, cover, stage)
+    book = _bindery(story, title, planned, pages)
     panels = sum(len(sheet.spots) for sheet in planned)
     return Work(
         "comic",
-        (*bound, *loose),
-        _told(finished),
+        await files(book, pages.images, wanted, stage),
+        _told(pages.finished),
         (*gathered.omitted, *unlettered),
-        _origins(finished, [file.path for file in bound]),
-        (WorkFact("pages", str(len(pages))), WorkFact("panels", str(panels))),
+        _origins(book, wanted),
+        (WorkFact("pages", str(len(pages.images))), WorkFact("panels", str(panels))),
     )
 
 
 PERFORMER = Performer("comic", "comic", Options, perform)
 
 
-async def _page(sheet: Sheet, options: Options, stage: Stage, chinese: bool) -> _Finished:
-    pictures = await asyncio.gather(*(_art(spot, options, stage) for spot in sheet.spots))
+def is_chinese(language: str) -> bool:
+    """Whether a language is set the Chinese way."""
+    return language.lower().split("-")[0] == "zh"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """Everything that is bound: cover and last page, and the story's pages between them."""
+
+    cover: Blob
+    finished: tuple[_Finished, ...]
+    end: Blob
+    ending: str
+
+    @property
+    def images(self) -> list[Blob]:
+        return [self.cover, *(page.image for page in self.finished), self.end]
+
+
+async def _pages(
+    title: Title, planned: list[Sheet], art: list[list[Flat]], cover: Flat | None, stage: Stage
+) -> _Pages:
+    """Letter what was drawn, in the language of the title."""
+    chinese = is_chinese(title.language)
+    ending = "完" if chinese else "The End"
+    last = EndParams(title.title, ending, LABEL, title.label, chinese)
+    front, end, finished = await asyncio.gather(
+        _cover(title, cover, stage),
+        stage.make(END, last),
+        asyncio.gather(*(_page(*pair, stage, chinese) for pair in zip(planned, art, strict=True))),
+    )
+    return _Pages(front, tuple(finished), end, ending)
+
+
+def _bindery(story: Story, title: Title, planned: list[Sheet], pages: _Pages) -> Bindery:
+    say, names = tongue(title.language), names_in(story)
+    told: list[Leaf] = []
+    for sheet, page in zip(planned, pages.finished, strict=True):
+        seen = list(alternatives((spot.cell for spot in sheet.spots), story, names, say))
+        leaf = leaf_of(page.layout, sheet.drafts, seen, names, say)
+        told.append(replace(leaf, bookmark=sheet.bookmark))
+    anchors = [tuple(dict.fromkeys(anchor for anchor, _ in page.words)) for page in pages.finished]
+    return Bindery(
+        title,
+        tuple(names.people.values()),
+        tuple(place.name for place in story.places),
+        numbered(told, title, pages.ending),
+        ((), *anchors, ()),
+    )
+
+
+async def _pictures(sheet: Sheet, options: Options, stage: Stage) -> list[Flat]:
+    return list(await asyncio.gather(*(_art(spot, options, stage) for spot in sheet.spots)))
+
+
+async def _page(sheet: Sheet, pictures: list[Flat], stage: Stage, chinese: bool) -> _Finished:
     panels = sheet.panels([one.figures for one in pictures], chinese)
     layout = await stage.make(LAYOUT, LayoutParams(chinese, panels))
     own = len(panels) - len(pictures)
@@ -111,7 +164,7 @@ async def _page(sheet: Sheet, options: Options, stage: Stage, chinese: bool) -> 
         (sheet.drafts[panel][item].cues[cue].anchor, text)
         for panel, item, cue, text in json.loads(data)["told"]
     )
-    return _Finished(image, layout, words)
+    return _Finished(image, data, words)
 
 
 async def _art(spot: Spot, options: Options, stage: Stage) -> Flat:
@@ -122,40 +175,23 @@ async def _art(spot: Spot, options: Options, stage: Stage) -> Flat:
     )
 
 
-async def _cover(story: Story, board: Board, options: Options, stage: Stage, chinese: bool) -> Blob:
-    params = CoverParams(story.meta.title, story.meta.author, LABEL, chinese)
+async def _cover_art(story: Story, board: Board, options: Options, stage: Stage) -> Flat | None:
     view = cover_view(story, board)
     if view is None:
+        return None
+    return flat(await stage.ask(Picture(view, *sizes.COVER, options.style)))
+
+
+async def _cover(title: Title, drawn: Flat | None, stage: Stage) -> Blob:
+    params = CoverParams(title.title, title.author, LABEL, is_chinese(title.language))
+    if drawn is None:
         return await stage.make(COVER, params)
-    drawn = flat(await stage.ask(Picture(view, *sizes.COVER, options.style)))
     highest = min((figure.head.top for figure in drawn.figures), default=HEIGHT)
     headroom = round(highest / sizes.COVER[1], 3)
     return await stage.make(COVER, replace(params, headroom=headroom), [drawn.image])
 
 
-def _end(story: Story, chinese: bool) -> EndParams:
-    ending = "完" if chinese else "The End"
-    return EndParams(story.meta.title, ending, LABEL, wording(story.language, Made.COMIC), chinese)
-
-
-def _book(story: Story, planned: list[Sheet]) -> ComicBook:
-    return ComicBook(
-        title=story.meta.title,
-        writer=story.meta.author,
-        language=story.language,
-        summary=story.meta.description,
-        notes=wording(story.language, Made.COMIC),
-        characters=tuple(one.name for one in story.cast),
-        pages=(
-            ComicPage(PageType.COVER, WIDTH, HEIGHT),
-            *(ComicPage(PageType.STORY, WIDTH, HEIGHT, one.bookmark) for one in planned),
-            ComicPage(PageType.END, WIDTH, HEIGHT),
-        ),
-        suffix=_SUFFIX,
-    )
-
-
-def _told(finished: list[_Finished]) -> tuple[Told, ...]:
+def _told(finished: tuple[_Finished, ...]) -> tuple[Told, ...]:
     words: dict[str, str] = {}
     for page in finished:
         for anchor, text in page.words:
@@ -163,12 +199,10 @@ def _told(finished: list[_Finished]) -> tuple[Told, ...]:
     return tuple(Told(anchor, How.LETTERED, text) for anchor, text in words.items())
 
 
-def _origins(finished: list[_Finished], bound: list[str]) -> tuple[Origin, ...]:
-    pages = [tuple(dict.fromkeys(anchor for anchor, _ in page.words)) for page in finished]
-    everything = tuple(dict.fromkeys(anchor for page in pages for anchor in page))
-    whole = [Origin(path, everything) for path in bound]
+def _origins(book: Bindery, wanted: Wanted) -> tuple[Origin, ...]:
+    everything = tuple(dict.fromkeys(anchor for page in book.anchors for anchor in page))
+    whole = [Origin(path, everything) for path in bound_paths(book, wanted)]
     loose = [
-        Origin(f"comic/pages/{page_name(number, _SUFFIX)}", page)
-        for number, page in enumerate(pages, 1)
+        Origin(page_path(book, number), page) for number, page in enumerate(book.anchors) if page
     ]
     return (*whole, *loose)
