@@ -13,8 +13,8 @@ from yanyi.board.vocabulary import Framing
 from yanyi.perform.comic.alternative_en import English
 from yanyi.perform.comic.alternative_zh import Chinese
 from yanyi.perform.comic.cells import Cell
-from yanyi.story.types import Scene, Story
-from yanyi.story.walk import place, scene_lines
+from yanyi.story.types import Scene, Story, Translation
+from yanyi.story.walk import scene_lines
 
 
 class Tongue(Protocol):
@@ -46,42 +46,39 @@ def tongue(language: str) -> Tongue:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the people of the story are called, by id, and which scene each line is in."""
+    """What people and places are called, by id, and which scene each line is in."""
 
     people: dict[str, str]
+    places: dict[str, str]
     scenes: dict[str, Scene]
 
-    def place(self, story: Story, cell: Cell) -> str:
+    def place(self, cell: Cell) -> str:
         """The name of the place where a cell's lines are told; empty when it has none."""
         anchors = (cue.anchor for draft in cell.drafts for cue in draft.cues)
         scene = next((self.scenes[one] for one in anchors if one in self.scenes), None)
-        found = place(story, scene.place) if scene else None
-        return found.name if found else ""
+        return self.places.get(scene.place, "") if scene else ""
 
 
-def names_in(story: Story, translated: dict[str, str] | None = None) -> Names:
-    """The names of a story; ``translated`` gives those of another language, by name."""
-    other = translated or {}
+def names_in(story: Story, translation: Translation | None = None) -> Names:
+    """The names of a story; in a translation a place without a name there has none."""
+    other = dict(translation.names) if translation else {}
     scenes = {
         line.anchor: scene
         for chapter in story.chapters
         for scene in chapter.scenes
         for line in scene_lines(scene)
     }
-    return Names({one.id: other.get(one.name, one.name) for one in story.cast}, scenes)
+    people = {one.id: other.get(one.name, one.name) for one in story.cast}
+    places = {one.id: other.get(one.name, "" if translation else one.name) for one in story.places}
+    return Names(people, places, scenes)
 
 
-def alternatives(
-    cells: Iterable[Cell], story: Story, names: Names, say: Tongue, places: bool = True
-) -> Iterator[str]:
-    """The words for the panels of one page; what stays as it was is not said again.
-
-    Without ``places`` their names in the story are not told, only what they are.
-    """
+def alternatives(cells: Iterable[Cell], names: Names, say: Tongue) -> Iterator[str]:
+    """The words for the panels of one page; what stays as it was is not said again."""
     before: Setting | None = None
     for cell in cells:
         setting = cell.view.setting
-        name = names.place(story, cell) if places else ""
+        name = names.place(cell)
         first = setting != before
         opening = (
             say.scene(cell.view.framing, setting, name) if first else say.seen(cell.view.framing)

@@ -19,7 +19,7 @@ from yanyi.media.pdf import PDF, PdfBook
 from yanyi.media.reader.page import ReaderBook, ReaderPage, reader_page
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
-from yanyi.story.types import Story
+from yanyi.story.types import Story, Translation
 
 SUFFIX = ".webp"
 
@@ -52,19 +52,21 @@ class Bindery:
     others: tuple[tuple[str, str], ...] = ()
 
 
-def title_of(story: Story) -> Title:
-    """What a library would ask of the comic of a story."""
+def title_of(story: Story, translation: Translation | None = None) -> Title:
+    """What a library would ask of the comic of a story, or of its translation."""
     meta = story.meta
+    language = translation.language if translation else story.language
     # Made of what an edition keeps, so that every build of a comic is the same book.
-    name = "\n".join(["yanyi", "comic", story.language, meta.author, meta.title])
+    name = "\n".join(["yanyi", "comic", language, meta.author, meta.title])
+    other = translation or Translation("", ())
     return Title(
-        meta.title,
-        story.language or "und",
+        other.title or meta.title,
+        language or "und",
         uuid.uuid5(uuid.NAMESPACE_OID, name).urn,
-        meta.author,
+        other.author or meta.author,
         meta.rights,
-        meta.description,
-        wording(story.language, Made.COMIC),
+        other.description or meta.description,
+        wording(language, Made.COMIC),
     )
 
 

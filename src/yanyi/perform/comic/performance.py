@@ -24,9 +24,9 @@ from yanyi.media.leaf import Leaf
 from yanyi.models.answers import Flat
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
-from yanyi.models.work import How, Origin, Told, Work, WorkFact
+from yanyi.models.work import How, Origin, Rendering, Told, Work, WorkFact
 from yanyi.perform.comic import sizes
-from yanyi.perform.comic.alternative import alternatives, names_in, tongue
+from yanyi.perform.comic.alternative import Names, alternatives, names_in, tongue
 from yanyi.perform.comic.binding import (
     Bindery,
     Wanted,
@@ -42,19 +42,32 @@ from yanyi.perform.comic.gathering import gather
 from yanyi.perform.comic.leaves import leaf_of
 from yanyi.perform.comic.pages import Spot
 from yanyi.perform.comic.sheets import Sheet, sheets
-from yanyi.story.types import Story
+from yanyi.perform.comic.translated import translated
+from yanyi.problems import InputError, Problem
+from yanyi.story.types import Story, Translation
 
 LABEL = "AI-generated · 人工智能生成合成"
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The ``[comic]`` table: the art direction, and what is bound besides pages and CBZ."""
+    """The ``[comic]`` table: the art direction, and what is bound besides pages and CBZ.
+
+    ``translation`` names the languages in which the same pictures are lettered once more.
+    """
 
     style: str = "ink"
     pdf: bool = True
     epub: bool = True
     reader: bool = True
+    translation: str | tuple[str, ...] = ""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages to letter besides the story's own."""
+        named = self.translation
+        several = (named,) if isinstance(named, str) else named
+        return tuple(dict.fromkeys(filter(None, several)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +82,76 @@ class _Finished:
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Draw, letter and bind the whole story."""
     chinese = is_chinese(story.language)
+    others = [_translation(story, language) for language in options.languages]
     gathered = gather(story, board, chinese)
     planned, unlettered = sheets(story, gathered, chinese)
     cover, art = await asyncio.gather(
         _cover_art(story, board, options, stage),
         asyncio.gather(*(_pictures(sheet, options, stage) for sheet in planned)),
     )
-    title = title_of(story)
     wanted = Wanted(options.pdf, options.epub, options.reader)
+    title = title_of(story)
     pages = await _pages(title, planned, art, cover, stage)
-    book = _bindery(story, title, planned, pages)
+    book = _bindery(title, planned, pages, names_in(story))
+    book = replace(book, others=tuple((one.language, one.language) for one in others))
+    found, origins = list(await files(book, pages.images, wanted, stage)), _origins(book, wanted)
+    renderings: list[Rendering] = []
+    for one in others:
+        edition = await _edition(story, one, planned, art, cover, stage)
+        named = [(story.language, ".."), *((o.language, f"../{o.language}") for o in others)]
+        book = replace(edition.book, others=tuple(o for o in named if o[0] != one.language))
+        found += await files(book, edition.pages.images, wanted, stage)
+        origins += _origins(book, wanted)
+        renderings.append(Rendering(one.language, _told(edition.pages.finished), edition.kept))
     panels = sum(len(sheet.spots) for sheet in planned)
     return Work(
         "comic",
-        await files(book, pages.images, wanted, stage),
+        tuple(found),
         _told(pages.finished),
         (*gathered.omitted, *unlettered),
-        _origins(book, wanted),
+        origins,
         (WorkFact("pages", str(len(pages.images))), WorkFact("panels", str(panels))),
+        tuple(renderings),
     )
 
 
 PERFORMER = Performer("comic", "comic", Options, perform)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """The comic in another language."""
+
+    book: Bindery
+    pages: "_Pages"
+    kept: tuple[str, ...]
+
+
+def _translation(story: Story, language: str) -> Translation:
+    """The story's words in a language; raises InputError when there are none."""
+    found = next((one for one in story.translations if one.language == language), None)
+    if found is None:
+        message = f"[comic] translation: there is no translation into {language}"
+        hint = f"`yanyi translate PATH {language}` writes the file to fill in."
+        raise InputError(Problem(message, hint=hint))
+    return found
+
+
+async def _edition(
+    story: Story,
+    translation: Translation,
+    planned: list[Sheet],
+    art: list[list[Flat]],
+    cover: Flat | None,
+    stage: Stage,
+) -> _Edition:
+    """Letter the same pictures in another language."""
+    made = translated(planned, translation, is_chinese(translation.language))
+    pictures = [[art[page][at] for page, at in one] for one in made.pictures]
+    title = title_of(story, translation)
+    pages = await _pages(title, list(made.sheets), pictures, cover, stage)
+    book = _bindery(title, list(made.sheets), pages, names_in(story, translation))
+    return _Edition(replace(book, folder=f"comic/{translation.language}"), pages, made.kept)
 
 
 def is_chinese(language: str) -> bool:
@@ -127,18 +188,18 @@ async def _pages(
     return _Pages(front, tuple(finished), end, ending)
 
 
-def _bindery(story: Story, title: Title, planned: list[Sheet], pages: _Pages) -> Bindery:
-    say, names = tongue(title.language), names_in(story)
+def _bindery(title: Title, planned: list[Sheet], pages: _Pages, names: Names) -> Bindery:
+    say = tongue(title.language)
     told: list[Leaf] = []
     for sheet, page in zip(planned, pages.finished, strict=True):
-        seen = list(alternatives((spot.cell for spot in sheet.spots), story, names, say))
+        seen = list(alternatives((spot.cell for spot in sheet.spots), names, say))
         leaf = leaf_of(page.layout, sheet.drafts, seen, names, say)
         told.append(replace(leaf, bookmark=sheet.bookmark))
     anchors = [tuple(dict.fromkeys(anchor for anchor, _ in page.words)) for page in pages.finished]
     return Bindery(
         title,
         tuple(names.people.values()),
-        tuple(place.name for place in story.places),
+        tuple(filter(None, names.places.values())),
         numbered(told, title, pages.ending),
         ((), *anchors, ()),
     )

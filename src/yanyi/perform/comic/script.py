@@ -1,7 +1,7 @@
 """Lines of the story as drafts of balloons and captions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -293,3 +293,31 @@ def _parted(words: Passage, cuts: list[int]) -> list[Passage]:
             parts[-1].append(Words(text, one.style, one.reading))
         at += len(text)
     return [tuple(part) for part in parts if part]
+
+
+def apart(words: Passage, shares: Sequence[float]) -> list[Passage]:
+    """A passage in as many pieces as there are shares, about so large, cut where it breathes.
+
+    Where there are more shares than words the last pieces are empty.
+    """
+    text = passage_text(words)
+    units = [(unit, ems(unit)) for unit in _UNITS.findall(text)]
+    whole, wished = sum(width for _, width in units), sum(shares)
+    cuts: list[int] = []
+    at, used, reached, share = 0, 0.0, 0, 0.0
+    for part in shares[:-1]:
+        share += part
+        aim = whole * share / wished if wished else whole
+        best: tuple[float, int, int, float] | None = None
+        here, width = at, used
+        for number, (unit, wide) in enumerate(units[reached:], reached + 1):
+            here, width = here + len(unit), width + wide
+            cost = abs(width - aim) / max(whole, 1.0) - 0.12 * _breath(unit)
+            if best is None or cost < best[0]:
+                best = (cost, number, here, width)
+        if best is None:
+            break
+        _, reached, at, used = best
+        cuts.append(at)
+    parts = _parted(words, [cut for cut in cuts if cut < len(text)])
+    return [*parts, *(() for _ in range(len(shares) - len(parts)))]
