@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -40,7 +41,7 @@ def test_words_come_in_reading_order_in_both_languages(book: PdfReader) -> None:
 def test_it_says_what_it_is(book: PdfReader) -> None:
     assert book.metadata is not None
     assert (book.metadata.title, book.metadata.author) == ("雪渡 (One)", "某人")
-    root = book.root_object
+    root: Any = book.root_object
     assert root["/Lang"] == "zh"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
     label = read_xmp(root["/Metadata"].get_data())
@@ -56,8 +57,8 @@ def test_chapters_are_bookmarks_and_pages_have_their_numbers(book: PdfReader) ->
 
 def test_pages_turned_the_other_way_say_so(tmp_path: Path) -> None:
     path = made(tmp_path, PdfBook("a", "", "Yanyi", PAGES, right_to_left=True), "r.pdf")
-    preferences = PdfReader(path).root_object["/ViewerPreferences"]
-    assert preferences["/Direction"] == "/R2L"
+    root: Any = PdfReader(path).root_object
+    assert root["/ViewerPreferences"]["/Direction"] == "/R2L"
 
 
 def test_words_may_be_given_as_plain_rows_and_pictures_in_other_formats(tmp_path: Path) -> None:

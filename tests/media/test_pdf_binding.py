@@ -29,7 +29,8 @@ def elements(node: Any) -> list[Any]:
 
 
 def test_the_structure_tells_every_panel_and_says_every_passage(book: PdfReader) -> None:
-    told = elements(book.root_object["/StructTreeRoot"]["/K"].get_object())
+    root: Any = book.root_object
+    told = elements(root["/StructTreeRoot"]["/K"].get_object())
     figures = [one["/Alt"] for one in told if one["/S"] == "/Figure"]
     assert figures == [
         "雪渡的封面",
@@ -44,7 +45,8 @@ def test_the_structure_tells_every_panel_and_says_every_passage(book: PdfReader)
 
 
 def test_every_marked_stretch_is_in_the_structure(book: PdfReader) -> None:
-    parents = book.root_object["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    root: Any = book.root_object
+    parents = root["/StructTreeRoot"]["/ParentTree"]["/Nums"]
     for page in book.pages:
         content = page.get_contents()
         assert content is not None

@@ -15,8 +15,10 @@ from yanyi.media.labels import read_xmp
 from yanyi.media.xmp import xmp_of
 from yanyi.models.work import Work
 from yanyi.perform.comic.performance import PERFORMER, Options, perform
+from yanyi.problems import InputError
 from yanyi.story.reading import Why
-from yanyi.story.types import Paragraph, Plain, Spoken, Story
+from yanyi.story.types import Paragraph, Plain, Spoken, Story, TranslatedLine, Translation
+from yanyi.story.walk import lines
 
 Performed = tuple[Story, Work, SmallStage]
 STORIES = {"zh": chinese, "en": english}
@@ -128,3 +130,55 @@ def test_a_changed_word_draws_one_page_and_no_picture_again(tmp_path: Path) -> N
 def test_the_performer_is_registered_under_its_own_table() -> None:
     assert (PERFORMER.medium, PERFORMER.table) == ("comic", "comic")
     assert PERFORMER.options() == Options()
+
+
+def in_english(story: Story, but: str = "") -> Translation:
+    """Every line in English, but one."""
+    made = (
+        TranslatedLine(line.anchor, (Plain(f"English of {line.anchor}."),))
+        for line in lines(story)
+        if line.anchor != but
+    )
+    return Translation("en", tuple(made), "The River", names=(("小满", "Xiaoman"),))
+
+
+def test_another_language_is_lettered_over_the_same_pictures(tmp_path: Path) -> None:
+    story, board = chinese()
+    stage = SmallStage(tmp_path)
+    options = Options(pdf=False, epub=False)
+    alone = asyncio.run(perform(story, board, options, stage))
+    asked = list(map(repr, stage.asked))
+    stage.asked.clear()
+    left = alone.told[2].anchor
+    story = dataclasses.replace(story, translations=(in_english(story, left),))
+    options = dataclasses.replace(options, translation="en")
+    both = asyncio.run(perform(story, board, options, stage))
+    assert list(map(repr, stage.asked)) == asked
+    own = {one.path: one.blob for one in alone.files}
+    now = {one.path: one.blob for one in both.files}
+    assert {path: now[path] for path in own if "reader" not in path} == {
+        path: blob for path, blob in own.items() if "reader" not in path
+    }
+    assert "comic/en/the-river.cbz" in now
+    pages = [path for path in now if path.startswith("comic/en/pages/")]
+    assert len(pages) >= len([path for path in own if path.startswith("comic/pages/")])
+    assert all(now[path] not in own.values() for path in pages)
+    reader = stage.folder.path(now["comic/reader/index.html"]).read_text("utf-8")
+    assert '"../en/reader/index.html"' in reader
+    other = stage.folder.path(now["comic/en/reader/index.html"]).read_text("utf-8")
+    assert '"../../reader/index.html"' in other
+    assert "Xiaoman" in other
+    proof = prove_work(both, story)
+    assert not proof.missing
+    assert not proof.altered
+    (rendering,) = proof.renderings
+    assert (rendering.language, rendering.kept) == ("en", (left,))
+    assert not rendering.missing
+    assert not rendering.altered
+    assert rendering.translated == len(both.told) - 1
+
+
+def test_a_language_without_a_translation_is_refused_with_a_way_out() -> None:
+    story, board = chinese()
+    with pytest.raises(InputError, match="yanyi translate PATH fr"):
+        asyncio.run(perform(story, board, Options(translation=("fr",)), SmallStage(Path())))
