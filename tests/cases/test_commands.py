@@ -141,7 +141,9 @@ def test_doctor_finds_everything_here(tmp_path: Path) -> None:
     assert not [one for one in findings if not one["well"]]
 
 
-@pytest.mark.parametrize("command", ["make", "plan", "read", "explain", "check", "doctor", "new"])
+@pytest.mark.parametrize(
+    "command", ["make", "plan", "read", "translate", "explain", "check", "doctor", "new"]
+)
 def test_help_shows_an_example(command: str, tmp_path: Path) -> None:
     ran = yanyi(command, "--help", store=tmp_path)
     assert ran.status == 0
