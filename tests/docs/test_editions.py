@@ -8,13 +8,13 @@ from yanyi.project.translations import load_translation
 from yanyi.story.types import Emphasis
 from yanyi.story.wire import loads
 
-PAGE = (Path(__file__).parents[2] / "docs" / "comic.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "editions.md").read_text("utf-8")
 SETTINGS, TRANSLATION = re.findall(r"```toml\n(.*?)```", PAGE, re.S)
 
 
 def test_the_settings_on_the_page_are_those_of_the_comic() -> None:
     table = tomllib.loads(SETTINGS)["comic"]
-    options = loads(Options, json.dumps(table), "comic.md")
+    options = loads(Options, json.dumps(table), "editions.md")
     assert options.languages == ("en",)
     assert set(table) == set(Options.__slots__)
 
