@@ -5,7 +5,7 @@ from pathlib import Path
 import skia
 
 from yanyi.art.fonts import Role
-from yanyi.art.lettering.drawing import colour, fill, stroke
+from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.items import Item, Kind, Passage, Rectangle, Words
 from yanyi.art.lettering.layout import title as set_title
 from yanyi.art.lettering.setting import balanced, copy_of, filled

@@ -32,8 +32,8 @@ from yanyi.perform.comic import sizes
 from yanyi.perform.comic.cover import cover_view
 from yanyi.perform.comic.figures import flat
 from yanyi.perform.comic.gathering import gather
-from yanyi.perform.comic.pages import Spot
 from yanyi.perform.comic.sheets import Sheet, sheets
+from yanyi.perform.comic.spots import Spot
 from yanyi.story.types import Story
 
 LABEL = "AI-generated · 人工智能生成合成"
@@ -115,10 +115,9 @@ async def _page(sheet: Sheet, options: Options, stage: Stage, chinese: bool) -> 
 
 
 async def _art(spot: Spot, options: Options, stage: Stage) -> Flat:
-    width, height = sizes.picture_size(*spot.picture)
     cell = spot.cell
     return flat(
-        await stage.ask(Picture(cell.view, width, height, options.style, prompt=cell.prompt))
+        await stage.ask(Picture(cell.view, *spot.picture, options.style, prompt=cell.prompt))
     )
 
 

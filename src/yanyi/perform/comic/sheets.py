@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from math import ceil
 
-from yanyi.art.lettering.items import Item, Kind, Panel, Point, passage_text
+from yanyi.art.lettering.items import Item, Kind, Panel, bounds, passage_text
+from yanyi.art.page import WIDTH
 from yanyi.models.answers import Pose2D
 from yanyi.models.work import Omitted
+from yanyi.perform.comic.bands import GUTTER, INNER, MARGIN
 from yanyi.perform.comic.cells import Cell
 from yanyi.perform.comic.estimates import ems
 from yanyi.perform.comic.figures import seen
 from yanyi.perform.comic.gathering import Gathered
-from yanyi.perform.comic.pages import GUTTER, INNER, MARGIN, Spot, plan
+from yanyi.perform.comic.pages import plan
 from yanyi.perform.comic.script import Cue, Draft, passage
-from yanyi.perform.comic.sizes import picture_size
+from yanyi.perform.comic.spots import Corners, Spot, box
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
 
@@ -27,6 +29,7 @@ class Sheet:
     heading: Cue | None = None
     title_height: float = 0.0
     bookmark: str = ""
+    rtl: bool = False
 
     @property
     def drafts(self) -> tuple[tuple[Draft, ...], ...]:
@@ -38,22 +41,25 @@ class Sheet:
         """The panels for the layout, given who is where in each picture."""
         own: tuple[Panel, ...] = ()
         if self.heading:
-            corners = _box(MARGIN, MARGIN, INNER, self.title_height - GUTTER)
+            corners = box(MARGIN, MARGIN, INNER, self.title_height - GUTTER)
             own = (Panel(corners, 0, 0, items=(Item(Kind.TITLE, (self.heading.passage,)),)),)
         drawn = (
-            _panel(spot, poses, chinese) for spot, poses in zip(self.spots, figures, strict=True)
+            panel(spot, poses, chinese, self.rtl)
+            for spot, poses in zip(self.spots, figures, strict=True)
         )
         return (*own, *drawn)
 
 
-def _box(left: float, top: float, width: float, height: float) -> tuple[Point, Point, Point, Point]:
-    right, bottom = left + width, top + height
-    return (left, top), (right, top), (right, bottom), (left, bottom)
+def mirrored(corners: Corners) -> Corners:
+    """A panel's corners as in a mirror, for pages read from right to left."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    return (WIDTH - bx, by), (WIDTH - ax, ay), (WIDTH - dx, dy), (WIDTH - cx, cy)
 
 
-def _panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool) -> Panel:
+def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, rtl: bool = False) -> Panel:
+    """The panel for the layout, given who is where in its picture."""
     cell = spot.cell
-    width, height = picture_size(*spot.picture)
+    wide = bounds(spot.corners).width > 900
 
     def items(drafts: tuple[Draft, ...]) -> tuple[Item, ...]:
         return tuple(
@@ -62,35 +68,40 @@ def _panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool) -> Panel:
                 tuple(cue.passage for cue in draft.cues),
                 cell.roles.index(draft.role) if draft.role in cell.roles else -1,
                 draft.rows,
+                bool(number and draft.role and drafts[number - 1].role == draft.role),
             )
-            for draft in drafts
+            for number, draft in enumerate(drafts)
         )
 
     return Panel(
-        spot.corners,
-        width,
-        height,
+        mirrored(spot.corners) if rtl else spot.corners,
+        *spot.picture,
         tuple(map(seen, poses)),
         items(cell.above),
         items(cell.items),
         items(cell.below),
-        vertical=chinese and not cell.above and spot.picture[0] > 900,
+        vertical=chinese and not cell.above and wide,
+        edge=spot.edge,
+        inset=spot.inset,
     )
 
 
-def sheets(story: Story, gathered: Gathered, chinese: bool) -> tuple[list[Sheet], list[Omitted]]:
+def sheets(
+    story: Story, gathered: Gathered, chinese: bool, rtl: bool = False
+) -> tuple[list[Sheet], list[Omitted]]:
     """Every page of the story, and headings without a word to letter."""
     made: list[Sheet] = []
     omitted: list[Omitted] = []
     for chapter, groups in zip(story.chapters, gathered.chapters, strict=True):
-        heading = _heading(chapter)
+        heading = heading_of(chapter)
         if chapter.heading is not None and heading is None:
             omitted.append(Omitted(chapter.heading.anchor, Why.MARKUP))
-        made.extend(_chapter(chapter, heading, groups, chinese))
+        made.extend(_chapter(chapter, heading, groups, chinese, rtl))
     return made, omitted
 
 
-def _heading(chapter: Chapter) -> Cue | None:
+def heading_of(chapter: Chapter) -> Cue | None:
+    """A chapter's heading as it will be lettered, None when it has no words."""
     if chapter.heading is None:
         return None
     words = passage(chapter.heading.runs)
@@ -105,7 +116,11 @@ def _title_height(heading: Cue | None) -> float:
 
 
 def _chapter(
-    chapter: Chapter, heading: Cue | None, groups: list[tuple[Cell, ...]], chinese: bool
+    chapter: Chapter,
+    heading: Cue | None,
+    groups: list[tuple[Cell, ...]],
+    chinese: bool,
+    rtl: bool,
 ) -> list[Sheet]:
     height = _title_height(heading)
     made: list[Sheet] = []
@@ -118,6 +133,7 @@ def _chapter(
                     heading if first else None,
                     height if first else 0.0,
                     chapter.title if first else "",
+                    rtl,
                 )
             )
     if not made and heading:
