@@ -19,7 +19,7 @@ _BORDER = 4.5
 _DARK = 118.0
 _FADE = 70.0
 _RIM = 12.0
-_SOFT = 22.0
+_SOFT = 16.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
 
@@ -120,7 +120,7 @@ def _fade(canvas: skia.Canvas, box: skia.Rect) -> None:
     whole = skia.Paint(BlendMode=skia.BlendMode.kDstIn)
     canvas.saveLayer(box.makeOutset(4, 4), whole)
     keep.setBlendMode(skia.BlendMode.kSrcOver)
-    canvas.drawRoundRect(box.makeInset(1.6 * _SOFT, 1.6 * _SOFT), _SOFT, _SOFT, keep)
+    canvas.drawRoundRect(box.makeInset(1.3 * _SOFT, 1.3 * _SOFT), 2 * _SOFT, 2 * _SOFT, keep)
     canvas.restore()
 
 

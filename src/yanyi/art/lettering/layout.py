@@ -29,6 +29,7 @@ _LEAST_PICTURE = 0.3  # of its cell's height
 _STRIP_GAP = 12.0
 _VERTICAL_MOST = 36
 _TITLE_MOST = 128.0
+_SOFTER = 22.0  # kept from the sides of a picture that fades
 _RIM = 12.0  # of paper round a panel that lies upon another
 _CAPTIONS = frozenset({Kind.CAPTION, Kind.BAND, Kind.VERSE})
 
@@ -251,7 +252,8 @@ def _at_size(
     box = bounds(outline)
     source, faces = crop(panel, box, bool(panel.items), lift, kept)
     safe = _safe(outline, paper)
-    ground = Ground(safe, bounds(safe), faces, kept, grade.margin, paper.rtl)
+    margin = grade.margin + (_SOFTER if panel.edge is Edge.SOFT else 0.0)
+    ground = Ground(safe, bounds(safe), faces, kept, margin, paper.rtl)
     placed = _placed(panel, paper, size, ground)
     if placed is None:
         return None

@@ -9,7 +9,7 @@ import numpy as np
 from yanyi.art.lettering.blocks import Block
 from yanyi.art.lettering.ground import Array, Face, Ground, grid, on_bodies
 from yanyi.art.lettering.items import BALLOONS, Item, Kind, Rectangle
-from yanyi.art.lettering.tails import Tail, crosses, neck, points, tail_for, tangled
+from yanyi.art.lettering.tails import Tail, crosses, neck, tail_for, tangled
 
 _GAP = 12.0
 _KEPT = 26  # places of one block
@@ -49,14 +49,14 @@ def _speech_cost(left: Array, top: Array, block: Block, ground: Ground, face: Fa
     aside = np.clip(np.abs(centre - x) - block.width * 0.3, 0, None) / box.width
     air = face.head.top - bottom
     drop = np.clip(air - 1.8 * em, 0, None) / box.height
-    crowded = np.clip(1.1 * em - air, 0, None) / box.height
+    crowded = np.where(air > -0.5 * em, np.clip(1.5 * em - air, 0, None) / em, 0.0)
     away_x = np.clip(
         np.maximum(face.head.left - left - block.width, left - face.head.right), 0, None
     )
     away_y = np.clip(np.maximum(face.head.top - bottom, top - face.head.bottom), 0, None)
     far = np.clip(np.hypot(away_x, away_y) - 3.5 * em, 0, None) / em
     below = np.clip((top + block.height / 2 - y) / block.height + 0.5, 0, 1)
-    cost: Array = 1.2 * aside + 0.6 * drop + 0.8 * crowded + 1.5 * below + 0.16 * far
+    cost: Array = 1.2 * aside + 0.6 * drop + 0.3 * crowded + 1.5 * below + 0.16 * far
     return cost
 
 
@@ -103,7 +103,9 @@ def _candidates(
         cost = cost + spared * on_bodies(left, top, block, ground)
         for at in _spread(left, top, cost):
             place = (float(left[at]), float(top[at]), float(cost[at]))
-            found.append(_placed(item, block, place, ground, face, joins))
+            placed = _placed(item, block, place, ground, face, joins)
+            if placed is not None:
+                found.append(placed)
     return sorted(found, key=lambda placed: placed.cost)
 
 
@@ -128,25 +130,22 @@ def _placed(
     ground: Ground,
     face: Face | None,
     joins: bool,
-) -> Placed:
+) -> Placed | None:
+    """The block with its tail, None when that would cross another face."""
     x, y, cost = place
     box = Rectangle(x, y, x + block.width, y + block.height)
     if item.kind not in BALLOONS or joins:
         return Placed(block, box, None, cost, joins)
     mouth, head = (face.mouth, face.head) if face else (None, None)
     tail = tail_for(item.kind, block.size, box, ground.box, mouth, head)
-    way = points(tail, 10)
     for other in ground.faces:
         if face is not None and other.actor == face.actor:
             continue
         if crosses(tail, other.head.grown(6.0)):
-            cost += 4.0
-        elif crosses(tail, other.body):
+            return None
+        if crosses(tail, other.body):
             cost += 1.2
-    for hole in ground.kept:
-        cost += 2.0 * any(
-            hole.left < px < hole.right and hole.top < py < hole.bottom for px, py in way
-        )
+    cost += 2.0 * any(crosses(tail, hole) for hole in ground.kept)
     return Placed(block, box, tail, cost)
 
 

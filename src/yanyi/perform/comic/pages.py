@@ -175,7 +175,7 @@ def _contrast(bands: tuple[Band, ...], heights: tuple[float, ...], hero: Band) -
                 sizes.append(width * high)
     ratio = largest / max(max(sizes), 1.0)
     share = largest / (INNER * TALL)
-    return 0.5 * max(0.0, 1.7 - ratio) + 2.0 * max(0.0, share - 0.52)
+    return 0.9 * max(0.0, 1.7 - ratio) + 2.0 * max(0.0, share - 0.52)
 
 
 def _runs_over(bands: tuple[Band, ...]) -> bool:
