@@ -19,6 +19,7 @@ _BORDER = 4.5
 _DARK = 118.0
 _FADE = 70.0
 _RIM = 12.0
+_BLURRED = 12  # pixels: so coarse is sky that is made up
 _SOFT = 16.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
@@ -51,7 +52,7 @@ def _groups(panel: LaidPanel) -> list[list[Lettered]]:
     """What is drawn as one: balloons joined to others. Sound words lie under the balloons."""
     groups: list[list[Lettered]] = []
     for one in sorted(panel.lettered, key=lambda lettered: lettered.item):
-        if one.joins and groups:
+        if one.neck and groups:
             groups[-1].append(one)
         else:
             groups.append([one])
@@ -147,17 +148,19 @@ def show(
 
 def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
     """More of what is at the picture's upper edge: mirrored, blurred, fading into the picture."""
-    reach = skia.Rect(above.left(), above.top(), above.right(), above.bottom() + _FADE)
     rows = min(image.height() * 0.2, above.height() * source.width / above.width())
-    canvas.saveLayer(reach)
-    canvas.save()
-    canvas.translate(0, above.top() + above.bottom())
-    canvas.scale(1, -1)
-    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(22, 22, skia.TileMode.kClamp))
+    small = skia.Surface(_BLURRED, _BLURRED)
+    small.getCanvas().translate(0, _BLURRED)
+    small.getCanvas().scale(1, -1)
     upper = skia.Rect(source.left, 0, source.right, rows)
-    mirrored = skia.Rect(above.left(), above.top() - _FADE, above.right(), above.bottom())
-    canvas.drawImageRect(image, upper, mirrored, _FINE, blur)
-    canvas.restore()
+    fine = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+    small.getCanvas().drawImageRect(
+        image, upper, skia.Rect(0, 0, _BLURRED, _BLURRED), fine, skia.Paint()
+    )
+    reach = skia.Rect(above.left(), above.top(), above.right(), above.bottom() + _FADE)
+    canvas.saveLayer(reach)
+    whole = skia.Rect(0, 0, _BLURRED, _BLURRED)
+    canvas.drawImageRect(small.makeImageSnapshot(), whole, reach, _FINE, skia.Paint())
     fade = skia.GradientShader.MakeLinear(
         [skia.Point(0, above.bottom()), skia.Point(0, reach.bottom())], [0xFF000000, 0x00000000]
     )

@@ -9,7 +9,7 @@ from yanyi.art.lettering.inks import COLOURS, fill, stroke
 from yanyi.art.lettering.items import BALLOONS, PAPERS, Kind, Rectangle, Style
 from yanyi.art.lettering.layout import Lettered
 from yanyi.art.lettering.lines import lines
-from yanyi.art.lettering.outlines import balloon
+from yanyi.art.lettering.outlines import balloon, wedge
 from yanyi.art.lettering.setting import Row
 from yanyi.art.lettering.shaping import Hand, draw, font, shape
 from yanyi.art.lettering.sounds import draw_sound
@@ -45,6 +45,8 @@ def _holder(canvas: skia.Canvas, group: list[Lettered]) -> None:
     for more in group[1:]:
         other = balloon(kind, more.box, more.block.size, more.tail)
         path = skia.Op(path, other, skia.PathOp.kUnion_PathOp)
+        if more.neck:
+            path = skia.Op(path, wedge(more.neck), skia.PathOp.kUnion_PathOp)
     line = {Kind.SHOUT: 5.0, Kind.WHISPER: 3.0, Kind.THOUGHT: 3.4}.get(kind, 3.6)
     if kind in BALLOONS:
         canvas.drawPath(path, fill(COLOURS.paper))

@@ -112,7 +112,7 @@ def _item(one: Lettered, chinese: bool) -> ItemShape:
         "size": round(one.block.size, 1),
         "box": _box(one.box),
         "tail": [_point(at) for at in points(one.tail, 8)] if one.tail else [],
-        "joins": one.joins,
+        "joins": one.neck is not None,
         "vertical": one.block.vertical,
         "turn": one.block.turn,
         "lines": [

@@ -49,7 +49,8 @@ class Paper:
 class Lettered:
     """An item in its place; ``item`` counts those above, in and below the picture, in order.
 
-    One that ``joins`` hangs on the balloon of the item before it, by its tail.
+    One with a ``neck`` is joined by it to the balloon of the item before; of the two, only the one
+    nearer to the mouth has a tail.
     """
 
     item: int
@@ -57,7 +58,7 @@ class Lettered:
     box: Rectangle
     tail: Tail | None = None
     speaker: int = -1
-    joins: bool = False
+    neck: Tail | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +265,7 @@ def _at_size(
             one.box,
             one.tail,
             panel.items[number].speaker,
-            one.joins,
+            one.neck,
         )
         for number, one in enumerate(placed)
     )

@@ -16,18 +16,23 @@ _KEPT = 26  # places of one block
 _BEAM = 20
 _COARSE = 60.0  # of places nearer together than this only the best is looked at
 _JOINED = frozenset({Kind.SPEECH, Kind.WHISPER})
+_CLEAR = 8.0  # kept between a tail and the balloons of others
 _APART = 3.2  # ems: what is further apart is not joined
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A block in its place; one that ``joins`` the block before has a neck for its tail."""
+    """A block in its place; one that is joined to the block before has a ``neck``.
+
+    Of joined balloons only the one nearest to the mouth keeps its tail.
+    """
 
     block: Block
     box: Rectangle
     tail: Tail | None
     cost: float
     joins: bool = False
+    neck: Tail | None = None
 
 
 def joined(items: tuple[Item, ...], number: int) -> bool:
@@ -91,7 +96,7 @@ def _candidates(
         if not left.size:
             continue
         if item.kind in BALLOONS:
-            cost = _speech_cost(left, top, block, ground, face) * (0.35 if joins else 1.0)
+            cost = _speech_cost(left, top, block, ground, face) * (0.6 if joins else 1.0)
             cost = cost + 0.12 * rank
         elif item.kind is Kind.SOUND:
             cost = _sound_cost(left, top, block, ground)
@@ -134,8 +139,8 @@ def _placed(
     """The block with its tail, None when that would cross another face."""
     x, y, cost = place
     box = Rectangle(x, y, x + block.width, y + block.height)
-    if item.kind not in BALLOONS or joins:
-        return Placed(block, box, None, cost, joins)
+    if item.kind not in BALLOONS:
+        return Placed(block, box, None, cost)
     mouth, head = (face.mouth, face.head) if face else (None, None)
     tail = tail_for(item.kind, block.size, box, ground.box, mouth, head)
     for other in ground.faces:
@@ -146,7 +151,7 @@ def _placed(
         if crosses(tail, other.body):
             cost += 1.2
     cost += 2.0 * any(crosses(tail, hole) for hole in ground.kept)
-    return Placed(block, box, tail, cost)
+    return Placed(block, box, tail, cost, joins)
 
 
 def order_cost(later: Rectangle, earlier: Rectangle, rtl: bool) -> float | None:
@@ -168,40 +173,41 @@ def order_cost(later: Rectangle, earlier: Rectangle, rtl: bool) -> float | None:
     return None
 
 
-def _together(one: Placed, before: tuple[Placed, ...], rtl: bool) -> tuple[float, Placed] | None:
-    """What a further block costs beside those placed before it; None when it may not stand."""
+_Ways = tuple[Placed, ...]
+
+
+def _together(one: Placed, before: _Ways, rtl: bool) -> tuple[float, _Ways] | None:
+    """A further block beside those placed before it, and its cost; None when it may not stand."""
     cost = one.cost
     room = one.box.grown(_GAP)
     if any(room.meets(other.box) for other in before):
         return None
     if one.joins:
-        found = _joining(one, before)
+        found = _joining(one, before[-1])
         if found is None:
             return None
-        more, one = found
+        more, mate, one = found
         cost += more
+        before = (*before[:-1], mate)
     for number, other in enumerate(before):
         loud = Kind.SOUND in (one.block.kind, other.block.kind)
         price = order_cost(one.box, other.box, rtl)
         if price is None and not loud:
             return None
         cost += 0.4 if price is None else price
-        mate = one.joins and number == len(before) - 1
-        if one.tail and not mate:
-            if crosses(one.tail, other.box.grown(4.0)):
-                return None
-            cost += 3.0 * bool(other.tail and tangled(one.tail, other.tail))
-        if other.tail and crosses(other.tail, one.box.grown(4.0)):
-            if other.joins:
-                return None
-            cost += 4.0
+        if one.tail and crosses(one.tail, other.box.grown(_CLEAR)):
+            return None
+        if other.tail and crosses(other.tail, one.box.grown(_CLEAR)):
+            return None
+        if one.neck and number < len(before) - 1 and crosses(one.neck, other.box):
+            return None
+        cost += 3.0 * bool(one.tail and other.tail and tangled(one.tail, other.tail))
         cost += 0.3 * abs(one.block.size - other.block.size) / other.block.size * (not loud)
-    return cost, one
+    return cost, (*before, one)
 
 
-def _joining(one: Placed, before: tuple[Placed, ...]) -> tuple[float, Placed] | None:
-    """A balloon joined to the one before, and what its distance from that costs."""
-    mate = before[-1]
+def _joining(one: Placed, mate: Placed) -> tuple[float, Placed, Placed] | None:
+    """A balloon joined to the one before: what it costs, and the two, of which one has a tail."""
     a, b = mate.box, one.box
     across = max(a.left - b.right, b.left - a.right, 0.0)
     down = max(a.top - b.bottom, b.top - a.bottom, 0.0)
@@ -210,7 +216,10 @@ def _joining(one: Placed, before: tuple[Placed, ...]) -> tuple[float, Placed] | 
         return None
     shift = abs(a.centre[0] - b.centre[0]) / max(a.width, b.width)
     stacked = 0.4 * max(0.0, 0.18 - shift) + 0.5 * max(0.0, shift - 0.7)
-    return 0.5 * away + stacked, replace(one, tail=neck(one.block.size, b, a))
+    band = neck(one.block.size, b, a)
+    if mate.tail is None or (one.tail and one.cost + 0.05 < mate.cost):
+        return 0.5 * away + stacked, replace(mate, tail=None), replace(one, neck=band)
+    return 0.5 * away + stacked, mate, replace(one, tail=None, neck=band)
 
 
 def place(
@@ -220,7 +229,7 @@ def place(
     if _crowded(blocks, ground):
         return None
     faces = {face.actor: face for face in ground.faces}
-    beam: list[tuple[float, tuple[Placed, ...]]] = [(0.0, ())]
+    beam: list[tuple[float, _Ways]] = [(0.0, ())]
     for number, item in enumerate(items):
         late = number / (len(items) - 1) if len(items) > 1 else 0.0
         late *= 1.0 if number == len(items) - 1 else 0.5
@@ -231,12 +240,12 @@ def place(
             alone = [replace(choice, cost=choice.cost + 0.9) for choice in choices]
             choices = _candidates(item, blocks[number], ground, face, late, True) + alone
         choices = [_patient(choice, ground.box, share) for choice in choices]
-        grown: list[tuple[float, tuple[Placed, ...]]] = []
+        grown: list[tuple[float, _Ways]] = []
         for total, before in beam:
             for choice in choices:
                 found = _together(choice, before, ground.rtl)
                 if found is not None:
-                    grown.append((total + found[0], (*before, found[1])))
+                    grown.append((total + found[0], found[1]))
         grown.sort(key=lambda pair: pair[0])
         beam = _varied(grown)
         if not beam:
@@ -261,10 +270,10 @@ def _patient(choice: Placed, box: Rectangle, share: float) -> Placed:
 
 
 def _varied(
-    grown: list[tuple[float, tuple[Placed, ...]]],
-) -> list[tuple[float, tuple[Placed, ...]]]:
+    grown: list[tuple[float, _Ways]],
+) -> list[tuple[float, _Ways]]:
     """The best few of the ways so far that differ, some of them with room left below."""
-    kept: list[tuple[float, tuple[Placed, ...]]] = []
+    kept: list[tuple[float, _Ways]] = []
     seen: set[tuple[int, ...]] = set()
     depths: Counter[int] = Counter()
     for total, ways in grown:

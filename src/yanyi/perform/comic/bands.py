@@ -113,6 +113,8 @@ def _measured(
             cost += 0.45
         if width < 560 and words > 60_000:
             cost += 0.8
+        if width < 900 and cell.view.framing in _FAR and len(cell.items) > 1:
+            cost += 0.6
     return above, parts, cost
 
 
