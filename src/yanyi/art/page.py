@@ -8,6 +8,7 @@ from yanyi.models.recipe import Recipe
 
 WIDTH, HEIGHT = 1600, 2400
 QUALITY = 88
+BLEED = 29  # pixels: 3 mm of a page 169 mm wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class PageParams:
 class CoverParams:
     """The words of the cover; ``made`` is the label that says how it was made.
 
-    ``headroom`` is where the highest head begins, as a share of the picture's height.
+    ``headroom`` is where the highest head begins, as a share of the picture's height; ``scale`` is
+    the size of the whole, ``bleed`` what is added on every side for the printer.
     """
 
     title: str
@@ -52,6 +54,8 @@ class CoverParams:
     made: str
     chinese: bool
     headroom: float = 1.0
+    scale: float = 1.0
+    bleed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class EndParams:
     made: str
     sentence: str
     chinese: bool
+    scale: float = 1.0
+    bleed: int = 0
 
 
 def _lay_out(params: LayoutParams, _: list[Path], output: Path) -> None:

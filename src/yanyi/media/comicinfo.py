@@ -39,6 +39,7 @@ class ComicBook:
     characters: tuple[str, ...]
     pages: tuple[ComicPage, ...]
     suffix: str = ".webp"
+    rtl: bool = False
 
 
 def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
@@ -51,7 +52,7 @@ def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
         ("Writer", book.writer),
         ("PageCount", str(len(book.pages))),
         ("LanguageISO", book.language),
-        ("Manga", "No"),  # read from left to right
+        ("Manga", "YesAndRightToLeft" if book.rtl else "No"),
         ("Characters", ", ".join(name.replace(",", " ") for name in book.characters)),
     )
     for name, text in texts:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from yanyi.art.lettering.items import Item, Kind, Panel, bounds, passage_text
-from yanyi.art.page import WIDTH
+from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.models.answers import Pose2D
 from yanyi.models.work import Omitted
 from yanyi.perform.comic.bands import GUTTER, INNER, MARGIN
@@ -14,6 +14,7 @@ from yanyi.perform.comic.figures import seen
 from yanyi.perform.comic.gathering import Gathered
 from yanyi.perform.comic.pages import plan
 from yanyi.perform.comic.script import Cue, Draft, passage
+from yanyi.perform.comic.sizes import LARGE
 from yanyi.perform.comic.spots import Corners, Spot, box
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
@@ -23,13 +24,19 @@ _TITLE_LINE = 140.0
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page to be made. ``bookmark`` is the title of the chapter that begins on it."""
+    """A page to be made, or an image of a strip. ``bookmark`` is the chapter that begins on it.
+
+    ``heading`` is lettered in the corners ``title``; ``phone``: it is lettered for a phone.
+    """
 
     spots: tuple[Spot, ...]
     heading: Cue | None = None
-    title_height: float = 0.0
+    title: Corners | None = None
     bookmark: str = ""
     rtl: bool = False
+    width: int = WIDTH
+    height: int = HEIGHT
+    phone: bool = False
 
     @property
     def drafts(self) -> tuple[tuple[Draft, ...], ...]:
@@ -40,26 +47,28 @@ class Sheet:
     def panels(self, figures: list[tuple[Pose2D, ...]], chinese: bool) -> tuple[Panel, ...]:
         """The panels for the layout, given who is where in each picture."""
         own: tuple[Panel, ...] = ()
-        if self.heading:
-            corners = box(MARGIN, MARGIN, INNER, self.title_height - GUTTER)
-            own = (Panel(corners, 0, 0, items=(Item(Kind.TITLE, (self.heading.passage,)),)),)
+        if self.heading and self.title:
+            own = (Panel(self.title, 0, 0, items=(Item(Kind.TITLE, (self.heading.passage,)),)),)
         drawn = (
-            panel(spot, poses, chinese, self.rtl)
+            panel(spot, poses, chinese, self.width if self.rtl else 0)
             for spot, poses in zip(self.spots, figures, strict=True)
         )
         return (*own, *drawn)
 
 
-def mirrored(corners: Corners) -> Corners:
+def mirrored(corners: Corners, width: int) -> Corners:
     """A panel's corners as in a mirror, for pages read from right to left."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
-    return (WIDTH - bx, by), (WIDTH - ax, ay), (WIDTH - dx, dy), (WIDTH - cx, cy)
+    return (width - bx, by), (width - ax, ay), (width - dx, dy), (width - cx, cy)
 
 
-def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, rtl: bool = False) -> Panel:
-    """The panel for the layout, given who is where in its picture."""
+def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, mirror: int = 0) -> Panel:
+    """The panel for the layout, given who is where in its picture.
+
+    ``mirror`` is the width of a page whose panels run from right to left.
+    """
     cell = spot.cell
-    wide = bounds(spot.corners).width > 900
+    wide = bounds(spot.corners).width > (900 if spot.picture != LARGE else 700)
 
     def items(drafts: tuple[Draft, ...]) -> tuple[Item, ...]:
         return tuple(
@@ -74,7 +83,7 @@ def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, rtl: bool = Fals
         )
 
     return Panel(
-        mirrored(spot.corners) if rtl else spot.corners,
+        mirrored(spot.corners, mirror) if mirror else spot.corners,
         *spot.picture,
         tuple(map(seen, poses)),
         items(cell.above),
@@ -131,11 +140,11 @@ def _chapter(
                 Sheet(
                     page.spots,
                     heading if first else None,
-                    height if first else 0.0,
+                    box(MARGIN, MARGIN, INNER, height - GUTTER) if first and heading else None,
                     chapter.title if first else "",
                     rtl,
                 )
             )
     if not made and heading:
-        made.append(Sheet((), heading, 1600.0, chapter.title))
+        made.append(Sheet((), heading, box(MARGIN, MARGIN, INNER, 1576.0), chapter.title, rtl))
     return made
