@@ -14,7 +14,8 @@ from yanyi.app.proof import prove_work
 from yanyi.media.labels import read_xmp
 from yanyi.media.xmp import xmp_of
 from yanyi.models.work import Work
-from yanyi.perform.comic.performance import PERFORMER, Options, perform
+from yanyi.perform.comic.options import Options
+from yanyi.perform.comic.performance import PERFORMER, perform
 from yanyi.story.reading import Why
 from yanyi.story.types import Paragraph, Plain, Spoken, Story
 
@@ -74,7 +75,14 @@ def test_every_page_knows_its_lines(performed: Performed) -> None:
 
 def test_pictures_are_asked_for_in_few_sizes(performed: Performed) -> None:
     sizes = {(ask.width, ask.height) for ask in performed[2].asked}
-    assert sizes <= {(560, 900), (976, 960), (1472, 960), (1472, 2208), (1600, 2400)}
+    assert sizes <= {
+        (560, 900),
+        (976, 960),
+        (1472, 960),
+        (976, 1440),
+        (1600, 1280),
+        (1600, 2400),
+    }
 
 
 def test_no_anchor_or_name_is_in_what_is_asked_or_made(performed: Performed) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from yanyi.art.lettering.items import BALLOONS
 from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.board.vocabulary import Framing, Rhythm
 from yanyi.perform.comic.cells import Cell
@@ -113,6 +114,8 @@ def _measured(
             cost += 0.45
         if width < 560 and words > 60_000:
             cost += 0.8
+        if width < 760 and len({one.role for one in cell.items if one.kind in BALLOONS}) > 1:
+            cost += 0.5
         if width < 900 and cell.view.framing in _FAR and len(cell.items) > 1:
             cost += 0.6
     return above, parts, cost
