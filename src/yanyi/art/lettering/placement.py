@@ -14,6 +14,7 @@ from yanyi.art.lettering.tails import Tail, crosses, neck, tail_for, tangled
 _GAP = 12.0
 _KEPT = 26  # places of one block
 _BEAM = 20
+_TRIED = 32  # places of a block beside each way to place those before it
 _COARSE = 60.0  # of places nearer together than this only the best is looked at
 _JOINED = frozenset({Kind.SPEECH, Kind.WHISPER})
 _CLEAR = 8.0  # kept between a tail and the balloons of others
@@ -240,12 +241,17 @@ def place(
             alone = [replace(choice, cost=choice.cost + 0.9) for choice in choices]
             choices = _candidates(item, blocks[number], ground, face, late, True) + alone
         choices = [_patient(choice, ground.box, share) for choice in choices]
+        choices.sort(key=lambda choice: choice.cost)
         grown: list[tuple[float, _Ways]] = []
         for total, before in beam:
+            stood = 0
             for choice in choices:
                 found = _together(choice, before, ground.rtl)
                 if found is not None:
                     grown.append((total + found[0], found[1]))
+                    stood += 1
+                    if stood == _TRIED:
+                        break
         grown.sort(key=lambda pair: pair[0])
         beam = _varied(grown)
         if not beam:

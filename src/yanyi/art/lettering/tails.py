@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from math import hypot
 
-from yanyi.art.lettering.items import Kind, Point, Rectangle
+from yanyi.art.lettering.items import Kind, Point, Rectangle, bounds
 
 LONGEST = 8.0  # ems
 _STOP = 0.34  # of the way from the mouth
@@ -118,12 +118,18 @@ def _off_stage(box: Rectangle, frame: Rectangle, width: float) -> Tail:
 
 def crosses(tail: Tail, box: Rectangle) -> bool:
     """Whether a tail runs over a box."""
-    return any(box.left < x < box.right and box.top < y < box.bottom for x, y in points(tail, 14))
+    left, top, right, bottom = box.left, box.top, box.right, box.bottom
+    heights = (tail.root[1], tail.bend[1], tail.tip[1])
+    if max(heights) <= top or min(heights) >= bottom:
+        return False
+    return any(left < x < right and top < y < bottom for x, y in points(tail, 14))
 
 
 def tangled(one: Tail, other: Tail) -> bool:
     """Whether two tails cross."""
     first, second = points(one, 6), points(other, 6)
+    if not bounds(first).grown(1.0).meets(bounds(second).grown(1.0)):
+        return False
     return any(_meet(a, b, c, d) for a, b in pairwise(first) for c, d in pairwise(second))
 
 
