@@ -46,7 +46,7 @@ def test_only_a_strong_beat_with_few_words_takes_a_page() -> None:
 
 def test_more_words_need_more_room() -> None:
     few = band(Shape.HERO, (cell(Framing.CLOSE, 8),), True)
-    many = band(Shape.HERO, (cell(Framing.CLOSE, 110),), True)
+    many = band(Shape.HERO, (cell(Framing.CLOSE, 80),), True)
     assert few
     assert many
     assert many.least > few.least
