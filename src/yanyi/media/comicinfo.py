@@ -39,7 +39,7 @@ class ComicBook:
     characters: tuple[str, ...]
     pages: tuple[ComicPage, ...]
     suffix: str = ".webp"
-    right_to_left: bool = False
+    rtl: bool = False
     places: tuple[str, ...] = ()
 
 
@@ -54,7 +54,7 @@ def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
         ("PageCount", str(len(book.pages))),
         ("LanguageISO", book.language),
         ("BlackAndWhite", "No"),
-        ("Manga", "YesAndRightToLeft" if book.right_to_left else "No"),
+        ("Manga", "YesAndRightToLeft" if book.rtl else "No"),
         ("Characters", _listed(book.characters)),
         ("Locations", _listed(book.places)),
     )

@@ -9,21 +9,23 @@ from yanyi.perform.comic.script import Cue, Draft
 NAMES = Names({"m": "Mara"}, {}, {})
 
 
-def row(text: str, left: float = 0.0) -> dict[str, Any]:
-    letters = [{"passage": 0, "words": [{"text": text, "style": "plain"}], "gap": False}]
-    return {"letters": letters, "advance": 9.0, "left": left, "right": 5.0, "new": "key"}
+BOX = [100.0, 200.0, 400.0, 300.0]
 
 
-def lettered(item: int, rows: list[dict[str, Any]], **block: Any) -> dict[str, Any]:
-    box = {"left": 100.0, "top": 200.0, "right": 400.0, "bottom": 300.0}
-    made = {"kind": "speech", "size": 40.0, "rows": rows, "vertical": False} | block
-    return {"item": item, "block": made, "box": box, "tail": None}
+def row(text: str, *box: float) -> dict[str, Any]:
+    return {"text": text, "box": list(box) or [150.04, 230.0, 350.0, 270.0]}
 
 
-def layout(*items: dict[str, Any], told: list[list[Any]], chinese: bool = False) -> bytes:
-    panel = {"picture": [[50, 60], [450, 60], [450, 280], [50, 280]], "lettered": list(items)}
-    page = {"width": 1600, "height": 2400, "chinese": chinese, "panels": [panel]}
-    return json.dumps({"page": page, "told": told, "more": 1}).encode()
+def lettered(item: int, rows: list[dict[str, Any]], **more: Any) -> dict[str, Any]:
+    made = {"item": item, "kind": "speech", "box": BOX, "vertical": False, "turn": 0}
+    return made | {"lines": rows, "new": "key"} | more
+
+
+def layout(*items: dict[str, Any], told: list[list[Any]]) -> bytes:
+    outline = [[50, 60], [450, 60], [450, 280], [50, 280]]
+    panel = {"outline": outline, "box": [50, 60, 450, 280], "items": list(items)}
+    page = {"width": 1600, "height": 2400, "panels": [panel]}
+    return json.dumps({"geometry": page, "told": told, "more": 1}).encode()
 
 
 def draft(kind: Kind = Kind.SPEECH, role: str = "m") -> Draft:
@@ -42,7 +44,7 @@ def test_panels_hold_their_picture_and_their_words() -> None:
 
 
 def test_words_are_read_in_the_order_of_their_items_and_joined_as_their_language_joins() -> None:
-    items = [lettered(1, [row("b")]), lettered(0, [row("a")])]
+    items = [lettered(0, [row("a")]), lettered(1, [row("b")])]
     told = [[0, 0, 0, "First."], [0, 0, 1, "Then this."], [0, 1, 0, "走吧。"], [0, 1, 1, "好。"]]
     data = layout(*items, told=told)
     leaf = leaf_of(data, [[draft(), draft()]], [""], NAMES, tongue("en"))
@@ -58,15 +60,15 @@ def test_a_hyphen_that_only_ends_a_line_is_no_part_of_the_words() -> None:
     assert shown == ["The gover\u00ad", "nor is well-", "known."]
 
 
-def test_columns_stand_beside_each_other_from_the_right() -> None:
-    block = lettered(0, [row("江上，"), row("月圆。")], kind="caption", vertical=True)
-    data = layout(block, told=[[0, 0, 0, "江上，月圆。"]], chinese=True)
+def test_columns_stay_columns_and_a_panel_over_the_edge_ends_at_the_paper() -> None:
+    rows = [row("江上，", 360, 210, 400, 330), row("月圆。", 300, 210, 340, 330)]
+    block = lettered(0, rows, kind="caption", vertical=True, box=[-20, 200, 400, 300])
+    data = layout(block, told=[[0, 0, 0, "江上，月圆。"]])
     leaf = leaf_of(data, [[draft(Kind.CAPTION, "")]], [""], NAMES, tongue("zh"))
     (passage,) = leaf.panels[0].passages
     assert passage.vertical
-    first, second = (one.box for one in passage.rows)
-    assert second[2] < first[0]
-    assert first[3] - first[1] > first[2] - first[0]
+    assert [one.box[0] for one in passage.rows] == [360.0, 300.0]
+    assert leaf.panels[0].box[0] == 0.0
 
 
 def test_a_layout_that_is_not_made_yet_has_no_panels() -> None:

@@ -1,5 +1,6 @@
 import asyncio
 import dataclasses
+import json
 import re
 import zipfile
 from collections import Counter
@@ -14,7 +15,8 @@ from yanyi.app.proof import prove_work
 from yanyi.media.labels import read_xmp
 from yanyi.media.xmp import xmp_of
 from yanyi.models.work import Work
-from yanyi.perform.comic.performance import PERFORMER, Options, perform
+from yanyi.perform.comic.options import Direction, Form, Options
+from yanyi.perform.comic.performance import PERFORMER, perform
 from yanyi.problems import InputError
 from yanyi.story.reading import Why
 from yanyi.story.types import Paragraph, Plain, Spoken, Story, TranslatedLine, Translation
@@ -78,7 +80,14 @@ def test_every_page_knows_its_lines(performed: Performed) -> None:
 
 def test_pictures_are_asked_for_in_few_sizes(performed: Performed) -> None:
     sizes = {(ask.width, ask.height) for ask in performed[2].asked}
-    assert sizes <= {(560, 900), (976, 960), (1472, 960), (1472, 2208), (1600, 2400)}
+    assert sizes <= {
+        (560, 900),
+        (976, 960),
+        (1472, 960),
+        (976, 1440),
+        (1600, 1280),
+        (1600, 2400),
+    }
 
 
 def test_no_anchor_or_name_is_in_what_is_asked_or_made(performed: Performed) -> None:
@@ -86,6 +95,66 @@ def test_no_anchor_or_name_is_in_what_is_asked_or_made(performed: Performed) -> 
     anchors = {one.anchor for one in work.told} - {"h"}
     for _, params in stage.made:
         assert not set(re.findall(r"'(\w+)'", repr(params))) & anchors
+
+
+def joined(data: bytes) -> str:
+    """Every line lettered on a page or strip image, in order, as its layout has it."""
+    items = [i for panel in json.loads(data)["geometry"]["panels"] for i in panel["items"]]
+    return "".join(line["text"] for one in items for line in one["lines"]).replace(" ", "")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_strip_and_pages_letter_every_line_once(language: str, tmp_path: Path) -> None:
+    story, board = STORIES[language]()
+    stage = SmallStage(tmp_path)
+    options = Options(pdf=False, layout=Form.BOTH, direction=Direction.RIGHT_TO_LEFT)
+    work = asyncio.run(perform(story, board, options, stage))
+    proof = prove_work(work, story)
+    assert not proof.missing
+    assert not proof.altered
+    layouts = [
+        data
+        for path in stage.folder.root.iterdir()
+        if (data := path.read_bytes()).startswith(b'{"page"')
+    ]
+    texts = {
+        width: sorted(
+            joined(data) for data in set(layouts) if json.loads(data)["geometry"]["width"] == width
+        )
+        for width in (800, 1600)
+    }
+    assert Counter("".join(texts[800])) == Counter("".join(texts[1600]))
+    assert {json.loads(data)["geometry"]["direction"] for data in layouts} == {"rtl"}
+    strip = [file for file in work.files if file.path.startswith("comic/webtoon/")]
+    for file in strip:
+        data = skia.Data.MakeWithCopy(stage.folder.path(file.blob).read_bytes())
+        image = skia.Image.MakeFromEncoded(data)
+        assert image.width() == 800
+        assert image.height() <= 1280
+
+
+def test_a_strip_alone_proves_its_words(tmp_path: Path) -> None:
+    story, board = english()
+    stage = SmallStage(tmp_path)
+    work = asyncio.run(perform(story, board, Options(layout=Form.WEBTOON), stage))
+    proof = prove_work(work, story)
+    assert not proof.missing
+    assert {file.path.split("/")[1] for file in work.files} == {"webtoon"}
+
+
+def test_a_printer_gets_three_millimetres_more(tmp_path: Path) -> None:
+    story, board = chinese()
+    stage = SmallStage(tmp_path)
+    asyncio.run(perform(story, board, Options(pdf=False, bleed=True), stage))
+    asked = [params for name, params in stage.made if name == "comic.page"]
+    assert {getattr(one, "bleed", 0) for one in asked} == {0, 29}
+    data = next(
+        path.read_bytes()
+        for path in stage.folder.root.iterdir()
+        if path.read_bytes()[:4] == b"%PDF"
+    )
+    sizes = set(re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data))
+    assert {tuple(map(float, one)) for one in sizes} == {(497.4, 737.4)}
 
 
 def changed(story: Story, anchor: str, text: str) -> Story:

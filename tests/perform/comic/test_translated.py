@@ -3,7 +3,7 @@ from yanyi.art.lettering.items import passage_text
 from yanyi.perform.comic.gathering import gather
 from yanyi.perform.comic.script import passage
 from yanyi.perform.comic.sheets import Sheet, sheets
-from yanyi.perform.comic.sizes import picture_size
+from yanyi.perform.comic.strip import STRIP, strip_sheets
 from yanyi.perform.comic.translated import translated
 from yanyi.story.types import Plain, Story, TranslatedLine, Translation
 from yanyi.story.walk import lines, words_of
@@ -53,7 +53,7 @@ def test_the_pictures_stay_what_they_are() -> None:
             for spot, (page, at) in zip(sheet.spots, pictures, strict=True):
                 own = before[page].spots[at]
                 assert spot.cell.view == own.cell.view
-                assert picture_size(*spot.picture) == picture_size(*own.picture)
+                assert spot.picture == own.picture
 
 
 def test_pages_stay_pages_while_the_words_fit_and_go_on_behind_when_they_do_not() -> None:
@@ -108,3 +108,18 @@ def test_too_few_words_leave_the_last_balloons_out() -> None:
     drafts = [draft for sheet in made.sheets for panel in sheet.drafts for draft in panel]
     assert all(cue.passage for draft in drafts for cue in draft.cues)
     assert all(draft.cues for draft in drafts)
+
+
+def test_a_strip_is_exchanged_as_pages_are() -> None:
+    story, board = chinese()
+    before = strip_sheets(story, gather(story, board, True), True)[0]
+    other = translation(story, times=14.0)
+    made = translated(before, other, False)
+    wanted = {line.anchor: squeezed(words_of(line)) for line in other.lines}  # type: ignore[arg-type]
+    found = {anchor: squeezed(words) for anchor, words in told(made.sheets).items()}
+    assert found == {anchor: wanted[anchor] for anchor in found}
+    behind = [sheet for sheet in made.sheets if sheet not in before and not sheet.bookmark]
+    assert all(sheet.width == STRIP for sheet in behind)
+    assert all(
+        corner[0] <= STRIP for sheet in behind for spot in sheet.spots for corner in spot.corners
+    )

@@ -147,7 +147,7 @@ def _cbz(book: Bindery, wanted: Wanted) -> ComicBook:
             for number, leaf in enumerate(book.leaves)
         ),
         suffix=SUFFIX,
-        right_to_left=wanted.rtl,
+        rtl=wanted.rtl,
         places=book.places,
     )
 

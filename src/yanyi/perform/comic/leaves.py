@@ -1,6 +1,6 @@
 """Finished pages as leaves: where on the page each panel and each word stands.
 
-The layout is read as the plain JSON it is; what is not needed here may change.
+What stands where is read from the ``geometry`` of a layout (``docs/comic.md``).
 """
 
 import json
@@ -8,17 +8,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from yanyi.art.lettering.items import PAPERS, Kind
 from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.media.leaf import Box, Leaf, Panel, Passage, Row, rounded
 from yanyi.perform.comic.alternative import Names, Tongue
-from yanyi.perform.comic.estimates import leading
 from yanyi.perform.comic.script import Draft
 
-# Near enough to how the lettering is drawn; nobody sees this layer, it only has to lie on it.
-_LEFT_SET = PAPERS | {Kind.CAPTION, Kind.BAND}
-_PADDING = {Kind.CAPTION: 0.6, Kind.BAND: 0.8}
-_COLUMN_STEP, _COLUMN_WIDTH = 1.06, 1.5
 _HYPHENS = ("-", "\u2010", "\u2011")
 
 
@@ -31,13 +25,13 @@ def leaf_of(
 ) -> Leaf:
     """The leaf of a laid-out page; ``alternatives`` are those of its last panels, in order."""
     data = json.loads(layout)
-    page = data.get("page", {})
+    page = data.get("geometry", {})
     laid = page.get("panels", [])
     words = _told(data.get("told", []))
     own = len(laid) - len(alternatives)
     panels = []
     for number, panel in enumerate(laid):
-        told = _passages(panel, drafts[number], words.get(number, {}), page, names, say)
+        told = _passages(panel, drafts[number], words.get(number, {}), names, say)
         alternative = alternatives[number - own] if number >= own else ""
         panels.append(Panel(_bounds(panel), alternative, tuple(told)))
     return Leaf(page.get("width", WIDTH), page.get("height", HEIGHT), tuple(panels))
@@ -65,75 +59,35 @@ def _glued(last: str, first: str) -> bool:
 
 def _bounds(panel: dict[str, Any]) -> Box:
     """The box round a panel's picture and its words."""
-    xs = [point[0] for point in panel.get("picture", ())]
-    ys = [point[1] for point in panel.get("picture", ())]
-    for one in panel.get("lettered", ()):
-        xs += [one["box"]["left"], one["box"]["right"]]
-        ys += [one["box"]["top"], one["box"]["bottom"]]
-    return rounded(min(xs), min(ys), max(xs), max(ys)) if xs else (0.0, 0.0, 0.0, 0.0)
+    boxes = [panel["box"]] if panel["outline"] else []
+    boxes += [one["box"] for one in panel["items"]]
+    if not boxes:
+        return (0.0, 0.0, 0.0, 0.0)
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return rounded(max(0.0, min(lefts)), max(0.0, min(tops)), max(rights), max(bottoms))
 
 
 def _passages(
     panel: dict[str, Any],
     drafts: Sequence[Draft],
     words: dict[int, str],
-    page: dict[str, Any],
     names: Names,
     say: Tongue,
 ) -> Iterator[Passage]:
-    for one in sorted(panel.get("lettered", ()), key=lambda lettered: int(lettered["item"])):
+    for one in panel["items"]:
         text = words.get(one["item"], "")
         if not text:
             continue
         draft = drafts[one["item"]]
-        block, box = one.get("block", {}), one["box"]
-        frame = box["left"], box["top"], box["right"], box["bottom"]
-        vertical = bool(block.get("vertical"))
-        rows = _columns(block, frame) if vertical else _rows(block, frame, bool(page["chinese"]))
+        rows = tuple(Row(line["text"], rounded(*line["box"])) for line in one["lines"])
         yield Passage(
             draft.kind.value,
             text,
-            rounded(*frame),
-            _as_told(tuple(rows), text),
+            rounded(*one["box"]),
+            _as_told(rows, text),
             say.lead(draft.kind, names.people.get(draft.role, "")),
-            vertical,
+            one["vertical"],
         )
-
-
-def _line(row: dict[str, Any]) -> str:
-    """The words of a row, our own spaces included."""
-    text = ""
-    for letters in row.get("letters", ()):
-        text += " " if letters.get("gap") else ""
-        text += "".join(words["text"] for words in letters["words"])
-    return text.strip()
-
-
-def _rows(block: dict[str, Any], box: Box, chinese: bool) -> Iterator[Row]:
-    rows = block.get("rows", ())
-    if not rows:
-        return
-    kind, size = Kind(block["kind"]), float(block["size"])
-    ems = {Kind.SOUND: 1.1, Kind.TITLE: 1.24}.get(kind, leading(chinese))
-    step = ems * size
-    top = (box[1] + box[3] - step * len(rows)) / 2
-    for number, row in enumerate(rows):
-        width = float(row["right"] - row["left"]) * size
-        left = (box[0] + box[2] - width) / 2
-        if kind in _LEFT_SET:
-            left = box[0] + (_PADDING.get(kind, 0.95) + float(row["left"])) * size
-        y = top + number * step + (step - size) / 2
-        yield Row(_line(row), rounded(left, y, left + width, y + size))
-
-
-def _columns(block: dict[str, Any], box: Box) -> Iterator[Row]:
-    size = float(block.get("size", 0.0))
-    for number, row in enumerate(block.get("rows", ())):
-        middle = box[2] - size * 0.25 - (number + 0.5) * _COLUMN_WIDTH * size
-        text = _line(row)
-        top = box[1] + size * 0.45 - size * 0.88
-        bottom = top + len(text) * size * _COLUMN_STEP
-        yield Row(text, rounded(middle - size / 2, top, middle + size / 2, bottom))
 
 
 def _as_told(rows: tuple[Row, ...], text: str) -> tuple[Row, ...]:

@@ -191,6 +191,8 @@ def most(kind: Kind, chinese: bool) -> float:
         return 190.0 if chinese else 230.0
     if kind is Kind.SHOUT:
         return 40.0 if chinese else 44.0
+    if kind in (Kind.SPEECH, Kind.WHISPER):
+        return 42.0 if chinese else 52.0
     return 64.0 if chinese else 76.0
 
 
@@ -276,6 +278,33 @@ def _breath(unit: str) -> float:
     if solid[-1:] in _SENTENCE:
         return 1.0
     return 0.45 if solid[-1:] in _CLAUSE else 0.0
+
+
+_ENDS = re.compile(r"[。！？!?…]+[”’」』）)\"']*\s*|\.+[”’)\"']*\s+")
+
+
+def _sentences(words: Passage) -> list[Passage]:
+    """A passage cut after every sentence."""
+    return _parted(words, [found.end() for found in _ENDS.finditer(passage_text(words))])
+
+
+def split(draft: Draft, limit: float) -> list[Draft]:
+    """A draft as several of at most ``limit`` ems, cut between its cues or where they breathe."""
+    parts: list[list[Cue]] = [[]]
+    count = int(draft.ems / limit) + 1
+    room = min(limit, draft.ems / count * 1.2)
+    for cue in draft.cues:
+        for sentence in _sentences(cue.passage):
+            for words in pieces(sentence, limit * 1.3):
+                piece = Cue(cue.anchor, words)
+                if parts[-1] and sum(one.ems for one in parts[-1]) + piece.ems > room:
+                    parts.append([])
+                last = parts[-1][-1] if parts[-1] else None
+                if last and last.anchor == cue.anchor:
+                    parts[-1][-1] = Cue(cue.anchor, (*last.passage, *words))
+                else:
+                    parts[-1].append(piece)
+    return [Draft(draft.kind, tuple(part), draft.role, draft.rows) for part in parts]
 
 
 def _parted(words: Passage, cuts: list[int]) -> list[Passage]:

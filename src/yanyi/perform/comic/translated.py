@@ -7,15 +7,15 @@ panel goes on over the same picture on a page behind.
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from yanyi.art.lettering.items import PAPERS, Kind, Passage, bounds, passage_text
-from yanyi.art.page import HEIGHT
+from yanyi.art.lettering.items import PAPERS, Edge, Kind, Passage, bounds, passage_text
+from yanyi.perform.comic.bands import GUTTER, MARGIN
 from yanyi.perform.comic.estimates import strip_height
-from yanyi.perform.comic.pages import GUTTER, INNER, MARGIN, Corners, Spot
 from yanyi.perform.comic.script import Cue, Draft, apart, most, passage, pieces
 from yanyi.perform.comic.sheets import Sheet
+from yanyi.perform.comic.spots import Spot, box
+from yanyi.perform.comic.strip import SLICE
 from yanyi.story.types import Translation
 
-_TALL = HEIGHT - 2 * MARGIN
 _SMALL = 0.78  # of the usual size: as small as lettering may become
 _FULL = 0.72  # how much of a panel words may cover at that size
 _STACKED = 3  # panels that go on upon one page
@@ -95,7 +95,7 @@ def translated(planned: list[Sheet], translation: Translation, chinese: bool) ->
         pictures.append(tuple((number, at) for at in range(len(sheet.spots))))
         for start in range(0, len(over), _STACKED):
             rest = over[start : start + _STACKED]
-            sheets.append(Sheet(_stacked([spot for _, spot in rest])))
+            sheets.append(_behind(sheet, [spot for _, spot in rest]))
             pictures.append(tuple((number, at) for at, _ in rest))
     return Translated(tuple(sheets), tuple(pictures), tuple(exchange.kept))
 
@@ -107,24 +107,24 @@ def _sheet(sheet: Sheet, exchange: Exchange) -> tuple[Sheet, list[tuple[int, Spo
     spots: list[Spot] = []
     over: list[tuple[int, Spot]] = []
     for at, spot in enumerate(sheet.spots):
-        first, *rest = _held(spot, exchange)
+        first, *rest = _held(spot, sheet, exchange)
         spots.append(first)
         over += [(at, one) for one in rest]
     return replace(sheet, spots=tuple(spots), heading=heading, bookmark=bookmark), over
 
 
-def _held(spot: Spot, exchange: Exchange) -> list[Spot]:
+def _held(spot: Spot, sheet: Sheet, exchange: Exchange) -> list[Spot]:
     """The panel with the words it can hold, then again with those that are left."""
     cell = spot.cell
     above, items, below = map(exchange.drafts, (cell.above, cell.items, cell.below))
     found = replace(spot, cell=replace(cell, above=above, items=items, below=below))
-    box = bounds(spot.corners)
+    place = bounds(spot.corners)
     words = [*above, *items, *below]
-    if _high(words, box.width, exchange.chinese) <= _FULL * box.height:
+    if _high(words, place.width, exchange.chinese) <= _FULL * place.height:
         return [found]
-    taken = _fitting(words, box.width, box.height, exchange.chinese)
+    taken = _fitting(words, place.width, place.height, exchange.chinese)
     made = [_part(found, 0, taken)]
-    wide = INNER, (_TALL - 2 * GUTTER) / _STACKED
+    wide = _room(sheet, _STACKED)
     while taken < len(words):
         more = _fitting(words[taken:], *wide, exchange.chinese)
         made.append(_part(found, taken, taken + more))
@@ -158,13 +158,23 @@ def _high(drafts: list[Draft], width: float, chinese: bool) -> float:
     return told * _SMALL + 60.0 * sound
 
 
-def _stacked(spots: list[Spot]) -> tuple[Spot, ...]:
-    """Panels over the whole width of a page, one under another; their pictures stay the same."""
-    height = (_TALL - GUTTER * (len(spots) - 1)) / len(spots)
-    made = []
-    for number, spot in enumerate(spots):
-        top = MARGIN + number * (height + GUTTER)
-        left, right, bottom = MARGIN, MARGIN + INNER, top + height
-        corners: Corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-        made.append(replace(spot, corners=corners))
-    return tuple(made)
+def _room(sheet: Sheet, count: int) -> tuple[float, float]:
+    """The width and height of each of so many panels one under another on a page behind."""
+    whole = SLICE if sheet.phone else sheet.height
+    return sheet.width - 2 * MARGIN, (whole - 2 * MARGIN - GUTTER * (count - 1)) / count
+
+
+def _behind(sheet: Sheet, spots: list[Spot]) -> Sheet:
+    """A page for panels over its whole width, one under another; their pictures stay the same."""
+    width, height = _room(sheet, len(spots))
+    stacked = tuple(
+        replace(
+            spot,
+            corners=box(MARGIN, MARGIN + number * (height + GUTTER), width, height),
+            edge=Edge.LINE,
+            inset=False,
+        )
+        for number, spot in enumerate(spots)
+    )
+    whole = SLICE if sheet.phone else sheet.height
+    return replace(sheet, spots=stacked, heading=None, title=None, bookmark="", height=whole)
