@@ -250,7 +250,7 @@ def place(
                 if found is not None:
                     grown.append((total + found[0], found[1]))
                     stood += 1
-                    if stood == _TRIED:
+                    if before and stood == _TRIED:
                         break
         grown.sort(key=lambda pair: pair[0])
         beam = _varied(grown)
