@@ -19,6 +19,7 @@ class Sleeve(StrEnum):
     SHORT = "short"
     PUFF = "puff"
     BRACER = "bracer"
+    PLATE = "plate"
 
 
 class Neck(StrEnum):
@@ -46,11 +47,15 @@ class Lower(StrEnum):
     GOWN = "gown"
     COAT = "coat"
     TASSETS = "tassets"
+    STRAIGHT = "straight"
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A costume's cut; ``drop`` is how far a wide sleeve hangs, ``hem`` the height of a skirt."""
+    """A costume's cut; ``drop`` is how far a wide sleeve hangs, ``hem`` the height of a skirt.
+
+    ``narrow`` trousers end at the ankle; ``stockings`` is the colour of the legs under a skirt.
+    """
 
     sleeve: Sleeve
     neck: Neck
@@ -60,6 +65,8 @@ class Cut:
     belt: bool = False
     apron: bool = False
     boots: bool = False
+    narrow: bool = False
+    stockings: str = ""
 
 
 CUTS = {
@@ -79,6 +86,7 @@ CUTS = {
     Costume.APRON: Cut(Sleeve.ROLLED, Neck.SHIRT, Lower.TROUSERS, apron=True),
     Costume.PERIOD_GOWN: Cut(Sleeve.PUFF, Neck.SQUARE, Lower.GOWN, hem=6, belt=True),
     Costume.TAILCOAT: Cut(Sleeve.FIT, Neck.CRAVAT, Lower.COAT, hem=112, boots=True),
+    **{c: Cut(Sleeve.FIT, Neck.LAPEL, Lower.TROUSERS) for c in Costume if c.value in ("school_uniform","padded_coat","habit","taoist_robe","cloak","wizard_robe","plate_armour","farm_dress","qipao","nightwear")},
 }
 
 

@@ -36,11 +36,18 @@ def union(*paths: skia.Path) -> skia.Path:
     return whole
 
 
-def tube(limb: Limb, radii: tuple[float, float, float]) -> skia.Path:
-    """A limb with its radius at the root, the bend and the end."""
+def tube(limb: Limb, radii: tuple[float, float, float], swell: float = 1.0) -> skia.Path:
+    """A limb with its radius at the root, the bend and the end.
+
+    ``swell`` is how much thicker its muscles are than a straight tube.
+    """
+    upper, fore = between(limb.root, limb.bend, 0.45), between(limb.bend, limb.end, 0.36)
+    thick = (radii[0] * 0.5 + radii[1] * 0.5) * swell, (radii[1] * 0.7 + radii[2] * 0.3) * swell
     return union(
-        capsule(limb.root, limb.bend, radii[0], radii[1]),
-        capsule(limb.bend, limb.end, radii[1], radii[2]),
+        capsule(limb.root, upper, radii[0], thick[0]),
+        capsule(upper, limb.bend, thick[0], radii[1]),
+        capsule(limb.bend, fore, radii[1], thick[1]),
+        capsule(fore, limb.end, thick[1], radii[2]),
     )
 
 
@@ -105,8 +112,8 @@ def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth) -> None:
 
 def _fitted(ink: Ink, limb: Limb, cut: Cut, k: float, cloth: Cloth, wide: float) -> None:
     loose = 2.5 if cut.sleeve is Sleeve.LOOSE else 0.0
-    radii = ((17 + loose) * k * wide, (13 + loose) * k * wide, (10.5 + loose) * k * wide)
-    ink.shape(tube(limb, radii), cloth.main, 0.26, 6 * k)
+    radii = ((18 + loose) * k * wide, (13 + loose) * k * wide, (10.5 + loose) * k * wide)
+    ink.shape(tube(limb, radii, 1.04), cloth.main, 0.26, 6 * k)
     fore = unit(limb.bend, limb.end)
     side = (-fore[1], fore[0])
     for at, reach in ((0.05, 0.8), (0.16, 0.6)):
@@ -124,7 +131,7 @@ def _fitted(ink: Ink, limb: Limb, cut: Cut, k: float, cloth: Cloth, wide: float)
 
 
 def _bare(ink: Ink, limb: Limb, k: float, skin: str, shade: str, wide: float) -> None:
-    path = tube(limb, (13 * k * wide, 10.5 * k * wide, 8 * k * wide))
+    path = tube(limb, (14 * k * wide, 10 * k * wide, 7.6 * k * wide), 1.06)
     ink.under(path)
     ink.fill(path, shade)
     ink.canvas.save()
@@ -192,7 +199,7 @@ def draw_sleeve(
             _wide(ink, limb, cut.drop, k, cloth)
         case Sleeve.FIT | Sleeve.LOOSE:
             _fitted(ink, limb, cut, k, cloth, wide)
-        case Sleeve.BRACER:
+        case Sleeve.BRACER | Sleeve.PLATE:
             _bracer(ink, limb, k, cloth)
         case Sleeve.ROLLED | Sleeve.SHORT | Sleeve.PUFF:
             _bare(ink, limb, k, *skin, wide)

@@ -13,53 +13,43 @@ from yanyi.art.figure.skeleton import Limb, Skeleton
 from yanyi.board.vocabulary import Costume
 
 
-def trunk_path(s: Skeleton, woman: bool, low: float = 8.0) -> skia.Path:
+def trunk_path(s: Skeleton, low: float = 8.0) -> skia.Path:
     """The trunk from the neck to ``low`` under the hips."""
-    waist, bust = (29.0, 3.0) if woman else (34.0, 0.0)
-    left = [
-        (-15.0, -182.0),
-        (-30.0, -176.0),
-        (-46.0, -168.0),
-        (-53.0, -154.0),
-        (-46.0, -118.0),
-        (-waist - 1, -62.0),
-    ]
-    right = [
-        (waist - 2, -62.0),
-        (38 + bust, -118.0),
-        (45.0, -154.0),
-        (38.0, -169.0),
-        (26.0, -176.0),
-        (18.0, -183.0),
-    ]
-    hips = [(-38.0, -14.0), (-38.0, low), (36.0, low), (36.0, -14.0)]
-    if low < -14:
-        hips = [(-waist - 2, low), (waist - 1, low)]
-    places = [*left, *hips, *right]
-    path = through([s.trunk(x, y) for x, y in places], tension=0.8)
+    heights = [ring.y for ring in s.torso.rings if ring.y > -low + 6 and ring.y < 186]
+    edges = [s.torso.edges(y) for y in (-low, *heights, 184.0)]
+    left, right = [one[0] for one in edges], [one[1] for one in edges]
+    path = through(left[::-1], tension=0.9)
+    path.lineTo(*right[0])
+    path.addPath(through(right, tension=0.9), skia.Path.AddPathMode.kExtend_AddPathMode)
     path.close()
     return path
 
 
 def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
-    """The neck from the shoulders to the head."""
-    k, thin = s.scale, 0.82 if who.woman or who.child else 1.0
-    low = s.trunk(1, -168)
-    path = capsule(low, (pivot[0] - 2 * k, pivot[1] - 6 * k), 20 * thin * k, 17.5 * thin * k)
-    chest = through([s.trunk(x, y) for x, y in ((-26, -174), (0, -182), (28, -174), (22, -120),
-                                                 (0, -92), (-20, -120))], closed=True)  # fmt: skip
-    whole = skia.Op(path, chest, skia.PathOp.kUnion_PathOp)
+    """The neck from the shoulders to the head, and the skin that a collar leaves free."""
+    k, thin = s.scale, 0.8 if who.woman else 0.86 if who.child else 1.0
+    low = s.trunk(1, -170)
+    path = capsule(low, (pivot[0] - 2 * k, pivot[1] - 4 * k), 21 * thin * k, 17 * thin * k)
+    slope = through([s.trunk(x, y) for x, y in ((-40, -160), (-22, -176), (-13, -192), (17, -192),
+                    (26, -176), (44, -160), (20, -110), (0, -92), (-18, -110))],
+                    closed=True, tension=0.8)  # fmt: skip
+    whole = skia.Op(path, slope, skia.PathOp.kUnion_PathOp)
     ink.under(whole)
     ink.fill(whole, who.skin)
+    if s.back:
+        return
     canvas = ink.canvas
     canvas.save()
     canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
-    shadow = ellipse(pivot[0] + 3 * k, pivot[1] - 3 * k, 30 * k, 22 * k)
+    shadow = ellipse(pivot[0] + 5 * k, pivot[1] - 4 * k, 32 * k, 21 * k)
     ink.fill(shadow, skin_shade(who.skin))
     canvas.restore()
-    bone = bow(s.trunk(-16, -158), s.trunk(1, -152), -0.12)
+    bone = bow(s.trunk(-22, -162), s.trunk(-1, -154), -0.12)
     ink.stroke(bone, 0.6)
-    ink.stroke(bow(s.trunk(20, -158), s.trunk(7, -152), 0.12), 0.6)
+    ink.stroke(bow(s.trunk(26, -162), s.trunk(7, -154), 0.12), 0.6)
+    if not who.woman and not who.child:
+        cord = bow(s.trunk(14, -186), s.trunk(5, -156), -0.08)
+        ink.stroke(cord, 0.55)
 
 
 def _band(ink: Ink, path: list[Point], wide: float, colour: str) -> None:
@@ -153,6 +143,10 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
         )  # fmt: skip
         ink.at(ink.line * 0.7).shape(ribbon, colour, 0.2, 2 * k)
     ink.at(ink.line * 0.8).shape(ellipse(*knot, 8 * k, 7 * k), colour, 0.2, 2 * k)
+
+
+def draw_cape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
+    """What hangs down the back."""
 
 
 def draw_nape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
@@ -293,13 +287,16 @@ def _plate(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
     ink.shape(guard, mix(cloth.trim, "#b9473f", 0.5), 0.2, 4 * k)
 
 
-def shoulder_seam(s: Skeleton, who: Person, limb: Limb) -> skia.Path:
-    """Where the near sleeve grows out of the trunk, so that no line parts them."""
+def shoulder_seam(s: Skeleton, limb: Limb) -> skia.Path:
+    """Where a sleeve grows out of the trunk, so that no line parts them."""
     k = s.scale
     x, y = limb.root
-    spot = ellipse(x + 9 * k, y - 3 * k, 24 * k, 21 * k)
-    trunk = trunk_path(s, who.woman and not who.child, -52)
-    return skia.Op(trunk, spot, skia.PathOp.kIntersect_PathOp)
+    middle = s.trunk(0, -150)[0]
+    side = 1.0 if middle >= x else -1.0
+    if abs(middle - x) < 12 * k:
+        side = 0.0
+    spot = ellipse(x + side * 9 * k, y - 4 * k, 24 * k, 21 * k)
+    return skia.Op(trunk_path(s, -52), spot, skia.PathOp.kIntersect_PathOp)
 
 
 def draw_pauldron(ink: Ink, root: Point, k: float, cloth: Cloth, side: int) -> None:
@@ -434,11 +431,24 @@ def _beads(ink: Ink, s: Skeleton, flip: bool, cloth: Cloth) -> None:
     ink.fill(ellipse(*s.trunk(3, -117), 2 * k, 2 * k), cloth.metal)
 
 
+def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
+    """The back of a garment: its collar, a seam down the spine, the belt."""
+    k = s.scale
+    colour = {Neck.CROSS: cloth.trim, Neck.ROUND: cloth.trim, Neck.SHIRT: lighter(cloth.main, 0.14)}
+    collar = through([s.trunk(x, y) for x, y in ((-24, -172), (-17, -190), (2, -194), (21, -190),
+                     (28, -172), (2, -164))], closed=True, tension=0.8)  # fmt: skip
+    ink.shape(collar, colour.get(cut.neck, darker(cloth.main, 0.1)), 0.15, 3 * k)
+    ink.stroke(bow(s.trunk(2, -158), s.trunk(2, -74), 0.01), 0.7, start=0.3, end=0.3)
+    for x, bend in ((-26, -0.12), (30, 0.12)):
+        ink.stroke(bow(s.trunk(x, -140), s.trunk(x * 0.6, -104), bend), 0.7)
+    if cut.belt:
+        _belt(ink, s, cut, cloth, who, False)
+
+
 def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip: bool) -> None:
     """The clothed trunk; ``flip`` when the figure will be mirrored."""
     k = s.scale
-    low = 6.0 if cut.lower in (Lower.ROBE, Lower.GOWN, Lower.SKIRT) else 12.0
-    trunk = trunk_path(s, who.woman and not who.child, low if cut.lower is Lower.TROUSERS else -52)
+    trunk = trunk_path(s, 14.0 if cut.lower is Lower.TROUSERS else -52)
     hole = ellipse(*s.trunk(2, -186), 19 * k, 16 * k)
     if cut.neck is Neck.CROSS:
         vee = polygon([s.trunk(-17, -190), s.trunk(20, -190), s.trunk(1, -108)])
@@ -446,8 +456,11 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
     elif cut.neck in (Neck.SHIRT, Neck.OPEN, Neck.PLATE):
         trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
     ink.shape(trunk, cloth.main, 0.24, 9 * k)
+    if s.back:
+        _behind(ink, s, cut, cloth, who)
+        return
     fronts: dict[Neck, Callable[[], None]] = {
-        Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, who.woman, 0), 13),
+        Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, 0), 13),
         Neck.ROUND: lambda: _round(ink, s, who, cloth, flip),
         Neck.SHIRT: lambda: _shirt(ink, s, cloth),
         Neck.OPEN: lambda: _open(ink, s, cloth, trunk),

@@ -1,0 +1,89 @@
+"""Two figures who touch: how far apart they stand, and where their hands meet."""
+
+from dataclasses import dataclass, replace
+
+from yanyi.art.figure.person import Person, person
+from yanyi.art.figure.stance import Arm, Frame, Grip, Stance
+from yanyi.board.types import Actor
+from yanyi.board.vocabulary import Pose
+
+#: Poses that two do together.
+PAIRS = frozenset({Pose.EMBRACE, Pose.HOLD_HANDS})
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Whom a figure touches: ``dx`` figure units to the right of it as seen on the picture.
+
+    ``before`` says that the figure itself is nearer to us than the partner.
+    """
+
+    actor: Actor
+    dx: float
+    before: bool = False
+
+
+def gap(one: Actor, other: Actor) -> float:
+    """How far two who touch stand apart, in figure units."""
+    a, b = person(one.look), person(other.look)
+    if one.pose is Pose.EMBRACE:
+        return 47.0 * (a.stature * _girth(a) + b.stature * _girth(b)) + 4.0 * _uneven(a, b)
+    size = 80.0 * (a.stature + b.stature)
+    return max(size - 34.0 * _uneven(a, b), 100.0)
+
+
+def _girth(who: Person) -> float:
+    return 0.5 + 0.5 * who.width
+
+
+def _uneven(a: Person, b: Person) -> float:
+    """How unlike their heights are: 1 for an adult with a child."""
+    return min(abs(a.stature - b.stature) / 0.3, 1.0)
+
+
+def paired(pose: Stance, actor: Actor, partner: Partner) -> Stance:
+    """The stance with the arms going to the partner."""
+    ahead = partner.dx if actor.faces_right else -partner.dx
+    who, other = person(actor.look), person(partner.actor.look)
+    if actor.pose is Pose.EMBRACE:
+        return _embrace(pose, who, other, ahead)
+    return _hands(pose, who, other, ahead, actor.faces_right is not partner.actor.faces_right)
+
+
+def _embrace(pose: Stance, who: Person, other: Person, ahead: float) -> Stance:
+    way = 1.0 if ahead >= 0 else -1.0
+    theirs, ours = 540.0 * other.stature, 540.0 * who.stature
+    high = min(theirs * 0.68, ours * 0.76)
+    high = max(high, ours * 0.52)
+    beyond = ahead + way * 14.0 * other.stature * _girth(other)
+    lean = 5.0
+    if who.stature > other.stature + 0.12:
+        lean = 13.0
+    elif who.stature < other.stature - 0.12:
+        lean = 2.0
+    close = Arm(
+        Frame.WORLD, beyond, high, 46.0, Grip.FLAT, 8.0 if way > 0 else 172.0,
+        (0.4, -1.0, 0.6), thumb=1 if way > 0 else -1,
+    )  # fmt: skip
+    away = replace(close, z=-30.0, y=high - 30.0 * who.stature, grip=Grip.NONE)
+    nod = pose.nod if who.stature > other.stature - 0.12 else -8.0
+    return replace(pose, near=close, far=away, lean=lean * way, nod=nod)
+
+
+def _hands(pose: Stance, who: Person, other: Person, ahead: float, facing: bool) -> Stance:
+    way = 1.0 if ahead >= 0 else -1.0
+    high = 540.0 * (0.43 if facing else 0.4) * (who.stature + other.stature) / 2
+    short = 20.0 * who.stature * way
+    angle = 0.0 if way > 0 else 180.0
+    slope = 22.0 * (who.stature - other.stature) / 0.3
+    meet = Arm(
+        Frame.WORLD, ahead / 2 - short, high, 10.0, Grip.CUP, angle + slope * way,
+        (0.5, -1.0, -0.2), thumb=1 if way > 0 else -1,
+    )  # fmt: skip
+    if not facing:
+        rest = Arm(Frame.HANG, 2, 9, 14)
+        return replace(pose, near=rest, far=meet) if way > 0 else replace(
+            pose, near=meet, far=rest
+        )
+    second = replace(meet, y=high - 12.0, z=34.0)
+    return replace(pose, near=second, far=meet)
