@@ -173,8 +173,9 @@ def draw_figure(ink: Ink, actor: Actor, face: Face, partner: Partner | None = No
 
 def _rest(s: Skeleton) -> float:
     """How far the lowest part of somebody who lies is from the middle."""
-    arm = min(s.near_arm.bend[0], s.near_arm.end[0]) - 14 * s.scale
-    return -min(arm, *(s.torso.edges(y)[0][0] for y in (0.0, 60.0, 120.0, 150.0)))
+    arm = min(limb.bend[0] for limb in (s.near_arm, s.far_arm)) - 18 * s.scale
+    hand = min(limb.end[0] for limb in (s.near_arm, s.far_arm)) - 30 * s.scale
+    return -min(arm, hand, *(s.torso.edges(y)[0][0] for y in (0.0, 60.0, 120.0, 150.0)))
 
 
 def _arms(
@@ -212,6 +213,8 @@ def _draw_body(
     if not who.beast:
         draw_back_hair(pen.at(pen.line / k), who)
     canvas.restore()
+    if actor.pose is Pose.CARRY and s.back:
+        draw_load(pen, s, actor.prop)
     for limb, arm, prop in behind:
         _draw_arm(pen, s, who, limb, arm, prop)
     if pose.legs is Legs.RIDE:
@@ -223,7 +226,7 @@ def _draw_body(
         draw_nape(pen, s, cut, colours)
     draw_neck(pen, s, who, at)
     draw_trunk(pen, s, who, cut, colours, flip)
-    if actor.pose is Pose.CARRY:
+    if actor.pose is Pose.CARRY and not s.back:
         draw_load(pen, s, actor.prop)
     for limb, arm, prop in before:
         _draw_arm(pen, s, who, limb, arm, prop)

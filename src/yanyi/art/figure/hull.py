@@ -31,10 +31,25 @@ def _half(points: list[Point]) -> list[Point]:
     return found
 
 
+def outer(points: Iterable[Point]) -> list[Point]:
+    """The points of the tight outline, in order."""
+    ordered = sorted(set(points))
+    return _half(ordered)[:-1] + _half(ordered[::-1])[:-1]
+
+
 def hull(*groups: Iterable[Point]) -> skia.Path:
     """The tight outline round all points."""
-    points = sorted({point for group in groups for point in group})
-    outline = _half(points)[:-1] + _half(points[::-1])[:-1]
+    outline = outer(point for group in groups for point in group)
     path = skia.Path()
     path.addPoly([skia.Point(x, y) for x, y in outline], True)
     return path
+
+
+def sides(corners: list[Point], y: float) -> tuple[float, float]:
+    """The left and right end of an outline at a height."""
+    found = []
+    for (ax, ay), (bx, by) in zip(corners, corners[1:] + corners[:1], strict=True):
+        if min(ay, by) <= y <= max(ay, by):
+            share = 0.0 if ay == by else (y - ay) / (by - ay)
+            found.append(ax + (bx - ax) * share)
+    return (min(found), max(found)) if found else (math.inf, -math.inf)

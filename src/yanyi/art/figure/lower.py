@@ -6,7 +6,7 @@ import skia
 
 from yanyi.art.figure.colour import darker, lighter
 from yanyi.art.figure.cut import Cloth, Cut, Lower
-from yanyi.art.figure.hull import disc, hull
+from yanyi.art.figure.hull import disc, hull, outer, sides
 from yanyi.art.figure.ink import Ink, Point, bow, capsule, curve, ellipse, polygon, through
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skeleton import Limb, Skeleton
@@ -139,8 +139,37 @@ def skirt_path(s: Skeleton, hem: float, flare: float, waist: float) -> skia.Path
     if not long_:
         return hull(tops, hips, ends)
     knees = [p for leg in (s.near_leg, s.far_leg) for p in disc(leg.bend, 22 * k * thick)]
+    if s.legs in (Legs.STAND, Legs.WALK, Legs.LUNGE):
+        return _flowing(s, [outer([*tops, *hips, *knees]), outer([*knees, *ends])], ends, waist)
     middle = (sum(x for x, _ in ends) / len(ends), max(y for _, y in ends) + 4 * k)
     return union(hull(tops, hips, knees), hull(knees, [*ends, middle]))
+
+
+def _flowing(
+    s: Skeleton, parts: list[list[Point]], ends: list[Point], waist: float
+) -> skia.Path:  # fmt: skip
+    """A skirt that falls free: smooth sides, and a hem in soft waves."""
+    k = s.scale
+    top, low = s.torso.edges(-waist), max(y for _, y in ends)
+    left, right = [top[0]], [top[1]]
+    for share in (0.16, 0.34, 0.56, 0.8):
+        y = top[0][1] + (low - top[0][1]) * share
+        found = [sides(part, y) for part in parts]
+        left.append((min(one[0] for one in found), y))
+        right.append((max(one[1] for one in found), y))
+    a, b = min(x for x, _ in ends), max(x for x, _ in ends)
+    hem = []
+    for i in range(9):
+        wave = (3.5 if i % 2 else -1.5) * k
+        bulge = 6 * k * math.sin(math.pi * i / 8)
+        hem.append((a + (b - a) * i / 8, low + bulge + (wave if 0 < i < 8 else -2 * k)))
+    path = through([*left, hem[0]], tension=0.9)
+    path.addPath(through(hem, tension=0.9), skia.Path.AddPathMode.kExtend_AddPathMode)
+    path.addPath(
+        through([hem[-1], *right[::-1]], tension=0.9), skia.Path.AddPathMode.kExtend_AddPathMode
+    )
+    path.close()
+    return path
 
 
 def _span(points: list[Point]) -> tuple[Point, Point]:
@@ -299,7 +328,7 @@ def draw_seat(ink: Ink, s: Skeleton, period: bool) -> None:
     """What a sitting figure sits on: a drum stool of old, or a stool of today."""
     k = s.scale
     top = s.hip[1] + 20 * k
-    x = s.hip[0] - 2 * k
+    x = s.hip[0] + 8 * k
     wood = "#7a5138" if period else "#8a6a4e"
     if period:
         drum = through(

@@ -10,8 +10,8 @@ _HANG, _BODY, _HEAD, _VIEW = Frame.HANG, Frame.BODY, Frame.HEAD, Frame.VIEW
 
 _NEAR = Arm(_HANG, -2, 9, 14)
 _FAR = Arm(_HANG, 6, 10, 16)
-_WEIGHT = Leg(-1, 1.5, 1, 14)
-_FREE = Leg(9, 5, 13, 26)
+_WEIGHT = Leg(-2, 0.5, 0, 12)
+_FREE = Leg(13, 8, 20, 30)
 _REST = (_WEIGHT, _FREE)
 _EVEN = (Leg(0, 4, 2, 18), Leg(3, 4, 4, 20))
 _WIDE = (Leg(-4, 9, 2, 20), Leg(5, 9, 5, 24))
@@ -21,22 +21,22 @@ _ELBOW_OUT = (1.0, -0.35, -0.2)
 _ELBOW_LOW = (0.25, -1.0, 0.1)
 
 STANCES = {
-    Pose.STAND: Stance(_NEAR, _FAR, *_REST, sway=-5, tilt=-3),
+    Pose.STAND: Stance(_NEAR, _FAR, *_REST, sway=-9, tilt=-5),
     Pose.TALK: Stance(
         Arm(_HANG, 4, 12, 42),
         Arm(_BODY, 44, 88, 62, Grip.PALM, -22, _ELBOW_LOW),
-        *_REST, lean=1, sway=-5, tilt=-3,
+        *_REST, lean=1, sway=-9, tilt=-5,
     ),
     Pose.POINT: Stance(
-        _NEAR, Arm(_VIEW, 150, 6, 20, Grip.POINT), *_REST, lean=2, sway=-6, tilt=-3
+        _NEAR, Arm(_VIEW, 150, 6, 20, Grip.POINT), *_REST, lean=2, sway=-9, tilt=-5
     ),
     Pose.WAVE: Stance(
-        _NEAR, Arm(_VIEW, 58, 92, 10, Grip.OPEN, -78, (1.0, -1.0, 0.0)), *_REST, sway=-7, tilt=-4,
+        _NEAR, Arm(_VIEW, 58, 92, 10, Grip.OPEN, -78, (1.0, -1.0, 0.0)), *_REST, sway=-10, tilt=-6,
     ),
     Pose.CROSS_ARMS: Stance(
         Arm(_BODY, -26, 96, 47, Grip.NONE, pole=_ELBOW_OUT),
         Arm(_BODY, -20, 84, 50, Grip.FLAT, -152, _ELBOW_OUT, late=True, thumb=-1),
-        *_REST, lean=-2, sway=-5, tilt=-2,
+        *_REST, lean=-2, sway=-8, tilt=-4,
     ),
     Pose.HANDS_ON_HIPS: Stance(
         Arm(_BODY, 42, 30, 2, Grip.FIST, 52, (1.0, 0.1, -0.7)),
@@ -44,12 +44,12 @@ STANCES = {
         *_WIDE, lean=-2, tilt=-1,
     ),
     Pose.HAND_TO_CHEST: Stance(
-        Arm(_BODY, 18, 102, 40, Grip.FLAT, -24, _ELBOW_OUT), _FAR, *_REST, sway=-4, tilt=-3, nod=3
+        Arm(_BODY, 18, 102, 40, Grip.FLAT, -24, _ELBOW_OUT), _FAR, *_REST, sway=-8, tilt=-5, nod=3
     ),
     Pose.HAND_TO_CHIN: Stance(
         Arm(_HEAD, 15, -46, 34, Grip.CHIN, -66, (0.4, -1.0, 0.5), over=True),
         Arm(_BODY, -16, 74, 46, Grip.REST, 172, _ELBOW_OUT, thumb=-1),
-        *_REST, sway=-6, tilt=-3, nod=3,
+        *_REST, sway=-9, tilt=-5, nod=3,
     ),
     Pose.HANDS_TOGETHER: Stance(
         Arm(_BODY, 9, 84, 56, Grip.NONE, pole=_ELBOW_OUT),
@@ -67,7 +67,7 @@ STANCES = {
     ),
     Pose.HOLD: Stance(
         Arm(_BODY, 12, 74, 62, Grip.CUP, -16), Arm(_BODY, 22, 78, 62, Grip.CUP, -10),
-        *_REST, sway=-4, tilt=-2, nod=4,
+        *_REST, sway=-7, tilt=-4, nod=4,
     ),
     Pose.SHRUG: Stance(
         Arm(_VIEW, -58, -46, 40, Grip.PALM, -160, _ELBOW_LOW, thumb=-1),
@@ -231,7 +231,7 @@ def own_stance(found: Stance, seed: int, folds: bool) -> Stance:
         return found
     lean = 3.0 * chance(seed, "lean") - 1.5
     nod = 4.0 * chance(seed, "nod") - 2.0
-    legs, sway, tilt = _REST, -4 - 3 * chance(seed, "sway"), -2 - 2 * chance(seed, "tilt")
+    legs, sway, tilt = _REST, -6 - 5 * chance(seed, "sway"), -3 - 3 * chance(seed, "tilt")
     if chance(seed, "weight") < 0.5:
         legs, sway, tilt = (replace(_FREE, out=20), replace(_WEIGHT, out=20)), -sway, -tilt
     free = replace(

@@ -12,7 +12,6 @@ from yanyi.board.vocabulary import Turn
 
 _THIGH, _SHIN, _UPPER, _FORE = 124.0, 114.0, 88.0, 76.0
 _ANKLE, _KNEE = 17.0, 15.0
-NECK = 191.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,12 @@ class Skeleton:
     lying: bool
 
     def trunk(self, x: float, y: float) -> Point:
-        """A place on the seen side of the trunk: adult units from the middle of the hips."""
-        return self.torso.front(x - 2.0, y)
+        """A place on the seen side of the trunk: adult units from the middle of the hips.
+
+        A man's shoulders are at 172, his neck ends at 188; whoever has lower ones is measured alike.
+        """
+        share = min(max((-y - 110) / 60, 0.0), 1.0)
+        return self.torso.front(x - 2.0, y + self.torso.low * share)
 
     @property
     def back(self) -> bool:
@@ -85,8 +88,8 @@ _FACE = {Turn.FRONT: -20.0, Turn.PROFILE: 12.0, Turn.THREE_QUARTER: 0.0, Turn.BA
 def _reach(who: Person, torso: Torso, arm: Arm, side: int, turn: Turn) -> tuple[Spot, Spot, Spot]:
     """Shoulder, elbow and wrist."""
     k, eye = torso.scale, torso.eye
-    shoulder = (46.0 if not who.woman else 39.0) if not who.child else 38.0
-    root = torso.spot(side * shoulder, 150.0 if who.woman else 154.0, -2.0)
+    shoulder = 36.0 if who.child else 37.0 if who.woman else 46.0
+    root = torso.spot(side * shoulder, 145.0 if who.woman else 148.0, -2.0)
     upper, fore = _UPPER * k, _FORE * k
     pole = (arm.pole[0] * side, arm.pole[1], arm.pole[2])
     if arm.frame is Frame.HANG:
@@ -97,9 +100,10 @@ def _reach(who: Person, torso: Torso, arm: Arm, side: int, turn: Turn) -> tuple[
         end = torso.spot(side * arm.x, arm.y, arm.z)
     elif arm.frame is Frame.HEAD:
         size = who.head
-        neck = torso.spot(0.0, NECK, 0.0)
+        neck = torso.spot(0.0, torso.top, 0.0)
         end = plus(neck, eye.right, (arm.x + _FACE[turn]) * size)
-        end = plus(plus(end, (0.0, 1.0, 0.0), arm.y * size), eye.towards, arm.z * size)
+        ahead = -arm.z if turn is Turn.BACK else arm.z
+        end = plus(plus(end, (0.0, 1.0, 0.0), arm.y * size), eye.towards, ahead * size)
     elif arm.frame is Frame.WORLD:
         end = plus(plus((0.0, arm.y, 0.0), eye.right, arm.x), eye.towards, arm.z)
     else:
@@ -149,11 +153,14 @@ def skeleton(
     """
     k, w = who.stature, who.width
     robed = robed and pose.legs in (Legs.WALK, Legs.RUN, Legs.LUNGE)
-    eye = Eye(YAW[turn] + (pose.yaw if turn is Turn.THREE_QUARTER else 0.0))
+    yaw = YAW[turn] + (pose.yaw if turn is Turn.THREE_QUARTER else 0.0)
+    if pose.legs is Legs.RIDE:
+        yaw = min(max(yaw, 40.0), 118.0)
+    eye = Eye(yaw)
     torso = Torso(
         eye=eye, hip=(pose.sway * k, 0.0, 0.0), rings=rings(who), scale=k, wide=w,
         lean=pose.lean + (4 if who.old and pose.lean < 20 else 0),
-        curl=pose.curl + (6 if who.old else 0), roll=pose.roll - pose.sway * 0.9, tilt=pose.tilt,
+        curl=pose.curl + (6 if who.old else 0), roll=pose.roll - pose.sway * 0.3, tilt=pose.tilt,
     )  # fmt: skip
     torso = _grounded(torso, pose, robed, seat)
     arms = (pose.far, pose.near) if turn is Turn.BACK else (pose.near, pose.far)
@@ -164,7 +171,7 @@ def skeleton(
         *joints, toe = _leg(torso, leg, side, robed)
         limbs.append(_seen(eye, *joints))
         toes.append(eye.sees(toe))
-    hip, neck = eye.sees(torso.hip), eye.sees(torso.spot(0.0, NECK, 0.0))
+    hip, neck = eye.sees(torso.hip), eye.sees(torso.spot(0.0, torso.top, 0.0))
     return Skeleton(
         scale=k, wide=w, turn=turn, torso=torso, hip=hip,
         lean=math.degrees(math.atan2(neck[0] - hip[0], hip[1] - neck[1])), neck=neck,

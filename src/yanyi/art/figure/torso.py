@@ -21,18 +21,18 @@ class Ring:
 
 _MAN = (
     Ring(-22, 37, 25, -2), Ring(8, 38, 26, -2), Ring(36, 35, 24, 0), Ring(62, 34, 22, 2),
-    Ring(96, 40, 26, 3), Ring(126, 46, 29, 4), Ring(148, 50, 25, 1), Ring(162, 46, 19, -2),
-    Ring(171, 32, 15, -3), Ring(180, 20, 14, -3), Ring(190, 17, 14, -1),
+    Ring(96, 40, 26, 3), Ring(126, 46, 29, 4), Ring(146, 50, 25, 1), Ring(157, 47, 19, -2),
+    Ring(165, 36, 16, -3), Ring(172, 24, 15, -3), Ring(179, 18, 14, -2), Ring(190, 17, 14, -1),
 )  # fmt: skip
 _WOMAN = (
     Ring(-22, 38, 26, -3), Ring(8, 39, 27, -3), Ring(36, 33, 23, 0), Ring(62, 28, 20, 2),
-    Ring(92, 33, 25, 4), Ring(118, 37, 31, 7), Ring(142, 40, 23, 2), Ring(156, 38, 17, -2),
-    Ring(168, 25, 13, -3), Ring(178, 16, 12, -3), Ring(190, 14, 12, -1),
+    Ring(92, 33, 25, 4), Ring(118, 37, 31, 7), Ring(140, 40, 23, 2), Ring(151, 38, 17, -2),
+    Ring(160, 29, 14, -3), Ring(168, 19, 13, -3), Ring(176, 15, 12, -2), Ring(190, 14, 12, -1),
 )  # fmt: skip
 _CHILD = (
-    Ring(-22, 37, 27, 0), Ring(8, 38, 28, 1), Ring(36, 37, 29, 3), Ring(62, 36, 28, 4),
-    Ring(96, 36, 26, 3), Ring(126, 38, 25, 2), Ring(146, 40, 21, 0), Ring(160, 37, 17, -2),
-    Ring(171, 25, 14, -3), Ring(180, 19, 13, -3), Ring(190, 17, 13, -1),
+    Ring(-22, 36, 27, 0), Ring(8, 37, 28, 1), Ring(36, 36, 29, 3), Ring(62, 35, 28, 4),
+    Ring(96, 36, 26, 3), Ring(126, 38, 25, 2), Ring(144, 39, 21, 0), Ring(154, 36, 17, -2),
+    Ring(163, 27, 15, -3), Ring(171, 20, 14, -3), Ring(179, 17, 13, -2), Ring(190, 17, 13, -1),
 )  # fmt: skip
 
 
@@ -89,6 +89,16 @@ class Torso:
         side = (math.cos(tip) * x, math.sin(tip) * x, 0.0)
         ahead = (0.0, -math.sin(pitch) * z, math.cos(pitch) * z)
         return plus(plus(plus(self.hip, at), side), ahead)
+
+    @property
+    def top(self) -> float:
+        """How high over the hips the head turns on the neck."""
+        return self.rings[-2].y + 2.0
+
+    @property
+    def low(self) -> float:
+        """How much lower the shoulders are than 182."""
+        return 181.0 - self.rings[-2].y + 6.0
 
     def _ring(self, y: float) -> Ring:
         """The slice at a height."""

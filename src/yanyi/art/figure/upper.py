@@ -28,11 +28,10 @@ def trunk_path(s: Skeleton, low: float = 8.0) -> skia.Path:
 def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
     """The neck from the shoulders to the head, and the skin that a collar leaves free."""
     k, thin = s.scale, 0.8 if who.woman else 0.86 if who.child else 1.0
-    low = s.trunk(1, -170)
-    path = capsule(low, (pivot[0] - 2 * k, pivot[1] - 4 * k), 21 * thin * k, 17 * thin * k)
-    slope = through([s.trunk(x, y) for x, y in ((-40, -160), (-22, -176), (-13, -192), (17, -192),
-                    (26, -176), (44, -160), (20, -110), (0, -92), (-18, -110))],
-                    closed=True, tension=0.8)  # fmt: skip
+    low = s.trunk(0, -164)
+    path = capsule(low, (pivot[0] - 1 * k, pivot[1] - 4 * k), 20 * thin * k, 17 * thin * k)
+    slope = through([s.trunk(x, y) for x, y in ((-26, -166), (-15, -182), (18, -182), (29, -166),
+                    (20, -116), (0, -92), (-18, -116))], closed=True, tension=0.7)  # fmt: skip
     whole = skia.Op(path, slope, skia.PathOp.kUnion_PathOp)
     ink.under(whole)
     ink.fill(whole, who.skin)
@@ -431,6 +430,22 @@ def _beads(ink: Ink, s: Skeleton, flip: bool, cloth: Cloth) -> None:
     ink.fill(ellipse(*s.trunk(3, -117), 2 * k, 2 * k), cloth.metal)
 
 
+def _drape(ink: Ink, s: Skeleton, trunk: skia.Path, cut: Cut) -> None:
+    """The folds that a body draws in its clothes: under the arms and round the waist."""
+    folds = [((-44, -132), (-20, -112), 0.14), ((42, -128), (24, -110), -0.14)]
+    if cut.lower is Lower.TROUSERS:
+        folds += [((-33, -74), (-12, -64), 0.12), ((-34, -60), (-18, -54), 0.1),
+                  ((32, -70), (16, -58), -0.12), ((-36, -14), (-24, -4), 0.1)]  # fmt: skip
+    elif cut.belt:
+        folds += [((-30, -92), (-22, -72), 0.1), ((26, -96), (20, -72), -0.1)]
+    canvas = ink.canvas
+    canvas.save()
+    canvas.clipPath(trunk, skia.ClipOp.kIntersect, True)
+    for a, b, bend in folds:
+        ink.stroke(bow(s.trunk(*a), s.trunk(*b), bend), 0.8, start=0.7)
+    canvas.restore()
+
+
 def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
     """The back of a garment: its collar, a seam down the spine, the belt."""
     k = s.scale
@@ -459,6 +474,8 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
     if s.back:
         _behind(ink, s, cut, cloth, who)
         return
+    if cut.neck not in (Neck.PLATE,):
+        _drape(ink, s, trunk, cut)
     fronts: dict[Neck, Callable[[], None]] = {
         Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, 0), 13),
         Neck.ROUND: lambda: _round(ink, s, who, cloth, flip),
