@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 import skia
 
 from yanyi.art.figure import beast
-from yanyi.art.figure.cut import CUTS, Lower, Sleeve, cloth
+from yanyi.art.figure.cut import Lower, Sleeve, cloth, cut_of
+from yanyi.art.figure.dress import draw_cape
 from yanyi.art.figure.expression import Expression, expression
 from yanyi.art.figure.hand import Part, draw_hand
 from yanyi.art.figure.head import (
@@ -29,7 +30,6 @@ from yanyi.art.figure.skeleton import Limb, Skeleton, skeleton, turned
 from yanyi.art.figure.sleeve import along, draw_sleeve, unit
 from yanyi.art.figure.stance import Arm, Frame, Grip, Legs, Stance
 from yanyi.art.figure.upper import (
-    draw_cape,
     draw_nape,
     draw_neck,
     draw_pauldron,
@@ -85,7 +85,7 @@ def _enter_head(canvas: skia.Canvas, who: Person, at: Point, turn: float) -> flo
 
 def _draw_arm(ink: Ink, s: Skeleton, who: Person, limb: Limb, arm: Arm, prop: Prop) -> None:
     k = s.scale
-    cut, colours = CUTS[who.look.costume], cloth(who)
+    cut, colours = cut_of(who), cloth(who)
     skin = (who.skin, skin_shade(who.skin))
     if not arm.late:
         _draw_held(ink, s, who, limb, arm, prop)
@@ -125,7 +125,7 @@ def _draw_held(
 
 
 def _robed(who: Person) -> bool:
-    return CUTS[who.look.costume].lower in (Lower.ROBE, Lower.GOWN, Lower.STRAIGHT)
+    return cut_of(who).lower in (Lower.ROBE, Lower.GOWN, Lower.STRAIGHT)
 
 
 def _bones(actor: Actor, who: Person, partner: Partner | None) -> tuple[Stance, Skeleton]:
@@ -194,7 +194,7 @@ def _draw_body(
     flip: bool,
 ) -> None:  # fmt: skip
     canvas = pen.canvas
-    cut, colours = CUTS[who.look.costume], cloth(who)
+    cut, colours = cut_of(who), cloth(who)
     at, turn = _head_at(s, pose, act)
     arms = _arms(pose, s, actor)
     behind = [one for one in arms if one[0].depths[2] <= 0]
@@ -207,7 +207,7 @@ def _draw_body(
         draw_leg(pen, s, who, cut, colours, True)
         draw_mount(pen, who, s)
     if not s.back:
-        draw_cape(pen, s, cut, colours)
+        draw_cape(pen, s, who, colours)
     canvas.save()
     k = _enter_head(canvas, who, at, turn)
     if not who.beast:
@@ -234,7 +234,7 @@ def _draw_body(
         if arm.late:
             _draw_held(pen, s, who, limb, arm, prop)
     if s.back:
-        draw_cape(pen, s, cut, colours)
+        draw_cape(pen, s, who, colours)
     canvas.save()
     k = _enter_head(canvas, who, at, turn)
     if who.beast:

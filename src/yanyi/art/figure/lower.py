@@ -231,14 +231,16 @@ def draw_skirt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, woman: bool) -> No
             ink.shape(path, cloth.main, 0.26, 9 * k)
             _slit(ink, s, path, cut.hem, cloth)
         case Lower.TUNIC:
-            path = skirt_path(s, 158, 27, -62)
+            hem = cut.hem if cut.hem > 100 else 158.0
+            path = skirt_path(s, hem, 27, -62)
             ink.shape(path, cloth.main, 0.26, 9 * k)
-            _pleats(ink, s, path, 158, 27, 3)
-            _hem_band(ink, s, path, 158, 27, darker(cloth.main, 0.12))
+            _pleats(ink, s, path, hem, 27, 3)
         case Lower.TASSETS:
             path = skirt_path(s, 150, 26, -62)
             ink.shape(path, cloth.trim, 0.26, 9 * k)
             _tassets(ink, s, cloth)
+        case Lower.FAULD:
+            _fauld(ink, s, cloth)
         case Lower.COAT:
             path = skirt_path(s, cut.hem, 25, -62)
             ink.shape(path, cloth.main, 0.26, 9 * k)
@@ -322,6 +324,16 @@ def _tassets(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
             a, b = between(corner[0], corner[4], row), between(corner[1], corner[2], row)
             ink.stroke(bow(a, b, 0.06), 0.8, start=0.6, end=0.6)
         ink.stroke([corner[4], corner[3], corner[2]], 1.3, cloth.metal, 0.9, 0.9)
+
+
+def _fauld(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
+    """The hoops of steel below a breastplate."""
+    k = s.scale
+    for hem in (192, 206, 220, 234, 250):
+        path = skirt_path(s, hem, 25 - (hem - 192) * 0.04, -54)
+        ink.shape(path, cloth.main, 0.3, 8 * k)
+    left, right = s.torso.edges(30.0)
+    ink.stroke(bow(between(left, right, 0.3), between(left, right, 0.8), -0.05), 1.2, "#ffffff")
 
 
 def draw_seat(ink: Ink, s: Skeleton, period: bool) -> None:

@@ -1,28 +1,19 @@
 """Trunks, collars, belts and fronts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import skia
 
 from yanyi.art.figure.colour import darker, lighter, luminance, mix
 from yanyi.art.figure.cut import Cloth, Cut, Lower, Neck
+from yanyi.art.figure.dress import FRONTS, Sewing, draw_mantle
+from yanyi.art.figure.fabric import draw_band, draw_collar, draw_hole, trunk_path
 from yanyi.art.figure.head import skin_shade
 from yanyi.art.figure.ink import Ink, Point, bow, capsule, curve, ellipse, polygon, through
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skeleton import Limb, Skeleton
 from yanyi.board.vocabulary import Costume
-
-
-def trunk_path(s: Skeleton, low: float = 8.0) -> skia.Path:
-    """The trunk from the neck to ``low`` under the hips."""
-    heights = [ring.y for ring in s.torso.rings if ring.y > -low + 6 and ring.y < 186]
-    edges = [s.torso.edges(y) for y in (-low, *heights, 184.0)]
-    left, right = [one[0] for one in edges], [one[1] for one in edges]
-    path = through(left[::-1], tension=0.9)
-    path.lineTo(*right[0])
-    path.addPath(through(right, tension=0.9), skia.Path.AddPathMode.kExtend_AddPathMode)
-    path.close()
-    return path
 
 
 def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
@@ -51,20 +42,6 @@ def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
         ink.stroke(cord, 0.55)
 
 
-def _band(ink: Ink, path: list[Point], wide: float, colour: str) -> None:
-    """A strip of cloth along a line."""
-    left, right = [], []
-    for i, (x, y) in enumerate(path):
-        px, py = path[max(i - 1, 0)]
-        qx, qy = path[min(i + 1, len(path) - 1)]
-        dx, dy = qx - px, qy - py
-        n = (dx * dx + dy * dy) ** 0.5 or 1.0
-        left.append((x + dy / n * wide / 2, y - dx / n * wide / 2))
-        right.append((x - dy / n * wide / 2, y + dx / n * wide / 2))
-    strip = polygon(left + right[::-1])
-    ink.at(ink.line * 0.85).shape(strip, colour, 0.2, wide * 0.25)
-
-
 def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wide: float) -> None:
     """The crossed collar. The long stroke runs from the viewer's right shoulder to the left hip.
 
@@ -88,22 +65,22 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
     canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
     white = curve(s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -6, -126),
                   s.trunk(*inner[1]), 8)  # fmt: skip
-    _band(ink, [(x + f * 5 * k, y) for x, y in white], 10 * k, cloth.inner)
+    draw_band(ink, [(x + f * 5 * k, y) for x, y in white], 10 * k, cloth.inner)
     under = curve(
         s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -10, -122),
         s.trunk(f * 8, -88), 10,
     )  # fmt: skip
-    _band(ink, [(x - f * 5 * k, y) for x, y in under], wide * k, cloth.trim)
+    draw_band(ink, [(x - f * 5 * k, y) for x, y in under], wide * k, cloth.trim)
     pale = curve(
         s.trunk(*top_over), s.trunk(top_over[0], -148), s.trunk(meet[0] + f * 6, -122),
         s.trunk(-24 * f, -72), 10,
     )  # fmt: skip
-    _band(ink, [(x - f * 6 * k, y - 3 * k) for x, y in pale], 10 * k, cloth.inner)
+    draw_band(ink, [(x - f * 6 * k, y - 3 * k) for x, y in pale], 10 * k, cloth.inner)
     over = curve(
         s.trunk(*top_over), s.trunk(top_over[0] + f, -146), s.trunk(meet[0] + f * 8, -118),
         s.trunk(*end), 12,
     )  # fmt: skip
-    _band(ink, [(x + f * 4 * k, y) for x, y in over], wide * k, cloth.trim)
+    draw_band(ink, [(x + f * 4 * k, y) for x, y in over], wide * k, cloth.trim)
     canvas.restore()
 
 
@@ -144,10 +121,6 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
     ink.at(ink.line * 0.8).shape(ellipse(*knot, 8 * k, 7 * k), colour, 0.2, 2 * k)
 
 
-def draw_cape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
-    """What hangs down the back."""
-
-
 def draw_nape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
     """The collar behind the neck."""
     if cut.neck not in (Neck.CROSS, Neck.SHIRT, Neck.LAPEL, Neck.CRAVAT):
@@ -158,14 +131,6 @@ def draw_nape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
     ink.shape(band, darker(colour, 0.3), 0.0)
 
 
-def _collar(ink: Ink, s: Skeleton, colour: str, deep: float) -> None:
-    """The two points of a shirt collar."""
-    for side in (-1, 1):
-        a = (-17, -184) if side < 0 else (20, -184)
-        places = [a, (2, -172 + deep), (2 + side * 15, -154 + deep), (a[0] * 1.5 - 1, -172)]
-        ink.at(ink.line * 0.85).shape(polygon([s.trunk(*p) for p in places]), colour, 0.12, 3)
-
-
 def _shirt(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     k = s.scale
     vee = polygon([s.trunk(-14, -186), s.trunk(18, -186), s.trunk(3, -152)])
@@ -173,7 +138,7 @@ def _shirt(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     ink.stroke(bow(s.trunk(3, -158), s.trunk(6, 4), 0.01), 0.7, start=0.6, end=0.6)
     for y in (-132, -104, -76, -48):
         ink.fill(ellipse(*s.trunk(8, y), 2.3 * k, 2.3 * k), ink.colour, 0.75)
-    _collar(ink, s, lighter(cloth.main, 0.14), 4)
+    draw_collar(ink, s, lighter(cloth.main, 0.14), 4)
 
 
 def _open(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
@@ -199,12 +164,6 @@ def _open(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
         ink.at(ink.line * 0.85).shape(
             polygon([s.trunk(*p) for p in places]), darker(cloth.main, 0.08), 0.1, 3
         )
-
-
-def _neck_hole(ink: Ink, s: Skeleton, who: Person, rx: float, ry: float, y: float) -> None:
-    hole = ellipse(*s.trunk(2, y), rx * s.scale, ry * s.scale)
-    ink.at(ink.line * 0.7).under(hole)
-    ink.fill(hole, skin_shade(who.skin))
 
 
 def _lapels(ink: Ink, s: Skeleton, cloth: Cloth, who: Person, trunk: skia.Path) -> None:
@@ -318,8 +277,8 @@ def _round(ink: Ink, s: Skeleton, who: Person, cloth: Cloth, flip: bool) -> None
     k = s.scale
     ring = ellipse(*s.trunk(2, -178), 23 * k, 15 * k)
     ink.shape(ring, cloth.trim, 0.2, 3)
-    _neck_hole(ink, s, who, 16, 10, -181)
-    f = -1 if flip else 1
+    draw_hole(ink, s, who, 16, 10, -181)
+    f = 1 if flip else -1
     seam = curve(s.trunk(18 * f, -168), s.trunk(32 * f, -150), s.trunk(33 * f, -110),
                  s.trunk(31 * f, -72), 8)  # fmt: skip
     ink.stroke(seam, 0.9, start=0.4, end=0.4)
@@ -353,7 +312,7 @@ def _square(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
     ink.at(ink.line * 0.8).under(hole)
     ink.fill(hole, who.skin)
     lace = [s.trunk(x, y) for x, y in ((-23, -150), (-10, -142), (3, -140), (16, -142), (29, -150))]
-    _band(ink, lace, 8 * k, cloth.inner)
+    draw_band(ink, lace, 8 * k, cloth.inner)
     ink.stroke(bow(s.trunk(4, -134), s.trunk(5, -72), 0.02), 0.7)
     for x, b in ((-18.0, -0.08), (24.0, 0.08)):
         ink.stroke(bow(s.trunk(x, -130), s.trunk(x * 0.6, -72), b), 0.7)
@@ -390,12 +349,12 @@ def _cravat(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
 
 def _crew(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
     if who.look.costume is Costume.DRESS:
-        _neck_hole(ink, s, who, 22, 15, -180)
-        _collar(ink, s, cloth.inner, 2)
+        draw_hole(ink, s, who, 22, 15, -180)
+        draw_collar(ink, s, cloth.inner, 2)
         return
     rim = ellipse(*s.trunk(2, -178), 25 * s.scale, 15 * s.scale)
     ink.shape(rim, darker(cloth.main, 0.12), 0.15, 3)
-    _neck_hole(ink, s, who, 18, 10, -181)
+    draw_hole(ink, s, who, 18, 10, -181)
     for y, wide in ((-128, 40), (-120, 40)):
         row = bow(s.trunk(-wide, y), s.trunk(wide - 4, y), -0.05)
         ink.stroke(row, 1.3, cloth.trim, 0.9, 0.9)
@@ -460,21 +419,24 @@ def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
         _belt(ink, s, cut, cloth, who, False)
 
 
+_OPEN_NECKS = (Neck.SHIRT, Neck.OPEN, Neck.PLATE, Neck.SAILOR, Neck.BIB, Neck.NIGHT)
+
+
 def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip: bool) -> None:
     """The clothed trunk; ``flip`` when the figure will be mirrored."""
     k = s.scale
     trunk = trunk_path(s, 14.0 if cut.lower is Lower.TROUSERS else -52)
     hole = ellipse(*s.trunk(2, -186), 19 * k, 16 * k)
-    if cut.neck is Neck.CROSS:
+    if cut.neck in (Neck.CROSS, Neck.MANTLE):
         vee = polygon([s.trunk(-17, -190), s.trunk(20, -190), s.trunk(1, -108)])
         trunk = skia.Op(trunk, vee, skia.PathOp.kDifference_PathOp)
-    elif cut.neck in (Neck.SHIRT, Neck.OPEN, Neck.PLATE):
+    elif cut.neck in _OPEN_NECKS:
         trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
     ink.shape(trunk, cloth.main, 0.24, 9 * k)
     if s.back:
         _behind(ink, s, cut, cloth, who)
         return
-    if cut.neck not in (Neck.PLATE,):
+    if cut.neck not in (Neck.PLATE, Neck.BREAST):
         _drape(ink, s, trunk, cut)
     fronts: dict[Neck, Callable[[], None]] = {
         Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, 0), 13),
@@ -487,10 +449,17 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
         Neck.SQUARE: lambda: _square(ink, s, who, cloth),
         Neck.CRAVAT: lambda: _cravat(ink, s, cloth, trunk),
         Neck.PLATE: lambda: _plate(ink, s, cloth, trunk),
+        Neck.MANTLE: lambda: _cross(ink, s, replace(cloth, trim=cloth.inner), flip,
+                                    trunk_path(s, 0), 13),
     }
-    fronts[cut.neck]()
+    if cut.neck in FRONTS:
+        FRONTS[cut.neck](Sewing(ink, s, who, cloth, -1.0 if flip else 1.0, trunk))
+    else:
+        fronts[cut.neck]()
     if cut.belt:
         _belt(ink, s, cut, cloth, who, flip)
+    if cut.neck is Neck.MANTLE:
+        draw_mantle(Sewing(ink, s, who, cloth, -1.0 if flip else 1.0, trunk_path(s, 0)))
     if cut.apron:
         _apron(ink, s, cloth)
     if who.look.costume is Costume.MONK_ROBE:
