@@ -1,7 +1,7 @@
 """What each person on stage feels and does in a beat."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from yanyi.board.vocabulary import Pose, Prop, Rhythm
 from yanyi.direct.beats import Beat, BeatKind
@@ -12,7 +12,7 @@ from yanyi.story.types import Line, Spoken, Sung, Thought
 from yanyi.story.vocabulary import Emotion, Manner, Mood
 from yanyi.story.walk import speaker_of, words_of
 
-_POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE}
+_POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE, Pose.RIDE, Pose.CROUCH}
 _MOVES = {Pose.WALK, Pose.RUN}
 _BY_MANNER = {
     Manner.ASK: (Emotion.CURIOUS, 0.4),
@@ -32,6 +32,7 @@ _GESTURES = {
     Emotion.TENDER: Pose.HAND_TO_CHEST,
     Emotion.ASHAMED: Pose.HANDS_TOGETHER,
     Emotion.WORRIED: Pose.HANDS_TOGETHER,
+    Emotion.TIRED: Pose.SLUMP,
 }
 _REACTIONS = {
     Emotion.ANGRY: Emotion.WORRIED,
@@ -53,6 +54,8 @@ _MOODS = {
     Mood.COMIC: Emotion.AMUSED,
     Mood.TENDER: Emotion.TENDER,
 }
+#: Poses of two, and what is done where there is nobody else.
+_BY_TWO = {Pose.EMBRACE: Pose.HAND_TO_CHEST, Pose.HOLD_HANDS: Pose.STAND}
 _LOUD, _STRONG = 0.9, 0.8
 
 
@@ -101,7 +104,23 @@ def play(
             prop = Prop.PHONE
         pose = _pose(role, own, speaks, emotion, intensity, prop, carry)
         acts[role] = Act(emotion, intensity, pose, prop)
+    _together(acts, presence)
     return acts
+
+
+def _together(acts: dict[str, Act], presence: Presence) -> None:
+    """Whoever is embraced embraces; what takes two is not done alone."""
+    for role, act in list(acts.items()):
+        if act.pose not in _BY_TWO or any(
+            one != role and other.pose is act.pose for one, other in acts.items()
+        ):
+            continue
+        others = [one for one in (presence.partner, *reversed(presence.active), *acts)
+                  if one in acts and one != role]  # fmt: skip
+        if others:
+            acts[others[0]] = replace(acts[others[0]], pose=act.pose)
+        else:
+            acts[role] = replace(act, pose=_BY_TWO[act.pose])
 
 
 def strength(beat: Beat, presence: Presence) -> float:

@@ -92,7 +92,9 @@ def _padded(sew: Sewing) -> None:
     sew.ink.canvas.restore()
     for y in (-140, -114, -88, -64):
         _frog(sew, 4, y, lighter(sew.cloth.trim, 0.25))
-    scarf = mix(sew.cloth.trim, "#c9564a", 0.5) if not sew.who.look.second_colour else sew.cloth.trim
+    scarf = (
+        mix(sew.cloth.trim, "#c9564a", 0.5) if not sew.who.look.second_colour else sew.cloth.trim
+    )
     sew.patch(scarf, (9, -162), (25, -164), (29, -92), (11, -90), shade=0.2)
     for x in (13, 18, 24):
         sew.ink.stroke(sew.at((x, -92), (x + 0.5, -86), (x, -80)), 1.2, scarf, 0.9, 0.6)
@@ -151,7 +153,9 @@ def draw_mantle(sew: Sewing) -> None:
     tie = sew.at((-14, -96), (3, -92), (22, -96))
     sew.ink.stroke(tie, 2.0, sew.cloth.inner, 0.9, 0.9)
     for dx, end in ((-4, -62), (6, -54)):
-        sew.ink.stroke(sew.at((3, -92), (3 + dx, -76), (3 + dx, end)), 1.8, sew.cloth.inner, 0.9, 0.8)
+        sew.ink.stroke(
+            sew.at((3, -92), (3 + dx, -76), (3 + dx, end)), 1.8, sew.cloth.inner, 0.9, 0.8
+        )
     sew.button(3, -93, sew.cloth.metal, 4)
 
 
@@ -189,7 +193,12 @@ def _vee(sew: Sewing) -> None:
         draw_band(sew.ink, sew.at((x, -192), (x * 0.8, -158), (3 + side * 4, -118), (3 + side * 4, -48)),
                   9 * sew.s.scale, sew.cloth.trim)  # fmt: skip
     sew.ink.canvas.restore()
-    for x, y, r in ((-24.0, -104.0, 5.0), (27.0, -124.0, 4.0), (25.0, -86.0, 5.5), (-28.0, -138.0, 3.5)):
+    for x, y, r in (
+        (-24.0, -104.0, 5.0),
+        (27.0, -124.0, 4.0),
+        (25.0, -86.0, 5.5),
+        (-28.0, -138.0, 3.5),
+    ):
         _star(sew.ink, sew.s.trunk(x, y), r * sew.s.scale, sew.cloth.trim)
 
 
@@ -242,7 +251,9 @@ def _bib(sew: Sewing) -> None:
         draw_band(sew.ink, sew.at((x, -118), (top, -150), (top, -172)), 8 * sew.s.scale, denim)
     sew.patch(denim, (-24, -120), (29, -120), (33, -70), (38, -40), (37, 14), (-37, 14), (-38, -40),
               (-30, -70), shade=0.2)  # fmt: skip
-    sew.patch(darker(denim, 0.08), (-12, -104), (17, -104), (17, -82), (3, -76), (-12, -82), shade=0)
+    sew.patch(
+        darker(denim, 0.08), (-12, -104), (17, -104), (17, -82), (3, -76), (-12, -82), shade=0
+    )
     for x in (-20, 25):
         sew.button(x, -114, sew.cloth.metal, 3.4)
     sew.ink.stroke(sew.at((-34, -58), (2, -54), (34, -58)), 1.0, start=0.8, end=0.8)
@@ -299,7 +310,13 @@ def _night(sew: Sewing) -> None:
     sew.ink.canvas.restore()
     for side in (-1, 1):
         x = -19 if side < 0 else 22
-        places = ((x, -187), (x + 16 * side, -168), (x + 11 * side, -152), (4, -140), (x * 0.6, -160))
+        places = (
+            (x, -187),
+            (x + 16 * side, -168),
+            (x + 11 * side, -152),
+            (4, -140),
+            (x * 0.6, -160),
+        )
         sew.patch(lighter(sew.cloth.main, 0.12), *places)
         sew.ink.stroke(sew.at(places[1], places[2], places[3]), 1.0, sew.cloth.trim, 0.9, 0.9)
     for y in (-122, -94, -66, -38):
@@ -355,7 +372,10 @@ def _cloak(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     low = min(max(s.near_leg.end[1], s.far_leg.end[1]), 0.0) - 14 * k
     drag = -16 * k if s.turn.value != "front" and not s.back else 0.0
     a, b = (left[0] - 34 * k + drag, low), (right[0] + 22 * k, low)
-    sides = [(left[0] - 12 * k, left[1] + 6 * k), (left[0] - 26 * k + drag * 0.5, (left[1] + low) / 2)]
+    sides = [
+        (left[0] - 12 * k, left[1] + 6 * k),
+        (left[0] - 26 * k + drag * 0.5, (left[1] + low) / 2),
+    ]
     ends = [(right[0] + 17 * k, (right[1] + low) / 2), (right[0] + 9 * k, right[1] + 6 * k)]
     hem = [(a[0] + (b[0] - a[0]) * i / 6, low + (5 if i % 2 else -3) * k) for i in range(1, 6)]
     path = through([*sides, a, *hem, b, *ends], closed=True, tension=0.9)

@@ -166,7 +166,7 @@ def draw_figure(ink: Ink, actor: Actor, face: Face, partner: Partner | None = No
     if pose.lying:
         canvas.translate(s.neck[1] * -0.5, -_rest(s))
         canvas.rotate(-90)
-    _draw_body(pen, actor, who, pose, s, act, face, flip)
+    _draw_body(pen, actor, who, pose, s, act, face, partner)
     canvas.restore()
     return _marks(s, pose, act, who, flip)
 
@@ -191,9 +191,9 @@ def _arms(
 
 def _draw_body(
     pen: Ink, actor: Actor, who: Person, pose: Stance, s: Skeleton, act: Expression, face: Face,
-    flip: bool,
+    partner: Partner | None,
 ) -> None:  # fmt: skip
-    canvas = pen.canvas
+    canvas, flip = pen.canvas, not actor.faces_right
     cut, colours = cut_of(who), cloth(who)
     at, turn = _head_at(s, pose, act)
     arms = _arms(pose, s, actor)
@@ -228,6 +228,8 @@ def _draw_body(
     draw_trunk(pen, s, who, cut, colours, flip)
     if actor.pose is Pose.CARRY and not s.back:
         draw_load(pen, s, actor.prop)
+    if partner is not None and partner.before and actor.pose is Pose.EMBRACE:
+        _draw_embracing(pen, actor, partner)
     for limb, arm, prop in before:
         _draw_arm(pen, s, who, limb, arm, prop)
     for limb, arm, prop in before:
@@ -244,6 +246,24 @@ def _draw_body(
     canvas.restore()
     for limb, arm, prop in over:
         _draw_arm(pen, s, who, limb, arm, prop)
+
+
+def _draw_embracing(ink: Ink, actor: Actor, partner: Partner) -> None:
+    """The arm of a partner who stands behind, laid round this figure."""
+    other = partner.actor
+    who = person(other.look)
+    if who.beast:
+        who = replace(who, skin=beast.hand_colour(who))
+    pose, s = _bones(other, who, Partner(actor, -partner.dx))
+    canvas = ink.canvas
+    canvas.save()
+    canvas.translate(partner.dx if actor.faces_right else -partner.dx, 0)
+    pen = ink
+    if other.faces_right is not actor.faces_right:
+        canvas.scale(-1, 1)
+        pen = replace(ink, light=-ink.light)
+    _draw_arm(pen, s, who, s.near_arm, pose.near, Prop.NONE)
+    canvas.restore()
 
 
 def _placed(who: Person, at: Point, turn: float, x: float, y: float) -> Point:

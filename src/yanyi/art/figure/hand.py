@@ -36,9 +36,7 @@ _THICK = (3.6, 3.7, 3.5, 3.1)
 def _four(angles: tuple[float, ...], bends: tuple[float, ...], long: float = 1.0) -> list[Finger]:
     """Four fingers from the knuckles; the first part at ``angles``, the second bent further."""
     fingers = []
-    for root, length, thick, angle, bend in zip(
-        _ROOTS, _LONG, _THICK, angles, bends, strict=True
-    ):
+    for root, length, thick, angle, bend in zip(_ROOTS, _LONG, _THICK, angles, bends, strict=True):
         a, b = math.radians(angle), math.radians(angle + bend)
         one, two = length * 0.48 * long, length * 0.52 * long
         mid = (root[0] + math.cos(a) * one, root[1] + math.sin(a) * one)

@@ -53,7 +53,7 @@ def draw_leg(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, far: bo
     """One leg with its shoe."""
     k = s.scale
     leg, toe = (s.far_leg, s.toes[1]) if far else (s.near_leg, s.toes[0])
-    bare = cut.lower in (Lower.SKIRT, Lower.GOWN)
+    bare = cut.lower in (Lower.SKIRT, Lower.GOWN) or (cut.lower is Lower.STRAIGHT and who.woman)
     thick = 0.6 + 0.4 * s.wide
     boots = cut.boots and s.legs is not Legs.KNEEL
     if not boots:

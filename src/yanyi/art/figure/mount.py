@@ -133,7 +133,9 @@ def _face(pen: Ink, kind: Mount, coat: str, mane: str) -> None:
             horn = through([(x, -312), (x + lean * 0.5, -336), (x + lean * 1.2, -352),
                             (x + lean * 0.9, -328), (x + 12, -308)], closed=True)  # fmt: skip
             pen.shape(horn, "#d9cfb8", 0.2, 3)
-        ear = through([(178, -304), (152, -308), (142, -294), (160, -286), (178, -292)], closed=True)
+        ear = through(
+            [(178, -304), (152, -308), (142, -294), (160, -286), (178, -292)], closed=True
+        )
         pen.shape(ear, darker(coat, 0.1), 0.2, 3)
         pen.fill(ellipse(218, -276, 4.5, 5), pen.colour)
         pen.fill(ellipse(248, -222, 4, 3), pen.colour, 0.8)
@@ -150,7 +152,9 @@ def _face(pen: Ink, kind: Mount, coat: str, mane: str) -> None:
                     closed=True, tension=0.7)  # fmt: skip
     pen.shape(crest, mane, 0.2, 4)
     if kind is Mount.HORSE:
-        lock = through([(190, -414), (212, -404), (222, -376), (208, -386), (196, -398)], closed=True)
+        lock = through(
+            [(190, -414), (212, -404), (222, -376), (208, -386), (196, -398)], closed=True
+        )
         pen.shape(lock, mane, 0.2, 2)
     pen.fill(ellipse(216, -374, 4.5, 5), pen.colour)
     pen.fill(ellipse(217.5, -375.5, 1.5, 1.5), "#ffffff")
@@ -171,7 +175,9 @@ def _tail(pen: Ink, kind: Mount, mane: str) -> None:
         pen.shape(tail, mane, 0.2, 5)
         pen.stroke(curve((-178, -246), (-198, -210), (-200, -170), (-196, -124), 8), 0.6)
         return
-    pen.stroke(curve((-170, -248), (-196, -230), (-198, -190), (-192, -160), 8), 3.4, mane, 0.9, 0.9)
+    pen.stroke(
+        curve((-170, -248), (-196, -230), (-198, -190), (-192, -160), 8), 3.4, mane, 0.9, 0.9
+    )
     tuft = through([(-192, -168), (-202, -150), (-194, -118), (-184, -150)], closed=True)
     pen.shape(tuft, mane, 0.2, 3)
 

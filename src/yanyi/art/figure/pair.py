@@ -27,7 +27,7 @@ def gap(one: Actor, other: Actor) -> float:
     """How far two who touch stand apart, in figure units."""
     a, b = person(one.look), person(other.look)
     if one.pose is Pose.EMBRACE:
-        return 47.0 * (a.stature * _girth(a) + b.stature * _girth(b)) + 4.0 * _uneven(a, b)
+        return 53.0 * (a.stature * _girth(a) + b.stature * _girth(b))
     size = 80.0 * (a.stature + b.stature)
     return max(size - 34.0 * _uneven(a, b), 100.0)
 
@@ -53,19 +53,18 @@ def paired(pose: Stance, actor: Actor, partner: Partner) -> Stance:
 def _embrace(pose: Stance, who: Person, other: Person, ahead: float) -> Stance:
     way = 1.0 if ahead >= 0 else -1.0
     theirs, ours = 540.0 * other.stature, 540.0 * who.stature
-    high = min(theirs * 0.68, ours * 0.76)
-    high = max(high, ours * 0.52)
-    beyond = ahead + way * 14.0 * other.stature * _girth(other)
-    lean = 5.0
+    high = min(theirs * 0.63, ours * 0.72)
+    beyond = ahead + way * 2.0 * other.stature * _girth(other)
+    lean = -2.0
     if who.stature > other.stature + 0.12:
-        lean = 13.0
+        lean = 20.0
     elif who.stature < other.stature - 0.12:
-        lean = 2.0
+        lean = 3.0
     close = Arm(
         Frame.WORLD, beyond, high, 46.0, Grip.FLAT, 8.0 if way > 0 else 172.0,
         (0.4, -1.0, 0.6), thumb=1 if way > 0 else -1,
     )  # fmt: skip
-    away = replace(close, z=-30.0, y=high - 30.0 * who.stature, grip=Grip.NONE)
+    away = replace(close, z=-30.0, y=high - 30.0 * who.stature, x=ahead, grip=Grip.NONE)
     nod = pose.nod if who.stature > other.stature - 0.12 else -8.0
     return replace(pose, near=close, far=away, lean=lean * way, nod=nod)
 
@@ -82,8 +81,39 @@ def _hands(pose: Stance, who: Person, other: Person, ahead: float, facing: bool)
     )  # fmt: skip
     if not facing:
         rest = Arm(Frame.HANG, 2, 9, 14)
-        return replace(pose, near=rest, far=meet) if way > 0 else replace(
-            pose, near=meet, far=rest
-        )
+        return replace(pose, near=rest, far=meet) if way > 0 else replace(pose, near=meet, far=rest)
     second = replace(meet, y=high - 12.0, z=34.0)
     return replace(pose, near=second, far=meet)
+
+
+def couples(actors: tuple[Actor, ...]) -> dict[tuple[int, int], float]:
+    """Who touches whom, by number, the left one first, and how far apart they stand.
+
+    Neighbours in the same pose of two belong together; a third in that pose is left alone.
+    """
+    order = sorted(range(len(actors)), key=lambda i: (actors[i].x, i))
+    found: dict[tuple[int, int], float] = {}
+    waiting: dict[Pose, int] = {}
+    for number in order:
+        pose = actors[number].pose
+        if pose not in PAIRS:
+            continue
+        if pose in waiting:
+            first = waiting.pop(pose)
+            found[first, number] = gap(actors[first], actors[number])
+        else:
+            waiting[pose] = number
+    return found
+
+
+def partners(
+    actors: tuple[Actor, ...], gaps: dict[tuple[int, int], float]
+) -> tuple[Partner | None, ...]:
+    """The partner of everyone; the shorter of two stands before the other."""
+    found: list[Partner | None] = [None] * len(actors)
+    for (left, right), apart in gaps.items():
+        tall = [person(actors[i].look).stature for i in (left, right)]
+        front = left if tall[0] < tall[1] else right
+        found[left] = Partner(actors[right], apart, front == left)
+        found[right] = Partner(actors[left], -apart, front == right)
+    return tuple(found)

@@ -86,7 +86,11 @@ _DYED: dict[Costume, tuple[tuple[str, str], ...]] = {
     Costume.MONK_ROBE: (("#c98a3d", "#8a3d2f"), ("#8d8577", "#5a5248"), ("#b5713a", "#6e2f2a")),
     Costume.TAILCOAT: (("#3b3a4a", "#b58a4a"), ("#4a3a38", "#7d8a9a"), ("#2f4350", "#a3553f")),
     Costume.SUIT: (("#3a4358", "#a3483f"), ("#4d4a52", "#3f6f8a"), ("#5a4f48", "#4f6d5c")),
-    Costume.SCHOOL_UNIFORM: (("#34405e", "#a3483f"), ("#2f4a4a", "#c9a24a"), ("#3f3a4c", "#5f7fa4")),
+    Costume.SCHOOL_UNIFORM: (
+        ("#34405e", "#a3483f"),
+        ("#2f4a4a", "#c9a24a"),
+        ("#3f3a4c", "#5f7fa4"),
+    ),
     Costume.PADDED_COAT: (("#a8433a", "#3d3a48"), ("#4a5f7a", "#b9473f"), ("#6d5a44", "#4a6b94")),
     Costume.HABIT: (("#33323c", "#f2ece0"), ("#4a3f3a", "#efe6d4"), ("#3a3f4c", "#f4efe4")),
     Costume.TAOIST_ROBE: (("#5f7f96", "#26262e"), ("#c2a04a", "#2c2622"), ("#74857c", "#262a2a")),

@@ -122,7 +122,7 @@ STANCES = {
     ),
     Pose.STRIKE: Stance(
         Arm(_BODY, -4, 108, 84, Grip.FIST, -30, _ELBOW_LOW),
-        Arm(_VIEW, 6, 104, -6, Grip.FIST, -84, (1.0, 0.4, -0.2)),
+        Arm(_VIEW, 40, 108, -6, Grip.FIST, -64, (1.0, 0.2, -0.4)),
         *_LUNGE, legs=Legs.LUNGE, lean=6, yaw=16, roll=-3,
     ),
     Pose.SALUTE: Stance(
@@ -239,8 +239,6 @@ def own_stance(found: Stance, seed: int, folds: bool) -> Stance:
     )
     if folds and chance(seed, "folds") < 0.4:
         return replace(free, near=_FOLDED[0], far=_FOLDED[1])
-    near = replace(
-        _NEAR, x=-6 + 12 * chance(seed, "near"), z=6 + 20 * chance(seed, "near fore")
-    )
+    near = replace(_NEAR, x=-6 + 12 * chance(seed, "near"), z=6 + 20 * chance(seed, "near fore"))
     far = replace(_FAR, x=-2 + 12 * chance(seed, "far"), z=6 + 20 * chance(seed, "far fore"))
     return replace(free, near=near, far=far)

@@ -220,7 +220,10 @@ def draw_prop(ink: Ink, prop: Prop, at: Point, size: float, period: bool = False
 def draw_load(ink: Ink, s: Skeleton, prop: Prop) -> None:
     """What is carried in both arms: the thing itself when it is large, else a wrapped bundle."""
     k = s.scale
-    low, high = s.torso.eye.sees(s.torso.spot(0, 62, 62)), s.torso.eye.sees(s.torso.spot(0, 112, 48))
+    low, high = (
+        s.torso.eye.sees(s.torso.spot(0, 62, 62)),
+        s.torso.eye.sees(s.torso.spot(0, 112, 48)),
+    )
     x, y = (low[0] + high[0]) / 2, (low[1] + high[1]) / 2
     canvas = ink.canvas
     canvas.save()
@@ -243,6 +246,8 @@ def _bundle(pen: Ink) -> None:
                        ((-2, -34), (2, 32), 0.05)):  # fmt: skip
         pen.stroke(bow(a, b, bend), 0.8)
     for side in (-1, 1):
-        knot = through([(0, -36), (side * 12, -58), (side * 26, -54), (side * 16, -40)], closed=True)
+        knot = through(
+            [(0, -36), (side * 12, -58), (side * 26, -54), (side * 16, -40)], closed=True
+        )
         pen.shape(knot, "#c2a06a", 0.2, 3)
     pen.shape(ellipse(0, -38, 8, 6), "#b08c58", 0.2, 2)

@@ -169,12 +169,12 @@ def _open(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
 def _lapels(ink: Ink, s: Skeleton, cloth: Cloth, who: Person, trunk: skia.Path) -> None:
     k = s.scale
     canvas = ink.canvas
-    deep = -78 if who.look.costume is Costume.SUIT else -96
+    deep = -96 if who.look.costume is Costume.COAT else -78
     vee = polygon([s.trunk(-17, -188), s.trunk(21, -188), s.trunk(5, deep)])
     canvas.save()
     canvas.clipPath(trunk, skia.ClipOp.kIntersect, True)
     ink.fill(vee, cloth.inner)
-    if who.look.costume is Costume.SUIT and not who.woman:
+    if who.look.costume in (Costume.SUIT, Costume.SCHOOL_UNIFORM) and not who.woman:
         tie = polygon([s.trunk(-2, -162), s.trunk(7, -162), s.trunk(11, -98), s.trunk(5, -82),
                        s.trunk(-1, -98)])  # fmt: skip
         ink.at(ink.line * 0.7).shape(tie, cloth.trim, 0.2, 3)
@@ -419,6 +419,14 @@ def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
         _belt(ink, s, cut, cloth, who, False)
 
 
+def _waist(s: Skeleton) -> skia.Path:
+    """The strip in which a garment of one piece has no seam."""
+    (ax, ay), (bx, by) = s.torso.edges(70.0)
+    (cx, cy), (dx, dy) = s.torso.edges(38.0)
+    k = s.scale
+    return polygon([(ax + 3 * k, ay), (bx - 3 * k, by), (dx - 2 * k, dy), (cx + 2 * k, cy)])
+
+
 _OPEN_NECKS = (Neck.SHIRT, Neck.OPEN, Neck.PLATE, Neck.SAILOR, Neck.BIB, Neck.NIGHT)
 
 
@@ -432,7 +440,9 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
         trunk = skia.Op(trunk, vee, skia.PathOp.kDifference_PathOp)
     elif cut.neck in _OPEN_NECKS:
         trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
-    ink.shape(trunk, cloth.main, 0.24, 9 * k)
+    whole = not cut.belt and cut.lower is not Lower.TROUSERS and cut.lower is not Lower.FAULD
+    pen = replace(ink, seam=_waist(s)) if whole else ink
+    pen.shape(trunk, cloth.main, 0.24, 9 * k)
     if s.back:
         _behind(ink, s, cut, cloth, who)
         return
@@ -449,8 +459,9 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
         Neck.SQUARE: lambda: _square(ink, s, who, cloth),
         Neck.CRAVAT: lambda: _cravat(ink, s, cloth, trunk),
         Neck.PLATE: lambda: _plate(ink, s, cloth, trunk),
-        Neck.MANTLE: lambda: _cross(ink, s, replace(cloth, trim=cloth.inner), flip,
-                                    trunk_path(s, 0), 13),
+        Neck.MANTLE: lambda: _cross(
+            ink, s, replace(cloth, trim=cloth.inner), flip, trunk_path(s, 0), 13
+        ),
     }
     if cut.neck in FRONTS:
         FRONTS[cut.neck](Sewing(ink, s, who, cloth, -1.0 if flip else 1.0, trunk))
