@@ -9,6 +9,7 @@ from yanyi.art.burst import bursts, draw_burst
 from yanyi.art.figure.blocking import Place, Stage, block
 from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
+from yanyi.art.figure.pair import couples, partners
 from yanyi.art.figure.relight import ground_shadow, relight, side_of
 from yanyi.art.scenery.scene import Scenery, SceneryLayer, build_scenery
 from yanyi.board.types import Setting, View
@@ -78,12 +79,18 @@ class Composition:
         self.scenery = scenery(view.setting, width, height, view.framing)
         actors = view.actors[:5]
         self.actors = actors
+        gaps = couples(actors)
         self.marks = tuple(measure_figure(actor, REST) for actor in actors)
         stage = Stage(width, height, self.scenery.ground, self.scenery.stature)
         self.places = (
-            block(view.framing, stage, self.marks, tuple(actor.x for actor in actors))
+            block(view.framing, stage, self.marks, tuple(actor.x for actor in actors), gaps)
             if actors
             else ()
+        )
+        self.partners = partners(actors, gaps)
+        self.marks = tuple(
+            measure_figure(actor, REST, partner)
+            for actor, partner in zip(actors, self.partners, strict=True)
         )
 
     def figures(self) -> tuple[Pose2D, ...]:
@@ -119,7 +126,8 @@ class Composition:
         canvas.translate(place.x - left, place.y - top)
         canvas.scale(place.scale, place.scale)
         line = _line(place.scale, self.height)
-        draw_figure(Ink(canvas, line / place.scale, side_of(light)), self.actors[number], face)
+        pen = Ink(canvas, line / place.scale, side_of(light))
+        draw_figure(pen, self.actors[number], face, self.partners[number])
         canvas.restore()
         box = (
             place.x + marks.body[0] * place.scale - left,
@@ -218,7 +226,10 @@ class Composition:
 
     def order(self) -> tuple[int, ...]:
         """The figures from back to front."""
-        return tuple(sorted(range(len(self.places)), key=lambda i: (self.places[i].y, i)))
+        before = [one is not None and one.before for one in self.partners]
+        return tuple(
+            sorted(range(len(self.places)), key=lambda i: (self.places[i].y, before[i], i))
+        )
 
 
 def _pose2d(number: int, marks: Marks, place: Place) -> Pose2D:

@@ -1,7 +1,7 @@
 """What each person on stage does in a beat: a pose, a thing in the hand, a face, a turn."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from yanyi.board.vocabulary import Pose, Prop, Rhythm
 from yanyi.direct.beats import Beat, BeatKind
@@ -13,7 +13,7 @@ from yanyi.direct.temper import Temper
 from yanyi.story.vocabulary import Emotion, Mood
 from yanyi.story.walk import speaker_of, words_of
 
-_POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE}
+_POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE, Pose.RIDE, Pose.CROUCH}
 _MOVES = {Pose.WALK, Pose.RUN}
 _GESTURES = {
     Emotion.ANGRY: Pose.POINT,
@@ -26,6 +26,7 @@ _GESTURES = {
     Emotion.ASHAMED: Pose.HANDS_TOGETHER,
     Emotion.WORRIED: Pose.HANDS_TOGETHER,
     Emotion.DISGUSTED: Pose.CROSS_ARMS,
+    Emotion.TIRED: Pose.SLUMP,
 }
 _CRIES = {
     Emotion.ANGRY: Pose.POINT,
@@ -35,6 +36,8 @@ _CRIES = {
     Emotion.AFRAID: Pose.REACH,
     Emotion.DETERMINED: Pose.POINT,
 }
+#: Poses of two, and what is done where there is nobody else.
+_BY_TWO = {Pose.EMBRACE: Pose.HAND_TO_CHEST, Pose.HOLD_HANDS: Pose.STAND}
 _LOUD, _MARKED = 0.9, 0.6
 _FEW, _MANY = 9.0, 30.0
 _CALM = Temper()
@@ -84,7 +87,23 @@ def play(
             temper = tempers.get(role, _CALM)
             pose = _gesture(role, beat, emotion, intensity, prop, temper)
         acts[role] = Act(emotion, intensity, pose, prop)
+    _together(acts, presence)
     return acts
+
+
+def _together(acts: dict[str, Act], presence: Presence) -> None:
+    """Whoever is embraced embraces; what takes two is not done alone."""
+    for role, act in list(acts.items()):
+        if act.pose not in _BY_TWO or any(
+            one != role and other.pose is act.pose for one, other in acts.items()
+        ):
+            continue
+        others = [one for one in (presence.partner, *reversed(presence.active), *acts)
+                  if one in acts and one != role]  # fmt: skip
+        if others:
+            acts[others[0]] = replace(acts[others[0]], pose=act.pose)
+        else:
+            acts[role] = replace(act, pose=_BY_TWO[act.pose])
 
 
 def _hold(role: str, own: Sequence[Pose | Emotion | Prop | Cue], carry: Carry) -> None:

@@ -17,7 +17,10 @@ from yanyi.story.walk import words_of
 _BRIEF, _CURT, _CRY = 22.0, 10.0, 6.0
 _STRONG = 0.7
 _ROOMY = 50.0
-_LARGE_POSES = {Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP}
+_LARGE_POSES = {
+    Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP, Pose.RIDE, Pose.STRIKE,
+    Pose.THROW, Pose.PUSH, Pose.CROUCH, Pose.FALL, Pose.EMBRACE,
+}  # fmt: skip
 _HIGH = {SettingKind.MOUNTAIN, SettingKind.SKY, SettingKind.TEMPLE, SettingKind.PALACE}
 _BREATH = 6
 

@@ -22,7 +22,7 @@ _CHEERFUL = Temper(Emotion.HAPPY, (Pose.STAND, Pose.TALK, Pose.SHRUG), Pose.HAND
 _EAGER = Temper(Emotion.CURIOUS, (Pose.TALK, Pose.REACH, Pose.TALK), Pose.STAND)
 _GENTLE = Temper(Emotion.TENDER, (Pose.STAND, Pose.TALK, Pose.HAND_TO_CHEST), Pose.HANDS_TOGETHER)
 _STERN = Temper(Emotion.DETERMINED, (Pose.STAND, Pose.TALK, Pose.POINT), Pose.CROSS_ARMS)
-_LOFTY = Temper(Emotion.PROUD, (Pose.STAND, Pose.HANDS_ON_HIPS, Pose.TALK), Pose.HANDS_ON_HIPS)
+_LOFTY = Temper(Emotion.PROUD, (Pose.STAND, Pose.HANDS_ON_HIPS, Pose.TALK), Pose.HANDS_BEHIND)
 _THINKING = Temper(Emotion.CURIOUS, (Pose.HAND_TO_CHIN, Pose.TALK, Pose.SHRUG), Pose.HAND_TO_CHIN)
 _ANXIOUS = Temper(
     Emotion.WORRIED, (Pose.HANDS_TOGETHER, Pose.TALK, Pose.SHRUG), Pose.HANDS_TOGETHER
