@@ -17,9 +17,20 @@ INDOOR_KINDS = frozenset(
         SettingKind.CAFE,
         SettingKind.CARRIAGE,
         SettingKind.CAVE,
+        SettingKind.STUDY,
+        SettingKind.BEDROOM,
+        SettingKind.CLASSROOM,
+        SettingKind.SPACESHIP,
+        SettingKind.PRISON,
+        SettingKind.LIBRARY,
+        SettingKind.SHOP,
+        SettingKind.HOSPITAL,
+        SettingKind.STAGE,
     }
 )
-EITHER_KINDS = frozenset({SettingKind.TEMPLE, SettingKind.PALACE, SettingKind.BOAT})
+EITHER_KINDS = frozenset(
+    {SettingKind.TEMPLE, SettingKind.PALACE, SettingKind.BOAT, SettingKind.SHIP}
+)
 DARK_HOURS = frozenset({TimeOfDay.NIGHT, TimeOfDay.EVENING})
 LAMP_HOURS = DARK_HOURS | {TimeOfDay.DUSK}
 
@@ -91,6 +102,22 @@ _LOCAL = {
     SettingKind.CARRIAGE: ("#e2c48e", "#3f8d95", "#b5654a", "#e8874a"),
     SettingKind.SKY: ("#b9cfdc", "#dfe7ea", "#f2f2ee", "#f0a35c"),
     SettingKind.ABSTRACT: ("#c9c4b8", "#8fa5a8", "#4d6670", "#e2725b"),
+    SettingKind.MARKET: ("#a9b4ac", "#b07a4c", "#8a7a66", "#e05a38"),
+    SettingKind.STUDY: ("#d6c7a4", "#8c6242", "#58402f", "#c9583a"),
+    SettingKind.BEDROOM: ("#dccab8", "#a4707a", "#6b5060", "#d9707a"),
+    SettingKind.CLASSROOM: ("#dcd3b4", "#a98a5c", "#4f6b58", "#e0843f"),
+    SettingKind.SHIP: ("#8fb3c4", "#4a8296", "#6b4a35", "#d9683c"),
+    SettingKind.DESERT: ("#dcbf98", "#d8a45e", "#a5713f", "#c9503a"),
+    SettingKind.BATTLEFIELD: ("#a9a49a", "#8f8264", "#4f4a3c", "#c9402e"),
+    SettingKind.SPACESHIP: ("#5f7a9c", "#3f5470", "#26324a", "#4fc3d8"),
+    SettingKind.VILLAGE: ("#a3bba0", "#94a066", "#5f7044", "#e0703c"),
+    SettingKind.GRAVEYARD: ("#9fb0ae", "#6f8468", "#3f5348", "#c99a4a"),
+    SettingKind.BRIDGE: ("#8fb3bd", "#6f9290", "#7f7a6c", "#e0703f"),
+    SettingKind.PRISON: ("#8c9298", "#5f6468", "#383b40", "#e0a050"),
+    SettingKind.LIBRARY: ("#d9c4a0", "#8a5c3c", "#54382a", "#c9503a"),
+    SettingKind.SHOP: ("#d8c8a8", "#a0744a", "#5f5a48", "#e06a40"),
+    SettingKind.HOSPITAL: ("#dfe6e2", "#9fbdb8", "#6f8f92", "#e07a5f"),
+    SettingKind.STAGE: ("#c9a07a", "#9a3f3a", "#4a2430", "#f0b04a"),
 }
 
 # How a mood moves the script: hue towards, how far, saturation, lightness.

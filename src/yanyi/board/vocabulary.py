@@ -131,6 +131,22 @@ class SettingKind(StrEnum):
     CARRIAGE = "carriage"
     SKY = "sky"
     ABSTRACT = "abstract"
+    MARKET = "market"
+    STUDY = "study"
+    BEDROOM = "bedroom"
+    CLASSROOM = "classroom"
+    SHIP = "ship"
+    DESERT = "desert"
+    BATTLEFIELD = "battlefield"
+    SPACESHIP = "spaceship"
+    VILLAGE = "village"
+    GRAVEYARD = "graveyard"
+    BRIDGE = "bridge"
+    PRISON = "prison"
+    LIBRARY = "library"
+    SHOP = "shop"
+    HOSPITAL = "hospital"
+    STAGE = "stage"
 
 
 class Era(StrEnum):

@@ -8,17 +8,20 @@ import skia
 from yanyi.art.light import Light, light_for
 from yanyi.art.palette import DARK_HOURS, Palette, is_indoors, palette_for
 from yanyi.art.scenery.abstract import abstract
+from yanyi.art.scenery.bedroom import bedroom
 from yanyi.art.scenery.boat import boat
 from yanyi.art.scenery.cafe import cafe
 from yanyi.art.scenery.carriage import carriage
 from yanyi.art.scenery.cave import cave
 from yanyi.art.scenery.city import city
+from yanyi.art.scenery.classroom import classroom
 from yanyi.art.scenery.cloud_sea import cloud_sea
 from yanyi.art.scenery.field import field
 from yanyi.art.scenery.finish import paint_finish
 from yanyi.art.scenery.forest import forest
 from yanyi.art.scenery.garden import garden
 from yanyi.art.scenery.kitchen import kitchen
+from yanyi.art.scenery.market import market
 from yanyi.art.scenery.mountain import mountain
 from yanyi.art.scenery.office import office
 from yanyi.art.scenery.old_room import old_room
@@ -27,16 +30,18 @@ from yanyi.art.scenery.palace import palace
 from yanyi.art.scenery.river import river
 from yanyi.art.scenery.room import room
 from yanyi.art.scenery.seashore import seashore
+from yanyi.art.scenery.ship import ship
 from yanyi.art.scenery.site import OVERSCAN, Camera, Site
 from yanyi.art.scenery.snowfield import snowfield
 from yanyi.art.scenery.station import station
 from yanyi.art.scenery.street import street
+from yanyi.art.scenery.study import study
 from yanyi.art.scenery.tavern import tavern
 from yanyi.art.scenery.temple import temple
-from yanyi.art.scenery.weather import paint_weather
+from yanyi.art.scenery.weather import paint_season, paint_weather
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing, SettingKind
-from yanyi.story.vocabulary import Weather
+from yanyi.story.vocabulary import Season, Weather
 
 FRONT = 0.6
 """Layers deeper than this lie in front of the figures."""
@@ -107,7 +112,33 @@ _PLACES = {
     SettingKind.CARRIAGE: _Place(carriage, 540),
     SettingKind.SKY: _Place(cloud_sea, 820),
     SettingKind.ABSTRACT: _Place(abstract, 560),
+    SettingKind.MARKET: _Place(market, 580),
+    SettingKind.STUDY: _Place(study, 560),
+    SettingKind.BEDROOM: _Place(bedroom, 560),
+    SettingKind.CLASSROOM: _Place(classroom, 560),
+    SettingKind.SHIP: _Place(ship, 520, 560),
 }
+
+
+_FALLING = frozenset({Season.SPRING, Season.AUTUMN})
+_GROWN = frozenset(
+    {
+        SettingKind.RIVER,
+        SettingKind.MOUNTAIN,
+        SettingKind.FOREST,
+        SettingKind.GARDEN,
+        SettingKind.FIELD,
+        SettingKind.TEMPLE,
+        SettingKind.PALACE,
+        SettingKind.OLD_STREET,
+        SettingKind.STREET,
+        SettingKind.MARKET,
+        SettingKind.VILLAGE,
+        SettingKind.GRAVEYARD,
+        SettingKind.BRIDGE,
+    }
+)
+"""Kinds with trees about, whose petals and leaves fall."""
 
 
 def build_scenery(setting: Setting, width: int, height: int, framing: Framing) -> Scenery:
@@ -124,6 +155,8 @@ def build_scenery(setting: Setting, width: int, height: int, framing: Framing) -
         setting
     ):
         paint_weather(site, site.layer(WEATHER))
+    elif site.season in _FALLING and setting.kind in _GROWN and not is_indoors(setting):
+        paint_season(site, site.layer(WEATHER))
     layers = [
         SceneryLayer(
             _picture(site, surface),

@@ -6,7 +6,7 @@ from yanyi.art.palette import brightness, mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.shape import dabs
 from yanyi.art.scenery.site import Site
-from yanyi.story.vocabulary import Weather
+from yanyi.story.vocabulary import Season, Weather
 
 
 def paint_weather(site: Site, brush: Brush) -> None:
@@ -24,6 +24,20 @@ def paint_weather(site: Site, brush: Brush) -> None:
             _leaves(site, brush)
         case _:
             pass
+
+
+def paint_season(site: Site, brush: Brush) -> None:
+    """What the season lets fall in still air: petals in spring, leaves in autumn."""
+    spring = site.season is Season.SPRING
+    hues = ("#f6c3cc", "#fdeef0", "#f2aebb") if spring else ("#d9952f", "#c4572d", "#b87a30")
+    chance = site.chance("season air")
+    count = 45 if spring else 34
+    x, y = chance.floats(count, -1700, 1700), chance.floats(count, -150, 1040)
+    size = chance.floats(count, 7, 13) if spring else chance.floats(count, 11, 24)
+    turn = chance.floats(count, -1.4, 1.4)
+    falling = dabs(x, y, size, size * (0.62 if spring else 0.5), turn)
+    for index, hue in enumerate(hues):
+        brush.fill(falling[index::3], brush.tone(hue), 0.9)
 
 
 def _rain(site: Site, brush: Brush, count: int, lean: float) -> None:
