@@ -99,7 +99,7 @@ def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
     for n, one in enumerate(places):
         if one.depth < FRONT:
             yield _scenery_layer(scene, desk, n, style)
-    for between in (scene.burst_sprite(), scene.shadow_sprite()):
+    for between in (scene.air_sprite(), scene.burst_sprite(), scene.shadow_sprite()):
         if between is not None:
             yield _layer(desk, style, between, FRONT)
     for number in scene.order():

@@ -10,6 +10,7 @@ from yanyi.art.palette import DARK_HOURS, Palette, is_indoors, palette_for
 from yanyi.art.scenery.abstract import abstract
 from yanyi.art.scenery.bedroom import bedroom
 from yanyi.art.scenery.boat import boat
+from yanyi.art.scenery.bokeh import scatter_bokeh
 from yanyi.art.scenery.cafe import cafe
 from yanyi.art.scenery.carriage import carriage
 from yanyi.art.scenery.cave import cave
@@ -198,6 +199,7 @@ def _picture(site: Site, surface: skia.Surface) -> skia.Image:
         skia.SamplingOptions(),
         skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, clamp)),
     )
+    scatter_bokeh(soft.getCanvas(), image, blur * 4.4)
     full = skia.Surface(wide, high)
     full.getCanvas().drawImageRect(
         soft.makeImageSnapshot(),

@@ -23,7 +23,7 @@ _ZOOMS = {
     Framing.CLOSE: 2.7,
     Framing.INSERT: 3.2,
 }
-_BLURS = {Framing.CLOSE: 5.0, Framing.INSERT: 7.0}
+_BLURS = {Framing.CLOSE: 3.0, Framing.INSERT: 4.5}
 OVERSCAN = 0.08
 _FEET = 905.0
 _INDOORS = 0.3

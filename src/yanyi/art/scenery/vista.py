@@ -3,7 +3,7 @@
 import numpy as np
 
 from yanyi.art.light import LAMP
-from yanyi.art.palette import mix
+from yanyi.art.palette import mix, palette_outside
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.plant import bamboo, grass
@@ -107,7 +107,13 @@ def skyline(
 
 def outlook(site: Site, brush: Brush, horizon: float, high: bool = False) -> None:
     """What a window of this era shows, down to the sill and below."""
-    palette = site.palette
+    inside, brush.palette = brush.palette, palette_outside(site.setting)
+    _view(site, brush, horizon, high)
+    brush.palette = inside
+
+
+def _view(site: Site, brush: Brush, horizon: float, high: bool) -> None:
+    palette = brush.palette
     paint_sky(site, brush, horizon)
     chance = site.chance("outlook")
     if site.setting.era is Era.MODERN and (high or chance.yes(0.6)):

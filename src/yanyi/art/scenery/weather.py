@@ -66,12 +66,12 @@ def _rain(site: Site, brush: Brush, count: int, lean: float) -> None:
 
 def _snow(site: Site, brush: Brush) -> None:
     chance = site.chance("snow")
-    white = mix("#ffffff", site.palette.mist, 0.1)
-    for count, low, high, alpha in ((190, 4, 7, 0.65), (100, 7, 12, 0.8), (26, 14, 22, 0.6)):
+    white = mix("#ffffff", site.palette.mist, 0.06)
+    for count, low, high, alpha in ((260, 3, 6, 0.7), (110, 6, 10, 0.85), (24, 15, 24, 0.55)):
         x, y = chance.floats(count, -1700, 1700), chance.floats(count, -220, 1150)
         size = chance.floats(count, low, high)
-        flakes = dabs(x, y, size, size * 1.5, chance.floats(count, 0, 3), 4)
-        brush.fill(flakes, white, alpha, blur=2.5 if high > 20 else 0)
+        flakes = dabs(x, y, size, size * 1.12, chance.floats(count, 0, 3), 12)
+        brush.fill(flakes, white, alpha, blur=high * 0.16 if high > 9 else 0)
 
 
 def _fog(site: Site, brush: Brush) -> None:
