@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from yanyi.app.own_pictures import picture_problems
 from yanyi.app.record import load_entries
 from yanyi.app.session import find, read_manuscript
 from yanyi.build.store import digest_of
@@ -15,7 +16,8 @@ def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
     project, readers = find(path, out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
-    return (*reading.problems, *check_story(reading.story), *_works(project.out))
+    found = (*reading.problems, *picture_problems(project), *check_story(reading.story))
+    return (*found, *_works(project.out))
 
 
 def _works(out: Path) -> tuple[Problem, ...]:

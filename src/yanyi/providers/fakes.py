@@ -103,8 +103,10 @@ class FakeArtist:
         return (Offer("picture"),)
 
     def essence(self, ask: Ask) -> Ask:
-        """Everything but the prompt, as with the built-in illustrator."""
-        return replace(ask, prompt="") if isinstance(ask, Picture) else ask
+        """Everything but what is for models that draw from words, as the illustrator has it."""
+        if not isinstance(ask, Picture):
+            return ask
+        return replace(ask, prompt="", negative="", references=())
 
     def price(self, ask: Ask) -> int:
         """Nothing."""

@@ -25,15 +25,15 @@ from yanyi.media.labels import PRODUCER, Made, wording
 from yanyi.media.names import slug
 from yanyi.media.pdf import PDF, PdfBook
 from yanyi.models.answers import Flat
-from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.comic import sizes
-from yanyi.perform.comic.cover import cover_view
-from yanyi.perform.comic.figures import flat
+from yanyi.perform.comic.cover import cover_view, cover_wanted
 from yanyi.perform.comic.gathering import gather
 from yanyi.perform.comic.pages import Spot
+from yanyi.perform.comic.portraits import draw_portraits
 from yanyi.perform.comic.sheets import Sheet, sheets
+from yanyi.perform.gallery import Gallery
 from yanyi.story.types import Story
 
 LABEL = "AI-generated · 人工智能生成合成"
@@ -42,10 +42,14 @@ _SUFFIX = ".webp"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The ``[comic]`` table: the art direction, and whether a PDF is bound as well."""
+    """The ``[comic]`` table: the art direction, whether a PDF is bound as well, and whether
+
+    a model sheet is drawn of everyone.
+    """
 
     style: str = "ink"
     pdf: bool = True
+    cast: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,12 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     chinese = story.language.split("-")[0] == "zh"
     gathered = gather(story, board, chinese)
     planned, unlettered = sheets(story, gathered, chinese)
-    cover, end, finished = await asyncio.gather(
-        _cover(story, board, options, stage, chinese),
+    gallery = Gallery(story, board, options.style, stage)
+    cover, end, finished, cast = await asyncio.gather(
+        _cover(story, board, gallery, stage, chinese),
         stage.make(END, _end(story, chinese)),
-        asyncio.gather(*(_page(sheet, options, stage, chinese) for sheet in planned)),
+        asyncio.gather(*(_page(sheet, gallery, stage, chinese) for sheet in planned)),
+        draw_portraits(story, board, gallery) if options.cast else _nobody(),
     )
     pages = [cover, *(page.image for page in finished), end]
     name = slug(story.meta.title)
@@ -83,7 +89,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     panels = sum(len(sheet.spots) for sheet in planned)
     return Work(
         "comic",
-        (*bound, *loose),
+        (*bound, *loose, *cast),
         _told(finished),
         (*gathered.omitted, *unlettered),
         _origins(finished, [file.path for file in bound]),
@@ -94,8 +100,12 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
 PERFORMER = Performer("comic", "comic", Options, perform)
 
 
-async def _page(sheet: Sheet, options: Options, stage: Stage, chinese: bool) -> _Finished:
-    pictures = await asyncio.gather(*(_art(spot, options, stage) for spot in sheet.spots))
+async def _nobody() -> list[WorkFile]:
+    return []
+
+
+async def _page(sheet: Sheet, gallery: Gallery, stage: Stage, chinese: bool) -> _Finished:
+    pictures = await asyncio.gather(*(_art(spot, gallery) for spot in sheet.spots))
     panels = sheet.panels([one.figures for one in pictures], chinese)
     layout = await stage.make(LAYOUT, LayoutParams(chinese, panels))
     own = len(panels) - len(pictures)
@@ -114,20 +124,16 @@ async def _page(sheet: Sheet, options: Options, stage: Stage, chinese: bool) -> 
     return _Finished(image, layout, words)
 
 
-async def _art(spot: Spot, options: Options, stage: Stage) -> Flat:
-    width, height = sizes.picture_size(*spot.picture)
-    cell = spot.cell
-    return flat(
-        await stage.ask(Picture(cell.view, width, height, options.style, prompt=cell.prompt))
-    )
+async def _art(spot: Spot, gallery: Gallery) -> Flat:
+    return await gallery.flat(spot.cell.wanted, sizes.picture_size(*spot.picture))
 
 
-async def _cover(story: Story, board: Board, options: Options, stage: Stage, chinese: bool) -> Blob:
+async def _cover(story: Story, board: Board, gallery: Gallery, stage: Stage, chinese: bool) -> Blob:
     params = CoverParams(story.meta.title, story.meta.author, LABEL, chinese)
     view = cover_view(story, board)
     if view is None:
         return await stage.make(COVER, params)
-    drawn = flat(await stage.ask(Picture(view, *sizes.COVER, options.style)))
+    drawn = await gallery.flat(cover_wanted(board, view), sizes.COVER)
     highest = min((figure.head.top for figure in drawn.figures), default=HEIGHT)
     headroom = round(highest / sizes.COVER[1], 3)
     return await stage.make(COVER, replace(params, headroom=headroom), [drawn.image])
