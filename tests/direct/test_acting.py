@@ -2,10 +2,11 @@ import pytest
 
 from direct.stories import said, told
 from yanyi.board.vocabulary import Pose, Prop, Rhythm
-from yanyi.direct.acting import Act, Carry, loud, play, strength
+from yanyi.direct.acting import Act, Carry, play
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
 from yanyi.direct.deeds import Deed
+from yanyi.direct.feeling import loud, strength
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.story.types import Line
 from yanyi.story.vocabulary import Emotion, Manner, Mood

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing, Move, Pose, Rhythm, SettingKind
-from yanyi.direct.acting import exclaimed, loud, strength
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
+from yanyi.direct.feeling import exclaimed, loud, strength
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.direct.lexicon.lexicon import of
 from yanyi.direct.script import Script, is_voiced, weight
