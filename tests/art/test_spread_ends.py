@@ -18,7 +18,7 @@ def art(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("chinese", [True, False])
 @pytest.mark.parametrize("pictured", [True, False])
-def test_the_first_and_last_pages_are_whole_labelled_and_the_same_again(
+def test_the_first_and_last_pages_are_whole_and_labelled(
     chinese: bool, pictured: bool, art: Path, tmp_path: Path
 ) -> None:
     title = "雪渡" if chinese else "Lost Property, or the Very Long Way Home by the Number Nine"
@@ -33,8 +33,12 @@ def test_the_first_and_last_pages_are_whole_labelled_and_the_same_again(
         image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
         assert (image.width(), image.height()) == (WIDTH, HEIGHT)
         assert read_xmp(xmp_of(data) or b"")
-        recipe.run(params, inputs, tmp_path / "page")  # type: ignore[arg-type]
-        assert (tmp_path / "page").read_bytes() == data
+
+
+def test_the_same_words_make_the_same_page(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        FRONT.run(Front("雪渡", "", "AI-generated", True), [], tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
 
 
 def test_a_story_without_a_title_still_has_a_cover(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_too_many_words_go_where_there_is_room() -> None:
     assert laid.layout is Layout.WORDS
     assert min(one.size for one in laid.lines) >= LEAST
     with pytest.raises(ValueError, match="more words"):
-        lay_out(SpreadText(False, Layout.BELOW, (para(ENGLISH * 90),)), [])
+        lay_out(SpreadText(False, Layout.BELOW, (para(ENGLISH * 60),)), [])
 
 
 def test_words_over_a_picture_keep_off_faces(tmp_path: Path) -> None:

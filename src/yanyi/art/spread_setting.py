@@ -99,10 +99,24 @@ def fitted(
 ) -> Block | None:
     """The largest setting of the paragraphs that a room of this width and height holds."""
     for size in sizes:
+        if _least_height(paras, chinese, size, room[0]) > room[1]:
+            continue
         block = set_paragraphs(paras, chinese, size, room[0])
         if block.height <= room[1] and block.width <= room[0] + 1:
             return block
     return None
+
+
+def _least_height(paras: tuple[Para, ...], chinese: bool, size: float, width: float) -> float:
+    """Less than the paragraphs can take, found without setting them."""
+    total = 0.0
+    for para in paras:
+        own = size * _SCALES.get(para.tone, 1.0)
+        copy = copy_of(para.passages, para.tone is Tone.VERSE, hand_of(para.tone, chinese))
+        own = min(own, width / max(_longest(copy), 1.0))
+        rows = max(copy.natural * own / width, len(copy.forced))
+        total += rows * leading(chinese) * own * 0.86
+    return total
 
 
 def told(block: Block, paras: tuple[Para, ...]) -> Iterator[tuple[int, int, str]]:
