@@ -181,7 +181,7 @@ def _head_of(patch: Patch, wide: int, high: int) -> Area:
     middle = (patch.left + patch.right) / 2
     return (
         max(0.0, (middle - broad * 0.72) / wide),
-        max(0.0, (patch.top - patch.high * 0.42) / high),
+        max(0.0, (patch.top - patch.high * 0.55) / high),
         min(1.0, (middle + broad * 0.72) / wide),
         min(1.0, (patch.bottom + patch.high * 0.14) / high),
     )
