@@ -5,7 +5,7 @@ import skia
 
 from art.lettering.drafted import HALF, ONE, item, panel
 from yanyi.art.lettering.items import Kind, Rectangle
-from yanyi.art.page import PageParams
+from yanyi.art.page import LayoutParams, PageParams
 from yanyi.art.page_drawing import brightness, draw_page, open_picture, show
 from yanyi.art.page_layout import lay_out
 
@@ -19,7 +19,7 @@ def halves(width: int, height: int, upper: int, lower: int) -> skia.Image:
 
 def test_the_picture_fills_its_panel_and_the_paper_stays_clear(tmp_path: Path) -> None:
     (tmp_path / "layout").write_bytes(
-        lay_out(False, (panel(HALF, ONE, item(Kind.SPEECH, "Hello.", speaker=0)),))
+        lay_out(LayoutParams(False, (panel(HALF, ONE, item(Kind.SPEECH, "Hello.", speaker=0)),)))
     )
     halves(976, 960, 0xFF00FF00, 0xFF00FF00).save(str(tmp_path / "art"), skia.kPNG)
     draw_page(PageParams((0,)), [tmp_path / "layout", tmp_path / "art"], tmp_path / "page")

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.own_pictures import given
-from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
+from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.refining import refined
 from yanyi.app.report import report
@@ -58,7 +58,8 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
         written = _place(session, works, proofs, tally, memory.store)
     finally:
         memory.close()
-    return Outcome(out, works, written, tally, *proofs, session.reading.problems)
+    problems = (*session.reading.problems, *session.notes)
+    return Outcome(out, works, written, tally, *proofs, problems)
 
 
 def jobs_of(request: Request) -> int:
@@ -123,15 +124,20 @@ def _complete(source: SourceProof, media: tuple[MediumProof, ...]) -> None:
     if source.lost:
         problems.append(Problem(f"{source.lost} characters of the manuscript were lost", hint=hint))
     for one in media:
-        if one.missing or one.altered:
-            names = ", ".join((*one.missing, *one.altered)[:5])
-            message = (
-                f"the {one.medium} lost {len(one.missing)} lines and altered"
-                f" {len(one.altered)}: {names}"
-            )
-            problems.append(Problem(message, hint=hint))
+        problems += _lost(f"the {one.medium}", one, hint)
+        for other in one.renderings:
+            problems += _lost(f"the {one.medium} in {other.language}", other, hint)
     if problems:
         raise InputError(*problems)
+
+
+def _lost(what: str, proof: MediumProof | RenderingProof, hint: str) -> list[Problem]:
+    """The problem with a work that lost words; none when it lost nothing."""
+    names = ", ".join((*proof.missing, *proof.altered)[:5])
+    if not names:
+        return []
+    counts = f"lost {len(proof.missing)} lines and altered {len(proof.altered)}"
+    return [Problem(f"{what} {counts}: {names}", hint=hint)]
 
 
 def _writable(out: Path) -> None:

@@ -16,6 +16,7 @@ from yanyi.story.walk import character, full_text, lines, speaker_of, walk
 
 DOUBTFUL = 0.5
 MOST = 200
+UNTRANSLATED = "untranslated"
 QUIET = frozenset({Why.MARKUP})
 
 
@@ -34,7 +35,7 @@ def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store
             (*_source_gaps(session.reading), *_gaps(session, works)),
             tuple(_doubts(session)),
             tuple(_renamed(session)),
-            session.reading.problems,
+            (*session.reading.problems, *session.notes),
             tuple(_subtitles(works, store)),
             tally.cost,
             seconds=sum(tally.seconds.values()),
@@ -73,6 +74,9 @@ def _gaps(session: Session, works: tuple[Work, ...]) -> Iterator[Gap]:
     for work in works:
         for one in work.omitted[:MOST]:
             yield Gap(work.medium, one.reason.value, texts.get(one.anchor, ""), one.anchor)
+        for other in work.renderings:
+            for anchor in other.kept[:MOST]:
+                yield Gap(work.medium, UNTRANSLATED, texts.get(anchor, ""), anchor)
 
 
 def _doubts(session: Session) -> Iterator[Doubt]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yanyi import plugins
 from yanyi.app.request import Request, chosen
+from yanyi.app.translations import translated
 from yanyi.board.types import Board, Given
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
@@ -14,6 +15,7 @@ from yanyi.models.provider import Provider
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.folder import Project, open_project
 from yanyi.project.lock import Lock, load_lock
+from yanyi.project.translations import load_translations
 from yanyi.read.formats.reader import Reader
 from yanyi.read.manuscript import read
 from yanyi.read.source import Source
@@ -30,7 +32,8 @@ BUILT_IN = {"speech": "kokoro", "picture": "illustrator"}
 class Session:
     """One manuscript with everything needed to perform it.
 
-    ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for.
+    ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for;
+    ``notes`` are what the author should know of the translations.
     """
 
     project: Project
@@ -41,6 +44,7 @@ class Session:
     lock: Lock
     providers: Mapping[str, Provider]
     performers: tuple[Performer, ...]
+    notes: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +91,12 @@ def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> S
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
     board = dataclasses.replace(board, takes=takes, given=own)
     picked = sorted(opened.picked)
-    story = dataclasses.replace(
-        reading.story, chapters=tuple(reading.story.chapters[n] for n in picked)
-    )
+    told, notes = translated(reading.story, load_translations(project.home))
+    story = dataclasses.replace(told, chapters=tuple(told.chapters[n] for n in picked))
     shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
     kept = Lock(anchors_of(reading), board.casting)
-    return Session(project, reading, board, story, shown, kept, providers, opened.performers)
+    everything = project, reading, board, story, shown, kept, providers, opened.performers
+    return Session(*everything, notes)
 
 
 def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:

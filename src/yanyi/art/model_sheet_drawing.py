@@ -10,7 +10,7 @@ from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
 from yanyi.art.figure.person import Person, person
 from yanyi.art.fonts import Role
-from yanyi.art.lettering.drawing import colour, fill, stroke
+from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.line import Side, put
 from yanyi.art.lettering.shaping import Hand
 from yanyi.art.model_sheet import ModelSheet

@@ -7,7 +7,7 @@ from pathlib import Path
 import skia
 
 from yanyi.art.fonts import Role
-from yanyi.art.lettering.drawing import colour, fill
+from yanyi.art.lettering.inks import colour, fill
 from yanyi.art.lettering.items import Rectangle
 from yanyi.art.lettering.line import put
 from yanyi.art.lettering.shaping import Hand, draw, outline, shape

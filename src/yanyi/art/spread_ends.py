@@ -5,7 +5,7 @@ from pathlib import Path
 import skia
 
 from yanyi.art.fonts import Role
-from yanyi.art.lettering.drawing import colour, fill, stroke
+from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.items import Rectangle, Words
 from yanyi.art.lettering.line import Side, put
 from yanyi.art.lettering.setting import Row, balanced, copy_of

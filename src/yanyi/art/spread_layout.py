@@ -1,6 +1,7 @@
 """Where the words of a spread stand: under, beside or over its picture."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,18 +54,24 @@ _WIRE = TypeAdapter(LaidSpread)
 def lay_out(params: SpreadText, inputs: list[Path]) -> bytes:
     """Lay out a spread; JSON with ``spread``, and
 
-    ``told``: [paragraph, passage, words] each, and ``text``: [left, baseline, size, words].
+    ``told``: [paragraph, passage, words] each, and ``rows``: [paragraph, left, top, right, bottom,
+    words], boxes in pixels.
     """
     laid, block = _laid(params, inputs)
     made = {
         "spread": _WIRE.dump_python(laid, mode="json"),
         "told": list(told(block, params.paras)),
-        "text": [
-            (round(one.left, 1), round(one.baseline, 1), round(one.size, 1), one.row.drawn[0])
-            for one in laid.lines
-        ],
+        "rows": list(_rows(laid, block)),
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _rows(laid: LaidSpread, block: Block) -> Iterator[tuple[int, float, float, float, float, str]]:
+    for one, line in zip(laid.lines, block.lines, strict=True):
+        right = one.left + one.row.ink * one.size
+        top, bottom = one.baseline - 0.84 * one.size, one.baseline + 0.2 * one.size
+        box = (round(one.left, 1), round(top, 1), round(right, 1), round(bottom, 1))
+        yield line.para, *box, one.row.drawn[0]
 
 
 def read_spread(data: bytes) -> LaidSpread:

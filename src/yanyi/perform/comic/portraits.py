@@ -34,9 +34,11 @@ def _paths(names: list[str]) -> Iterator[str]:
         yield f"comic/cast/{path}.webp"
 
 
-async def draw_portraits(story: Story, board: Board, gallery: Gallery) -> list[WorkFile]:
-    """The sheets as files."""
-    places = portraits(story, board)
+async def draw_portraits(
+    story: Story, board: Board, gallery: Gallery, wanted: bool = True
+) -> list[WorkFile]:
+    """The sheets as files, none where they are not wanted."""
+    places = portraits(story, board) if wanted else {}
     sheets = await asyncio.gather(*map(gallery.sheet, places))
     return [
         WorkFile(path, blob) for path, blob in zip(places.values(), sheets, strict=True) if blob

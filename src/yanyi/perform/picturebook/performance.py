@@ -25,15 +25,18 @@ from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.comicinfo import page_name
+from yanyi.media.epub.front import cover_words
 from yanyi.media.labels import Made, mark, wording
-from yanyi.media.names import slug
+from yanyi.media.leaf import Leaf
 from yanyi.models.answers import Flat
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.perform.comic.alternative import names_in, tongue
 from yanyi.perform.comic.cover import cover_view, cover_wanted
 from yanyi.perform.comic.script import passage
 from yanyi.perform.gallery import Gallery
-from yanyi.perform.picturebook.binding import Bound, bind
+from yanyi.perform.picturebook.binding import Bound, bind, title_of
+from yanyi.perform.picturebook.leaves import Reading, leaf_of
 from yanyi.perform.picturebook.spreads import Spread, spreads
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
@@ -45,10 +48,11 @@ _COVER = (WIDTH, HEIGHT)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The ``[picturebook]`` table: the art direction, and whether a PDF is bound as well."""
+    """The ``[picturebook]`` table: the art direction, and what is bound besides the pages."""
 
     style: str = "ink"
     pdf: bool = True
+    epub: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class _Finished:
     """A finished spread, its layout, and the words printed on it by anchor, in order."""
 
     image: Blob
-    layout: Blob
+    data: bytes
     words: tuple[tuple[str, str], ...]
 
 
@@ -73,10 +77,9 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         ),
     )
     pages = [*first, *(one.image for one in finished), last]
-    layouts = [None] * len(first) + [one.layout for one in finished] + [None]
-    marks = ("", "", *(one.bookmark for one in planned), "")
-    bound = Bound(story, tuple(zip(pages, layouts, marks, strict=True)), options.pdf)
-    books = await bind(bound, f"picturebook/{slug(story.meta.title)}", stage)
+    leaves = _leaves(story, planned, finished)
+    pairs = tuple(zip(pages, leaves, strict=True))
+    books = await bind(Bound(title_of(story), pairs, options.pdf, options.epub), stage)
     return _work(story, pages, finished, books, sum(one.wanted is not None for one in planned))
 
 
@@ -102,10 +105,31 @@ async def _spread(
     page = SpreadPage(chinese, spread.setting, spread.mirrored, number)
     image, data = await asyncio.gather(
         stage.make(PAGE, page, [layout, *art]),
-        stage.read(layout, otherwise=b'{"told": []}'),
+        stage.read(layout, otherwise=b'{"told": [], "rows": []}'),
     )
     words = tuple((spread.anchors[para][at], text) for para, at, text in json.loads(data)["told"])
-    return _Finished(image, layout, words)
+    return _Finished(image, data, words)
+
+
+def _leaves(story: Story, planned: list[Spread], finished: list[_Finished]) -> list[Leaf]:
+    """Every page as people read it: the cover, the title page, the spreads, the end."""
+    title = title_of(story)
+    reading = Reading(names_in(story), tongue(story.language))
+    told = [
+        leaf_of(one.data, spread, number, reading)
+        for number, (spread, one) in enumerate(zip(planned, finished, strict=True), 1)
+    ]
+    by = f"{title.title}\n{title.author}".strip()
+    return [
+        Leaf(WIDTH, HEIGHT, alternative=cover_words(title)),
+        Leaf(WIDTH, HEIGHT, alternative=by),
+        *told,
+        Leaf(WIDTH, HEIGHT, alternative=f"{_end(story.language)} {title.label}"),
+    ]
+
+
+def _end(language: str) -> str:
+    return "完" if language.split("-")[0] == "zh" else "The End"
 
 
 async def _front(
@@ -138,7 +162,7 @@ async def _ending(
     """The last page, with a small picture of where the story ends."""
     params = Ending(
         story.meta.title,
-        "完" if chinese else "The End",
+        _end(story.language),
         wording(story.language, Made.PICTURES),
         mark(story.language),
         chinese,
