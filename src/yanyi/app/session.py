@@ -8,7 +8,7 @@ from pathlib import Path
 from yanyi import plugins
 from yanyi.app.request import Request, chosen
 from yanyi.app.translations import translated
-from yanyi.board.types import Board
+from yanyi.board.types import Board, Given
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
 from yanyi.models.provider import Provider
@@ -66,8 +66,9 @@ class Opened:
 
 def open_manuscript(request: Request) -> Opened:
     """Open and read what is asked for; writes nothing and asks nobody."""
-    everything = plugins.names("yanyi.performers")
-    performers = plugins.performers(request.media or everything)
+    everything = plugins.performers(plugins.names("yanyi.performers"))
+    usual = tuple(one for one in everything if one.usual)
+    performers = plugins.performers(request.media) if request.media else usual
     project, readers = find(request.path, request.out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
@@ -80,15 +81,15 @@ def open_session(request: Request) -> Session:
     return directed(opened, opened.reading)
 
 
-def directed(opened: Opened, reading: Reading) -> Session:
-    """Direct a reading of what was opened."""
+def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> Session:
+    """Direct a reading of what was opened; ``own`` are pictures of the author's."""
     project, lock, providers = opened.project, opened.lock, opened.providers
     offers = [offer for one in providers.values() for offer in one.offers()]
     voices = tuple(voice for offer in offers for voice in offer.voices)
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
-    board = dataclasses.replace(board, takes=takes)
+    board = dataclasses.replace(board, takes=takes, given=own)
     picked = sorted(opened.picked)
     told, notes = translated(reading.story, load_translations(project.home))
     story = dataclasses.replace(told, chapters=tuple(told.chapters[n] for n in picked))

@@ -8,7 +8,7 @@ from yanyi.direct.acting import Act, Carry, play
 from yanyi.direct.beats import Beat, BeatKind, beats_of
 from yanyi.direct.blocking import Blocking, Presence, block
 from yanyi.direct.framing import choose, framings_for, move_of, rhythm_of
-from yanyi.direct.prompt import describe
+from yanyi.direct.prompt import describe, forbid
 from yanyi.direct.script import Script
 from yanyi.direct.temper import temper_of
 from yanyi.direct.turning import turns
@@ -68,10 +68,16 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
                 roles=tuple(roles),
                 rhythm=rhythm,
                 move=move_of(at, len(beats), framing, rhythm, setting, faces_right),
-                prompt=describe(view),
+                prompt=describe(view, [_worded(role, script) for role in roles]),
+                negative=forbid(view),
             )
         )
     return BoardScene(tuple(shots), scene.mood)
+
+
+def _worded(role: str, script: Script) -> str:
+    """What the author says of somebody's looks."""
+    return script.cast[role].look if role in script.cast else ""
 
 
 def _moods(scene: Scene) -> dict[str, Mood]:

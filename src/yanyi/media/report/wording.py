@@ -104,6 +104,7 @@ _ZH = Wording(
     media={
         "novel": "小说",
         "comic": "漫画",
+        "picturebook": "绘本",
         "audiobook": "有声书",
         "score": "配乐",
         "film": "影片",
@@ -215,6 +216,7 @@ _EN = Wording(
     media={
         "novel": "Novel",
         "comic": "Comic",
+        "picturebook": "Picture book",
         "audiobook": "Audiobook",
         "score": "Score",
         "film": "Film",

@@ -8,6 +8,7 @@ from yanyi.board.types import Shot, View
 from yanyi.board.vocabulary import Framing, Rhythm
 from yanyi.perform.comic.estimates import area
 from yanyi.perform.comic.script import Draft, split
+from yanyi.perform.gallery import Wanted
 
 _HOLDS = 330_000.0  # square pixels of lettering in the widest picture
 _MOST_ITEMS = 5
@@ -26,10 +27,19 @@ class Cell:
     above: tuple[Draft, ...] = ()
     items: tuple[Draft, ...] = ()
     below: tuple[Draft, ...] = ()
+    negative: str = ""
+    unlettered: tuple[str, ...] = ()
 
     def load(self, chinese: bool) -> float:
         """The area that the lettering in the picture covers, in square pixels."""
         return sum(area(draft.measure, chinese) for draft in self.items)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is to be seen, and the lines of the story told with it."""
+        told = (cue.anchor for draft in self.drafts for cue in draft.cues)
+        lines = (*self.unlettered, *dict.fromkeys(told))
+        return Wanted(self.view, self.roles, self.prompt, self.negative, lines)
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
@@ -59,7 +69,16 @@ def _boxes(draft: Draft, chinese: bool) -> list[Draft]:
 
 def cells(shot: Shot, drafts: list[Draft], chinese: bool, rtl: bool = False) -> Iterator[Cell]:
     """The cells of a shot, the first as the board frames it, further ones from other distances."""
-    base = Cell(shot.view, shot.roles, shot.prompt, shot.rhythm)
+    told = {cue.anchor for draft in drafts for cue in draft.cues}
+    unlettered = tuple(one for one in shot.lines if one not in told)
+    base = Cell(
+        shot.view,
+        shot.roles,
+        shot.prompt,
+        shot.rhythm,
+        negative=shot.negative,
+        unlettered=unlettered,
+    )
     if not drafts:
         yield base
         return
@@ -139,7 +158,7 @@ def _framed(part: _Part, base: Cell, number: int) -> Cell:
     cell = replace(base, above=part.above, items=part.items, below=part.below)
     if not number:
         return cell
-    cell = replace(cell, rhythm=Rhythm.TALK)
+    cell = replace(cell, rhythm=Rhythm.TALK, unlettered=())
     voices = [draft.role for draft in part.items if draft.kind in BALLOONS and draft.role]
     speaker = voices[0] if voices and len(set(voices)) == 1 else ""
     if speaker in base.roles and number % 2:
@@ -147,8 +166,13 @@ def _framed(part: _Part, base: Cell, number: int) -> Cell:
         actor = replace(base.view.actors[at], x=0.5)
         near = Framing.CLOSE if base.view.framing is Framing.MEDIUM else Framing.MEDIUM
         view = replace(base.view, actors=(actor,), framing=near)
-        return replace(cell, view=view, roles=(speaker,))
+        prompt = f"Near, of the figure {_side(base.view.actors[at].x)} only. {base.prompt}"
+        return replace(cell, view=view, roles=(speaker,), prompt=prompt)
     order = (Framing.WIDE, Framing.MEDIUM, Framing.ESTABLISHING)
     others = [one for one in order if one is not base.view.framing]
     framing = others[number % len(others)] if number > 1 or not voices else base.view.framing
     return replace(cell, view=replace(base.view, framing=framing))
+
+
+def _side(x: float) -> str:
+    return "on the left" if x < 0.42 else "on the right" if x > 0.58 else "in the middle"

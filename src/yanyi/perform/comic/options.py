@@ -26,7 +26,7 @@ class Options:
     ``style`` is the art direction; ``pdf``: a PDF is bound as well; ``layout``: pages, a strip for
     phones, or both; ``bleed``: the pages once more for a printer, with 3 mm to cut off all round.
     ``epub``, ``reader``: these are made as well; ``translation`` names the languages in which the
-    same pictures are lettered once more.
+    same pictures are lettered once more; ``cast``: a model sheet is drawn of everyone.
     """
 
     style: str = "ink"
@@ -37,6 +37,7 @@ class Options:
     epub: bool = True
     reader: bool = True
     translation: str | tuple[str, ...] = ""
+    cast: bool = True
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from yanyi.media.leaf import Leaf
 from yanyi.media.names import slug
 from yanyi.media.pdf import PDF, PdfBook
 from yanyi.models.answers import Flat
-from yanyi.models.asks import Picture
 from yanyi.models.work import Omitted, Origin, Rendering, Told, Work, WorkFact, WorkFile
 from yanyi.perform.comic import sizes
 from yanyi.perform.comic.alternative import Names, alternatives, names_in, tongue
@@ -29,16 +28,17 @@ from yanyi.perform.comic.binding import (
     page_path,
     title_of,
 )
-from yanyi.perform.comic.cover import cover_view
-from yanyi.perform.comic.figures import flat
+from yanyi.perform.comic.cover import cover_view, cover_wanted
 from yanyi.perform.comic.finishing import Pages, ending, finish, is_chinese, printed
 from yanyi.perform.comic.gathering import gather
 from yanyi.perform.comic.leaves import leaf_of
 from yanyi.perform.comic.options import Options
+from yanyi.perform.comic.portraits import draw_portraits
 from yanyi.perform.comic.sheets import Sheet, sheets
 from yanyi.perform.comic.spots import Spot
 from yanyi.perform.comic.strip import STRIP, strip_sheets
 from yanyi.perform.comic.translated import translated
+from yanyi.perform.gallery import Gallery
 from yanyi.problems import InputError, Problem
 from yanyi.story.types import Story, Translation
 
@@ -82,19 +82,19 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     others = [_translation(story, language) for language in options.languages]
     gathered = gather(story, board, is_chinese(story.language), options.rtl)
     planned = is_chinese(story.language), options.rtl
-    cover, pages, strip = await asyncio.gather(
-        _cover_art(story, board, options, stage),
-        _draw(sheets(story, gathered, *planned) if options.pages else ([], []), options, stage),
-        _draw(
-            strip_sheets(story, gathered, *planned) if options.strip else ([], []), options, stage
-        ),
+    gallery = Gallery(story, board, options.style, stage)
+    cover, pages, strip, cast = await asyncio.gather(
+        _cover_art(story, board, gallery),
+        _draw(sheets(story, gathered, *planned) if options.pages else ([], []), gallery),
+        _draw(strip_sheets(story, gathered, *planned) if options.strip else ([], []), gallery),
+        draw_portraits(story, board, gallery, options.cast),
     )
     drawn = _Drawn(cover, pages, strip)
     own = await _edition(story, None, drawn, options, stage)
     editions = [await _edition(story, one, drawn, options, stage) for one in others]
     return Work(
         "comic",
-        tuple(file for one in (own, *editions) for file in one.files),
+        (*(file for one in (own, *editions) for file in one.files), *cast),
         own.told,
         (*gathered.omitted, *drawn.first.omitted),
         tuple(origin for one in (own, *editions) for origin in one.origins),
@@ -122,28 +122,21 @@ def _translation(story: Story, language: str) -> Translation:
 # --- drawing -----------------------------------------------------------------------------------
 
 
-async def _draw(
-    planned: tuple[list[Sheet], list[Omitted]], options: Options, stage: Stage
-) -> _Planned:
+async def _draw(planned: tuple[list[Sheet], list[Omitted]], gallery: Gallery) -> _Planned:
     made, omitted = planned
     art = await asyncio.gather(
-        *(asyncio.gather(*(_art(spot, options, stage) for spot in sheet.spots)) for sheet in made)
+        *(asyncio.gather(*(_art(spot, gallery) for spot in sheet.spots)) for sheet in made)
     )
     return _Planned(tuple(made), tuple(map(tuple, art)), tuple(omitted))
 
 
-async def _art(spot: Spot, options: Options, stage: Stage) -> Flat:
-    cell = spot.cell
-    return flat(
-        await stage.ask(Picture(cell.view, *spot.picture, options.style, prompt=cell.prompt))
-    )
+async def _art(spot: Spot, gallery: Gallery) -> Flat:
+    return await gallery.flat(spot.cell.wanted, spot.picture)
 
 
-async def _cover_art(story: Story, board: Board, options: Options, stage: Stage) -> Flat | None:
+async def _cover_art(story: Story, board: Board, gallery: Gallery) -> Flat | None:
     view = cover_view(story, board)
-    if view is None:
-        return None
-    return flat(await stage.ask(Picture(view, *sizes.COVER, options.style)))
+    return await gallery.flat(cover_wanted(board, view), sizes.COVER) if view else None
 
 
 # --- one language ------------------------------------------------------------------------------
