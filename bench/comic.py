@@ -7,6 +7,11 @@ Draws the pages of both examples with scenery new and remembered; encodes some o
 at hand; draws the shared test page with our own code, and lets Pillow, cairo and Chromium draw it
 with the shared script (``--peers`` is a Python that has pillow, cairocffi and opencv). CPU seconds;
 ratios are what counts, since machines differ. Writes bench/comic.json.
+
+What the encodings showed: WebP at quality 88 is a ninth of the bytes of PNG in half its time, and
+beyond it each step of quality costs a quarter more bytes for a thousandth of likeness; below 82
+ink lines get rings. Skia's encoder works as Pillow's method 4: method 2 would halve the time for
+3 % more bytes, but Skia does not offer it and Pillow is no part of the product.
 """
 
 import argparse

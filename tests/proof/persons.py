@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -146,11 +147,11 @@ def lapels(book: Book) -> tuple[int, list[Fault]]:
     """Robes closed to the wrong side, and how many could be seen at all."""
     told, faults = 0, []
     for actor, (leaf, number) in crossed(book).items():
-        side = collar_side(actor)
+        side = _side(actor)
         if side is None:
             continue
         told += 1
-        other = collar_side(replace(actor, faces_right=not actor.faces_right))
+        other = _side(replace(actor, faces_right=not actor.faces_right))
         # What leans one way leans the other way when turned round; a collar does not.
         upright = side if other is None else (side + other) / 2
         if upright > (_LEANING if other is None else -_LEANING):
@@ -190,6 +191,11 @@ def collar_side(actor: Actor) -> float | None:
         return None
     rows, middles = np.array(places).T
     return float(np.polyfit(rows, middles, 1)[0])
+
+
+@lru_cache(maxsize=2_000)
+def _side(actor: Actor) -> float | None:
+    return collar_side(actor)
 
 
 def _longest(mask: NDArray[np.bool_]) -> tuple[int, int]:

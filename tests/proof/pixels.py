@@ -1,6 +1,7 @@
 """What the pixels of a finished comic say."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ _SAME = 4.5  # of 255: two pictures less apart than this look the same
 _LIGHT = 165.0  # paper is lighter; ink and pictures under a stray letter are darker
 
 
+@lru_cache(maxsize=24)
 def pixels_of(path: Path) -> Pixels:
     """A picture file as RGB."""
     image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(path.read_bytes()))
@@ -38,8 +40,8 @@ def _ring(text: Text) -> Points | None:
         case "thought":
             return _dense(text.outline(size * 0.45 + 6.0, SPIKED))
         case "song":
-            return None  # it has notes of its own at both ends
-        case "caption" | "band" | "verse":
+            return None  # it has notes of its own at both ends; a band may have no edge
+        case "caption" | "verse":
             return _dense(text.outline(6.0)) if not text.vertical else None
         case kind if kind in PAPERS:
             return _dense(text.outline(size * 0.45))
