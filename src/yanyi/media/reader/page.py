@@ -40,7 +40,11 @@ class ReaderPage:
 
 @dataclass(frozen=True, slots=True)
 class ReaderBook:
-    """A comic to be read. ``label`` says how it was made; ``others`` are language and address."""
+    """A comic to be read. ``label`` says how it was made; ``others`` are language and address.
+
+    ``strip`` are images made to be read one below the other, each with the page, counted from 0,
+    where the same words stand; without them the strip is cut out of the pages.
+    """
 
     title: str
     author: str
@@ -50,6 +54,7 @@ class ReaderBook:
     pages: tuple[ReaderPage, ...]
     right_to_left: bool = False
     others: tuple[tuple[str, str], ...] = ()
+    strip: tuple[tuple[ReaderPage, int], ...] = ()
 
 
 def reader_page(book: ReaderBook) -> bytes:
@@ -125,6 +130,16 @@ def _data(book: ReaderBook, said: Wording) -> dict[str, Any]:
                 ],
             }
             for number, page in enumerate(book.pages)
+        ],
+        "strip": [
+            {
+                "file": quote(one.file),
+                "width": one.leaf.width,
+                "height": one.leaf.height,
+                "told": one.leaf.described,
+                "page": page,
+            }
+            for one, page in book.strip
         ],
     }
 
