@@ -40,6 +40,12 @@ def test_every_panel_and_word_is_told_without_the_picture() -> None:
     assert data["pages"][1]["panels"][1]["box"] == [10.0, 50.0, 150.0, 120.0]
 
 
+def test_other_languages_are_a_step_away() -> None:
+    page = reader_page(replace(TALE, others=(("zh", "../zh/reader/index.html"),))).decode()
+    assert '<a href="../zh/reader/index.html" lang="zh" hreflang="zh">中文</a>' in page
+    assert "In other languages" not in reader_page(TALE).decode()
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("comic")

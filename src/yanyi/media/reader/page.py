@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from yanyi.media.labels import KEY, Label, implicit
 from yanyi.media.leaf import Leaf, Panel
-from yanyi.media.reader.wording import Wording, wording_for
+from yanyi.media.reader.wording import Wording, language_name, wording_for
 
 # Small drawings for the buttons, 24 by 24.
 _ICONS = {
@@ -222,7 +222,8 @@ def _contents(book: ReaderBook, said: Wording) -> Iterator[str]:
         yield f'<h3>{_safe(said.others)}</h3><p class="others">'
         for language, address in book.others:
             tag = _safe(language)
-            yield f'<a href="{_safe(quote(address))}" lang="{tag}" hreflang="{tag}">{tag}</a>'
+            name = _safe(language_name(language))
+            yield f'<a href="{_safe(quote(address))}" lang="{tag}" hreflang="{tag}">{name}</a>'
         yield "</p>"
     yield f"<h3>{_safe(said.keys)}</h3><dl>"
     for key, what in said.key_names:
