@@ -90,4 +90,4 @@ def _bind(book: ComicBook, inputs: list[Path], output: Path) -> None:
     write_archive(output, members)
 
 
-CBZ = Recipe("comic.cbz", 1, ComicBook, _bind)
+CBZ = Recipe("comic.cbz", 2, ComicBook, _bind)
