@@ -19,7 +19,7 @@ _BORDER = 4.5
 _DARK = 118.0
 _FADE = 70.0
 _RIM = 12.0
-_BLURRED = 6  # pixels: so coarse is sky that is made up
+_BLURRED = 3  # pixels: so coarse is sky that is made up
 _SOFT = 16.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
