@@ -136,14 +136,14 @@ def show(
 
     Where ``whole`` reaches beyond the place, the picture is stretched a little to fill it.
     """
-    edge = place.top() - min(0.0, source.top) * place.width() / source.width
-    below = skia.Rect(place.left(), edge, place.right(), place.bottom())
+    full = whole or place
+    lifted = source.top < -0.5
+    edge = place.top() - source.top * place.width() / source.width if lifted else full.top()
+    below = skia.Rect(full.left(), edge, full.right(), full.bottom())
     part = skia.Rect(source.left, max(0.0, source.top), source.right, source.bottom)
-    if whole is not None and whole != place and source.top >= 0:
-        below = whole
     canvas.drawImageRect(image, part, below, _FINE, skia.Paint(AntiAlias=True))
-    if source.top < 0:
-        _sky(canvas, image, source, skia.Rect(place.left(), place.top(), place.right(), edge))
+    if lifted:
+        _sky(canvas, image, source, skia.Rect(full.left(), full.top(), full.right(), edge))
 
 
 def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
