@@ -19,7 +19,7 @@ _BORDER = 4.5
 _DARK = 118.0
 _FADE = 70.0
 _RIM = 12.0
-_BLURRED = 12  # pixels: so coarse is sky that is made up
+_BLURRED = 3  # pixels: so coarse is sky that is made up
 _SOFT = 16.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
@@ -136,22 +136,20 @@ def show(
 
     Where ``whole`` reaches beyond the place, the picture is stretched a little to fill it.
     """
-    edge = place.top() - min(0.0, source.top) * place.width() / source.width
-    below = skia.Rect(place.left(), edge, place.right(), place.bottom())
+    full = whole or place
+    lifted = source.top < -0.5
+    edge = place.top() - source.top * place.width() / source.width if lifted else full.top()
+    below = skia.Rect(full.left(), edge, full.right(), full.bottom())
     part = skia.Rect(source.left, max(0.0, source.top), source.right, source.bottom)
-    if whole is not None and whole != place and source.top >= 0:
-        below = whole
     canvas.drawImageRect(image, part, below, _FINE, skia.Paint(AntiAlias=True))
-    if source.top < 0:
-        _sky(canvas, image, source, skia.Rect(place.left(), place.top(), place.right(), edge))
+    if lifted:
+        _sky(canvas, image, source, skia.Rect(full.left(), full.top(), full.right(), edge))
 
 
 def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
-    """More of what is at the picture's upper edge: mirrored, blurred, fading into the picture."""
-    rows = min(image.height() * 0.2, above.height() * source.width / above.width())
+    """More of what is at the picture's upper edge: its colours drawn out, fading into it."""
+    rows = image.height() * 0.03
     small = skia.Surface(_BLURRED, _BLURRED)
-    small.getCanvas().translate(0, _BLURRED)
-    small.getCanvas().scale(1, -1)
     upper = skia.Rect(source.left, 0, source.right, rows)
     fine = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
     small.getCanvas().drawImageRect(

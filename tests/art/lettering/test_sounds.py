@@ -32,7 +32,7 @@ def test_its_letters_run_along_a_bow() -> None:
     image, _ = drawn("BOOOOOM", False)
     red = image.toarray(colorType=skia.kRGBA_8888_ColorType).astype(int)
     letters = (red[..., 0] - red[..., 1] > 120).nonzero()
-    tops = {}
+    tops: dict[int, int] = {}
     for row, column in zip(*letters, strict=True):
         tops[int(column)] = min(int(row), tops.get(int(column), 9999))
     columns = sorted(tops)

@@ -132,6 +132,18 @@ def test_pages_before_a_change_stay_as_they_are() -> None:
     assert untouched >= 12
 
 
+def test_two_words_more_hardly_ever_move_a_panel() -> None:
+    base = cells(60)
+    corners = [tuple(spot.corners for spot in page.spots) for page in plan(base, True)]
+    moved = []
+    for n in range(0, 60, 5):
+        edited = (*base[:n], cell(FRAMINGS[n % 7], 10 + n % 9), *base[n + 1 :])
+        pages = [tuple(spot.corners for spot in page.spots) for page in plan(edited, True)]
+        moved.append(sum(a != b for a, b in zip(corners, pages, strict=False)))
+    assert sum(count == 0 for count in moved) >= 8
+    assert sum(moved) <= 12
+
+
 def test_a_cell_with_more_than_a_page_of_words_still_gets_a_page() -> None:
     pages = plan((cell(Framing.MEDIUM, 900),), chinese=True)
     assert len(pages) == 1
