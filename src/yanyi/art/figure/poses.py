@@ -28,7 +28,7 @@ STANCES = {
         *_REST, lean=1, sway=-9, tilt=-5,
     ),
     Pose.POINT: Stance(
-        _NEAR, Arm(_VIEW, 150, 6, 20, Grip.POINT), *_REST, lean=2, sway=-9, tilt=-5
+        _NEAR, Arm(_VIEW, 160, 8, 14, Grip.POINT), *_REST, lean=2, sway=-9, tilt=-5
     ),
     Pose.WAVE: Stance(
         _NEAR, Arm(_VIEW, 58, 92, 10, Grip.OPEN, -78, (1.0, -1.0, 0.0)), *_REST, sway=-10, tilt=-6,

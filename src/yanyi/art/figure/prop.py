@@ -203,7 +203,7 @@ _DRAW = {
 }
 
 
-def draw_prop(ink: Ink, prop: Prop, at: Point, size: float, period: bool = False) -> None:
+def draw_prop(ink: Ink, prop: Prop, at: Point, size: float) -> None:
     """A thing held at ``at``, where the fingers close, upright but for its own slant."""
     if prop is Prop.NONE:
         return

@@ -10,7 +10,17 @@ from yanyi.art.figure.cut import Cloth, Cut, Lower, Neck
 from yanyi.art.figure.dress import FRONTS, Sewing, draw_mantle
 from yanyi.art.figure.fabric import draw_band, draw_collar, draw_hole, trunk_path
 from yanyi.art.figure.head import skin_shade
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, curve, ellipse, polygon, through
+from yanyi.art.figure.ink import (
+    Ink,
+    Point,
+    bow,
+    capsule,
+    combined,
+    curve,
+    ellipse,
+    polygon,
+    through,
+)
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skeleton import Limb, Skeleton
 from yanyi.board.vocabulary import Costume
@@ -23,7 +33,7 @@ def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
     path = capsule(low, (pivot[0] - 1 * k, pivot[1] - 4 * k), 20 * thin * k, 17 * thin * k)
     slope = through([s.trunk(x, y) for x, y in ((-26, -166), (-15, -182), (18, -182), (29, -166),
                     (20, -116), (0, -92), (-18, -116))], closed=True, tension=0.7)  # fmt: skip
-    whole = skia.Op(path, slope, skia.PathOp.kUnion_PathOp)
+    whole = combined(path, slope, skia.PathOp.kUnion_PathOp)
     ink.under(whole)
     ink.fill(whole, who.skin)
     if s.back:
@@ -61,7 +71,7 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
         (top_under[0] * 0.72, top_under[1]),
     ]
     canvas.save()
-    whole = skia.Op(trunk, rise, skia.PathOp.kUnion_PathOp)
+    whole = combined(trunk, rise, skia.PathOp.kUnion_PathOp)
     canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
     white = curve(s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -6, -126),
                   s.trunk(*inner[1]), 8)  # fmt: skip
@@ -98,6 +108,8 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
     places = [(-w, -70), (0, -66), (w - 3, -70), (w - 2, -50), (0, -46), (-w, -50)]
     band = through([s.trunk(x, y) for x, y in places], closed=True, tension=0.4)
     ink.shape(band, colour, 0.25, 4 * k)
+    if s.back:
+        return
     if costume is Costume.COURT_ROBE:
         for x in (-20, -2, 16):
             plate = polygon([s.trunk(x - 6, -65), s.trunk(x + 6, -65), s.trunk(x + 6, -51),
@@ -254,7 +266,7 @@ def shoulder_seam(s: Skeleton, limb: Limb) -> skia.Path:
     if abs(middle - x) < 12 * k:
         side = 0.0
     spot = ellipse(x + side * 9 * k, y - 4 * k, 24 * k, 21 * k)
-    return skia.Op(trunk_path(s, -52), spot, skia.PathOp.kIntersect_PathOp)
+    return combined(trunk_path(s, -52), spot, skia.PathOp.kIntersect_PathOp)
 
 
 def draw_pauldron(ink: Ink, root: Point, k: float, cloth: Cloth, side: int) -> None:
@@ -435,11 +447,13 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
     k = s.scale
     trunk = trunk_path(s, 14.0 if cut.lower is Lower.TROUSERS else -52)
     hole = ellipse(*s.trunk(2, -186), 19 * k, 16 * k)
-    if cut.neck in (Neck.CROSS, Neck.MANTLE):
+    if s.back:
+        pass
+    elif cut.neck in (Neck.CROSS, Neck.MANTLE):
         vee = polygon([s.trunk(-17, -190), s.trunk(20, -190), s.trunk(1, -108)])
-        trunk = skia.Op(trunk, vee, skia.PathOp.kDifference_PathOp)
+        trunk = combined(trunk, vee, skia.PathOp.kDifference_PathOp)
     elif cut.neck in _OPEN_NECKS:
-        trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
+        trunk = combined(trunk, hole, skia.PathOp.kDifference_PathOp)
     whole = not cut.belt and cut.lower is not Lower.TROUSERS and cut.lower is not Lower.FAULD
     pen = replace(ink, seam=_waist(s)) if whole else ink
     pen.shape(trunk, cloth.main, 0.24, 9 * k)

@@ -153,7 +153,7 @@ _DEEDS: Table = (
     (Pose.HANDS_BEHIND, "hands_behind_his_back hands_behind_her_back hands_clasped_behind"),
     (
         Pose.LISTEN,
-        "cupped_his_ear cupped_her_ear hand_to_his_ear hand_to_her_ear listened_at listened_intently",
+        "cupped_his_ear cupped_her_ear hand_to_his_ear hand_to_her_ear listened_at",
     ),
     (Pose.THROW, "throw~ threw hurl~ fling flung toss~ tossed_it"),
     (Pose.PUSH, "push~ shove~ pushed_open pushed_the_door heave~"),
