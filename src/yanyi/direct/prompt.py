@@ -3,7 +3,7 @@
 from functools import cache
 
 from yanyi.board.types import Actor, Look, Setting, View
-from yanyi.board.vocabulary import Framing, Head, Pose, Prop
+from yanyi.board.vocabulary import Framing, Head, Pose, Prop, Turn
 from yanyi.story.vocabulary import Age, Emotion, Gender, Weather
 
 _FRAMINGS = {
@@ -54,6 +54,8 @@ def _actor(actor: Actor) -> str:
     words = [f"{where}: {_person(actor.look)}"]
     if actor.pose is not Pose.STAND:
         words.append(actor.pose.value.replace("_", " "))
+    if actor.turn is Turn.BACK:
+        words.append("seen from behind")
     if actor.emotion is not Emotion.NEUTRAL:
         degree = "very " if actor.intensity >= 0.8 else ""
         words.append(degree + actor.emotion.value)

@@ -1,5 +1,7 @@
 import itertools
 
+import numpy as np
+
 from art.figure.drawing import Pixels, covered, differs, drawn
 from yanyi.art.figure.mount import Mount, draw_mount, mount_of, saddle, span
 from yanyi.art.figure.person import person
@@ -31,7 +33,7 @@ def test_animals_differ_and_stand_on_the_ground() -> None:
     assert all(covered(one) > 0.1 for one in shown)
     assert all(differs(a, b) > 0.05 for a, b in itertools.combinations(shown, 2))
     for one in shown:
-        lowest = one[..., 3].any(axis=1).nonzero()[0][-1]
+        lowest = np.flatnonzero(one[..., 3].any(axis=1))[-1]
         assert abs(lowest - 500 / 540 * len(one)) < 4
 
 

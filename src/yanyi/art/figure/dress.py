@@ -256,14 +256,14 @@ def _bib(sew: Sewing) -> None:
     sew.ink.fill(polygon(sew.at((-14, -186), (18, -186), (3, -156))), sew.who.skin)
     sew.within()
     check = darker(sew.cloth.main, 0.16)
-    for x in (-40, -26, -12, 16, 30, 42):
+    for x in (-40.0, -26.0, -12.0, 16.0, 30.0, 42.0):
         sew.ink.stroke(sew.at((x, -172), (x, -120), (x * 0.9, -50)), 1.0, check, 0.9, 0.9)
     for y in (-152, -134, -116, -98, -80):
         sew.ink.stroke(sew.at((-48, y), (2, y + 3), (46, y)), 1.0, check, 0.9, 0.9)
     sew.ink.canvas.restore()
     draw_collar(sew.ink, sew.s, lighter(sew.cloth.main, 0.1), 4)
     denim = sew.cloth.trim
-    for x, top in ((-20, -22), (25, 27)):
+    for x, top in ((-20.0, -22.0), (25.0, 27.0)):
         draw_band(sew.ink, sew.at((x, -118), (top, -150), (top, -172)), 8 * sew.s.scale, denim)
     sew.patch(denim, (-24, -120), (29, -120), (33, -70), (38, -40), (37, 14), (-37, 14), (-38, -40),
               (-30, -70), shade=0.2)  # fmt: skip

@@ -215,7 +215,9 @@ def _draw_body(
     draw_neck(pen, s, who, at)
     draw_trunk(pen, s, who, cut, colours, flip)
     if actor.pose is Pose.CARRY and not s.back:
+        _draw_before(pen, s, who, before[:1])
         draw_load(pen, s, actor.prop)
+        before = before[1:]
     if partner is not None and partner.before and actor.pose is Pose.EMBRACE:
         _draw_embracing(pen, actor, partner)
     _draw_before(pen, s, who, before)

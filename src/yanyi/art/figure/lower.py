@@ -139,6 +139,9 @@ def skirt_path(s: Skeleton, hem: float, flare: float, waist: float) -> skia.Path
     if not long_:
         return hull(tops, hips, ends)
     knees = [p for leg in (s.near_leg, s.far_leg) for p in disc(leg.bend, 22 * k * thick)]
+    if s.legs is Legs.CROUCH:
+        feet = [p for leg in (s.near_leg, s.far_leg) for p in disc(leg.end, 15 * k)]
+        return hull(tops, hips, knees, feet)
     if s.legs in (Legs.STAND, Legs.WALK, Legs.LUNGE):
         return _flowing(s, [outer([*tops, *hips, *knees]), outer([*knees, *ends])], ends, waist)
     middle = (sum(x for x, _ in ends) / len(ends), max(y for _, y in ends) + 4 * k)

@@ -75,8 +75,8 @@ STANCES = {
         *_EVEN, lean=-1, nod=-3,
     ),
     Pose.COVER_FACE: Stance(
-        Arm(_HEAD, 4, -30, 42, Grip.FLAT, -72, (0.7, -1.0, 0.6), over=True),
-        Arm(_HEAD, 44, -26, 40, Grip.FLAT, -104, (0.7, -1.0, 0.6), over=True, thumb=-1),
+        Arm(_HEAD, 2, -12, 46, Grip.FLAT, -68, (0.7, -1.0, 0.6), over=True),
+        Arm(_HEAD, 46, -10, 44, Grip.FLAT, -108, (0.7, -1.0, 0.6), over=True, thumb=-1),
         *_EVEN, lean=6, curl=10, nod=12,
     ),
     Pose.SIT: Stance(
@@ -136,7 +136,7 @@ STANCES = {
         *_EVEN, lean=-2, nod=-2,
     ),
     Pose.LISTEN: Stance(
-        Arm(_HEAD, -50, -18, 20, Grip.CUP, -62, (1.0, -0.6, 0.0), over=True, thumb=-1),
+        Arm(_HEAD, -50, -16, 24, Grip.CUP, -66, (0.9, -1.0, 0.5), over=True, thumb=-1),
         _FAR, *_REST, lean=8, roll=4, sway=-4, nod=4,
     ),
     Pose.THROW: Stance(
@@ -182,7 +182,7 @@ _HOLDING = {
     Prop.SWORD: Arm(_BODY, 44, 64, 66, Grip.HOLD, -8, _ELBOW_LOW),
     Prop.STAFF: Arm(_BODY, 52, 92, 66, Grip.HOLD, -4, _ELBOW_LOW),
     Prop.OAR: Arm(_BODY, 52, 92, 66, Grip.HOLD, -4, _ELBOW_LOW),
-    Prop.BOW: Arm(_BODY, 50, 84, 66, Grip.HOLD, -4, _ELBOW_LOW),
+    Prop.LONGBOW: Arm(_BODY, 50, 84, 66, Grip.HOLD, -4, _ELBOW_LOW),
     Prop.LANTERN: Arm(_VIEW, 96, -44, 30, Grip.HOLD, -6, _ELBOW_LOW),
     Prop.UMBRELLA: Arm(_BODY, 30, 112, 58, Grip.HOLD, -20, _ELBOW_LOW),
     Prop.FAN: Arm(_BODY, 34, 112, 62, Grip.PINCH, -34, _ELBOW_LOW),

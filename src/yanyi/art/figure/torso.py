@@ -43,13 +43,13 @@ def rings(who: Person) -> tuple[Ring, ...]:
     build = who.look.build
     if build <= 0.25:
         return found
-    belly = min(build, 1.2) - 0.25
+    belly = min(build, 1.0) - 0.25
     return tuple(
         replace(
             ring,
-            wide=ring.wide + 20 * belly * share,
-            deep=ring.deep + 40 * belly * share,
-            ahead=ring.ahead + 24 * belly * share,
+            wide=ring.wide + 34 * belly * share,
+            deep=ring.deep + 56 * belly * share,
+            ahead=ring.ahead + 34 * belly * share,
         )
         for ring in found
         for share in (math.exp(-(((ring.y - 46) / 52) ** 2)),)

@@ -175,7 +175,7 @@ _THINGS: Table = (
     (Prop.UMBRELLA, "umbrella+ parasol+"),
     (Prop.LETTER, "letter+ envelope+ telegram+ scroll+ a_note the_note ticket+ parchment+ map+"),
     (Prop.BAG, "bag+ suitcase+ satchel+ sack+ backpack+ trumpet_case rucksack+ parcel+"),
-    (Prop.BOW, "longbow+ bow_and_arrow+ bow_and_arrows crossbow+ her_bow_and his_bow_and"),
+    (Prop.LONGBOW, "longbow+ bow_and_arrow+ bow_and_arrows crossbow+ her_bow_and his_bow_and"),
     (Prop.BASKET, "basket+ hamper+ punnet+"),
     (Prop.FLOWER, "flower+ bouquet+ posy a_rose daisy daisies tulip+"),
     (Prop.POUCH, "purse+ pouch coin+ guinea+ shilling+ bag_of_gold"),

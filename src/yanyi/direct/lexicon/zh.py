@@ -149,7 +149,7 @@ _THINGS: Table = (
     (Prop.UMBRELLA, "伞 油纸伞 雨伞"),
     (Prop.LETTER, "信 书信 信封 信纸 圣旨 榜文 文书 那张纸 纸条 状纸 旧宣纸"),
     (Prop.BAG, "包袱 行李 书包 箱子 背包 口袋 褡裢"),
-    (Prop.BOW, "弓 长弓 弓箭 雕弓 硬弓"),
+    (Prop.LONGBOW, "弓 长弓 弓箭 雕弓 硬弓"),
     (Prop.BASKET, "篮子 竹篮 花篮 提篮 菜篮"),
     (Prop.FLOWER, "一朵花 一枝花 鲜花 桃花枝 一枝梅 花束 玫瑰"),
     (Prop.POUCH, "钱袋 荷包 银子 铜钱 锦囊 香囊 金币"),
