@@ -144,6 +144,8 @@ def skirt_path(s: Skeleton, hem: float, flare: float, waist: float) -> skia.Path
         return hull(tops, hips, knees, feet)
     if s.legs in (Legs.STAND, Legs.WALK, Legs.LUNGE):
         return _flowing(s, [outer([*tops, *hips, *knees]), outer([*knees, *ends])], ends, waist)
+    if s.legs is Legs.FALL:
+        ends = [p for end in ends for p in disc(end, 9 * k)]
     middle = (sum(x for x, _ in ends) / len(ends), max(y for _, y in ends) + 4 * k)
     return union(hull(tops, hips, knees), hull(knees, [*ends, middle]))
 

@@ -18,6 +18,7 @@ _WIDE = (Leg(-4, 9, 2, 20), Leg(5, 9, 5, 24))
 _LUNGE = (Leg(-24, 6, 6, 24), Leg(44, 4, 46, 6))
 _SEATED = (Leg(76, 7, 78, 10), Leg(84, 4, 90, 8))
 _ELBOW_OUT = (1.0, -0.35, -0.2)
+_ELBOW_BY = (0.55, -0.8, -0.6)
 _ELBOW_LOW = (0.25, -1.0, 0.1)
 
 STANCES = {
@@ -136,7 +137,7 @@ STANCES = {
         *_EVEN, lean=-2, nod=-2,
     ),
     Pose.LISTEN: Stance(
-        Arm(_HEAD, -50, -16, 24, Grip.CUP, -66, (0.9, -1.0, 0.5), over=True, thumb=-1),
+        Arm(_HEAD, -50, -16, 24, Grip.CUP, -66, (0.35, -1.0, 0.5), over=True, thumb=-1),
         _FAR, *_REST, lean=8, roll=4, sway=-4, nod=4,
     ),
     Pose.THROW: Stance(
@@ -217,8 +218,8 @@ def stance(pose: Pose, prop: Prop) -> Stance:
 
 
 _FOLDED = (
-    Arm(_BODY, 6, 54, 44, Grip.NONE, pole=_ELBOW_OUT),
-    Arm(_BODY, 8, 56, 46, Grip.FLAT, 168, _ELBOW_OUT, late=True, thumb=-1),
+    Arm(_BODY, 8, 46, 46, Grip.NONE, pole=_ELBOW_BY),
+    Arm(_BODY, 10, 48, 48, Grip.FLAT, 160, _ELBOW_BY, late=True, thumb=-1),
 )
 
 
