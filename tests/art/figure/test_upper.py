@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from art.figure.drawing import Pixels, covered, drawn
+from art.figure.drawing import Pixels, covered, differs, drawn
 from yanyi.art.figure.cut import CUTS, cloth, cut_of
 from yanyi.art.figure.ink import Ink
 from yanyi.art.figure.person import person
@@ -10,6 +12,7 @@ from yanyi.art.figure.skeleton import Skeleton, skeleton
 from yanyi.art.figure.upper import draw_neck, draw_trunk
 from yanyi.board.types import Look
 from yanyi.board.vocabulary import Costume, Pose, Prop, Turn
+from yanyi.story.vocabulary import Gender
 
 CHEST = (-80.0, -460.0, 80.0, -280.0)
 
@@ -64,3 +67,10 @@ def test_a_back_has_no_front(costume: Costume) -> None:
     assert covered(behind) > 0.25
     mirrored = trunk(look, True, Turn.BACK)
     assert np.abs(behind[:, ::-1, 3].astype(int) - mirrored[..., 3]).mean() < 12
+
+
+def test_dungarees_aprons_and_hoods_show_behind() -> None:
+    usual = Look(1, Gender.MALE, costume=Costume.SWEATER, colour="#5577aa", second_colour="#aa5544")
+    plain = trunk(usual, False, Turn.BACK)
+    for costume in (Costume.FARM_DRESS, Costume.APRON, Costume.HOODIE):
+        assert differs(trunk(replace(usual, costume=costume), False, Turn.BACK), plain) > 0.01

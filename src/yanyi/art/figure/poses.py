@@ -25,7 +25,7 @@ STANCES = {
     Pose.STAND: Stance(_NEAR, _FAR, *_REST, sway=-9, tilt=-5),
     Pose.TALK: Stance(
         Arm(_HANG, 4, 12, 42),
-        Arm(_BODY, 44, 88, 62, Grip.PALM, -22, _ELBOW_LOW),
+        Arm(_BODY, 66, 92, 62, Grip.PALM, -20, _ELBOW_LOW),
         *_REST, lean=1, sway=-9, tilt=-5,
     ),
     Pose.POINT: Stance(

@@ -29,7 +29,8 @@ from yanyi.board.vocabulary import Costume
 def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
     """The neck from the shoulders to the head, and the skin that a collar leaves free."""
     k, thin = s.scale, 0.8 if who.woman else 0.86 if who.child else 1.0
-    low = s.trunk(0, -164)
+    front, middle = s.trunk(0, -164), s.torso.eye.sees(s.torso.spot(0.0, 156.0, -2.0))
+    low = ((front[0] + middle[0] * 2) / 3, front[1])
     path = capsule(low, (pivot[0] - 1 * k, pivot[1] - 4 * k), 20 * thin * k, 17 * thin * k)
     slope = through([s.trunk(x, y) for x, y in ((-26, -166), (-15, -182), (18, -182), (29, -166),
                     (20, -116), (0, -92), (-18, -116))], closed=True, tension=0.7)  # fmt: skip
@@ -429,6 +430,31 @@ def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
         ink.stroke(bow(s.trunk(x, -140), s.trunk(x * 0.6, -104), bend), 0.7)
     if cut.belt:
         _belt(ink, s, cut, cloth, who, False)
+    _fastened_behind(ink, s, cut, cloth)
+
+
+def _fastened_behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
+    """What is to be seen of dungarees, aprons and hoods from behind."""
+    k = s.scale
+    if cut.neck is Neck.BIB:
+        for a, b in (((-22, -172), (20, -62)), ((26, -172), (-16, -62))):
+            draw_band(ink, [s.trunk(*a), s.trunk(*b)], 8 * k, cloth.trim)
+        waist = [s.trunk(x, y) for x, y in ((-34, -62), (2, -66), (36, -62), (40, 14), (-37, 14))]
+        ink.shape(polygon(waist), cloth.trim, 0.2, 4 * k)
+    elif cut.apron:
+        tie = [s.trunk(-33, -60), s.trunk(2, -56), s.trunk(36, -60)]
+        ink.stroke(tie, 4.4, ink.colour, 0.9, 0.9)
+        ink.stroke(tie, 3.0, cloth.trim, 0.9, 0.9)
+        for side in (-1, 1):
+            loop = [s.trunk(2 + side * x, y) for x, y in ((0, -58), (16, -70), (22, -58), (5, -53))]
+            ink.at(ink.line * 0.7).shape(through(loop, closed=True), cloth.trim, 0.2, 2 * k)
+            end = [s.trunk(2, -56), s.trunk(2 + side * 8, -40), s.trunk(2 + side * 12, -22)]
+            ink.stroke(end, 3.0, cloth.trim, 0.9, 0.6)
+    elif cut.neck is Neck.HOOD:
+        hood = through([s.trunk(x, y) for x, y in ((-34, -174), (-14, -188), (2, -190), (18, -188),
+                        (38, -174), (24, -136), (2, -124), (-20, -136))], closed=True)  # fmt: skip
+        ink.shape(hood, darker(cloth.main, 0.08), 0.2, 4 * k)
+        ink.stroke(bow(s.trunk(-22, -168), s.trunk(26, -168), 0.16), 0.9)
 
 
 def _waist(s: Skeleton) -> skia.Path:
