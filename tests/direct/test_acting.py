@@ -81,3 +81,12 @@ def test_a_face_without_a_feeling_of_its_own_has_the_moods() -> None:
     assert play(beat, presence, ("anna",), Carry(), mood=Mood.COMIC)["anna"].emotion is (
         Emotion.AMUSED
     )
+
+
+@pytest.mark.parametrize("pose", [Pose.EMBRACE, Pose.HOLD_HANDS])
+def test_what_takes_two_is_done_by_two(pose: Pose) -> None:
+    played = acts(told("x"), deeds=(Deed("anna", pose),))
+    assert [one.pose for one in played.values()] == [pose, pose]
+    presence = Presence(("anna",), "anna", "", "anna", ("anna",), (Deed("anna", pose),))
+    alone = play(Beat((told("x"),), BeatKind.TELLING), presence, ("anna",), Carry())
+    assert alone["anna"].pose is not pose

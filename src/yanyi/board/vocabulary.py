@@ -96,7 +96,7 @@ class Prop(StrEnum):
     LETTER = "letter"
     BAG = "bag"
     FAN = "fan"
-    BOW = "bow"
+    LONGBOW = "longbow"
     BASKET = "basket"
     FLOWER = "flower"
     POUCH = "pouch"

@@ -30,7 +30,7 @@ _SKIN = {
 
 
 #: The build and height of a giant; the tall and the stout are 0.7.
-_GIANT = (0.6, 2.0)
+_GIANT = (0.4, 2.0)
 
 
 @dataclass(frozen=True, slots=True)

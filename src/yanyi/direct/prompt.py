@@ -96,6 +96,8 @@ def _actor(actor: Actor, said: str) -> str:
     words = [f"{where}: {_person(actor.look, ' '.join(said.split()))}"]
     if actor.pose is not Pose.STAND:
         words.append(actor.pose.value.replace("_", " "))
+    if actor.turn is Turn.BACK:
+        words.append("seen from behind")
     if actor.emotion is not Emotion.NEUTRAL:
         degree = "very " if actor.intensity >= 0.8 else ""
         words.append(degree + actor.emotion.value)

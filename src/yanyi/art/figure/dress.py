@@ -58,8 +58,11 @@ def _sailor(sew: Sewing) -> None:
         sew.patch(sew.cloth.main, (x, -188), (x + 20 * side, -166), (x + 17 * side, -136),
                   (4, -116), (x * 0.6, -150))  # fmt: skip
         for inset in (4.0, 8.0):
-            line = sew.at((x + (17 - inset) * side, -164), (x + (14 - inset) * side, -138 - inset / 2),
-                          (4 + side * 2, -122 - inset))  # fmt: skip
+            line = sew.at(
+                (x + (17 - inset) * side, -164),
+                (x + (14 - inset) * side, -138 - inset / 2),
+                (4 + side * 2, -122 - inset),
+            )
             sew.ink.stroke(line, 0.9, "#f7f0e2", 0.9, 0.9)
     for side in (-1, 1):
         sew.patch(sew.cloth.trim, (4, -120), (4 + side * 22, -132), (4 + side * 20, -108))
@@ -96,7 +99,7 @@ def _padded(sew: Sewing) -> None:
         mix(sew.cloth.trim, "#c9564a", 0.5) if not sew.who.look.second_colour else sew.cloth.trim
     )
     sew.patch(scarf, (9, -162), (25, -164), (29, -92), (11, -90), shade=0.2)
-    for x in (13, 18, 24):
+    for x in (13.0, 18.0, 24.0):
         sew.ink.stroke(sew.at((x, -92), (x + 0.5, -86), (x, -80)), 1.2, scarf, 0.9, 0.6)
     sew.soft(scarf, (-26, -186), (2, -177), (30, -187), (30, -164), (3, -150), (-26, -164))
     for x, bend in ((-12.0, 0.1), (8.0, -0.1), (20.0, -0.1)):
@@ -175,8 +178,17 @@ def _clasp(sew: Sewing) -> None:
         fold = sew.at((x * 0.7, -172), (x, -120), (x * 1.12, -46))
         sew.ink.stroke(fold, 1.2, start=0.7, end=0.7)
     sew.ink.canvas.restore()
-    sew.soft(sew.cloth.main, (-40, -172), (-26, -190), (2, -180), (30, -190), (46, -172), (30, -152),
-             (3, -142), (-24, -152))  # fmt: skip
+    sew.soft(
+        sew.cloth.main,
+        (-40, -172),
+        (-26, -190),
+        (2, -180),
+        (30, -190),
+        (46, -172),
+        (30, -152),
+        (3, -142),
+        (-24, -152),
+    )
     hole = through(sew.at((-17, -184), (2, -177), (21, -184), (14, -166), (3, -158), (-9, -166)),
                    closed=True)  # fmt: skip
     sew.ink.fill(hole, darker(sew.cloth.main, 0.4))
@@ -189,9 +201,13 @@ def _vee(sew: Sewing) -> None:
     sew.ink.fill(polygon(sew.at((-16, -188), (20, -188), (3, -128))), sew.cloth.inner)
     sew.within()
     for side in (-1, 1):
-        x = -20 if side < 0 else 24
-        draw_band(sew.ink, sew.at((x, -192), (x * 0.8, -158), (3 + side * 4, -118), (3 + side * 4, -48)),
-                  9 * sew.s.scale, sew.cloth.trim)  # fmt: skip
+        x = -20.0 if side < 0 else 24.0
+        draw_band(
+            sew.ink,
+            sew.at((x, -192), (x * 0.8, -158), (3 + side * 4, -118), (3 + side * 4, -48)),
+            9 * sew.s.scale,
+            sew.cloth.trim,
+        )
     sew.ink.canvas.restore()
     for x, y, r in (
         (-24.0, -104.0, 5.0),
@@ -240,21 +256,21 @@ def _bib(sew: Sewing) -> None:
     sew.ink.fill(polygon(sew.at((-14, -186), (18, -186), (3, -156))), sew.who.skin)
     sew.within()
     check = darker(sew.cloth.main, 0.16)
-    for x in (-40, -26, -12, 16, 30, 42):
+    for x in (-40.0, -26.0, -12.0, 16.0, 30.0, 42.0):
         sew.ink.stroke(sew.at((x, -172), (x, -120), (x * 0.9, -50)), 1.0, check, 0.9, 0.9)
     for y in (-152, -134, -116, -98, -80):
         sew.ink.stroke(sew.at((-48, y), (2, y + 3), (46, y)), 1.0, check, 0.9, 0.9)
     sew.ink.canvas.restore()
     draw_collar(sew.ink, sew.s, lighter(sew.cloth.main, 0.1), 4)
     denim = sew.cloth.trim
-    for x, top in ((-20, -22), (25, 27)):
+    for x, top in ((-20.0, -22.0), (25.0, 27.0)):
         draw_band(sew.ink, sew.at((x, -118), (top, -150), (top, -172)), 8 * sew.s.scale, denim)
     sew.patch(denim, (-24, -120), (29, -120), (33, -70), (38, -40), (37, 14), (-37, 14), (-38, -40),
               (-30, -70), shade=0.2)  # fmt: skip
     sew.patch(
         darker(denim, 0.08), (-12, -104), (17, -104), (17, -82), (3, -76), (-12, -82), shade=0
     )
-    for x in (-20, 25):
+    for x in (-20.0, 25.0):
         sew.button(x, -114, sew.cloth.metal, 3.4)
     sew.ink.stroke(sew.at((-34, -58), (2, -54), (34, -58)), 1.0, start=0.8, end=0.8)
 
@@ -286,7 +302,8 @@ def _mandarin(sew: Sewing) -> None:
     rim = sew.at((-20, -171), (3, -163), (24, -171))
     sew.ink.stroke(rim, 1.5, trim, 0.9, 0.9)
     sew.within()
-    edge = curve(*sew.at((3, -163), (-2 * f, -142), (-22 * f, -142), (-38 * f, -122)), 10)
+    a, b, c, d = sew.at((3, -163), (-2 * f, -142), (-22 * f, -142), (-38 * f, -122))
+    edge = curve(a, b, c, d, 10)
     sew.ink.stroke(edge, 2.2, trim, 0.9, 0.9)
     sew.ink.stroke([(x, y + 3 * sew.s.scale) for x, y in edge], 0.6, start=0.6, end=0.6)
     side = sew.at((-38 * f, -122), (-31 * f, -90), (-33 * f, -50))
@@ -303,13 +320,13 @@ def _night(sew: Sewing) -> None:
     """A pyjama jacket: stripes, piping, a soft collar."""
     sew.ink.fill(polygon(sew.at((-14, -186), (18, -186), (3, -142))), sew.who.skin)
     sew.within()
-    for x in (-42, -30, -18, -7, 16, 27, 38):
+    for x in (-42.0, -30.0, -18.0, -7.0, 16.0, 27.0, 38.0):
         stripe = sew.at((x, -172), (x * 0.98, -110), (x * 0.9, 14))
         sew.ink.stroke(stripe, 0.9, darker(sew.cloth.main, 0.16), 0.9, 0.9)
     sew.ink.stroke(sew.at((3, -142), (5, -80), (6, 14)), 1.0, start=0.8, end=0.8)
     sew.ink.canvas.restore()
     for side in (-1, 1):
-        x = -19 if side < 0 else 22
+        x = -19.0 if side < 0 else 22.0
         places = (
             (x, -187),
             (x + 16 * side, -168),

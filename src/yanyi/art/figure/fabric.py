@@ -43,6 +43,7 @@ def draw_collar(ink: Ink, s: Skeleton, colour: str, deep: float) -> None:
 
 
 def draw_hole(ink: Ink, s: Skeleton, who: Person, rx: float, ry: float, y: float) -> None:
+    """The skin that a round neckline leaves free."""
     hole = ellipse(*s.trunk(2, y), rx * s.scale, ry * s.scale)
     ink.at(ink.line * 0.7).under(hole)
     ink.fill(hole, skin_shade(who.skin))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import skia
 
 from yanyi.art.figure import beast
-from yanyi.art.figure.cut import Lower, Sleeve, cloth, cut_of
+from yanyi.art.figure.cut import Cloth, Cut, Lower, Sleeve, cloth, cut_of
 from yanyi.art.figure.dress import draw_cape
 from yanyi.art.figure.expression import Expression, expression
 from yanyi.art.figure.hand import Part, draw_hand
@@ -117,10 +117,10 @@ def _draw_held(
     grasp = turned(at, place[0] * size, place[1] * size * thumb, math.degrees(angle))
     if arm.grip is Grip.PINCH:
         draw_hand(ink, at, angle, arm.grip, who.skin, size, thumb, Part.BEHIND)
-        draw_prop(ink, prop, grasp, s.scale * 1.1, who.period)
+        draw_prop(ink, prop, grasp, s.scale * 1.1)
         draw_hand(ink, at, angle, arm.grip, who.skin, size, thumb, Part.BEFORE)
         return
-    draw_prop(ink, prop, grasp, s.scale * 1.1, who.period)
+    draw_prop(ink, prop, grasp, s.scale * 1.1)
     draw_hand(ink, at, angle, arm.grip, who.skin, size, thumb)
 
 
@@ -201,13 +201,7 @@ def _draw_body(
     before = [one for one in arms if one[0].depths[2] > 0]
     over = [one for one in before if one[1].over and not s.back]
     before = [one for one in before if one not in over]
-    if pose.legs is Legs.SIT:
-        draw_seat(pen, s, who.period)
-    if pose.legs is Legs.RIDE:
-        draw_leg(pen, s, who, cut, colours, True)
-        draw_mount(pen, who, s)
-    if not s.back:
-        draw_cape(pen, s, who, colours)
+    _draw_support(pen, who, pose, s, cut, colours)
     canvas.save()
     k = _enter_head(canvas, who, at, turn)
     if not who.beast:
@@ -217,24 +211,16 @@ def _draw_body(
         draw_load(pen, s, actor.prop)
     for limb, arm, prop in behind:
         _draw_arm(pen, s, who, limb, arm, prop)
-    if pose.legs is Legs.RIDE:
-        draw_leg(pen, s, who, cut, colours, False)
-    else:
-        draw_legs(pen, s, who, cut, colours)
-    draw_skirt(pen, s, cut, colours, who.woman)
-    if not s.back:
-        draw_nape(pen, s, cut, colours)
+    _draw_below(pen, who, pose, s, cut, colours)
     draw_neck(pen, s, who, at)
     draw_trunk(pen, s, who, cut, colours, flip)
     if actor.pose is Pose.CARRY and not s.back:
+        _draw_before(pen, s, who, before[:1])
         draw_load(pen, s, actor.prop)
+        before = before[1:]
     if partner is not None and partner.before and actor.pose is Pose.EMBRACE:
         _draw_embracing(pen, actor, partner)
-    for limb, arm, prop in before:
-        _draw_arm(pen, s, who, limb, arm, prop)
-    for limb, arm, prop in before:
-        if arm.late:
-            _draw_held(pen, s, who, limb, arm, prop)
+    _draw_before(pen, s, who, before)
     if s.back:
         draw_cape(pen, s, who, colours)
     canvas.save()
@@ -246,6 +232,39 @@ def _draw_body(
     canvas.restore()
     for limb, arm, prop in over:
         _draw_arm(pen, s, who, limb, arm, prop)
+
+
+def _draw_support(
+    pen: Ink, who: Person, pose: Stance, s: Skeleton, cut: Cut, colours: Cloth
+) -> None:
+    """What carries the figure, and what hangs behind it."""
+    if pose.legs is Legs.SIT:
+        draw_seat(pen, s, who.period)
+    elif pose.legs is Legs.RIDE:
+        draw_leg(pen, s, who, cut, colours, True)
+        draw_mount(pen, who, s)
+    if not s.back:
+        draw_cape(pen, s, who, colours)
+
+
+def _draw_below(pen: Ink, who: Person, pose: Stance, s: Skeleton, cut: Cut, colours: Cloth) -> None:
+    """Legs, skirt and the collar behind the neck."""
+    if pose.legs is Legs.RIDE:
+        draw_leg(pen, s, who, cut, colours, False)
+    else:
+        draw_legs(pen, s, who, cut, colours)
+    draw_skirt(pen, s, cut, colours, who.woman)
+    if not s.back:
+        draw_nape(pen, s, cut, colours)
+
+
+def _draw_before(pen: Ink, s: Skeleton, who: Person, arms: list[tuple[Limb, Arm, Prop]]) -> None:
+    """The arms before the trunk, and over them the hands that lie on the other arm."""
+    for limb, arm, prop in arms:
+        _draw_arm(pen, s, who, limb, arm, prop)
+    for limb, arm, prop in arms:
+        if arm.late:
+            _draw_held(pen, s, who, limb, arm, prop)
 
 
 def _draw_embracing(ink: Ink, actor: Actor, partner: Partner) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import skia
 
 from yanyi.art.figure.head import skin_shade
-from yanyi.art.figure.ink import Ink, Point, capsule, tapered, through
+from yanyi.art.figure.ink import Ink, Point, capsule, combined, tapered, through
 from yanyi.art.figure.stance import Grip
 
 
@@ -70,16 +70,20 @@ FINGERS: dict[Grip, tuple[Finger, ...]] = {
         Finger(((5, -6), (14, -13.5), (24, -14.5)), 3.8),
     ),
     Grip.POINT: (
-        Finger(((15.5, -7), (26, -8), (38, -8.6)), 3.5), *_CURLED[1:],
+        Finger(((15.5, -7), (26, -8), (38, -8.6)), 3.5),
+        *_CURLED[1:],
         Finger(((7, -6), (14.5, -3.5), (20.5, -1)), 3.8),
     ),
     Grip.CHIN: (
-        Finger(((15.5, -6.8), (26, -9), (34, -5)), 3.5), *_CURLED[1:],
+        Finger(((15.5, -6.8), (26, -9), (34, -5)), 3.5),
+        *_CURLED[1:],
         Finger(((5, -7), (13, -16), (22, -19)), 3.9),
     ),
     Grip.CLASP: (
-        Finger(((30, -7), (22, -10), (12, -9)), 4.1), Finger(((33, -2), (23, -4.2), (11, -3.4)), 4.2),
-        Finger(((33, 3), (23, 1.6), (11.5, 2.2)), 4.1), Finger(((30, 8), (22, 7.4), (13, 7.6)), 3.8),
+        Finger(((30, -7), (22, -10), (12, -9)), 4.1),
+        Finger(((33, -2), (23, -4.2), (11, -3.4)), 4.2),
+        Finger(((33, 3), (23, 1.6), (11.5, 2.2)), 4.1),
+        Finger(((30, 8), (22, 7.4), (13, 7.6)), 3.8),
         Finger(((31, -8), (24, -15.5), (16, -15)), 4.0),
     ),
     Grip.CUP: (
@@ -87,16 +91,19 @@ FINGERS: dict[Grip, tuple[Finger, ...]] = {
         Finger(((4, -6), (12, -13), (20, -16)), 3.8),
     ),
     Grip.STOP: (
-        Finger(((9, -8), (13, -20), (14, -31)), 3.7), Finger(((11, -6), (17, -19), (18.5, -31)), 3.7),
-        Finger(((12, -3), (19.5, -15), (22, -26)), 3.5), Finger(((12, 1), (20, -9), (24, -18)), 3.1),
+        Finger(((9, -8), (13, -20), (14, -31)), 3.7),
+        Finger(((11, -6), (17, -19), (18.5, -31)), 3.7),
+        Finger(((12, -3), (19.5, -15), (22, -26)), 3.5),
+        Finger(((12, 1), (20, -9), (24, -18)), 3.1),
         Finger(((3, -6), (2, -15), (7, -21)), 3.8),
     ),
-}  # fmt: skip
+}
 
 
 @lru_cache(maxsize=16)
 def _palm(grip: Grip) -> skia.Path:
     slim = 0.84 if grip is Grip.REST else 1.0
+    points: list[Point]
     if grip is Grip.STOP:
         points = [(-5, -6), (4, -9), (13, -10), (16, -2), (11, 7), (-5, 6.5)]
     elif grip is Grip.CLASP:
@@ -112,7 +119,7 @@ def _stretch(finger: Finger) -> skia.Path:
     a, b, c = finger.joints
     r = finger.radius
     one, two = capsule(a, b, r * 1.04, r), capsule(b, c, r, r * 0.8)
-    return skia.Op(one, two, skia.PathOp.kUnion_PathOp)
+    return combined(one, two, skia.PathOp.kUnion_PathOp)
 
 
 @lru_cache(maxsize=32)
@@ -121,7 +128,7 @@ def _pieces(grip: Grip) -> tuple[skia.Path, tuple[skia.Path, ...]]:
     fingers = tuple(_stretch(one) for one in FINGERS[grip])
     whole = _palm(grip)
     for one in fingers:
-        whole = skia.Op(whole, one, skia.PathOp.kUnion_PathOp)
+        whole = combined(whole, one, skia.PathOp.kUnion_PathOp)
     return whole, fingers
 
 
@@ -184,7 +191,7 @@ def _inner(grip: Grip) -> skia.Path:
         return palm
     less = skia.Path()
     less.addRect(skia.Rect.MakeLTRB(-8, -20, 15.5, 20))
-    return skia.Op(palm, less, skia.PathOp.kIntersect_PathOp)
+    return combined(palm, less, skia.PathOp.kIntersect_PathOp)
 
 
 def _creases(pen: Ink, grip: Grip) -> None:

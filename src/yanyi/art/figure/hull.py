@@ -7,7 +7,7 @@ import skia
 
 from yanyi.art.figure.ink import Point
 
-_CORNERS = 18
+_CORNERS = 32
 
 
 def disc(at: Point, radius: float) -> list[Point]:

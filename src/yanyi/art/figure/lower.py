@@ -99,7 +99,7 @@ def draw_legs(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth) -> Non
         draw_leg(ink, s, who, cut, cloth, far)
 
 
-def _stop(leg: Limb, hem: float, k: float) -> tuple[Point, Point, bool]:
+def _stop(leg: Limb, hem: float) -> tuple[Point, Point, bool]:
     """Where a skirt ends on a leg, the leg's direction there, and whether below the knee."""
     reach = _LEG - hem
     if reach < 124:
@@ -116,7 +116,7 @@ def _hems(s: Skeleton, hem: float, flare: float) -> tuple[list[Point], bool]:
     points: list[Point] = []
     long_ = False
     for leg in (s.near_leg, s.far_leg):
-        spot, way, below = _stop(leg, hem, k)
+        spot, way, below = _stop(leg, hem)
         long_ = long_ or below
         side = (-way[1], way[0])
         if s.legs is Legs.KNEEL and below:
@@ -139,8 +139,13 @@ def skirt_path(s: Skeleton, hem: float, flare: float, waist: float) -> skia.Path
     if not long_:
         return hull(tops, hips, ends)
     knees = [p for leg in (s.near_leg, s.far_leg) for p in disc(leg.bend, 22 * k * thick)]
+    if s.legs is Legs.CROUCH:
+        feet = [p for leg in (s.near_leg, s.far_leg) for p in disc(leg.end, 15 * k)]
+        return hull(tops, hips, knees, feet)
     if s.legs in (Legs.STAND, Legs.WALK, Legs.LUNGE):
         return _flowing(s, [outer([*tops, *hips, *knees]), outer([*knees, *ends])], ends, waist)
+    if s.legs is Legs.FALL:
+        ends = [p for end in ends for p in disc(end, 9 * k)]
     middle = (sum(x for x, _ in ends) / len(ends), max(y for _, y in ends) + 4 * k)
     return union(hull(tops, hips, knees), hull(knees, [*ends, middle]))
 
@@ -223,8 +228,7 @@ def draw_skirt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, woman: bool) -> No
             _hem_band(ink, s, path, cut.hem, 54, cloth.trim)
         case Lower.SKIRT:
             path = skirt_path(s, cut.hem, 32, -62)
-            colour = cloth.trim if cut.stockings else cloth.main
-            ink.shape(path, colour, 0.26, 9 * k)
+            ink.shape(path, cloth.main, 0.26, 9 * k)
             _pleats(ink, s, path, cut.hem, 32, 6 if cut.stockings else 5)
         case Lower.STRAIGHT:
             path = skirt_path(s, cut.hem, 17, -62)

@@ -113,8 +113,10 @@ def _body(pen: Ink, kind: Mount, coat: str, mane: str) -> None:
 
 def _neck(kind: Mount) -> skia.Path:
     if kind is Mount.OX:
-        return through([(70, -290), (130, -306), (178, -300), (206, -252), (170, -206), (120, -180)],
-                       closed=True)  # fmt: skip
+        return through(
+            [(70, -290), (130, -306), (178, -300), (206, -252), (170, -206), (120, -180)],
+            closed=True,
+        )
     return through([(70, -278), (118, -322), (160, -388), (196, -404), (214, -372), (196, -318),
                     (166, -246), (140, -196), (104, -190)], closed=True)  # fmt: skip
 

@@ -186,8 +186,10 @@ def person(look: Look) -> Person:
     bearded = look.beard or (old and not woman and period and chance(seed, "beard") < 0.85)
     stature = {Age.CHILD: 0.68, Age.YOUNG: 0.97, Age.OLD: 0.94}.get(look.age, 1.0)
     stature *= (0.955 if woman and not child else 1.0) + 0.09 * look.height
+    stature += 0.13 * max(look.height - 1.0, 0.0)
     stature *= 0.98 + 0.04 * chance(seed, "stature")
-    width = (0.9 if woman else 1.0) + 0.22 * look.build + 0.05 * (chance(seed, "width") - 0.5)
+    width = (0.94 if woman else 1.0) + 0.05 * (chance(seed, "width") - 0.5)
+    width += (0.36 if look.build > 0 else 0.24) * look.build
     return Person(
         look=look,
         woman=woman,

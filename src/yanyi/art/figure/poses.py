@@ -18,17 +18,18 @@ _WIDE = (Leg(-4, 9, 2, 20), Leg(5, 9, 5, 24))
 _LUNGE = (Leg(-24, 6, 6, 24), Leg(44, 4, 46, 6))
 _SEATED = (Leg(76, 7, 78, 10), Leg(84, 4, 90, 8))
 _ELBOW_OUT = (1.0, -0.35, -0.2)
+_ELBOW_BY = (0.55, -0.8, -0.6)
 _ELBOW_LOW = (0.25, -1.0, 0.1)
 
 STANCES = {
     Pose.STAND: Stance(_NEAR, _FAR, *_REST, sway=-9, tilt=-5),
     Pose.TALK: Stance(
         Arm(_HANG, 4, 12, 42),
-        Arm(_BODY, 44, 88, 62, Grip.PALM, -22, _ELBOW_LOW),
+        Arm(_BODY, 66, 92, 62, Grip.PALM, -20, _ELBOW_LOW),
         *_REST, lean=1, sway=-9, tilt=-5,
     ),
     Pose.POINT: Stance(
-        _NEAR, Arm(_VIEW, 150, 6, 20, Grip.POINT), *_REST, lean=2, sway=-9, tilt=-5
+        _NEAR, Arm(_VIEW, 160, 8, 14, Grip.POINT), *_REST, lean=2, sway=-9, tilt=-5
     ),
     Pose.WAVE: Stance(
         _NEAR, Arm(_VIEW, 58, 92, 10, Grip.OPEN, -78, (1.0, -1.0, 0.0)), *_REST, sway=-10, tilt=-6,
@@ -75,8 +76,8 @@ STANCES = {
         *_EVEN, lean=-1, nod=-3,
     ),
     Pose.COVER_FACE: Stance(
-        Arm(_HEAD, 4, -30, 42, Grip.FLAT, -72, (0.7, -1.0, 0.6), over=True),
-        Arm(_HEAD, 44, -26, 40, Grip.FLAT, -104, (0.7, -1.0, 0.6), over=True, thumb=-1),
+        Arm(_HEAD, 2, -12, 46, Grip.FLAT, -68, (0.7, -1.0, 0.6), over=True),
+        Arm(_HEAD, 46, -10, 44, Grip.FLAT, -108, (0.7, -1.0, 0.6), over=True, thumb=-1),
         *_EVEN, lean=6, curl=10, nod=12,
     ),
     Pose.SIT: Stance(
@@ -136,7 +137,7 @@ STANCES = {
         *_EVEN, lean=-2, nod=-2,
     ),
     Pose.LISTEN: Stance(
-        Arm(_HEAD, -50, -18, 20, Grip.CUP, -62, (1.0, -0.6, 0.0), over=True, thumb=-1),
+        Arm(_HEAD, -50, -16, 24, Grip.CUP, -66, (0.35, -1.0, 0.5), over=True, thumb=-1),
         _FAR, *_REST, lean=8, roll=4, sway=-4, nod=4,
     ),
     Pose.THROW: Stance(
@@ -182,7 +183,7 @@ _HOLDING = {
     Prop.SWORD: Arm(_BODY, 44, 64, 66, Grip.HOLD, -8, _ELBOW_LOW),
     Prop.STAFF: Arm(_BODY, 52, 92, 66, Grip.HOLD, -4, _ELBOW_LOW),
     Prop.OAR: Arm(_BODY, 52, 92, 66, Grip.HOLD, -4, _ELBOW_LOW),
-    Prop.BOW: Arm(_BODY, 50, 84, 66, Grip.HOLD, -4, _ELBOW_LOW),
+    Prop.LONGBOW: Arm(_BODY, 50, 84, 66, Grip.HOLD, -4, _ELBOW_LOW),
     Prop.LANTERN: Arm(_VIEW, 96, -44, 30, Grip.HOLD, -6, _ELBOW_LOW),
     Prop.UMBRELLA: Arm(_BODY, 30, 112, 58, Grip.HOLD, -20, _ELBOW_LOW),
     Prop.FAN: Arm(_BODY, 34, 112, 62, Grip.PINCH, -34, _ELBOW_LOW),
@@ -217,8 +218,8 @@ def stance(pose: Pose, prop: Prop) -> Stance:
 
 
 _FOLDED = (
-    Arm(_BODY, 6, 54, 44, Grip.NONE, pole=_ELBOW_OUT),
-    Arm(_BODY, 8, 56, 46, Grip.FLAT, 168, _ELBOW_OUT, late=True, thumb=-1),
+    Arm(_BODY, 8, 46, 46, Grip.NONE, pole=_ELBOW_BY),
+    Arm(_BODY, 10, 48, 48, Grip.FLAT, 160, _ELBOW_BY, late=True, thumb=-1),
 )
 
 

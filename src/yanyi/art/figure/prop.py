@@ -194,7 +194,7 @@ _DRAW = {
     Prop.LETTER: (_letter, 0.1),
     Prop.BAG: (_bag, 0.0),
     Prop.FAN: (_fan, -0.2),
-    Prop.BOW: (_bow, 0.1),
+    Prop.LONGBOW: (_bow, 0.1),
     Prop.BASKET: (_basket, 0.0),
     Prop.FLOWER: (_flower, 0.2),
     Prop.POUCH: (_pouch, 0.0),
@@ -203,7 +203,7 @@ _DRAW = {
 }
 
 
-def draw_prop(ink: Ink, prop: Prop, at: Point, size: float, period: bool = False) -> None:
+def draw_prop(ink: Ink, prop: Prop, at: Point, size: float) -> None:
     """A thing held at ``at``, where the fingers close, upright but for its own slant."""
     if prop is Prop.NONE:
         return

@@ -54,7 +54,7 @@ class Skeleton:
     def trunk(self, x: float, y: float) -> Point:
         """A place on the seen side of the trunk: adult units from the middle of the hips.
 
-        A man's shoulders are at 172, his neck ends at 188; whoever has lower ones is measured alike.
+        Everybody's shoulders are at 172 and their necks end at 188, however low they really are.
         """
         share = min(max((-y - 110) / 60, 0.0), 1.0)
         return self.torso.front(x - 2.0, y + self.torso.low * share)

@@ -1,13 +1,14 @@
 """Arms in their sleeves."""
 
 import math
+from itertools import pairwise
 
 import skia
 
 from yanyi.art.figure.colour import darker, mix
 from yanyi.art.figure.cut import Cloth, Cut, Sleeve
 from yanyi.art.figure.hull import disc, hull
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, polygon, through
+from yanyi.art.figure.ink import Ink, Point, bow, capsule, combined, polygon, through
 from yanyi.art.figure.skeleton import Limb
 
 
@@ -32,7 +33,7 @@ def union(*paths: skia.Path) -> skia.Path:
     """One outline round several shapes."""
     whole = skia.Path()
     for path in paths:
-        whole = skia.Op(whole, path, skia.PathOp.kUnion_PathOp)
+        whole = combined(whole, path, skia.PathOp.kUnion_PathOp)
     return whole
 
 
@@ -43,12 +44,13 @@ def tube(limb: Limb, radii: tuple[float, float, float], swell: float = 1.0) -> s
     """
     upper, fore = between(limb.root, limb.bend, 0.45), between(limb.bend, limb.end, 0.36)
     thick = (radii[0] * 0.5 + radii[1] * 0.5) * swell, (radii[1] * 0.7 + radii[2] * 0.3) * swell
-    return union(
-        capsule(limb.root, upper, radii[0], thick[0]),
-        capsule(upper, limb.bend, thick[0], radii[1]),
-        capsule(limb.bend, fore, radii[1], thick[1]),
-        capsule(fore, limb.end, thick[1], radii[2]),
-    )
+    joints = (limb.root, upper, limb.bend, fore, limb.end)
+    sizes = (radii[0], thick[0], radii[1], thick[1], radii[2])
+    whole = skia.Path()
+    discs = [disc(at, size) for at, size in zip(joints, sizes, strict=True)]
+    for one, other in pairwise(discs):
+        whole.addPath(hull(one, other))
+    return whole
 
 
 def _fall(limb: Limb, k: float) -> tuple[Point, Point]:

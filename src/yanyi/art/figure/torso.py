@@ -43,13 +43,13 @@ def rings(who: Person) -> tuple[Ring, ...]:
     build = who.look.build
     if build <= 0.25:
         return found
-    belly = min(build, 1.2) - 0.25
+    belly = min(build, 1.0) - 0.25
     return tuple(
         replace(
             ring,
-            wide=ring.wide + 8 * belly * share,
-            deep=ring.deep + 22 * belly * share,
-            ahead=ring.ahead + 13 * belly * share,
+            wide=ring.wide + 34 * belly * share,
+            deep=ring.deep + 56 * belly * share,
+            ahead=ring.ahead + 34 * belly * share,
         )
         for ring in found
         for share in (math.exp(-(((ring.y - 46) / 52) ** 2)),)
@@ -116,13 +116,20 @@ class Torso:
     def front(self, x: float, y: float) -> Point:
         """A place on the side of the trunk that is seen: adult units right of its middle and down.
 
-        ``x`` counts to the right of the picture as the front of the body shows it.
+        ``x`` counts to the figure's left, the right of the picture as the front of the body shows
+        it; what is round the far edge is put on that edge.
         """
         ring = self._ring(-y)
+        cosine, sine = abs(self.eye.right[0]), self.eye.right[2]
+        edge = ring.wide * cosine / max(ring.deep * sine, 1e-6)
+        far = edge / math.hypot(1.0, edge)
         share = min(max(x / ring.wide, -1.0), 1.0)
         seen = 1.0 if self.eye.towards[2] >= 0 else -1.0
         bulge = ring.ahead + seen * ring.deep * math.sqrt(1 - share * share)
         over = x - share * ring.wide
+        if share > far:
+            share, over = far, 0.0
+            bulge = ring.ahead + seen * ring.deep * math.sqrt(1 - share * share)
         return self.eye.sees(self.spot(share * ring.wide + over, -y, bulge))
 
     def edges(self, y: float) -> tuple[Point, Point]:

@@ -10,7 +10,17 @@ from yanyi.art.figure.cut import Cloth, Cut, Lower, Neck
 from yanyi.art.figure.dress import FRONTS, Sewing, draw_mantle
 from yanyi.art.figure.fabric import draw_band, draw_collar, draw_hole, trunk_path
 from yanyi.art.figure.head import skin_shade
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, curve, ellipse, polygon, through
+from yanyi.art.figure.ink import (
+    Ink,
+    Point,
+    bow,
+    capsule,
+    combined,
+    curve,
+    ellipse,
+    polygon,
+    through,
+)
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skeleton import Limb, Skeleton
 from yanyi.board.vocabulary import Costume
@@ -19,11 +29,12 @@ from yanyi.board.vocabulary import Costume
 def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
     """The neck from the shoulders to the head, and the skin that a collar leaves free."""
     k, thin = s.scale, 0.8 if who.woman else 0.86 if who.child else 1.0
-    low = s.trunk(0, -164)
+    front, middle = s.trunk(0, -164), s.torso.eye.sees(s.torso.spot(0.0, 156.0, -2.0))
+    low = ((front[0] + middle[0] * 2) / 3, front[1])
     path = capsule(low, (pivot[0] - 1 * k, pivot[1] - 4 * k), 20 * thin * k, 17 * thin * k)
     slope = through([s.trunk(x, y) for x, y in ((-26, -166), (-15, -182), (18, -182), (29, -166),
                     (20, -116), (0, -92), (-18, -116))], closed=True, tension=0.7)  # fmt: skip
-    whole = skia.Op(path, slope, skia.PathOp.kUnion_PathOp)
+    whole = combined(path, slope, skia.PathOp.kUnion_PathOp)
     ink.under(whole)
     ink.fill(whole, who.skin)
     if s.back:
@@ -61,7 +72,7 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
         (top_under[0] * 0.72, top_under[1]),
     ]
     canvas.save()
-    whole = skia.Op(trunk, rise, skia.PathOp.kUnion_PathOp)
+    whole = combined(trunk, rise, skia.PathOp.kUnion_PathOp)
     canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
     white = curve(s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -6, -126),
                   s.trunk(*inner[1]), 8)  # fmt: skip
@@ -98,6 +109,8 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
     places = [(-w, -70), (0, -66), (w - 3, -70), (w - 2, -50), (0, -46), (-w, -50)]
     band = through([s.trunk(x, y) for x, y in places], closed=True, tension=0.4)
     ink.shape(band, colour, 0.25, 4 * k)
+    if s.back:
+        return
     if costume is Costume.COURT_ROBE:
         for x in (-20, -2, 16):
             plate = polygon([s.trunk(x - 6, -65), s.trunk(x + 6, -65), s.trunk(x + 6, -51),
@@ -254,7 +267,7 @@ def shoulder_seam(s: Skeleton, limb: Limb) -> skia.Path:
     if abs(middle - x) < 12 * k:
         side = 0.0
     spot = ellipse(x + side * 9 * k, y - 4 * k, 24 * k, 21 * k)
-    return skia.Op(trunk_path(s, -52), spot, skia.PathOp.kIntersect_PathOp)
+    return combined(trunk_path(s, -52), spot, skia.PathOp.kIntersect_PathOp)
 
 
 def draw_pauldron(ink: Ink, root: Point, k: float, cloth: Cloth, side: int) -> None:
@@ -417,6 +430,31 @@ def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
         ink.stroke(bow(s.trunk(x, -140), s.trunk(x * 0.6, -104), bend), 0.7)
     if cut.belt:
         _belt(ink, s, cut, cloth, who, False)
+    _fastened_behind(ink, s, cut, cloth)
+
+
+def _fastened_behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
+    """What is to be seen of dungarees, aprons and hoods from behind."""
+    k = s.scale
+    if cut.neck is Neck.BIB:
+        for a, b in (((-22, -172), (20, -62)), ((26, -172), (-16, -62))):
+            draw_band(ink, [s.trunk(*a), s.trunk(*b)], 8 * k, cloth.trim)
+        waist = [s.trunk(x, y) for x, y in ((-34, -62), (2, -66), (36, -62), (40, 14), (-37, 14))]
+        ink.shape(polygon(waist), cloth.trim, 0.2, 4 * k)
+    elif cut.apron:
+        tie = [s.trunk(-33, -60), s.trunk(2, -56), s.trunk(36, -60)]
+        ink.stroke(tie, 4.4, ink.colour, 0.9, 0.9)
+        ink.stroke(tie, 3.0, cloth.trim, 0.9, 0.9)
+        for side in (-1, 1):
+            loop = [s.trunk(2 + side * x, y) for x, y in ((0, -58), (16, -70), (22, -58), (5, -53))]
+            ink.at(ink.line * 0.7).shape(through(loop, closed=True), cloth.trim, 0.2, 2 * k)
+            end = [s.trunk(2, -56), s.trunk(2 + side * 8, -40), s.trunk(2 + side * 12, -22)]
+            ink.stroke(end, 3.0, cloth.trim, 0.9, 0.6)
+    elif cut.neck is Neck.HOOD:
+        hood = through([s.trunk(x, y) for x, y in ((-34, -174), (-14, -188), (2, -190), (18, -188),
+                        (38, -174), (24, -136), (2, -124), (-20, -136))], closed=True)  # fmt: skip
+        ink.shape(hood, darker(cloth.main, 0.08), 0.2, 4 * k)
+        ink.stroke(bow(s.trunk(-22, -168), s.trunk(26, -168), 0.16), 0.9)
 
 
 def _waist(s: Skeleton) -> skia.Path:
@@ -435,11 +473,13 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
     k = s.scale
     trunk = trunk_path(s, 14.0 if cut.lower is Lower.TROUSERS else -52)
     hole = ellipse(*s.trunk(2, -186), 19 * k, 16 * k)
-    if cut.neck in (Neck.CROSS, Neck.MANTLE):
+    if s.back:
+        pass
+    elif cut.neck in (Neck.CROSS, Neck.MANTLE):
         vee = polygon([s.trunk(-17, -190), s.trunk(20, -190), s.trunk(1, -108)])
-        trunk = skia.Op(trunk, vee, skia.PathOp.kDifference_PathOp)
+        trunk = combined(trunk, vee, skia.PathOp.kDifference_PathOp)
     elif cut.neck in _OPEN_NECKS:
-        trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
+        trunk = combined(trunk, hole, skia.PathOp.kDifference_PathOp)
     whole = not cut.belt and cut.lower is not Lower.TROUSERS and cut.lower is not Lower.FAULD
     pen = replace(ink, seam=_waist(s)) if whole else ink
     pen.shape(trunk, cloth.main, 0.24, 9 * k)

@@ -153,8 +153,7 @@ _DEEDS: Table = (
     (Pose.HANDS_BEHIND, "hands_behind_his_back hands_behind_her_back hands_clasped_behind"),
     (
         Pose.LISTEN,
-        "cupped_his_ear cupped_her_ear hand_to_his_ear hand_to_her_ear listened_at "
-        "listened_intently",
+        "cupped_his_ear cupped_her_ear hand_to_his_ear hand_to_her_ear listened_at",
     ),
     (Pose.THROW, "throw~ threw hurl~ fling flung toss~ tossed_it"),
     (Pose.PUSH, "push~ shove~ pushed_open pushed_the_door heave~"),
@@ -176,7 +175,7 @@ _THINGS: Table = (
     (Prop.UMBRELLA, "umbrella+ parasol+"),
     (Prop.LETTER, "letter+ envelope+ telegram+ scroll+ a_note the_note ticket+ parchment+ map+"),
     (Prop.BAG, "bag+ suitcase+ satchel+ sack+ backpack+ trumpet_case rucksack+ parcel+"),
-    (Prop.BOW, "longbow+ bow_and_arrow+ bow_and_arrows crossbow+ her_bow_and his_bow_and"),
+    (Prop.LONGBOW, "longbow+ bow_and_arrow+ bow_and_arrows crossbow+ her_bow_and his_bow_and"),
     (Prop.BASKET, "basket+ hamper+ punnet+"),
     (Prop.FLOWER, "flower+ bouquet+ posy a_rose daisy daisies tulip+"),
     (Prop.POUCH, "purse+ pouch coin+ guinea+ shilling+ bag_of_gold"),
