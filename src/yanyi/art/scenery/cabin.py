@@ -23,8 +23,8 @@ def ship_cabin(site: Site) -> None:
     """The cabin of a ship at sea."""
     site.ground, site.stature = 905.0, 410.0
     outside = site.layer(0.05)
-    paint_sky(site, outside, 470)
-    paint_water(site, outside, 472, 900)
+    paint_sky(site, outside, 405)
+    paint_water(site, outside, 407, 760)
     chance = site.chance("cabin")
     side, era = site.side, site.setting.era
     wood = {Era.PERIOD_CHINESE: "#8a4f38", Era.PERIOD_WESTERN: "#8a6240", Era.MODERN: "#d8d4c6"}[
