@@ -3,8 +3,8 @@
 from functools import cache
 
 from yanyi.board.types import Actor, Look, Setting, View
-from yanyi.board.vocabulary import Framing, Head, Pose, Prop
-from yanyi.story.vocabulary import Age, Emotion, Gender, Weather
+from yanyi.board.vocabulary import Framing, Head, Pose, Prop, SettingKind
+from yanyi.story.vocabulary import Age, Emotion, Gender, Season, Weather
 
 _FRAMINGS = {
     Framing.ESTABLISHING: "Establishing shot",
@@ -20,6 +20,16 @@ _PEOPLE = {
     (Age.YOUNG, Gender.MALE): "young man",
     (Age.OLD, Gender.FEMALE): "old woman",
     (Age.OLD, Gender.MALE): "old man",
+}
+_PLACES = {
+    SettingKind.MARKET: "open-air market with stalls",
+    SettingKind.SHIP: "deck of a ship at sea",
+    SettingKind.SPACESHIP: "bridge of a spaceship",
+    SettingKind.BRIDGE: "on a bridge over a river",
+    SettingKind.PRISON: "prison cell",
+    SettingKind.SHOP: "inside of a shop",
+    SettingKind.HOSPITAL: "hospital ward",
+    SettingKind.STAGE: "theatre stage",
 }
 _HUES = (
     ("red", (181, 56, 58)), ("orange", (207, 122, 51)), ("yellow", (224, 178, 58)),
@@ -39,7 +49,9 @@ def describe(view: View) -> str:
 
 def _setting(setting: Setting) -> str:
     era = setting.era.value.replace("_", " ")
-    words = [f"{setting.kind.value.replace('_', ' ')}, {era}", setting.time.value]
+    words = [f"{_place(setting)}, {era}", setting.time.value]
+    if setting.season is not Season.UNKNOWN:
+        words.append(setting.season.value)
     if setting.weather is not Weather.UNKNOWN:
         words.append(
             f"{setting.weather.value} outside the window"
@@ -47,6 +59,13 @@ def _setting(setting: Setting) -> str:
             else setting.weather.value
         )
     return ", ".join([*words, f"{setting.mood.value} mood"])
+
+
+def _place(setting: Setting) -> str:
+    """The kind of place in words a model knows."""
+    if setting.kind is SettingKind.SHIP and setting.inside:
+        return "cabin of a sailing ship"
+    return _PLACES.get(setting.kind, setting.kind.value.replace("_", " "))
 
 
 def _actor(actor: Actor) -> str:

@@ -11,7 +11,7 @@ from yanyi.art.scenery.lamp import candle, lantern
 from yanyi.art.scenery.ornament import picture, shelf
 from yanyi.art.scenery.scholar import globe
 from yanyi.art.scenery.school import wall_map
-from yanyi.art.scenery.shape import box, curve, line, oval
+from yanyi.art.scenery.shape import box, curve, line, moved, oval
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.water import paint_water
@@ -121,6 +121,6 @@ def _charts(site: Site, brush: Brush, x: float, top: float, side: float) -> None
     for end in (-12, 14):
         brush.strokes(line(x + 40, top - 50, x + 40 + end, top - 4, 4), 3, brush.tone("#c9a04a"))
     glass = np.array([(x - 30, top + 2), (x - 34, top - 16), (x + 46, top - 12), (x + 46, top)])
-    brush.form(glass + [[-side * 110, -4]], "#c9a04a", line=1.5)
+    brush.form(moved(glass, -side * 110, -4), "#c9a04a", line=1.5)
     globe(brush, x - side * 176, top + 4, 110)
     candle(site, brush, x + side * 170, top + 2, 54)

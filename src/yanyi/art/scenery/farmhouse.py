@@ -71,12 +71,12 @@ def farmhouse(site: Site, brush: Brush, x: float, y: float, width: float, chance
     rows = chance.floats(60, 0.05, 0.98)
     across = chance.floats(60, -1, 1)
     top = y - high - rise
-    px = x + across * half * (0.72 + 0.28 * rows)
-    py = top + rise * 1.06 * rows
+    sx = x + across * half * (0.72 + 0.28 * rows)
+    sy = top + rise * 1.06 * rows
     straw = np.stack(
         [
-            np.stack([px, px + across * 5, px + across * 9], axis=1),
-            np.stack([py, py + rise * 0.08, py + rise * 0.15], axis=1),
+            np.stack([sx, sx + across * 5, sx + across * 9], axis=1),
+            np.stack([sy, sy + rise * 0.08, sy + rise * 0.15], axis=1),
         ],
         axis=-1,
     )

@@ -1,17 +1,18 @@
 """A sickroom: beds, a window, what the doctor needs."""
 
+from itertools import pairwise
+
 from yanyi.art.palette import mix
 from yanyi.art.scenery.antique import folding_screen, lattice_window, scroll
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chamber import beams, boards, moods_of_light, wall
-from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.furniture import chair, rounded, shadow, solid, stool
 from yanyi.art.scenery.lamp import brazier, candle, lantern, pendant
 from yanyi.art.scenery.office import panel_ceiling
 from yanyi.art.scenery.ornament import plant, shelf, vase
 from yanyi.art.scenery.room import ceiling
 from yanyi.art.scenery.scholar import clock_face
-from yanyi.art.scenery.shape import box, curve, line, oval
+from yanyi.art.scenery.shape import box, curve, line, moved, oval
 from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.window import curtain, daylight, open_windows, pane
 from yanyi.board.vocabulary import Era
@@ -99,7 +100,7 @@ def _clinic(site: Site) -> None:
     floor = site.layer(0.5)
     boards(site, floor, "#c9cfcc", tiles=True)
     _drip(floor, -side * 30, 850, 420)
-    _monitor(site, floor, -side * 590, 800, chance)
+    _monitor(site, floor, -side * 590, 800)
     _ward_bed(floor, -side * 310, 860, 440, hue)
     solid(floor, side * 130, 810, 130, 130, 0.1, "#dfe0da")
     vase(floor, side * 130, 680, 60, "#8fb0b4", chance, floor.tone("#e0808a"))
@@ -245,7 +246,7 @@ def _drip(brush: Brush, x: float, y: float, height: float) -> None:
     brush.strokes(tube, 3, brush.tone("#c9d6da"))
 
 
-def _monitor(site: Site, brush: Brush, x: float, y: float, chance: Chance) -> None:
+def _monitor(site: Site, brush: Brush, x: float, y: float) -> None:
     """A heart monitor on a stand."""
     brush.block(x - 8, y - 300, 16, 300, "#8f9aa0", line=1.6)
     brush.form(rounded(x - 92, y - 430, 184, 136, 10), "#e0e4e4", line=2.1)
@@ -255,7 +256,7 @@ def _monitor(site: Site, brush: Brush, x: float, y: float, chance: Chance) -> No
         px = x - 60 + 46 * index
         beat += [(px, y - 370), (px + 8, y - 404), (px + 16, y - 338), (px + 22, y - 370)]
     beat.append((x + 74, y - 370))
-    for a, b in zip(beat, beat[1:], strict=False):
+    for a, b in pairwise(beat):
         brush.strokes(line(*a, *b, 3), 3, "#6fe0a8", 0.95, 0)
     brush.strokes(line(x - 72, y - 334, x + 40, y - 334, 3), 3, "#ffb45a", 0.8)
     brush.glow(x, y - 366, 120, "#6fe0a8", 0.4 if site.lit else 0.2)
@@ -278,5 +279,8 @@ def _drape(site: Site, brush: Brush, dark: str) -> None:
     brush.grade(body, [(0, dark, 0.8), (1, dark, 0.96)], (side * 630, 0), (side * 1000, 0))
     for index in range(7):
         brush.strokes(
-            edge + [[side * (34.0 + 42 * index), 0]], 7, mix(dark, site.palette.horizon, 0.14), 0.5
+            moved(edge, side * (34.0 + 42 * index), 0),
+            7,
+            mix(dark, site.palette.horizon, 0.14),
+            0.5,
         )

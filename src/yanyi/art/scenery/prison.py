@@ -35,8 +35,8 @@ def prison(site: Site) -> None:
     _beam_of_light(site, shell, wx)
     _tally(shell, -side * 170, 400, chance)
     _door(site, shell, -side * 520, era)
-    for x in (side * 480, side * 620):
-        _chain(shell, x, 400, chance)
+    for x in () if modern else (side * 480, side * 620):
+        _chain(shell, x, 400)
     floor = site.layer(0.5)
     boards(site, floor, mix(stone, "#4a4844", 0.35), tiles=True)
     if modern:
@@ -164,7 +164,7 @@ def _door(site: Site, brush: Brush, x: float, era: Era) -> None:
     brush.strokes(oval(x + 74, 540, 44, 44, 24), 6, brush.tone(iron), 1, 0)
 
 
-def _chain(brush: Brush, x: float, y: float, chance: Chance) -> None:
+def _chain(brush: Brush, x: float, y: float) -> None:
     """A chain hanging from a ring in the wall."""
     brush.strokes(oval(x, y, 40, 40, 22), 5, brush.tone("#4a4a50"), 1, 0)
     for index in range(8):

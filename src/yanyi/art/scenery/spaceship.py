@@ -8,7 +8,7 @@ from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chamber import FOOT
 from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.furniture import rounded, shadow
-from yanyi.art.scenery.shape import box, curve, line, oval
+from yanyi.art.scenery.shape import box, curve, line, moved, oval
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.story.vocabulary import TimeOfDay, Weather
 
@@ -31,7 +31,7 @@ def spaceship(site: Site) -> None:
     _floor(site, floor, hull, glow)
     for x in (-side * 620, side * 620):
         _station(site, floor, x, 850, 320, hull, glow, chance)
-    _table(site, floor, 0, 806, 400, hull, glow, chance)
+    _table(site, floor, 0, 806, 400, hull, glow)
     _seat(floor, -side * 350, 856, 230, hull, chance.pick(("#a8453c", "#3f6a8a", "#c78a3c")))
     if site.lit:
         floor.glow(0, 380, 1100, mix(glow, "#ffffff", 0.3), 0.22, 0.7)
@@ -58,10 +58,10 @@ def _space(site: Site, brush: Brush, chance: Chance) -> None:
         x, y = chance.one(-1000, 1000), chance.one(60, 620)
         brush.puff(x, y, chance.one(300, 800), chance.one(90, 260), mix(far, "#b58ad0", 0.3), 0.3)
     count = 380
-    x, y = chance.floats(count, -1700, 1700), chance.floats(count, -200, 800)
-    for low, high, width, alpha in ((0, 240, 1.8, 0.55), (240, 340, 2.8, 0.8), (340, 380, 4.4, 1)):
-        points = [skia.Point(a, b) for a, b in zip(x[low:high], y[low:high], strict=True)]
-        paint = skia.Paint(AntiAlias=True, StrokeWidth=width, StrokeCap=skia.Paint.kRound_Cap)
+    across, down = chance.floats(count, -1700, 1700), chance.floats(count, -200, 800)
+    for low, high, wide, alpha in ((0, 240, 1.8, 0.55), (240, 340, 2.8, 0.8), (340, 380, 4.4, 1)):
+        points = [skia.Point(a, b) for a, b in zip(across[low:high], down[low:high], strict=True)]
+        paint = skia.Paint(AntiAlias=True, StrokeWidth=wide, StrokeCap=skia.Paint.kRound_Cap)
         paint.setColor(skia.ColorSetARGB(round(255 * alpha), 240, 244, 255))
         brush.canvas.drawPoints(skia.Canvas.kPoints_PointMode, points, paint)
     _world(site, brush, chance)
@@ -316,7 +316,7 @@ def _station(
 
 
 def _table(
-    site: Site, brush: Brush, x: float, y: float, width: float, hull: str, glow: str, chance: Chance
+    site: Site, brush: Brush, x: float, y: float, width: float, hull: str, glow: str
 ) -> None:
     """A table with a picture of light over it."""
     shadow(brush, x, y, width)
@@ -390,7 +390,7 @@ def _front(site: Site, brush: Brush, dark: str, glow: str) -> None:
     side = site.side
     frame = curve([(side * 600, -200), (side * 720, 160), (side * 800, 560), (side * 790, 1200)], 8)
     brush.fill(np.vstack([frame, [[side * REACH, 1200], [side * REACH, -200]]]), dark)
-    brush.strokes(frame + [[side * 26, 0]], 6, mix(dark, glow, 0.5), 0.7, 0.1)
+    brush.strokes(moved(frame, side * 26, 0), 6, mix(dark, glow, 0.5), 0.7, 0.1)
     desk = [
         (-side * 520, 1040),
         (-side * 620, 985),

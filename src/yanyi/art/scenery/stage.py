@@ -36,7 +36,7 @@ def stage(site: Site) -> None:
         _stand(floor, -site.side * 360, 850)
         _speaker(floor, site.side * 640, 856, 190)
         _speaker(floor, -site.side * 700, 856, 190)
-    _spots(site, floor, chance)
+    _spots(site, floor)
     front = site.layer(0.84)
     _audience(site, front, chance)
 
@@ -233,7 +233,7 @@ def _speaker(brush: Brush, x: float, y: float, width: float) -> None:
         )
 
 
-def _spots(site: Site, brush: Brush, chance: Chance) -> None:
+def _spots(site: Site, brush: Brush) -> None:
     """Beams of light on the middle of the boards."""
     modern = site.setting.era is Era.MODERN
     hues = ("#ff9ac0", "#9ad8ff", "#ffe0a0") if modern else ("#ffe3b0",)
