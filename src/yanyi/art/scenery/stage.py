@@ -22,7 +22,7 @@ def stage(site: Site) -> None:
     site.ground, site.stature = 900.0, 400.0
     chance = site.chance("stage")
     era = site.setting.era
-    back = site.layer(0.2)
+    back = site.layer(0.31)
     _backdrop(site, back, chance)
     shell = site.layer(0.35)
     _wings(site, shell, chance)
@@ -258,7 +258,7 @@ def _audience(site: Site, brush: Brush, chance: Chance) -> None:
         if abs(index) < 2:
             continue
         x = index * 136 + chance.one(-18, 18)
-        y, size = 1046 + chance.one(-14, 26), chance.one(92, 108)
+        y, size = 1000 + chance.one(-12, 24), chance.one(92, 108)
         brush.fill(
             curve(
                 [
