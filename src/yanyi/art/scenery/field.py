@@ -16,7 +16,6 @@ from yanyi.art.scenery.vista import ranges, tree_line
 from yanyi.board.vocabulary import Era
 from yanyi.story.vocabulary import Season
 
-
 _CROPS = {
     Season.SPRING: "#a8cc72",
     Season.SUMMER: "#7fae55",
