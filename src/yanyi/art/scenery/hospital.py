@@ -39,6 +39,7 @@ def _sickroom(site: Site) -> None:
     wall(site, shell, "#dfd0ae", mix(wood, "#c79a6a", 0.2), 620)
     lattice_window(site, shell, side * 300 - 180, 215, 360, 300, wood)
     scroll(shell, -side * 60, 150, 140, 360, chance)
+    scroll(shell, -side * 290, 170, 120, 320, chance)
     beams(site, shell, wood, posts=(-1150.0, -700.0, 620.0, 1150.0))
     daylight(site, shell, side * 300 - 150, 300, 280, 240)
     floor = site.layer(0.5)
