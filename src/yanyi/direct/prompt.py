@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from yanyi.board.types import Actor, Look, Setting, View
-from yanyi.board.vocabulary import Costume, Era, Framing, Head, Pose, Prop, Turn
+from yanyi.board.vocabulary import Costume, Era, Framing, Head, Pose, Prop, SettingKind, Turn
 from yanyi.story.vocabulary import Age, Emotion, Gender, Season, TimeOfDay, Weather
 
 _FRAMINGS = {
@@ -39,6 +39,16 @@ _LAPELS = frozenset(
     {Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.WORK_TUNIC, Costume.MONK_ROBE, Costume.COURT_ROBE}
 )
 _CROWD = 4
+_PLACES = {
+    SettingKind.MARKET: "open-air market with stalls",
+    SettingKind.SHIP: "deck of a ship at sea",
+    SettingKind.SPACESHIP: "bridge of a spaceship",
+    SettingKind.BRIDGE: "on a bridge over a river",
+    SettingKind.PRISON: "prison cell",
+    SettingKind.SHOP: "inside of a shop",
+    SettingKind.HOSPITAL: "hospital ward",
+    SettingKind.STAGE: "theatre stage",
+}
 _HUES = (
     ("red", (181, 56, 58)), ("orange", (207, 122, 51)), ("yellow", (224, 178, 58)),
     ("green", (79, 132, 87)), ("teal", (58, 133, 132)), ("blue", (61, 101, 148)),
@@ -76,7 +86,7 @@ def forbid(view: View) -> str:
 
 def _setting(setting: Setting) -> str:
     era = setting.era.value.replace("_", " ")
-    words = [f"{setting.kind.value.replace('_', ' ')}, {era}", setting.time.value]
+    words = [f"{_place(setting)}, {era}", setting.time.value]
     if setting.weather is not Weather.UNKNOWN:
         words.append(
             f"{setting.weather.value} outside the window"
@@ -91,13 +101,18 @@ def _setting(setting: Setting) -> str:
     return ", ".join([*words, light, f"{setting.mood.value} mood"])
 
 
+def _place(setting: Setting) -> str:
+    """The kind of place in words a model knows."""
+    if setting.kind is SettingKind.SHIP and setting.inside:
+        return "cabin of a sailing ship"
+    return _PLACES.get(setting.kind, setting.kind.value.replace("_", " "))
+
+
 def _actor(actor: Actor, said: str) -> str:
     where = "left" if actor.x < 0.42 else "right" if actor.x > 0.58 else "centre"
     words = [f"{where}: {_person(actor.look, ' '.join(said.split()))}"]
     if actor.pose is not Pose.STAND:
         words.append(actor.pose.value.replace("_", " "))
-    if actor.turn is Turn.BACK:
-        words.append("seen from behind")
     if actor.emotion is not Emotion.NEUTRAL:
         degree = "very " if actor.intensity >= 0.8 else ""
         words.append(degree + actor.emotion.value)

@@ -10,7 +10,7 @@ from yanyi.art.scenery.furniture import chair, solid, stool
 from yanyi.art.scenery.lamp import candle, lantern, standing_lamp
 from yanyi.art.scenery.ornament import picture, plant, shelf, vase
 from yanyi.art.scenery.room import ceiling, front_leaves
-from yanyi.art.scenery.shape import box, curve, oval
+from yanyi.art.scenery.shape import box, curve, moved, oval
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.art.scenery.window import curtain, daylight, open_windows, pane
 from yanyi.board.vocabulary import Era
@@ -81,7 +81,7 @@ def _gauze(site: Site, brush: Brush, side: float, colour: str) -> None:
     brush.grade(body, [(0, colour, 0.5), (1, colour, 0.88)], (side * 580, 0), (side * 1000, 0))
     light = mix(colour, site.palette.accent, 0.4)
     for index in range(6):
-        brush.strokes(edge + [[side * (44.0 + 46 * index), 0]], 5, light, 0.35)
+        brush.strokes(moved(edge, side * (44.0 + 46 * index), 0), 5, light, 0.35)
     brush.strokes(edge, 6, light, 0.8, 0.1)
     brush.fill(oval(side * 756, 560, 58, 30), light)
 
@@ -121,7 +121,7 @@ def _chamber(site: Site) -> None:
     front.fill([*map(tuple, edge), (side * REACH, 1150.0), (side * REACH, -120.0)], dark)
     for index in range(6):
         front.strokes(
-            edge + [[side * (40.0 + 46 * index), 0]], 5, mix(dark, site.palette.accent, 0.3), 0.5
+            moved(edge, side * (40.0 + 46 * index), 0), 5, mix(dark, site.palette.accent, 0.3), 0.5
         )
 
 

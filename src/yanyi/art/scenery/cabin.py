@@ -11,7 +11,7 @@ from yanyi.art.scenery.lamp import candle, lantern
 from yanyi.art.scenery.ornament import picture, shelf
 from yanyi.art.scenery.scholar import globe
 from yanyi.art.scenery.school import wall_map
-from yanyi.art.scenery.shape import box, curve, line, oval
+from yanyi.art.scenery.shape import box, curve, line, moved, oval
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.water import paint_water
@@ -23,8 +23,8 @@ def ship_cabin(site: Site) -> None:
     """The cabin of a ship at sea."""
     site.ground, site.stature = 905.0, 410.0
     outside = site.layer(0.05)
-    paint_sky(site, outside, 470)
-    paint_water(site, outside, 472, 900)
+    paint_sky(site, outside, 405)
+    paint_water(site, outside, 407, 760)
     chance = site.chance("cabin")
     side, era = site.side, site.setting.era
     wood = {Era.PERIOD_CHINESE: "#8a4f38", Era.PERIOD_WESTERN: "#8a6240", Era.MODERN: "#d8d4c6"}[
@@ -121,6 +121,6 @@ def _charts(site: Site, brush: Brush, x: float, top: float, side: float) -> None
     for end in (-12, 14):
         brush.strokes(line(x + 40, top - 50, x + 40 + end, top - 4, 4), 3, brush.tone("#c9a04a"))
     glass = np.array([(x - 30, top + 2), (x - 34, top - 16), (x + 46, top - 12), (x + 46, top)])
-    brush.form(glass + [[-side * 110, -4]], "#c9a04a", line=1.5)
+    brush.form(moved(glass, -side * 110, -4), "#c9a04a", line=1.5)
     globe(brush, x - side * 176, top + 4, 110)
     candle(site, brush, x + side * 170, top + 2, 54)

@@ -14,6 +14,14 @@ from yanyi.art.scenery.sky import birds, paint_sky
 from yanyi.art.scenery.tree import Crown, leafy
 from yanyi.art.scenery.vista import ranges, tree_line
 from yanyi.board.vocabulary import Era
+from yanyi.story.vocabulary import Season
+
+_CROPS = {
+    Season.SPRING: "#a8cc72",
+    Season.SUMMER: "#7fae55",
+    Season.AUTUMN: "#d9b04f",
+    Season.WINTER: "#a3916a",
+}
 
 
 def field(site: Site) -> None:
@@ -31,6 +39,7 @@ def field(site: Site) -> None:
     chance = site.chance("field")
     tree_line(middle, site.chance("far trees"), horizon + 12, 60, Crown.of(middle, "#6a8f58"), 50)
     crop = chance.pick(("#d9bf62", "#9db866", "#c9c272"))
+    crop = _CROPS.get(site.season, crop)
     _strips(site, middle, horizon + 4, crop)
     _farm(site, middle, -site.side * 400, horizon + 46)
     leafy(middle, site.side * 380, 700, 330, chance, Crown.of(middle, "#5f8c53"))

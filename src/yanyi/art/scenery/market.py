@@ -12,7 +12,7 @@ from yanyi.art.scenery.lamp import lantern
 from yanyi.art.scenery.lane import Lane
 from yanyi.art.scenery.ridge import paint_mist
 from yanyi.art.scenery.roof import Timber, cottage
-from yanyi.art.scenery.shape import box, curve, line, oval
+from yanyi.art.scenery.shape import curve, line, oval
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.stall import ground_goods, stall

@@ -39,13 +39,13 @@ def ship(site: Site) -> None:
     _far_sail(middle, -side * chance.one(180, 330), horizon + 26, 130, site)
     paint_mist(middle, site.chance("mist"), horizon, 26, palette.mist, 0.6)
     near = site.layer(0.55)
-    deck(site, near, 756)
+    deck(site, near, 708)
     _bulwark(site, near, 742)
     match site.setting.era:
         case Era.PERIOD_CHINESE:
-            _junk(site, near, chance)
+            _junk(site, near)
         case Era.PERIOD_WESTERN:
-            _galleon(site, near, chance)
+            _galleon(site, near)
         case _:
             _steamer(site, near)
     front = site.layer(0.84)
@@ -206,10 +206,10 @@ def _wheel(brush: Brush, x: float, y: float, size: float, wood: str) -> None:
     brush.form(oval(x, cy, size * 0.2, size * 0.2, 18), "#d9b45c", line=1.7)
 
 
-def _junk(site: Site, brush: Brush, chance: object) -> None:
+def _junk(site: Site, brush: Brush) -> None:
     side = site.side
     _mast(brush, side * 250, 800, 46, "#7a4a34")
-    _batten_sail(brush, side * 250, 600, side, chance)
+    _batten_sail(brush, side * 250, 600, side)
     lantern(site, brush, side * 170, 330, 84, "#d8432f")
     crate(brush, -side * 560, 846, 150, True, site.chance("crate"))
     barrel(brush, -side * 700, 860, 150)
@@ -231,7 +231,7 @@ def _junk(site: Site, brush: Brush, chance: object) -> None:
         brush.form(flag, ("#b5372c", "#d9a43d", "#3f6a7a")[index], line=1.9)
 
 
-def _batten_sail(brush: Brush, x: float, low: float, side: float, chance: object) -> None:
+def _batten_sail(brush: Brush, x: float, low: float, side: float) -> None:
     """The ribbed sail of a junk over our heads."""
     hue = "#c08a58"
     count = 7
@@ -270,7 +270,7 @@ def _batten_sail(brush: Brush, x: float, low: float, side: float, chance: object
         brush.strokes(rib, 9 / brush.fine, brush.tone("#5f4030"), 1, 0)
 
 
-def _galleon(site: Site, brush: Brush, chance: object) -> None:
+def _galleon(site: Site, brush: Brush) -> None:
     side = site.side
     _shrouds(brush, side * 330, side, 640)
     _mast(brush, side * 330, 800, 50)

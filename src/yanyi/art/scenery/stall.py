@@ -15,7 +15,7 @@ from yanyi.board.vocabulary import Era
 
 
 def awning(
-    site: Site, brush: Brush, x: float, y: float, width: float, drop: float, hues: tuple[str, str]
+    brush: Brush, x: float, y: float, width: float, drop: float, hues: tuple[str, str]
 ) -> None:
     """A striped cloth roof sloping towards us, its edge at y, scalloped; snow on it if it lies."""
     half, back, top = width / 2, width * 0.43, y - drop
@@ -103,7 +103,7 @@ def stall(
         brush.strokes(line(px, deck + 6, px, y - 3, 4), 1.6, alpha=0.4)
     _wares(brush, x, deck, width, chance, shop)
     brush.block(x - width * 0.5, deck, width, width * 0.035, mix(wood, "#ffffff", 0.16), line=1.6)
-    awning(site, brush, x, y - high, width * 1.12, width * 0.2, cloth)
+    awning(brush, x, y - high, width * 1.12, width * 0.2, cloth)
     if site.lit:
         if era is Era.PERIOD_CHINESE:
             lantern(site, brush, x + width * 0.3, y - high, width * 0.15)

@@ -156,7 +156,7 @@ def clump(
     if crown.bloom:
         petals = dabs(x + dx * 1.04, y + dy * 1.04, length * 1.5, length * 1.2, slant, 4)
         brush.fill(petals, crown.bloom, 0.9)
-        brush.fill(petals[::3], mix(crown.bloom, "#ffffff", 0.35), 0.8)
+        brush.fill(petals[::3], mix(crown.bloom, crown.light, 0.4), 0.8)
     if size > 90 and outline:
         rim = size * chance.floats(count, 0.44, 0.54)
         edge = dabs(

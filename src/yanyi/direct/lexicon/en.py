@@ -13,25 +13,24 @@ _PLACES: Table = (
     (SettingKind.FIELD, "field+ meadow+ pasture+ farm+ farmyard+ heath hedgerow+ lane+ plain+"),
     (SettingKind.SEASHORE, "beach seashore shore+ coast+ seaside sand+ cove+ lighthouse+ island+"),
     (SettingKind.SNOWFIELD, "snowfield+ glacier+ tundra snowdrift+"),
-    (SettingKind.CAVE, "cave+ cavern+ grotto+ tunnel+ burrow+ rabbit-hole mine+ dungeon+"),
-    (SettingKind.TEMPLE, "temple+ church chapel+ abbey+ monastery shrine+ cathedral+ graveyard+"),
+    (SettingKind.CAVE, "cave+ cavern+ grotto+ tunnel+ burrow+ rabbit-hole mine+"),
+    (SettingKind.TEMPLE, "temple+ church chapel+ abbey+ monastery shrine+ cathedral+"),
     (SettingKind.PALACE, "palace+ castle+ throne+ ballroom+ court_of_justice great_hall"),
     (SettingKind.TAVERN, "tavern+ inn+ pub+ alehouse+ taproom bar-room parlour_of_the_inn"),
     (
         SettingKind.BOAT,
-        "boat+ ship+ schooner+ deck+ ferry rowboat+ canoe+ yacht+ mast+ hull+ oar+ sail+ aboard "
-        "coracle+ cabin+",
+        "boat+ ferry rowboat+ canoe+ yacht+ oar+ coracle+ raft+ skiff+ punt+",
     ),
     (SettingKind.STREET, "street+ pavement+ sidewalk+ road+ alley+ corner_shop crossing+ kerb"),
     (SettingKind.CITY, "city cities skyline+ rooftop+ skyscraper+ downtown"),
     (
         SettingKind.ROOM,
-        "room+ bedroom+ sofa+ bed+ wardrobe+ living_room sitting-room drawing-room parlour+ hall "
-        "hallway+ nursery house+ fireplace+ armchair+ library study mantelpiece dining-room "
+        "room+ sofa+ living_room sitting-room drawing-room parlour+ hall "
+        "hallway+ house+ fireplace+ armchair+ mantelpiece dining-room "
         "sitting_room drawing_room dining_room flat apartment+",
     ),
     (SettingKind.KITCHEN, "kitchen+ stove+ oven+ sink saucepan+ cauldron+ frying-pan"),
-    (SettingKind.OFFICE, "office+ desk+ ledger+ filing filing_cabinet counter classroom+ shelf"),
+    (SettingKind.OFFICE, "office+ desk+ ledger+ filing filing_cabinet counter shelf"),
     (SettingKind.CAFE, "café+ cafe+ coffee_shop diner+ restaurant+ noodle_bar ramen stool+ bakery"),
     (SettingKind.STATION, "station platform+ railway ticket_hall subway"),
     (
@@ -40,6 +39,26 @@ _PLACES: Table = (
         "windscreen passenger+",
     ),
     (SettingKind.SKY, "sky skies cloud+ heaven+ aeroplane+ airplane+ balloon+"),
+    (SettingKind.MARKET, "market+ marketplace market-place bazaar+ stall+ fairground"),
+    (SettingKind.STUDY, "study writing-table writing-desk scriptorium"),
+    (SettingKind.BEDROOM, "bedroom+ bedchamber+ bed+ bedside nursery boudoir wardrobe+ pillow+"),
+    (SettingKind.CLASSROOM, "classroom+ schoolroom+ school-room blackboard+ lecture_hall"),
+    (
+        SettingKind.SHIP,
+        "ship+ schooner+ deck+ mast+ hull+ sail+ aboard cabin+ quarter-deck forecastle galleon+ "
+        "bulwark+ poop",
+    ),
+    (SettingKind.DESERT, "desert+ dune+ oasis sandstorm+ caravan+"),
+    (SettingKind.BATTLEFIELD, "battlefield+ battleground+ trench trenches no-man's-land"),
+    (SettingKind.SPACESHIP, "spaceship+ starship+ spacecraft space_station airlock+ orbit"),
+    (SettingKind.VILLAGE, "village+ hamlet+ cottage+ village_green"),
+    (SettingKind.GRAVEYARD, "graveyard+ churchyard+ cemetery gravestone+ tombstone+ grave graves"),
+    (SettingKind.BRIDGE, "bridge+ footbridge+ parapet+"),
+    (SettingKind.PRISON, "prison+ jail+ gaol+ prison_cell cell+ dungeon+"),
+    (SettingKind.LIBRARY, "library libraries bookshelves reading-room reading_room"),
+    (SettingKind.SHOP, "shop+ shopkeeper+ grocer+ apothecary store+ drugstore"),
+    (SettingKind.HOSPITAL, "hospital+ ward+ sickroom+ infirmary clinic+"),
+    (SettingKind.STAGE, "stage theatre+ theater+ footlights opera_house"),
     (
         Cue.INSIDE,
         "indoors inside_the upstairs downstairs ceiling+ fireplace fireside hearth carpet+ floor "
