@@ -158,3 +158,12 @@ class Costume(StrEnum):
     APRON = "apron"
     PERIOD_GOWN = "period_gown"
     TAILCOAT = "tailcoat"
+
+
+class Style(StrEnum):
+    """An art direction: the same story inked flat, washed, printed in three inks, or in black."""
+
+    INK = "ink"
+    WASH = "wash"
+    PRINT = "print"
+    MONO = "mono"

@@ -17,7 +17,7 @@ from yanyi.art.page import (
     PageParams,
 )
 from yanyi.board.types import Board
-from yanyi.board.vocabulary import Rhythm
+from yanyi.board.vocabulary import Rhythm, Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.comicinfo import CBZ, ComicBook, ComicPage, PageType, page_name
@@ -44,7 +44,7 @@ _SUFFIX = ".webp"
 class Options:
     """The ``[comic]`` table: the art direction, and whether a PDF is bound as well."""
 
-    style: str = "ink"
+    style: Style = Style.INK
     pdf: bool = True
 
 
