@@ -95,23 +95,9 @@ def _wash(colours: Pixels, whole: bool) -> Pixels:
         uneven = _folded(_mottle(768), high, wide)
         edge = np.clip(np.abs(dense - soft), 0, 0.25)
         dense = dense + 0.55 * edge + 0.34 * uneven * soft * (1 - soft) * 2
-        border = _margin(high, wide, uneven)
-        dense = dense * border
-        tint = tint * border[..., None]
     dense = np.clip(dense, 0, 1)[..., None]
     found: Pixels = _PAPER * (1 - dense) + _SOOT * dense + tint * (1 - 0.4 * dense)
     return found
-
-
-def _margin(high: int, wide: int, uneven: Pixels) -> Pixels:
-    """1 inside, 0 at the border: the wash ends before the paper does, and not straight."""
-    unit = min(high, wide)
-    y = np.minimum(np.arange(high), np.arange(high)[::-1]).astype(np.float32)[:, None]
-    x = np.minimum(np.arange(wide), np.arange(wide)[::-1]).astype(np.float32)[None]
-    away = np.minimum(y, x) / np.float32(unit)
-    found: Pixels = np.clip((away - 0.006 + 0.022 * uneven) / 0.03, 0.0, 1.0)
-    border: Pixels = found * np.float32(0.75) + np.float32(0.25)
-    return border
 
 
 @lru_cache(maxsize=8)
@@ -123,13 +109,21 @@ def _screen(kind: int) -> Pixels:
     turn = 2 * np.pi / size
     u = (x * across + y * along) * turn
     v = (y * across - x * along) * turn
-    return (0.5 - 0.25 * (np.cos(u) + np.cos(v))).astype(np.float32)
+    found: Pixels = (0.5 - 0.25 * (np.cos(u) + np.cos(v))).astype(np.float32)
+    return found
 
 
 def _dotted(share: Pixels, kind: int) -> Pixels:
     """Ink coverage turned into dots, solid where full and bare where there is next to none."""
     screen = _tiled(_screen(kind), *share.shape)
     found: Pixels = np.clip((share - screen) * np.float32(5) + np.float32(0.5), 0, 1)
+    return found
+
+
+def _lines(light: Pixels) -> Pixels:
+    """Where a line is drawn, however pale with distance: solid ink for it."""
+    soft = _blurred(light, max(2, light.shape[0] // 240))
+    found: Pixels = np.clip((soft - light - np.float32(0.035)) * np.float32(11), 0, 1)
     return found
 
 
@@ -144,6 +138,7 @@ def _print(colours: Pixels, whole: bool) -> Pixels:
     plates = [navy, coral, yellow]
     if whole:
         plates = [_dotted(np.clip(one, 0, 1), kind) for kind, one in enumerate(plates)]
+        plates[0] = np.maximum(plates[0], _lines(_light(colours)))
         plates[1] = np.roll(plates[1], (1, 2), (0, 1))
         plates[2] = np.roll(plates[2], (-1, 1), (0, 1))
     found = np.broadcast_to(_STOCK, colours.shape).copy()
@@ -158,7 +153,8 @@ def _mono(colours: Pixels, whole: bool) -> Pixels:
     if whole:
         tone = np.round((1 - light) * 5) / np.float32(5)
         solid = np.clip((1 - light - 0.72) * 12, 0, 1)
-        light = 1 - np.maximum(_dotted(tone * np.float32(0.82), 3) * (tone > 0.1), solid)
+        dots = _dotted(tone * np.float32(0.74), 3) * (tone > 0.1)
+        light = 1 - np.maximum(np.maximum(dots, solid), _lines(light))
     return np.repeat(light[..., None], 3, axis=2)
 
 

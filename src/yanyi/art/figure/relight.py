@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import skia
 
 from yanyi.art.figure.colour import channels, mix, packed
@@ -159,6 +160,21 @@ def _outer_rim(canvas: skia.Canvas, image: skia.Image, light: Light, width: floa
         canvas.drawImage(image, side * width * dx, width * dy, _SOFT, paint)
 
 
+def _extent(form: Form, x: float, y: float) -> skia.Rect:
+    """Where anything of the figure is, from a corner ``x, y`` away from the form's."""
+    cover = np.asarray(form.image.toarray())[..., 3] > 0
+    rows, columns = np.flatnonzero(cover.any(axis=1)), np.flatnonzero(cover.any(axis=0))
+    if not len(rows):
+        return skia.Rect.MakeEmpty()
+    g = form.grain
+    return skia.Rect.MakeLTRB(
+        round((int(columns[0]) - 2) * g - x),
+        round((int(rows[0]) - 2) * g - y),
+        round((int(columns[-1]) + 3) * g - x),
+        round((int(rows[-1]) + 3) * g - y),
+    )
+
+
 def relight(
     surface: skia.Surface,
     light: Light,
@@ -184,11 +200,14 @@ def relight(
     matrix.preScale(shape.grain, shape.grain)
     clamp = skia.TileMode.kClamp
     shades = _shades(light, shape, small).makeShader(clamp, clamp, _SOFT, matrix)
+    canvas.save()
+    canvas.clipRect(_extent(shape, x, y))
     canvas.drawPaint(skia.Paint(Shader=shades, BlendMode=skia.BlendMode.kModulate))
     lights = _lights(light, shape, small, rim, width).makeShader(clamp, clamp, _SOFT, matrix)
     canvas.drawPaint(skia.Paint(Shader=lights, BlendMode=skia.BlendMode.kSoftLight))
     inside = skia.Paint(BlendMode=skia.BlendMode.kDstIn)
     canvas.drawImage(image, 0, 0, skia.SamplingOptions(), inside)
+    canvas.restore()
     _outer_rim(canvas, image, light, rim)
 
 
