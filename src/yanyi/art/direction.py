@@ -87,7 +87,8 @@ def _blurred(values: Pixels, steps: int) -> Pixels:
 def _wash(colours: Pixels, whole: bool) -> Pixels:
     """Ink and a little colour, wet on paper: tones pale, edges of washes dark, blotches."""
     light = _light(colours)
-    tint = (colours - light[..., None]) * np.float32(0.62)
+    warm = np.clip((colours[..., 0] - colours[..., 2]) * 3, 0, 1)[..., None]
+    tint = (colours - light[..., None]) * (np.float32(0.6) + np.float32(0.5) * warm)
     dense = 1 - light ** np.float32(0.58)
     if whole:
         high, wide = dense.shape
