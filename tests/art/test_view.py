@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from yanyi.art.view import REST, Composition, draw_view, toned
+from yanyi.art.direction import toned
+from yanyi.art.view import REST, Composition, draw_view
 from yanyi.board.types import Actor, Look, Setting, View
 from yanyi.board.vocabulary import Costume, Era, Framing, Pose, SettingKind
 from yanyi.story.vocabulary import Emotion, Gender, TimeOfDay

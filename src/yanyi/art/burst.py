@@ -54,8 +54,8 @@ def _dots(
     step = max(reach / 170, 5.0)
     count = int(reach / step)
     at = np.arange(-count, count + 1)
-    x, y = np.meshgrid(at, at)
-    x, y = (x + 0.5 * (y & 1)) * step, y * step * 0.866
+    column, row = np.meshgrid(at, at)
+    x, y = (column + 0.5 * (row & 1)) * step, row * step * 0.866
     far = np.hypot(x, y)
     share = np.clip((far - clear * 1.5) / (reach * 0.5), 0, 1)
     for low in range(1, 9):

@@ -261,7 +261,7 @@ def palette_for(setting: Setting) -> Palette:
         if setting.kind is SettingKind.CAVE:
             light = mix("#7d86b0", outdoors, 0.3)
         elif setting.era is Era.MODERN and setting.kind is SettingKind.OFFICE and dark:
-            light = mix(light, "#b9c4d4", 0.3)
+            light = mix(light, "#ffe6c0", 0.55)
         light = mix(light, outdoors, 0.1)
     mood = setting.mood
     sky, edge = _moved(sky, mood, 0.1), _moved(edge, mood, 0.9)

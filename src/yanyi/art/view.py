@@ -7,6 +7,7 @@ from functools import lru_cache
 import skia
 
 from yanyi.art.burst import bursts, draw_burst
+from yanyi.art.direction import direction, toned
 from yanyi.art.figure.blocking import Place, Stage, block
 from yanyi.art.figure.colour import packed
 from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
@@ -101,7 +102,8 @@ def _puff(
 class Composition:
     """A view ready to draw, whole or in layers."""
 
-    def __init__(self, view: View, width: int, height: int) -> None:
+    def __init__(self, view: View, width: int, height: int, style: str = "ink") -> None:
+        self.broad = direction(style).line
         self.view, self.width, self.height = view, width, height
         self.scenery = scenery(view.setting, width, height, view.framing)
         actors = view.actors[:5]
@@ -156,7 +158,7 @@ class Composition:
         canvas.save()
         canvas.translate(place.x - left, place.y - top)
         canvas.scale(place.scale, place.scale)
-        line = _line(place.scale, self.height)
+        line = _line(place.scale, self.height) * self.broad
         pen = Ink(canvas, line / place.scale, side_of(light))
         draw_figure(pen, self.actors[number], face, self.partners[number])
         canvas.restore()
@@ -346,20 +348,8 @@ def _pose2d(number: int, marks: Marks, place: Place) -> Pose2D:
     return Pose2D(number, box(marks.head), mouth, box(marks.body))
 
 
-def toned(image: skia.Image, style: str) -> skia.Image:
-    """The picture as the art direction wants it: ``mono`` is black and white, others in colour."""
-    if style != "mono":
-        return image
-    grey = [0.3, 0.59, 0.11, 0.0, 0.0]
-    matrix = [*grey, *grey, *grey, 0.0, 0.0, 0.0, 1.0, 0.0]
-    surface = skia.Surface(image.width(), image.height())
-    paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(matrix))
-    surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), paint)
-    return surface.makeImageSnapshot()
-
-
 def draw_view(view: View, width: int, height: int, style: str = "ink") -> skia.Image:
     """The whole picture of a view in a style."""
     surface = skia.Surface(width, height)
-    Composition(view, width, height).draw(surface.getCanvas())
+    Composition(view, width, height, style).draw(surface.getCanvas())
     return toned(surface.makeImageSnapshot(), style)

@@ -203,3 +203,12 @@ class Costume(StrEnum):
     FARM_DRESS = "farm_dress"
     QIPAO = "qipao"
     NIGHTWEAR = "nightwear"
+
+
+class Style(StrEnum):
+    """An art direction: the same story inked flat, washed, printed in three inks, or in black."""
+
+    INK = "ink"
+    WASH = "wash"
+    PRINT = "print"
+    MONO = "mono"

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from yanyi.board.vocabulary import Style
+
 
 class Form(StrEnum):
     """How the comic is laid out."""
@@ -29,7 +31,7 @@ class Options:
     same pictures are lettered once more; ``cast``: a model sheet is drawn of everyone.
     """
 
-    style: str = "ink"
+    style: Style = Style.INK
     pdf: bool = True
     layout: Form = Form.PAGE
     direction: Direction = Direction.LEFT_TO_RIGHT

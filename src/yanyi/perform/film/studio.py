@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from yanyi.board.types import Board, Shot
+from yanyi.board.vocabulary import Style
 from yanyi.build.stage import Stage
 from yanyi.media.video_grid import WIDTH_STEP
 from yanyi.models.answers import Drawn, Said
@@ -20,7 +21,7 @@ class Options:
 
     width: int = 1280
     height: int = 720
-    style: str = "ink"
+    style: Style = Style.INK
     pace: float = 1.0
     tags: bool = False
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, BoardChapter, Shot
-from yanyi.board.vocabulary import Framing
+from yanyi.board.vocabulary import Framing, Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page, line_ids
@@ -36,7 +36,7 @@ class Options:
 
     cover_art: bool = True
     illustrations: bool = True
-    style: str = "ink"
+    style: Style = Style.INK
     modified: str = "2026-01-01T00:00:00Z"
 
 
