@@ -95,7 +95,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 5, LayoutParams, _lay_out)
-PAGE = Recipe("comic.page", 4, PageParams, _page)
-COVER = Recipe("comic.cover", 2, CoverParams, _cover)
-END = Recipe("comic.end", 2, EndParams, _end)
+LAYOUT = Recipe("comic.layout", 6, LayoutParams, _lay_out)
+PAGE = Recipe("comic.page", 5, PageParams, _page)
+COVER = Recipe("comic.cover", 3, CoverParams, _cover)
+END = Recipe("comic.end", 3, EndParams, _end)

@@ -19,7 +19,7 @@ _BORDER = 4.5
 _DARK = 118.0
 _FADE = 70.0
 _RIM = 12.0
-_BLURRED = 12  # pixels: so coarse is sky that is made up
+_BLURRED = 6  # pixels: so coarse is sky that is made up
 _SOFT = 16.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
@@ -147,11 +147,9 @@ def show(
 
 
 def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
-    """More of what is at the picture's upper edge: mirrored, blurred, fading into the picture."""
-    rows = min(image.height() * 0.2, above.height() * source.width / above.width())
+    """More of what is at the picture's upper edge: its colours drawn out, fading into it."""
+    rows = image.height() * 0.03
     small = skia.Surface(_BLURRED, _BLURRED)
-    small.getCanvas().translate(0, _BLURRED)
-    small.getCanvas().scale(1, -1)
     upper = skia.Rect(source.left, 0, source.right, rows)
     fine = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
     small.getCanvas().drawImageRect(

@@ -176,13 +176,18 @@ def _stripped(panel: Panel) -> Panel:
     items = list(panel.items)
     above, below = list(panel.above), list(panel.below)
     while items and items[0].kind in _CAPTIONS:
-        above.append(items.pop(0))
+        above.append(_band(items.pop(0)))
     late: list[Item] = []
     while items and items[-1].kind in _CAPTIONS:
-        late.insert(0, items.pop())
+        late.insert(0, _band(items.pop()))
     return replace(
         panel, above=tuple(above), items=tuple(items), below=(*late, *below), vertical=False
     )
+
+
+def _band(item: Item) -> Item:
+    """A caption as it stands outside the picture."""
+    return replace(item, kind=Kind.BAND) if item.kind is Kind.CAPTION else item
 
 
 def _cut(corners: tuple[Point, ...], top: float, bottom: float) -> tuple[Point, ...]:

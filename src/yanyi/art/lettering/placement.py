@@ -62,6 +62,12 @@ def _speech_cost(left: Array, top: Array, block: Block, ground: Ground, face: Fa
     away_y = np.clip(np.maximum(face.head.top - bottom, top - face.head.bottom), 0, None)
     far = np.clip(np.hypot(away_x, away_y) - 3.5 * em, 0, None) / em
     below = np.clip((top + block.height / 2 - y) / block.height + 0.5, 0, 1)
+    middle = top + block.height / 2
+    own = np.hypot(centre - x, middle - y)
+    for other in ground.faces:
+        if other.actor != face.actor:
+            to_other = np.hypot(centre - other.mouth[0], middle - other.mouth[1])
+            far = far + 5.0 * np.clip(own - to_other, 0, None) / box.width
     cost: Array = 1.2 * aside + 0.6 * drop + 0.3 * crowded + 1.5 * below + 0.16 * far
     return cost
 
@@ -250,7 +256,7 @@ def place(
                 if found is not None:
                     grown.append((total + found[0], found[1]))
                     stood += 1
-                    if stood == _TRIED:
+                    if before and stood == _TRIED:
                         break
         grown.sort(key=lambda pair: pair[0])
         beam = _varied(grown)

@@ -10,6 +10,9 @@ from yanyi.art.lettering.items import Kind, Rectangle, Style
 from yanyi.art.lettering.lines import lines
 from yanyi.art.lettering.shaping import font, shape
 
+_LEANING = frozenset("！？")
+_LEAN = 0.16  # ems: full-width marks come nearer to what they follow
+
 
 def draw_sound(canvas: skia.Canvas, block: Block, box: Rectangle, chinese: bool) -> None:
     """Draw a sound word in its box."""
@@ -45,6 +48,8 @@ def _bowed(
     shaped = shape(text, styles, hand_of(Kind.SOUND, chinese))
     path = skia.Path()
     half = max(box.width / 2, 1.0)
+    at = 0
+    plain = len(text) == sum(len(run.glyphs) for run in shaped.runs)
     for run in shaped.runs:
         face = font(run.face, block.size, run.thickened)
         widths = face.getWidths(list(run.glyphs))
@@ -52,6 +57,9 @@ def _bowed(
             zip(run.glyphs, run.places, widths, strict=True)
         ):
             left = start[0] + place * block.size
+            if plain and text[at] in _LEANING:
+                left -= _LEAN * block.size
+            at += 1
             share = (left + width / 2 - box.centre[0]) / half
             rise = BOW * block.size * (1.0 - share * share) * (len(text) > 2)
             swing = 0.03 * block.size * sin(2.1 * number) * (len(text) > 2)

@@ -11,6 +11,7 @@ from yanyi.perform.comic.script import Draft, split
 from yanyi.perform.gallery import Wanted
 
 _HOLDS = 330_000.0  # square pixels of lettering in the widest picture
+_CROWDED = 170_000.0  # where three balloons and more are of two people
 _MOST_ITEMS = 5
 _MOST_VOICES = 4
 _EXCHANGE = 56_000.0  # square pixels: a shorter exchange fits though it runs backwards
@@ -143,11 +144,13 @@ def _grown(part: _Part, draft: Draft, base: Cell, chinese: bool) -> _Part | None
     if part.below:
         return None
     items = (*part.items, *_boxes(draft, chinese))
-    voices = sum(one.kind in BALLOONS for one in items)
+    voices = [one.role for one in items if one.kind in BALLOONS]
+    crowded = len(voices) > 2 and len(set(voices)) > 1
+    holds = _CROWDED if crowded else _HOLDS
     if part.items and (
         len(items) > _MOST_ITEMS
-        or voices > _MOST_VOICES
-        or sum(area(one.measure, chinese) for one in items) > _HOLDS
+        or len(voices) > _MOST_VOICES
+        or sum(area(one.measure, chinese) for one in items) > holds
     ):
         return None
     return replace(part, items=items)

@@ -51,6 +51,8 @@ def picture_height(cell: Cell, width: float, chinese: bool) -> tuple[float, floa
     if words and cell.roles and width <= 1000:
         tall, across = _HEADS[cell.view.framing], 976 if width > 580 else 560
         least = max(least, tall * width / across + words / (0.85 * width) + 50.0)
+    if words and len(cell.roles) > 1 and width > 1000:
+        least = max(least, 1.12 * _HEADS[cell.view.framing] + words / (0.85 * width) + 50.0)
     best = width * (_SHAPES[cell.view.framing] if width > 900 else 0.9)
     if cell.rhythm is Rhythm.SILENCE:
         best *= 0.85
