@@ -1,5 +1,6 @@
 """The reader in a real browser: keys, fingers, ways of looking, and what it remembers."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -39,13 +40,25 @@ def test_every_panel_and_word_is_told_without_the_picture() -> None:
     assert data["pages"][1]["panels"][1]["box"] == [10.0, 50.0, 150.0, 120.0]
 
 
+def test_other_languages_are_a_step_away() -> None:
+    page = reader_page(replace(TALE, others=(("zh", "../zh/reader/index.html"),))).decode()
+    assert '<a href="../zh/reader/index.html" lang="zh" hreflang="zh">中文</a>' in page
+    assert "In other languages" not in reader_page(TALE).decode()
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("comic")
     (root / "pages").mkdir()
     for number in range(len(PAGES)):
         picture(root / "pages" / f"{number}.jpg", 0xFFE0E0C0)
-    for name, book in (("reader", TALE), ("turned", replace(TALE, right_to_left=True))):
+    strip = tuple((page, number) for number, page in enumerate(PAGES))
+    books = {
+        "reader": TALE,
+        "turned": replace(TALE, right_to_left=True),
+        "strip": replace(TALE, strip=strip),
+    }
+    for name, book in books.items():
         (root / name).mkdir()
         (root / name / "index.html").write_bytes(reader_page(book))
     return root
@@ -160,6 +173,21 @@ def test_the_strip_has_every_panel_once(browser: Browser, folder: Path) -> None:
     browser.run("document.querySelectorAll('.cut')[3].scrollIntoView({block: 'center'})")
     browser.until("JSON.parse(localStorage.getItem('yanyi:urn:x')).page === 2")
     assert browser.complaints() == []
+
+
+def test_images_made_for_a_strip_join_without_a_gap(browser: Browser, folder: Path) -> None:
+    browser.size(*PHONE)
+    opened(browser, folder, "strip")
+    browser.key("3")
+    edges = browser.run(
+        "[...document.querySelectorAll('.cut')].map((x) => x.getBoundingClientRect())"
+        ".map((b) => [b.top, b.bottom])"
+    )
+    assert len(edges) == len(PAGES)
+    gaps = [after[0] - before[1] for before, after in itertools.pairwise(edges)]
+    assert all(abs(gap) < 0.1 for gap in gaps)
+    browser.run("document.querySelectorAll('.cut')[2].scrollIntoView({block: 'center'})")
+    browser.until("JSON.parse(localStorage.getItem('yanyi:urn:x')).page === 2")
 
 
 def test_it_goes_on_where_it_was_left(browser: Browser, folder: Path) -> None:

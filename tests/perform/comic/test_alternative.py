@@ -100,3 +100,12 @@ def test_a_translation_has_its_own_names() -> None:
     story, _ = chinese()
     names = names_in(story, Translation("en", (), names=(("小满", "Xiaoman"),)))
     assert names.people == {"m": "Xiaoman", "l": "陆舟"}
+
+
+def test_somebody_near_who_feels_nothing_is_only_named() -> None:
+    calm = replace(HER, pose=Pose.TALK, emotion=Emotion.NEUTRAL, prop=Prop.NONE)
+    near = cell(Framing.CLOSE, ("lin", calm))
+    assert told("en", near, near)[1] == "Close-up. Lin."
+    assert told("zh", cell(Framing.CLOSE, ("m", calm)), cell(Framing.CLOSE, ("m", calm)))[1] == (
+        "特写。小满。"
+    )

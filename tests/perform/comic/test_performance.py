@@ -251,3 +251,25 @@ def test_a_language_without_a_translation_is_refused_with_a_way_out() -> None:
     story, board = chinese()
     with pytest.raises(InputError, match="yanyi translate PATH fr"):
         asyncio.run(perform(story, board, Options(translation=("fr",)), SmallStage(Path())))
+
+
+def test_the_reader_shows_the_strip_that_was_made(tmp_path: Path) -> None:
+    story, board = chinese()
+    stage = SmallStage(tmp_path)
+    options = Options(pdf=False, epub=False, layout=Form.BOTH)
+    work = asyncio.run(perform(story, board, options, stage))
+    blobs = {file.path: file.blob for file in work.files}
+    page = stage.folder.path(blobs["comic/reader/index.html"]).read_text("utf-8")
+    data = json.loads(page.partition('type="application/json">')[2].partition("</script>")[0])
+    strip = data["strip"]
+    images = [path for path in blobs if path.startswith("comic/webtoon/")]
+    assert [one["file"].replace("..", "comic") for one in strip] == images
+    for one, path in zip(strip, images, strict=True):
+        image = skia.Image.MakeFromEncoded(
+            skia.Data.MakeWithCopy(stage.folder.path(blobs[path]).read_bytes())
+        )
+        assert (one["width"], one["height"]) == (image.width(), image.height())
+    numbers = [one["page"] for one in strip]
+    assert numbers == sorted(numbers)
+    assert (numbers[0], numbers[-1]) == (0, len(data["pages"]) - 1)
+    assert all(one["told"] for one in strip)

@@ -201,19 +201,35 @@
 
   // --- the strip ------------------------------------------------------------------------------
 
-  /** Panels one under another, cut out of their pages. */
+  /** The images of the strip, or panels one under another, cut out of their pages. */
   function cut() {
     if (strip.childElementCount) return;
+    data.strip.forEach((one, order) => {
+      const box = [0, 0, one.width, one.height];
+      const made = slice(one, one.page, { box, told: one.told }, order);
+      made.classList.add("joined");
+      made.style.width = "";
+      strip.append(made);
+    });
+    if (!data.strip.length) cutPages();
+    watch();
+  }
+
+  function cutPages() {
     pages.forEach((page, number) => {
       const whole = { box: [0, 0, page.width, page.height], told: page.told };
       const parts = page.panels.length ? page.panels : [whole];
       parts.forEach((part, order) => strip.append(slice(page, number, part, order)));
     });
+  }
+
+  /** Know what is in the middle of the window. */
+  function watch() {
     const seen = (entries) => {
       for (const entry of entries) {
         if (!entry.isIntersecting || state.mode !== "strip") continue;
         state.page = Number(entry.target.dataset.page);
-        state.panel = Number(entry.target.dataset.panel);
+        state.panel = data.strip.length ? 0 : Number(entry.target.dataset.panel);
         tell([state.page]);
         remember();
       }

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from yanyi.media.labels import KEY, Label, implicit
 from yanyi.media.leaf import Leaf, Panel
-from yanyi.media.reader.wording import Wording, wording_for
+from yanyi.media.reader.wording import Wording, language_name, wording_for
 
 # Small drawings for the buttons, 24 by 24.
 _ICONS = {
@@ -40,7 +40,11 @@ class ReaderPage:
 
 @dataclass(frozen=True, slots=True)
 class ReaderBook:
-    """A comic to be read. ``label`` says how it was made; ``others`` are language and address."""
+    """A comic to be read. ``label`` says how it was made; ``others`` are language and address.
+
+    ``strip`` are images made to be read one below the other, each with the page, counted from 0,
+    where the same words stand; without them the strip is cut out of the pages.
+    """
 
     title: str
     author: str
@@ -50,6 +54,7 @@ class ReaderBook:
     pages: tuple[ReaderPage, ...]
     right_to_left: bool = False
     others: tuple[tuple[str, str], ...] = ()
+    strip: tuple[tuple[ReaderPage, int], ...] = ()
 
 
 def reader_page(book: ReaderBook) -> bytes:
@@ -125,6 +130,16 @@ def _data(book: ReaderBook, said: Wording) -> dict[str, Any]:
                 ],
             }
             for number, page in enumerate(book.pages)
+        ],
+        "strip": [
+            {
+                "file": quote(one.file),
+                "width": one.leaf.width,
+                "height": one.leaf.height,
+                "told": one.leaf.described,
+                "page": page,
+            }
+            for one, page in book.strip
         ],
     }
 
@@ -207,7 +222,8 @@ def _contents(book: ReaderBook, said: Wording) -> Iterator[str]:
         yield f'<h3>{_safe(said.others)}</h3><p class="others">'
         for language, address in book.others:
             tag = _safe(language)
-            yield f'<a href="{_safe(quote(address))}" lang="{tag}" hreflang="{tag}">{tag}</a>'
+            name = _safe(language_name(language))
+            yield f'<a href="{_safe(quote(address))}" lang="{tag}" hreflang="{tag}">{name}</a>'
         yield "</p>"
     yield f"<h3>{_safe(said.keys)}</h3><dl>"
     for key, what in said.key_names:

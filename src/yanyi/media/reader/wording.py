@@ -93,3 +93,22 @@ _EN = Wording(
 def wording_for(language: str) -> Wording:
     """The words in this language; English where we have none of its own."""
     return _ZH if language.lower().split("-")[0] == "zh" else _EN
+
+
+_LANGUAGES = {
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "ja": "日本語",
+    "ko": "한국어",
+    "pt": "Português",
+    "ru": "Русский",
+    "zh": "中文",
+}
+
+
+def language_name(language: str) -> str:
+    """What a language calls itself; its tag where we do not know."""
+    return _LANGUAGES.get(language.lower(), language)

@@ -117,7 +117,7 @@ class English:
         prop = known(PROPS, actor.prop.value)
         parts: list[str] = []
         if near and actor.pose in (Pose.STAND, Pose.TALK):
-            parts.append(f"{who} looks {feels}" if feels else f"{who}, close by")
+            parts.append(f"{who} looks {feels}" if feels else who)
             feels = ""
         elif actor.pose is Pose.HOLD and prop:
             parts.append(f"{who} holds {prop}")

@@ -40,7 +40,8 @@ class Bindery:
     """A comic to be bound: what is on its pages from cover to last page, and in which folder.
 
     ``anchors`` are the lines on each page; ``others`` the folders of the same comic in other
-    languages, by language, as seen from this one.
+    languages, by language, as seen from this one; ``strip`` the images of a strip, where one is
+    made, each with the page on which its words stand.
     """
 
     title: Title
@@ -50,6 +51,7 @@ class Bindery:
     anchors: tuple[tuple[str, ...], ...]
     folder: str = "comic"
     others: tuple[tuple[str, str], ...] = ()
+    strip: tuple[tuple[Leaf, int], ...] = ()
 
 
 def title_of(story: Story, translation: Translation | None = None) -> Title:
@@ -180,6 +182,10 @@ def _reader(book: Bindery, wanted: Wanted) -> ReaderBook:
         pages,
         wanted.rtl,
         tuple((language, f"../{folder}/reader/index.html") for language, folder in book.others),
+        tuple(
+            (ReaderPage(f"../webtoon/{page_name(number, SUFFIX)}", leaf), page)
+            for number, (leaf, page) in enumerate(book.strip)
+        ),
     )
 
 

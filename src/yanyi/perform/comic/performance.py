@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from yanyi.art.page import WIDTH
+from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
@@ -148,46 +148,81 @@ async def _edition(
     """Letter and bind what is drawn, in the story's language or in another."""
     title, names = title_of(story, translation), names_in(story, translation)
     folder = f"comic/{translation.language}" if translation else "comic"
-    found: list[WorkFile] = []
-    origins: list[Origin] = []
-    facts: list[WorkFact] = []
-    told: dict[str, Told] = {}
-    kept: tuple[str, ...] = ()
-    if drawn.pages.sheets or not options.strip:
-        planned, kept = _in_language(drawn.pages, translation)
-        pages = await finish(title, planned.sheets, planned.art, drawn.cover, stage)
-        wanted = Wanted(options.pdf, options.epub, options.reader, options.rtl)
-        book = replace(
-            _bindery(title, planned.sheets, pages, names),
-            folder=folder,
-            others=_others(story, translation, options),
-        )
-        found += await files(book, pages.images, wanted, stage)
-        if options.bleed:
-            found.append(await _print_file(book, pages, drawn.cover, stage))
-        origins += _origins(book, wanted)
-        panels = sum(len(sheet.spots) for sheet in planned.sheets)
-        facts += [
-            WorkFact("pages", str(len(pages.images))),
-            WorkFact("panels", str(panels)),
-        ]
-        told = {one.anchor: one for one in pages.told}
-    if drawn.strip.sheets:
-        planned, missed = _in_language(drawn.strip, translation)
-        kept = kept or missed
-        strip = await finish(title, planned.sheets, planned.art, drawn.cover, stage, STRIP / WIDTH)
-        path = f"{folder}/webtoon"
-        found += [
-            WorkFile(f"{path}/{page_name(number, SUFFIX)}", blob)
-            for number, blob in enumerate(strip.images)
-        ]
-        origins += [
-            Origin(f"{path}/{page_name(number, SUFFIX)}", page.lines)
-            for number, page in enumerate(strip.finished, 1)
-        ]
-        facts.append(WorkFact("strip_images", str(len(strip.images))))
-        told = told or {one.anchor: one for one in strip.told}
-    return _Edition(tuple(found), tuple(origins), tuple(facts), tuple(told.values()), kept)
+    strip, leaves = await _strip(title, names, drawn, translation, folder, stage)
+    if options.strip and not drawn.pages.sheets:
+        return strip
+    planned, kept = _in_language(drawn.pages, translation)
+    pages = await finish(title, planned.sheets, planned.art, drawn.cover, stage)
+    wanted = Wanted(options.pdf, options.epub, options.reader, options.rtl)
+    book = Bindery(
+        title,
+        tuple(names.people.values()),
+        tuple(filter(None, names.places.values())),
+        numbered(_leaves(planned.sheets, pages, names, title), title, ending(title.language)),
+        ((), *(page.lines for page in pages.finished), ()),
+        folder,
+        _others(story, translation, options),
+    )
+    book = replace(book, strip=_beside(leaves, book))
+    found = list(await files(book, pages.images, wanted, stage))
+    if options.bleed:
+        found.append(await _print_file(book, pages, drawn.cover, stage))
+    panels = sum(len(sheet.spots) for sheet in planned.sheets)
+    facts = WorkFact("pages", str(len(pages.images))), WorkFact("panels", str(panels))
+    return _Edition(
+        (*found, *strip.files),
+        (*_origins(book, wanted), *strip.origins),
+        (*facts, *strip.facts),
+        pages.told,
+        kept,
+    )
+
+
+async def _strip(
+    title: Title,
+    names: Names,
+    drawn: _Drawn,
+    translation: Translation | None,
+    folder: str,
+    stage: Stage,
+) -> tuple[_Edition, list[tuple[Leaf, tuple[str, ...]]]]:
+    """The images of the strip, and each one's leaf with the lines on it; none if none is made."""
+    if not drawn.strip.sheets:
+        return _Edition((), (), (), ()), []
+    planned, kept = _in_language(drawn.strip, translation)
+    strip = await finish(title, planned.sheets, planned.art, drawn.cover, stage, STRIP / WIDTH)
+    paths = [f"{folder}/webtoon/{page_name(n, SUFFIX)}" for n in range(len(strip.images))]
+    lines = [(), *(page.lines for page in strip.finished), ()]
+    told = numbered(_leaves(planned.sheets, strip, names, title), title, ending(title.language))
+    high = HEIGHT * STRIP // WIDTH
+    leaves = [
+        replace(leaf, width=STRIP, height=leaf.height if on else high)
+        for leaf, on in zip(told, (False, *(True for _ in strip.finished), False), strict=True)
+    ]
+    edition = _Edition(
+        tuple(WorkFile(path, blob) for path, blob in zip(paths, strip.images, strict=True)),
+        tuple(Origin(path, on) for path, on in zip(paths, lines, strict=True) if on),
+        (WorkFact("strip_images", str(len(paths))),),
+        strip.told,
+        kept,
+    )
+    return edition, list(zip(leaves, lines, strict=True))
+
+
+def _beside(
+    strip: list[tuple[Leaf, tuple[str, ...]]], book: Bindery
+) -> tuple[tuple[Leaf, int], ...]:
+    """The images of the strip, each with the page where its first line stands."""
+    pages = {anchor: at for at, lines in enumerate(book.anchors) for anchor in reversed(lines)}
+    found: list[tuple[Leaf, int]] = []
+    at = 0
+    for number, (leaf, lines) in enumerate(strip):
+        if number == len(strip) - 1:
+            at = len(book.leaves) - 1
+        elif lines:
+            at = pages.get(lines[0], at)
+        found.append((leaf, at))
+    return tuple(found)
 
 
 def _in_language(
@@ -211,20 +246,15 @@ def _others(
     return ((story.language, ".."), *more)
 
 
-def _bindery(title: Title, planned: Sequence[Sheet], pages: Pages, names: Names) -> Bindery:
+def _leaves(planned: Sequence[Sheet], pages: Pages, names: Names, title: Title) -> list[Leaf]:
+    """What is on the pages, told in the language of the title."""
     say = tongue(title.language)
     told: list[Leaf] = []
     for sheet, page in zip(planned, pages.finished, strict=True):
         seen = list(alternatives((spot.cell for spot in sheet.spots), names, say))
         leaf = leaf_of(page.data, sheet.drafts, seen, names, say)
         told.append(replace(leaf, bookmark=sheet.bookmark))
-    return Bindery(
-        title,
-        tuple(names.people.values()),
-        tuple(filter(None, names.places.values())),
-        numbered(told, title, ending(title.language)),
-        ((), *(page.lines for page in pages.finished), ()),
-    )
+    return told
 
 
 async def _print_file(book: Bindery, pages: Pages, cover: Flat | None, stage: Stage) -> WorkFile:
