@@ -74,6 +74,21 @@ def test_the_authors_picture_is_shown_with_its_line() -> None:
         assert sum(anchor in spread.wanted.lines for anchor in own) <= 1
 
 
+@pytest.mark.parametrize(
+    ("shape", "layouts"), [(1.6, {Layout.BELOW, Layout.COLUMN}), (0.7, {Layout.COLUMN})]
+)
+def test_the_layout_follows_the_shape_of_the_authors_picture(
+    shape: float, layouts: set[Layout]
+) -> None:
+    story, board = chinese()
+    found = set()
+    for anchor in [one.anchor for one in lines(story)][1:]:
+        planned = spreads(story, replace(board, given=(Given(anchor, "d", 1, shape),)), True)
+        (own,) = [one for one in planned if one.wanted and anchor in one.wanted.lines]
+        found.add(own.layout)
+    assert found == layouts, "a wide one stands over few words, a high one beside them"
+
+
 def test_a_long_chapter_has_more_words_a_spread_up_to_a_point() -> None:
     short, long, endless = (measures(True, total) for total in (500.0, 2_000.0, 90_000.0))
     assert short.aim < long.aim < endless.aim < short.most
