@@ -35,7 +35,7 @@ def test_a_picture_is_kept_under_its_line(folder: Path, tmp_path: Path) -> None:
     project, _ = find(folder)
     store = Store(tmp_path / "store")
     (one,) = given(project, store)
-    assert one.anchor == "ch01.one.aaaa"
+    assert (one.anchor, one.shape) == ("ch01.one.aaaa", 1.5)
     kept = next((tmp_path / "store").rglob(one.digest[2:]))
     assert kept.read_bytes() == (folder / "art" / "quay.png").read_bytes()
     before = one.digest

@@ -1,7 +1,7 @@
 import pytest
 import skia
 
-from yanyi.media.picture_file import fault
+from yanyi.media.picture_file import fault, shape
 
 
 def encoded(kind: object, size: tuple[int, int] = (64, 48)) -> bytes:
@@ -20,6 +20,10 @@ def test_a_whole_picture_has_no_fault_and_a_half_one_has(kind: object) -> None:
     data = encoded(kind)
     assert fault(data) == ""
     assert "broken" in fault(data[: len(data) // 2])
+
+
+def test_the_shape_is_width_to_height() -> None:
+    assert shape(encoded(skia.kPNG, (90, 60))) == 1.5
 
 
 def test_what_is_no_picture_is_said_to_be_none() -> None:

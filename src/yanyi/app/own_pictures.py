@@ -5,7 +5,7 @@ from pathlib import Path
 
 from yanyi.board.types import Given
 from yanyi.build.store import Store
-from yanyi.media.picture_file import KINDS, fault
+from yanyi.media.picture_file import KINDS, fault, shape
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, Problem
 from yanyi.project.folder import Project
@@ -21,7 +21,7 @@ def given(project: Project, store: Store) -> tuple[Given, ...]:
             problems.append(wrong)
         else:
             blob: Blob = store.keep_bytes(data)
-            found.append(Given(fix.anchor, blob.digest, blob.size))
+            found.append(Given(fix.anchor, blob.digest, blob.size, shape(data)))
     if problems:
         raise InputError(*problems)
     return tuple(found)

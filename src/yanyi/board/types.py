@@ -153,11 +153,15 @@ class Casting:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The author's own picture for the shot that holds a line: the digest and size of its file."""
+    """The author's own picture for the shot that holds a line: the digest and size of its file.
+
+    ``shape`` is its width to its height, 0 where that is not known.
+    """
 
     anchor: str
     digest: str
     size: int
+    shape: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

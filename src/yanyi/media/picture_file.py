@@ -31,3 +31,12 @@ def fault(data: bytes) -> str:
     if codec.getPixels(info, pixels, info.width() * 4) != skia.Codec.kSuccess:
         return "the picture is broken: only a part of it can be read"
     return ""
+
+
+def shape(data: bytes) -> float:
+    """The width of a whole picture to its height, as it is looked at."""
+    import skia
+
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
+    wide, high = int(image.width()), int(image.height())
+    return round(wide / high, 3)

@@ -74,6 +74,22 @@ def test_the_authors_picture_is_shown_with_its_line() -> None:
         assert sum(anchor in spread.wanted.lines for anchor in own) <= 1
 
 
+@pytest.mark.parametrize(
+    ("shape", "blocks", "layout"),
+    [(1.6, 1, Layout.BELOW), (0.7, 1, Layout.COLUMN), (1.6, 3, Layout.COLUMN)],
+)
+def test_the_layout_follows_the_shape_of_the_authors_picture(
+    shape: float, blocks: int, layout: Layout
+) -> None:
+    story, board = chinese()
+    chapter = story.chapters[0]
+    scene = replace(chapter.scenes[0], blocks=chapter.scenes[0].blocks[:blocks])
+    short = replace(story, chapters=(replace(chapter, scenes=(scene,)),))
+    given = Given([one.anchor for one in lines(short)][1], "d", 1, shape)
+    _, own = spreads(short, replace(board, given=(given,)), True)
+    assert own.layout is layout
+
+
 def test_a_long_chapter_has_more_words_a_spread_up_to_a_point() -> None:
     short, long, endless = (measures(True, total) for total in (500.0, 2_000.0, 90_000.0))
     assert short.aim < long.aim < endless.aim < short.most

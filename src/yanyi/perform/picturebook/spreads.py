@@ -1,6 +1,6 @@
 """The spreads of a story: which words stand together, with which picture, in which layout."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil, inf
@@ -16,6 +16,8 @@ from yanyi.story.types import Chapter, Story
 
 _FEW = 30  # spreads of a chapter; a longer one has more words on each, up to a point
 _MOST_GROWTH = 1.45
+_STRIP = 3.4  # lines under a picture
+_SQUARE = 1.25  # a picture not much wider than high stands in a column
 _STRONG = (Rhythm.ESTABLISH, Rhythm.TURN, Rhythm.BURST)
 _FAR = (Framing.ESTABLISHING, Framing.WIDE)
 
@@ -50,7 +52,7 @@ def measures(chinese: bool, total: float) -> Measures:
 
 def spreads(story: Story, board: Board, chinese: bool) -> list[Spread]:
     """Every spread of the story between its title page and its end."""
-    own = frozenset(one.anchor for one in board.given)
+    own = {one.anchor: one.shape for one in board.given}
     made: list[Spread] = []
     for number, chapter in enumerate(story.chapters):
         shown = board.chapters[number] if number < len(board.chapters) else None
@@ -81,7 +83,9 @@ def _opening(chapter: Chapter, scenes: Sequence[SceneScript]) -> Iterator[Spread
     yield Spread(Layout.VIGNETTE, paras, anchors, setting, wanted, bookmark=chapter.title)
 
 
-def groups(scene: SceneScript, held: Measures, own: frozenset[str]) -> Iterator[tuple[Bit, ...]]:
+def groups(
+    scene: SceneScript, held: Measures, own: Mapping[str, float]
+) -> Iterator[tuple[Bit, ...]]:
     """The bits of a scene in spreads: about even, parted where paragraphs and shots end."""
     bits = scene.bits
     best: list[tuple[float, int]] = [(0.0, 0)]
@@ -91,7 +95,7 @@ def groups(scene: SceneScript, held: Measures, own: frozenset[str]) -> Iterator[
         brought: set[str] = set()
         for start in range(end - 1, -1, -1):
             size += bits[start].size
-            brought |= {bits[start].anchor} & own
+            brought |= {bits[start].anchor} & own.keys()
             if start < end - 1 and (size > held.most or len(brought) > 1):
                 break
             cost = best[start][0] + ((size - held.aim) / held.aim) ** 2 + 0.3
@@ -123,14 +127,17 @@ def _parting(scene: SceneScript, start: int) -> float:
 
 
 def _spread(
-    bits: tuple[Bit, ...], scene: SceneScript, last: Spread | None, own: frozenset[str],
+    bits: tuple[Bit, ...], scene: SceneScript, last: Spread | None, own: Mapping[str, float],
     chinese: bool,
 ) -> Spread:  # fmt: skip
     paras, anchors = _paragraphs(bits)
     if not scene.shots:
         return Spread(Layout.WORDS, paras, anchors)
     shot = _pictured(bits, scene, last, own)
+    brought = next((own[bit.anchor] for bit in bits if bit.anchor in own), None)
     layout = _layout(shot, paras, last, chinese)
+    if brought is not None:
+        layout = _fitting(brought, paras, chinese)
     lines = tuple(dict.fromkeys(bit.anchor for bit in bits))
     wanted = Wanted(shot.view, shot.roles, shot.prompt, shot.negative, lines)
     mirrored = _looks_left(shot, last)
@@ -153,7 +160,7 @@ def _paragraphs(
 
 
 def _pictured(
-    bits: tuple[Bit, ...], scene: SceneScript, last: Spread | None, own: frozenset[str]
+    bits: tuple[Bit, ...], scene: SceneScript, last: Spread | None, own: Mapping[str, float]
 ) -> Shot:
     """The shot to draw: the author's own, else the one most worth a picture."""
     brought = next((bit.shot for bit in bits if bit.anchor in own), None)
@@ -183,16 +190,22 @@ def _layout(shot: Shot, paras: tuple[Para, ...], last: Spread | None, chinese: b
     far = shot.view.framing in _FAR
     rows = _rows(paras, 26.0 if chinese else 27.0)
     fits: list[Layout] = []
-    if rows <= 3.4 and far:
+    if rows <= _STRIP and far:
         fits.append(Layout.OVER)
     if rows <= 2.4 and not far:
         fits.append(Layout.VIGNETTE)
-    if rows <= 3.4:
+    if rows <= _STRIP:
         fits.append(Layout.BELOW)
     fits.append(Layout.COLUMN)
     if last and last.layout is fits[0] and len(fits) > 1:
         return fits[1]
     return fits[0]
+
+
+def _fitting(shape: float, paras: tuple[Para, ...], chinese: bool) -> Layout:
+    """The layout that cuts least of a picture of the author's."""
+    few = _rows(paras, 26.0 if chinese else 27.0) <= _STRIP
+    return Layout.BELOW if few and shape > _SQUARE else Layout.COLUMN
 
 
 def _rows(paras: tuple[Para, ...], room: float) -> float:
