@@ -20,7 +20,7 @@ from yanyi.art.figure.figure import draw_figure
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Costume, Pose
 from yanyi.models.answers import Flat
-from yanyi.perform.comic.performance import Options
+from yanyi.perform.comic.options import Options
 
 STORIES = {"zh": chinese, "en": english}
 # Sketches have flat grounds: two panels with the same person look alike.

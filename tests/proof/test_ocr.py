@@ -9,7 +9,7 @@ from perform.comic.comic_stories import chinese, english
 from perform.comic.stage_for_comics import SmallStage
 from proof import ocr
 from proof.witness import watched
-from yanyi.perform.comic.performance import Options
+from yanyi.perform.comic.options import Options
 
 
 def test_edits_are_counted() -> None:

@@ -17,7 +17,8 @@ from yanyi.build.watch import Tally
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.models.work import Work
-from yanyi.perform.comic.performance import Options, perform
+from yanyi.perform.comic.options import Options
+from yanyi.perform.comic.performance import perform
 from yanyi.providers.illustrator import Illustrator
 from yanyi.story.types import Scene, Story
 

@@ -15,7 +15,8 @@ from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer
 from yanyi.models.recipe import AnyRecipe
 from yanyi.models.work import Work
-from yanyi.perform.comic.performance import Options, perform
+from yanyi.perform.comic.options import Options
+from yanyi.perform.comic.performance import perform
 from yanyi.story.types import Story
 
 Json = Any

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import skia
 
+from yanyi.art.direction import toned
 from yanyi.art.fitting import QUALITY, Fit
 from yanyi.art.focus import Area, Focus, look, small
-from yanyi.art.view import toned
 
 _MOST_LOST = 0.42  # of the picture; rather than lose more, it is shown whole on a soft ground
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())

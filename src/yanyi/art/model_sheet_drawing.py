@@ -5,6 +5,7 @@ from hashlib import blake2b
 
 import skia
 
+from yanyi.art.direction import toned
 from yanyi.art.figure import beast
 from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
@@ -16,7 +17,6 @@ from yanyi.art.lettering.shaping import Hand
 from yanyi.art.model_sheet import ModelSheet
 from yanyi.art.model_sheet_wording import Wording, wording_for
 from yanyi.art.palette import brightness, mix, retone
-from yanyi.art.view import toned
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Costume, Pose, Turn
 from yanyi.media.labels import Label, mark, xmp_packet

@@ -26,6 +26,7 @@ NOBODY = 100
 _STYLES = {
     "ink": "Inked comic drawing, flat colours, clean outlines, soft light",
     "wash": "Chinese ink wash painting on paper, few colours",
+    "print": "Print in three spot colours, visible dots, slight misregistration, on paper",
     "mono": "Black and white ink drawing, halftone shadows",
 }
 _SHEETS = "Every figure is exactly the person on its model sheet, the sheets in order from the left"

@@ -22,6 +22,7 @@ from yanyi.art.spread import (
     SpreadText,
 )
 from yanyi.board.types import Board
+from yanyi.board.vocabulary import Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.comicinfo import page_name
@@ -50,7 +51,7 @@ _COVER = (WIDTH, HEIGHT)
 class Options:
     """The ``[picturebook]`` table: the art direction, and what is bound besides the pages."""
 
-    style: str = "ink"
+    style: Style = Style.INK
     pdf: bool = True
     epub: bool = True
 
