@@ -44,6 +44,14 @@ def test_who_sits_goes_on_sitting_until_he_walks() -> None:
     assert acts(told("x"), carry=carry)["boris"].pose is Pose.STAND
 
 
+def test_nobody_kneels_through_a_whole_scene() -> None:
+    carry = Carry()
+    acts(told("x"), deeds=(Deed("boris", Pose.KNEEL),), carry=carry)
+    poses = [acts(told("x"), carry=carry)["boris"].pose for _ in range(4)]
+    assert poses[0] is Pose.KNEEL
+    assert poses[-1] is not Pose.KNEEL
+
+
 def test_a_thing_is_held_until_it_is_put_away() -> None:
     carry = Carry()
     acts(told("x"), deeds=(Deed("boris", Prop.SWORD),), carry=carry)

@@ -13,7 +13,8 @@ from yanyi.direct.temper import Temper
 from yanyi.story.vocabulary import Emotion, Mood
 from yanyi.story.walk import speaker_of, words_of
 
-_POSTURES = {Pose.SIT, Pose.KNEEL, Pose.LIE, Pose.RIDE, Pose.CROUCH}
+#: Postures that go on, and for how many beats of the person when nothing more is said of them.
+_POSTURES = {Pose.SIT: 99, Pose.RIDE: 99, Pose.LIE: 4, Pose.KNEEL: 2, Pose.CROUCH: 2}
 _MOVES = {Pose.WALK, Pose.RUN}
 _GESTURES = {
     Emotion.ANGRY: Pose.POINT,
@@ -55,9 +56,9 @@ class Act:
 
 @dataclass(slots=True)
 class Carry:
-    """What lasts from beat to beat of one scene: who sits, and who holds what."""
+    """What lasts from beat to beat of one scene: who sits (for how long yet), who holds what."""
 
-    postures: dict[str, Pose] = field(default_factory=dict)
+    postures: dict[str, tuple[Pose, int]] = field(default_factory=dict)
     props: dict[str, Prop] = field(default_factory=dict)
 
 
@@ -108,10 +109,14 @@ def _together(acts: dict[str, Act], presence: Presence) -> None:
 
 def _hold(role: str, own: Sequence[Pose | Emotion | Prop | Cue], carry: Carry) -> None:
     """Bring posture and props up to date with what the person does."""
+    if role in carry.postures:
+        pose, left = carry.postures.pop(role)
+        if left:
+            carry.postures[role] = (pose, left - 1)
     for what in own:
         if isinstance(what, Pose):
             if what in _POSTURES:
-                carry.postures[role] = what
+                carry.postures[role] = (what, _POSTURES[what])
             elif what is Pose.STAND or what in _MOVES:
                 carry.postures.pop(role, None)
     taken = [what for what in own if isinstance(what, Prop)]
@@ -133,7 +138,7 @@ def _posed(
     if done:
         return done[-1]
     if role in carry.postures:
-        return carry.postures[role]
+        return carry.postures[role][0]
     return Pose.COVER_FACE if emotion is Emotion.SAD and intensity >= _LOUD else None
 
 

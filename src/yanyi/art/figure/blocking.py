@@ -109,6 +109,15 @@ def _composed(x: float, count: int, framing: Framing) -> float:
     return min(max(x, 0.08), 0.92)
 
 
+def _inwards(x: float, marks: Marks, scale: float, width: int) -> float:
+    """How far a figure moves so that its head, of one lying or bowing, is in the view."""
+    left, right = x + marks.head[0] * scale, x + marks.head[2] * scale
+    edge = 0.02 * width
+    if right - left > width - 2 * edge:
+        return width / 2 - (left + right) / 2
+    return max(0.0, edge - left) - max(0.0, right - (width - edge))
+
+
 def block(
     framing: Framing, stage: Stage, marks: tuple[Marks, ...], wanted: tuple[float, ...],
     gaps: Gaps | None = None,
@@ -128,6 +137,11 @@ def block(
         middle = (goals[one] + goals[other]) / 2
         goals[one], goals[other] = middle - step / 2, middle + step / 2
     xs = _spread(goals, pairs, stage.width, _order(wanted, gaps), apart)
+    paired = {one for pair in gaps for one in pair}
+    xs = [
+        x if i in paired else x + _inwards(x, marks[i], scale, stage.width)
+        for i, x in enumerate(xs)
+    ]
     if framing is Framing.INSERT:
         xs = [stage.width * 0.5 - one.hand[0] * scale for one in marks]
     feet = _feet(framing, stage, marks, scale)
