@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 
-.PHONY: demo test check bench bench-reading clean lock
+.PHONY: demo test check bench bench-reading bench-comic check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -36,9 +36,19 @@ bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading_words.py
 	$(BIN)/python bench/reading_length.py ../shared/texts
 
+bench-comic: $(VENV)/.ready-to-test
+	$(BIN)/python bench/comic.py
+
+check-comic: $(VENV)/.ready-to-test
+	$(BIN)/python bench/comic_check.py
+	$(BIN)/python bench/comic_ocr.py
+
+sheets: $(VENV)/.ready
+	$(BIN)/python docs/sheets.py
+
 lock:
 	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
-	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen -o requirements-dev.lock pyproject.toml
+	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen --extra ocr -o requirements-dev.lock pyproject.toml
 
 $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

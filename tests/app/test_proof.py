@@ -1,8 +1,21 @@
-from yanyi.app.proof import prove_source, prove_work
-from yanyi.models.work import How, Omitted, Told, Work
+import dataclasses
+
+from yanyi.app.proof import RenderingProof, prove_source, prove_work
+from yanyi.models.work import How, Omitted, Rendering, Told, Work
 from yanyi.problems import Span
 from yanyi.story.reading import LeftOut, Part, Reading, Why
-from yanyi.story.types import Chapter, Meta, Narrated, Paragraph, Plain, Scene, Spoken, Story
+from yanyi.story.types import (
+    Chapter,
+    Meta,
+    Narrated,
+    Paragraph,
+    Plain,
+    Scene,
+    Spoken,
+    Story,
+    TranslatedLine,
+    Translation,
+)
 
 LINES = (
     Narrated("a", (Plain("雪 停了。"),)),
@@ -52,3 +65,23 @@ def test_every_character_of_the_source_is_counted_once() -> None:
     )
     proof = prove_source(reading)
     assert (proof.characters, proof.in_lines, proof.left_out, proof.lost) == (7, 4, 2, 1)
+
+
+def test_a_rendering_says_its_translation_and_nothing_else() -> None:
+    lines = (TranslatedLine("a", (Plain("Snow stopped."),)), TranslatedLine("c", (Plain("x"),)))
+    story = dataclasses.replace(STORY, translations=(Translation("en", lines),))
+    told = [Told(one, How.LETTERED, text) for one, text in (("a", "雪停了。"), ("b", "走吧"))]
+    whole = work(*told, omitted=(Omitted("c", Why.SPEECH_TAG),))
+
+    def proved(*texts: tuple[str, str], kept: tuple[str, ...] = ("b",)) -> RenderingProof:
+        words = tuple(Told(anchor, How.LETTERED, text) for anchor, text in texts)
+        rendered = dataclasses.replace(whole, renderings=(Rendering("en", words, kept),))
+        return prove_work(rendered, story).renderings[0]
+
+    good = proved(("a", "Snow stopped."), ("b", "走吧"))
+    assert (good.translated, good.missing, good.altered) == (1, (), ())
+    assert proved(("a", "Snow stopped.")).missing == ("b",)
+    assert proved(("a", "Snow"), ("b", "走吧")).altered == ("a",)
+    assert proved(("a", "Snow stopped."), ("b", "Go")).altered == ("b",)
+    assert proved(("a", "雪停了。"), ("b", "走吧"), kept=("a", "b")).altered == ("a",)
+    assert proved(("a", "Snow stopped."), ("b", "走吧"), kept=()).altered == ("b",)

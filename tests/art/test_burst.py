@@ -24,7 +24,18 @@ def test_lines_leave_the_middle_clear() -> None:
     surface = skia.Surface(200, 200)
     surface.getCanvas().clear(0)
     draw_burst(surface.getCanvas(), palette_for(VIEW.setting), (100, 100), 60, 300)
-    alpha = surface.makeImageSnapshot().toarray()[..., 3].astype(int)
-    edge, middle = alpha[4], alpha[100, 70:130]
+    green = surface.makeImageSnapshot().toarray()[..., 1].astype(int)
+    edge, middle = green[4], green[100, 70:130]
     assert np.ptp(edge) > 40
     assert np.ptp(middle) < 25
+
+
+def test_every_strong_feeling_floods_the_picture_with_a_colour_of_its_own() -> None:
+    seen = set()
+    for emotion in (Emotion.ANGRY, Emotion.SURPRISED, Emotion.AFRAID, Emotion.DETERMINED):
+        surface = skia.Surface(100, 100)
+        draw_burst(surface.getCanvas(), palette_for(VIEW.setting), (50, 50), 30, 150, emotion)
+        pixels = surface.makeImageSnapshot().toarray()
+        assert (pixels[..., 3] == 255).all()
+        seen.add(tuple(pixels[4:20, 4:20, :3].mean(axis=(0, 1)).round().tolist()))
+    assert len(seen) == 4

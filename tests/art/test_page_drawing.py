@@ -1,11 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 import skia
 
 from art.lettering.drafted import HALF, ONE, item, panel
-from yanyi.art.lettering.items import Kind, Rectangle
-from yanyi.art.page import PageParams
+from yanyi.art.lettering.items import Edge, Kind, Panel, Rectangle
+from yanyi.art.page import LayoutParams, PageParams
 from yanyi.art.page_drawing import brightness, draw_page, open_picture, show
 from yanyi.art.page_layout import lay_out
 
@@ -19,7 +22,7 @@ def halves(width: int, height: int, upper: int, lower: int) -> skia.Image:
 
 def test_the_picture_fills_its_panel_and_the_paper_stays_clear(tmp_path: Path) -> None:
     (tmp_path / "layout").write_bytes(
-        lay_out(False, (panel(HALF, ONE, item(Kind.SPEECH, "Hello.", speaker=0)),))
+        lay_out(LayoutParams(False, (panel(HALF, ONE, item(Kind.SPEECH, "Hello.", speaker=0)),)))
     )
     halves(976, 960, 0xFF00FF00, 0xFF00FF00).save(str(tmp_path / "art"), skia.kPNG)
     draw_page(PageParams((0,)), [tmp_path / "layout", tmp_path / "art"], tmp_path / "page")
@@ -49,3 +52,39 @@ def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"not a picture")
     with pytest.raises(ValueError, match="not a picture"):
         open_picture(tmp_path / "x")
+
+
+def page_of(tmp_path: Path, wanted: Panel, bleed: int = 0) -> npt.NDArray[np.uint8]:
+    """The pixels of a page with one panel whose picture is green."""
+    (tmp_path / "layout").write_bytes(lay_out(LayoutParams(False, (wanted,))))
+    art = halves(wanted.width, wanted.height, 0xFF00FF00, 0xFF00FF00)
+    art.save(str(tmp_path / "art"), skia.kPNG)
+    params = PageParams((0,), bleed=bleed)
+    draw_page(params, [tmp_path / "layout", tmp_path / "art"], tmp_path / "page")
+    pixels = open_picture(tmp_path / "page").toarray(colorType=skia.kRGBA_8888_ColorType)
+    return np.asarray(pixels)[..., :3]
+
+
+def green(pixel: npt.NDArray[np.uint8]) -> bool:
+    return bool(pixel[0] < 40 and pixel[1] > 200 and pixel[2] < 40)
+
+
+@pytest.mark.parametrize("bleed", [0, 29])
+def test_a_picture_over_the_edge_fills_what_the_printer_cuts_off(
+    tmp_path: Path, bleed: int
+) -> None:
+    over = replace(panel((0.0, 0.0, 1600.0, 1100.0), ()), edge=Edge.BLEED)
+    pixels = page_of(tmp_path, over, bleed)
+    assert pixels.shape[:2] == (2400 + 2 * bleed, 1600 + 2 * bleed)
+    for y, x in ((0, 0), (0, 800), (500, 0), (500, -1)):
+        assert green(pixels[y, x])
+    assert min(pixels[-1, 0]) > 200
+
+
+def test_a_quiet_picture_fades_and_has_no_line(tmp_path: Path) -> None:
+    quiet = replace(panel(HALF, ONE), edge=Edge.SOFT)
+    pixels = page_of(tmp_path, quiet)
+    row = pixels[1200].astype(int)
+    assert green(pixels[1200, 420])
+    assert min(row[66]) > 150
+    assert not (row.max(axis=1) < 90).any()

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from yanyi.art.view import REST, Composition, draw_view, toned
+from yanyi.art.direction import toned
+from yanyi.art.view import REST, Composition, draw_view
 from yanyi.board.types import Actor, Look, Setting, View
 from yanyi.board.vocabulary import Costume, Era, Framing, Pose, SettingKind
 from yanyi.story.vocabulary import Emotion, Gender, TimeOfDay
@@ -68,3 +69,26 @@ def test_mono_is_without_colour() -> None:
     grey = toned(draw_view(VIEW, 160, 90), "mono").toarray()
     assert (grey[..., 0] == grey[..., 1]).all()
     assert (grey[..., 1] == grey[..., 2]).all()
+
+
+def test_two_who_embrace_are_brought_together_and_share_the_ground() -> None:
+    actors = tuple(replace(actor, pose=Pose.EMBRACE) for actor in ACTORS)
+    scene = Composition(replace(VIEW, actors=actors), 640, 360)
+    left, right = scene.places
+    apart = (right.x - left.x) / left.scale
+    assert 60 < apart < 130
+    assert left.y == right.y
+    talking = Composition(VIEW, 640, 360).places
+    assert (talking[1].x - talking[0].x) / talking[0].scale > apart
+    one, other = scene.partners
+    assert one is not None
+    assert other is not None
+    assert one.before is not other.before
+    assert scene.order()[-1] == (0 if one.before else 1)
+
+
+def test_a_view_with_a_pair_is_the_same_picture_every_time() -> None:
+    actors = tuple(replace(actor, pose=Pose.HOLD_HANDS) for actor in ACTORS)
+    view = replace(VIEW, actors=actors)
+    one, other = (draw_view(view, 320, 180).toarray() for _ in range(2))
+    assert np.array_equal(one, other)

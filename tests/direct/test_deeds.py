@@ -56,6 +56,6 @@ def test_chinese_deeds() -> None:
     assert found.deeds == (
         Deed("man", Pose.HOLD),
         Deed("man", Prop.LANTERN),
-        Deed("man", Pose.KNEEL),
+        Deed("man", Pose.CROUCH),
         Deed("lu", Emotion.HAPPY),
     )

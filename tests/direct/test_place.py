@@ -8,7 +8,7 @@ from yanyi.board.vocabulary import Era, SettingKind
 from yanyi.direct.place import Before, set_scene
 from yanyi.direct.script import mark
 from yanyi.story.types import Place, Scene
-from yanyi.story.vocabulary import TimeOfDay, Weather
+from yanyi.story.vocabulary import Season, TimeOfDay, Weather
 
 
 def seen(
@@ -94,3 +94,46 @@ def test_a_sky_that_clears_at_the_end_was_not_clear() -> None:
     assert snow.weather is Weather.SNOW
     after = scene(*(para(told("他不说话。")) for _ in range(5)), para(told("雪停了。")))
     assert seen(after, before=Before(snow, same_chapter=True)).weather is Weather.SNOW
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "inside"),
+    [
+        ("他坐在书房里。", SettingKind.STUDY, True),
+        ("她回到闺房。", SettingKind.BEDROOM, True),
+        ("孩子们在学堂念书。", SettingKind.CLASSROOM, True),
+        ("集市人来人往。", SettingKind.MARKET, False),
+        ("他站在甲板上。", SettingKind.SHIP, False),
+        ("大漠无边。", SettingKind.DESERT, False),
+        ("战场一片死寂。", SettingKind.BATTLEFIELD, False),
+        ("飞船微微一震。", SettingKind.SPACESHIP, True),
+        ("他被关进大牢。", SettingKind.PRISON, True),
+    ],
+)
+def test_chinese_words_know_the_newer_kinds(text: str, kind: SettingKind, inside: bool) -> None:
+    setting = seen(scene(para(told(text))))
+    assert (setting.kind, setting.inside) == (kind, inside)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "inside"),
+    [
+        ("He sat down in his study.", SettingKind.STUDY, True),
+        ("She woke in the nursery.", SettingKind.BEDROOM, True),
+        ("The schoolroom was silent.", SettingKind.CLASSROOM, True),
+        ("They came to the bazaar.", SettingKind.MARKET, False),
+        ("They stood on the deck.", SettingKind.SHIP, False),
+        ("The dunes went on for ever.", SettingKind.DESERT, False),
+        ("The battlefield lay still.", SettingKind.BATTLEFIELD, False),
+        ("The spaceship hummed.", SettingKind.SPACESHIP, True),
+        ("They met in the churchyard.", SettingKind.GRAVEYARD, False),
+    ],
+)
+def test_english_words_know_the_newer_kinds(text: str, kind: SettingKind, inside: bool) -> None:
+    setting = seen(scene(para(told(text))), era=Era.PERIOD_WESTERN, language="en")
+    assert (setting.kind, setting.inside) == (kind, inside)
+
+
+def test_the_season_of_the_scene_is_the_setting_s() -> None:
+    one = replace(scene(para(told("他独自走进树林。"))), season=Season.AUTUMN)
+    assert seen(one).season is Season.AUTUMN

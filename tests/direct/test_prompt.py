@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from yanyi.board.types import Actor, Look, Setting, View
-from yanyi.board.vocabulary import Costume, Era, Framing, Head, Pose, Prop, SettingKind
+from yanyi.board.vocabulary import Costume, Era, Framing, Head, Pose, Prop, SettingKind, Turn
 from yanyi.direct.lexicon.concepts import Tint
-from yanyi.direct.prompt import describe
+from yanyi.direct.prompt import describe, forbid
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
 
 RIVER = Setting(
@@ -15,7 +17,7 @@ GIRL = Look(
 def test_a_view_is_told_from_left_to_right() -> None:
     actor = Actor(GIRL, 0.3, True, Pose.KNEEL, Emotion.AFRAID, 0.9, Prop.LANTERN)
     assert describe(View(RIVER, (actor,), Framing.WIDE)) == (
-        "Wide shot, river, period chinese, night, snow, calm mood. "
+        "Wide shot, river, period chinese, night, snow, moonlight, calm mood. "
         "left: girl (red hanfu, black hair), kneel, very afraid, with lantern, facing right."
     )
 
@@ -29,3 +31,22 @@ def test_an_animal_is_told() -> None:
     assert "man with the head of a rabbit" in describe(
         View(RIVER, (Actor(look, 0.5, True),), Framing.CLOSE)
     )
+
+
+def test_the_authors_words_for_a_look_come_first_and_are_the_same_everywhere() -> None:
+    actor = Actor(GIRL, 0.3, True)
+    told = describe(View(RIVER, (actor,), Framing.CLOSE), ["two small buns,\n a red jacket"])
+    assert "left: girl (two small buns, a red jacket, red hanfu, black hair), facing right." in told
+    behind = replace(actor, x=0.7, turn=Turn.BACK)
+    again = describe(View(RIVER, (behind,), Framing.WIDE), ["two small buns, a red jacket"])
+    assert "right: girl (two small buns, a red jacket, red hanfu, black hair), seen from" in again
+
+
+def test_what_must_not_be_drawn_follows_the_time_and_the_dress() -> None:
+    old = forbid(View(RIVER, (Actor(GIRL, 0.3, True),), Framing.WIDE))
+    assert {"text", "cars", "further people"} < set(old.split(", "))
+    assert "wearer's left" in old
+    now = forbid(View(replace(RIVER, era=Era.MODERN), (), Framing.WIDE))
+    assert "people" in now.split(", ")
+    assert "cars" not in now
+    assert "wearer" not in now

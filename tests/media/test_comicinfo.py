@@ -1,4 +1,5 @@
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,8 @@ def test_it_says_what_a_library_asks() -> None:
     assert root.findtext("PageCount") == "3"
     assert root.findtext("LanguageISO") == "zh"
     assert root.findtext("Manga") == "No"
+    right_to_left = etree.fromstring(comic_info(replace(book(), rtl=True), [10, 20, 30]))
+    assert right_to_left.findtext("Manga") == "YesAndRightToLeft"
     pages = root.findall("Pages/Page")
     assert [page.get("Type") for page in pages] == ["FrontCover", "Story", "Other"]
     assert [page.get("ImageSize") for page in pages] == ["10", "20", "30"]

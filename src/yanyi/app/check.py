@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from yanyi.app.own_pictures import picture_problems
 from yanyi.app.record import load_entries
 from yanyi.app.session import find, read_manuscript
+from yanyi.app.translations import translated
 from yanyi.build.store import digest_of
 from yanyi.problems import Position, Problem
 from yanyi.project.lock import load_lock
+from yanyi.project.translations import load_translations
 from yanyi.story.check import check as check_story
 
 
@@ -15,7 +18,9 @@ def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
     project, readers = find(path, out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
-    return (*reading.problems, *check_story(reading.story), *_works(project.out))
+    _, notes = translated(reading.story, load_translations(project.home))
+    found = (*reading.problems, *picture_problems(project), *check_story(reading.story))
+    return (*found, *notes, *_works(project.out))
 
 
 def _works(out: Path) -> tuple[Problem, ...]:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
+from yanyi.app.own_pictures import given
+from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.refining import refined
 from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.board.types import Given
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
@@ -49,13 +51,15 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
     memory.store.sweep()
     try:
         tally = Tally(watch)
-        session, works = _performed(opened, memory, tally)
+        own = given(opened.project, memory.store)
+        session, works = _performed(opened, memory, tally, own)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
         written = _place(session, works, proofs, tally, memory.store)
     finally:
         memory.close()
-    return Outcome(out, works, written, tally, *proofs, session.reading.problems)
+    problems = (*session.reading.problems, *session.notes)
+    return Outcome(out, works, written, tally, *proofs, problems)
 
 
 def jobs_of(request: Request) -> int:
@@ -63,22 +67,24 @@ def jobs_of(request: Request) -> int:
     return request.jobs or len(os.sched_getaffinity(0))
 
 
-def _performed(opened: Opened, memory: Memory, tally: Tally) -> tuple[Session, tuple[Work, ...]]:
+def _performed(
+    opened: Opened, memory: Memory, tally: Tally, own: tuple[Given, ...]
+) -> tuple[Session, tuple[Work, ...]]:
     request = opened.request
     limit = request.budget if request.budget is not None else opened.project.settings.limit
     workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
     stage = Production(memory, opened.providers, workers, Budget(limit), tally)
     try:
-        return asyncio.run(_refine_and_perform(opened, stage))
+        return asyncio.run(_refine_and_perform(opened, stage, own))
     finally:
         workers.close()
 
 
 async def _refine_and_perform(
-    opened: Opened, stage: Production
+    opened: Opened, stage: Production, own: tuple[Given, ...]
 ) -> tuple[Session, tuple[Work, ...]]:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
-    session = directed(opened, reading)
+    session = directed(opened, reading, own)
     with writing(session.project.home):
         save_lock(session.lock, session.project.lock)
     return session, await _perform_all(session, stage)
@@ -118,15 +124,20 @@ def _complete(source: SourceProof, media: tuple[MediumProof, ...]) -> None:
     if source.lost:
         problems.append(Problem(f"{source.lost} characters of the manuscript were lost", hint=hint))
     for one in media:
-        if one.missing or one.altered:
-            names = ", ".join((*one.missing, *one.altered)[:5])
-            message = (
-                f"the {one.medium} lost {len(one.missing)} lines and altered"
-                f" {len(one.altered)}: {names}"
-            )
-            problems.append(Problem(message, hint=hint))
+        problems += _lost(f"the {one.medium}", one, hint)
+        for other in one.renderings:
+            problems += _lost(f"the {one.medium} in {other.language}", other, hint)
     if problems:
         raise InputError(*problems)
+
+
+def _lost(what: str, proof: MediumProof | RenderingProof, hint: str) -> list[Problem]:
+    """The problem with a work that lost words; none when it lost nothing."""
+    names = ", ".join((*proof.missing, *proof.altered)[:5])
+    if not names:
+        return []
+    counts = f"lost {len(proof.missing)} lines and altered {len(proof.altered)}"
+    return [Problem(f"{what} {counts}: {names}", hint=hint)]
 
 
 def _writable(out: Path) -> None:

@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from yanyi.models.work import Work
+from yanyi.models.work import Rendering, Work
 from yanyi.story.reading import Reading, Why
-from yanyi.story.types import Line, Story
+from yanyi.story.types import Line, Story, plain_text
 from yanyi.story.walk import full_text, lines, words_of
 
 
@@ -17,6 +17,21 @@ class SourceProof:
     in_lines: int
     left_out: int
     lost: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenderingProof:
+    """A work in another language: so many lines translated, ``kept`` ones as in the story.
+
+    ``missing`` and ``altered`` are as for the work itself: lines that are in the work but not in
+    the rendering, and lines that say neither their translation nor, where kept, their own words.
+    """
+
+    language: str
+    translated: int
+    kept: tuple[str, ...]
+    missing: tuple[str, ...]
+    altered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +49,7 @@ class MediumProof:
     reasons: tuple[tuple[Why, int], ...]
     missing: tuple[str, ...]
     altered: tuple[str, ...]
+    renderings: tuple[RenderingProof, ...] = ()
 
 
 def squeezed(text: str) -> str:
@@ -85,7 +101,36 @@ def prove_work(work: Work, story: Story) -> MediumProof:
         tuple(sorted(reasons.items())),
         tuple(missing),
         tuple(altered),
+        tuple(prove_rendering(one, work, story) for one in work.renderings),
     )
+
+
+def prove_rendering(rendering: Rendering, work: Work, story: Story) -> RenderingProof:
+    """Compare the words of a work in another language with the translation they come from."""
+    told = {one.anchor: squeezed(one.text) for one in rendering.told}
+    words = {
+        line.anchor: squeezed(plain_text(line.runs))
+        for one in story.translations
+        if one.language == rendering.language
+        for line in one.lines
+    }
+    there = {one.anchor for one in work.told}
+    kept = frozenset(rendering.kept)
+    missing, altered, done = [], [], 0
+    for line in lines(story):
+        anchor = line.anchor
+        if anchor not in there:
+            continue
+        if anchor not in told:
+            missing.append(anchor)
+        elif anchor in kept:
+            if anchor in words or not _same(told[anchor], line):
+                altered.append(anchor)
+        elif told[anchor] == words.get(anchor):
+            done += 1
+        else:
+            altered.append(anchor)
+    return RenderingProof(rendering.language, done, rendering.kept, tuple(missing), tuple(altered))
 
 
 def _same(told: str, line: Line) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from yanyi.app.proof import MediumProof, SourceProof
+from yanyi.app.proof import MediumProof, RenderingProof, SourceProof
 from yanyi.build.watch import Tally
 from yanyi.models.blob import Blob
-from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.models.work import How, Omitted, Origin, Rendering, Told, Work, WorkFact, WorkFile
 from yanyi.problems import InputError, Position, Problem
 from yanyi.story.reading import Reading, Why
 from yanyi.story.types import Story
@@ -120,6 +120,16 @@ def _medium(work: Work, proof: MediumProof, texts: dict[str, str]) -> dict[str, 
             for one in work.omitted
         ],
         "facts": {fact.name: fact.value for fact in work.facts},
+        "renderings": {
+            one.language: {
+                "lines": [[told.anchor, told.how.value] for told in rendering.told],
+                "translated": one.translated,
+                "missing": list(one.missing),
+                "altered": list(one.altered),
+                "kept": [{"anchor": a, "text": texts.get(a, "")} for a in one.kept],
+            }
+            for one, rendering in zip(proof.renderings, work.renderings, strict=True)
+        },
     }
 
 
@@ -159,18 +169,41 @@ def _work(medium: str, data: dict[str, Any], mine: tuple[Entry, ...]) -> Work:
     return Work(
         medium,
         tuple(WorkFile(one.path, Blob(one.digest, one.size)) for one in mine),
-        tuple(Told(anchor, How(how), "") for anchor, how in data["lines"]),
+        _told(data["lines"]),
         tuple(Omitted(one["anchor"], Why(one["reason"])) for one in data["left_out"]),
         tuple(Origin(one.path, one.lines) for one in mine),
         tuple(WorkFact(name, value) for name, value in data["facts"].items()),
+        tuple(
+            Rendering(language, _told(one["lines"]), tuple(line["anchor"] for line in one["kept"]))
+            for language, one in _renderings(data)
+        ),
     )
+
+
+def _told(lines: list[list[str]]) -> tuple[Told, ...]:
+    return tuple(Told(anchor, How(how), "") for anchor, how in lines)
+
+
+def _renderings(data: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """The work in other languages; records of earlier versions know none."""
+    return list(data.get("renderings", {}).items())
 
 
 def _proof(medium: str, data: dict[str, Any]) -> MediumProof:
     reasons = tuple((Why(why), count) for why, count in data["reasons"].items())
     missing, altered = tuple(data["missing"]), tuple(data["altered"])
     counts = data["characters"], data["told"], data["omitted"]
-    return MediumProof(medium, *counts, reasons, missing, altered)
+    renderings = tuple(
+        RenderingProof(
+            language,
+            one["translated"],
+            tuple(line["anchor"] for line in one["kept"]),
+            tuple(one["missing"]),
+            tuple(one["altered"]),
+        )
+        for language, one in _renderings(data)
+    )
+    return MediumProof(medium, *counts, reasons, missing, altered, renderings)
 
 
 @contextmanager

@@ -10,11 +10,13 @@ from yanyi.build.watch import Tally
 from yanyi.media.report.page import write_report
 from yanyi.media.report.types import Count, Doubt, Gap, Person, Renamed, Report, Subtitles
 from yanyi.models.work import Work
+from yanyi.perform.comic.portraits import portraits
 from yanyi.story.reading import Reading, Why
 from yanyi.story.walk import character, full_text, lines, speaker_of, walk
 
 DOUBTFUL = 0.5
 MOST = 200
+UNTRANSLATED = "untranslated"
 QUIET = frozenset({Why.MARKUP})
 
 
@@ -28,12 +30,12 @@ def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store
             story.meta.author,
             story.meta.description,
             works,
-            tuple(_people(session)),
+            tuple(_people(session, works)),
             tuple(_counts(tally)),
             (*_source_gaps(session.reading), *_gaps(session, works)),
             tuple(_doubts(session)),
             tuple(_renamed(session)),
-            session.reading.problems,
+            (*session.reading.problems, *session.notes),
             tuple(_subtitles(works, store)),
             tally.cost,
             seconds=sum(tally.seconds.values()),
@@ -41,12 +43,16 @@ def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store
     )
 
 
-def _people(session: Session) -> Iterator[Person]:
+def _people(session: Session, works: tuple[Work, ...]) -> Iterator[Person]:
+    there = {file.path for work in works for file in work.files}
+    sheets = portraits(session.story, session.board)
     said = Counter(speaker_of(found.line) for found in walk(session.story))
     for one in sorted(session.story.cast, key=lambda one: -said[one.id]):
         if said[one.id]:
             voice = session.board.casting.voice(one.id).name
-            yield Person(one.name, "", one.look, voice, said[one.id])
+            sheet = sheets.get(one.id, "")
+            portrait = sheet if sheet in there else ""
+            yield Person(one.name, portrait, one.look, voice, said[one.id])
 
 
 def _counts(tally: Tally) -> Iterator[Count]:
@@ -68,6 +74,9 @@ def _gaps(session: Session, works: tuple[Work, ...]) -> Iterator[Gap]:
     for work in works:
         for one in work.omitted[:MOST]:
             yield Gap(work.medium, one.reason.value, texts.get(one.anchor, ""), one.anchor)
+        for other in work.renderings:
+            for anchor in other.kept[:MOST]:
+                yield Gap(work.medium, UNTRANSLATED, texts.get(anchor, ""), anchor)
 
 
 def _doubts(session: Session) -> Iterator[Doubt]:

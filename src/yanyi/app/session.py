@@ -7,13 +7,15 @@ from pathlib import Path
 
 from yanyi import plugins
 from yanyi.app.request import Request, chosen
-from yanyi.board.types import Board
+from yanyi.app.translations import translated
+from yanyi.board.types import Board, Given
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
 from yanyi.models.provider import Provider
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.folder import Project, open_project
 from yanyi.project.lock import Lock, load_lock
+from yanyi.project.translations import load_translations
 from yanyi.read.formats.reader import Reader
 from yanyi.read.manuscript import read
 from yanyi.read.source import Source
@@ -30,7 +32,8 @@ BUILT_IN = {"speech": "kokoro", "picture": "illustrator"}
 class Session:
     """One manuscript with everything needed to perform it.
 
-    ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for.
+    ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for;
+    ``notes`` are what the author should know of the translations.
     """
 
     project: Project
@@ -41,6 +44,7 @@ class Session:
     lock: Lock
     providers: Mapping[str, Provider]
     performers: tuple[Performer, ...]
+    notes: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,9 @@ class Opened:
 
 def open_manuscript(request: Request) -> Opened:
     """Open and read what is asked for; writes nothing and asks nobody."""
-    everything = plugins.names("yanyi.performers")
-    performers = plugins.performers(request.media or everything)
+    everything = plugins.performers(plugins.names("yanyi.performers"))
+    usual = tuple(one for one in everything if one.usual)
+    performers = plugins.performers(request.media) if request.media else usual
     project, readers = find(request.path, request.out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
@@ -76,22 +81,22 @@ def open_session(request: Request) -> Session:
     return directed(opened, opened.reading)
 
 
-def directed(opened: Opened, reading: Reading) -> Session:
-    """Direct a reading of what was opened."""
+def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> Session:
+    """Direct a reading of what was opened; ``own`` are pictures of the author's."""
     project, lock, providers = opened.project, opened.lock, opened.providers
     offers = [offer for one in providers.values() for offer in one.offers()]
     voices = tuple(voice for offer in offers for voice in offer.voices)
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
-    board = dataclasses.replace(board, takes=takes)
+    board = dataclasses.replace(board, takes=takes, given=own)
     picked = sorted(opened.picked)
-    story = dataclasses.replace(
-        reading.story, chapters=tuple(reading.story.chapters[n] for n in picked)
-    )
+    told, notes = translated(reading.story, load_translations(project.home))
+    story = dataclasses.replace(told, chapters=tuple(told.chapters[n] for n in picked))
     shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
     kept = Lock(anchors_of(reading), board.casting)
-    return Session(project, reading, board, story, shown, kept, providers, opened.performers)
+    everything = project, reading, board, story, shown, kept, providers, opened.performers
+    return Session(*everything, notes)
 
 
 def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:

@@ -8,34 +8,45 @@ from yanyi.models.recipe import Recipe
 
 WIDTH, HEIGHT = 1600, 2400
 QUALITY = 88
+BLEED = 29  # pixels: 3 mm of a page 169 mm wide
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutParams:
-    """A page's panels with their items. ``chinese``: the story is set the Chinese way."""
+    """A page's panels with their items. ``chinese``: the story is set the Chinese way.
+
+    ``rtl``: it is read from right to left. ``phone``: it is lettered for a strip on a phone.
+    """
 
     chinese: bool
     panels: tuple[Panel, ...]
+    width: int = WIDTH
+    height: int = HEIGHT
+    rtl: bool = False
+    phone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PageParams:
     """The paper of the page, and which input each panel's picture is, -1 for none.
 
-    ``bursts`` are the panels that get speed lines. Inputs: the layout, then the pictures.
+    ``bursts`` are the panels that get speed lines; ``bleed`` is how many pixels are added on every
+    side, to be cut off by the printer. Inputs: the layout, then the pictures.
     """
 
     pictures: tuple[int, ...]
     bursts: tuple[int, ...] = ()
     paper: str = "#f7f0df"
     ink: str = "#16131f"
+    bleed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CoverParams:
     """The words of the cover; ``made`` is the label that says how it was made.
 
-    ``headroom`` is where the highest head begins, as a share of the picture's height.
+    ``headroom`` is where the highest head begins, as a share of the picture's height; ``scale`` is
+    the size of the whole, ``bleed`` what is added on every side for the printer.
     """
 
     title: str
@@ -43,6 +54,8 @@ class CoverParams:
     made: str
     chinese: bool
     headroom: float = 1.0
+    scale: float = 1.0
+    bleed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +67,14 @@ class EndParams:
     made: str
     sentence: str
     chinese: bool
+    scale: float = 1.0
+    bleed: int = 0
 
 
 def _lay_out(params: LayoutParams, _: list[Path], output: Path) -> None:
     from yanyi.art import page_layout
 
-    output.write_bytes(page_layout.lay_out(params.chinese, params.panels))
+    output.write_bytes(page_layout.lay_out(params))
 
 
 def _page(params: PageParams, inputs: list[Path], output: Path) -> None:
@@ -80,7 +95,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 2, LayoutParams, _lay_out)
-PAGE = Recipe("comic.page", 2, PageParams, _page)
-COVER = Recipe("comic.cover", 2, CoverParams, _cover)
-END = Recipe("comic.end", 2, EndParams, _end)
+LAYOUT = Recipe("comic.layout", 6, LayoutParams, _lay_out)
+PAGE = Recipe("comic.page", 6, PageParams, _page)
+COVER = Recipe("comic.cover", 3, CoverParams, _cover)
+END = Recipe("comic.end", 3, EndParams, _end)

@@ -5,7 +5,7 @@ from pathlib import Path
 import skia
 
 from yanyi.art.fonts import Role
-from yanyi.art.lettering.drawing import colour, fill, stroke
+from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.items import Item, Kind, Passage, Rectangle, Words
 from yanyi.art.lettering.layout import title as set_title
 from yanyi.art.lettering.setting import balanced, copy_of, filled
@@ -21,9 +21,7 @@ _INK, _PAPER, _ACCENT = "#16131f", "#f7f0df", "#d8392b"
 
 def draw_cover(params: CoverParams, inputs: list[Path], output: Path) -> None:
     """The cover over its one picture, if there is one."""
-    surface = skia.Surface(WIDTH, HEIGHT)
-    canvas = surface.getCanvas()
-    canvas.drawPaint(fill(_PAPER))
+    surface, canvas = _sheet(params.scale, params.bleed)
     if inputs:
         _art(canvas, open_picture(inputs[0]), params.headroom)
     _shade(canvas)
@@ -44,9 +42,7 @@ def draw_cover(params: CoverParams, inputs: list[Path], output: Path) -> None:
 
 def draw_end(params: EndParams, output: Path) -> None:
     """The last page: the end, and the label."""
-    surface = skia.Surface(WIDTH, HEIGHT)
-    canvas = surface.getCanvas()
-    canvas.drawPaint(fill(_PAPER))
+    surface, canvas = _sheet(params.scale, params.bleed)
     canvas.drawRect(skia.Rect(64, 64, WIDTH - 64, HEIGHT - 64), stroke(_INK, 4.5))
     canvas.drawRect(skia.Rect(84, 84, WIDTH - 84, HEIGHT - 84), stroke(_INK, 1.5))
     middle = HEIGHT * 0.42
@@ -56,6 +52,19 @@ def draw_end(params: EndParams, output: Path) -> None:
     _line(canvas, params.sentence, Hand(Role.BODY, params.chinese), 42.0, HEIGHT - 300, _INK)
     _foot(canvas, params.made, params.chinese)
     save(surface, output, f"end {params.title}")
+
+
+def _sheet(scale: float, bleed: int) -> tuple[skia.Surface, skia.Canvas]:
+    """Paper of a cover's size; with a bleed everything is drawn so much larger."""
+    more = 2 * bleed
+    surface = skia.Surface(round(WIDTH * scale) + more, round(HEIGHT * scale) + more)
+    canvas = surface.getCanvas()
+    canvas.drawPaint(fill(_PAPER))
+    canvas.scale(
+        scale * surface.width() / (surface.width() - more),
+        scale * surface.height() / (surface.height() - more),
+    )
+    return surface, canvas
 
 
 def _art(canvas: skia.Canvas, image: skia.Image, headroom: float) -> None:

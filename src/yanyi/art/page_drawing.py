@@ -5,11 +5,12 @@ from pathlib import Path
 
 import skia
 
-from yanyi.art.lettering.drawing import fill, letter, stroke
-from yanyi.art.lettering.items import Kind, Point, Rectangle, bounds
-from yanyi.art.lettering.layout import LaidPanel, Lettered
+from yanyi.art.lettering.drawing import letter
+from yanyi.art.lettering.inks import fill, stroke
+from yanyi.art.lettering.items import Edge, Kind, Point, Rectangle, bounds
+from yanyi.art.lettering.layout import LaidPage, LaidPanel, Lettered
 from yanyi.art.lettering.speed import speed_lines
-from yanyi.art.page import HEIGHT, QUALITY, WIDTH, PageParams
+from yanyi.art.page import QUALITY, PageParams
 from yanyi.art.page_layout import read_layout
 from yanyi.media.labels import Label, xmp_packet
 from yanyi.media.xmp import with_xmp
@@ -17,31 +18,45 @@ from yanyi.media.xmp import with_xmp
 _BORDER = 4.5
 _DARK = 118.0
 _FADE = 70.0
+_RIM = 12.0
+_BLURRED = 3  # pixels: so coarse is sky that is made up
+_SOFT = 16.0
 _FINE = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
 
 def draw_page(params: PageParams, inputs: list[Path], output: Path) -> None:
     """Draw the page of ``inputs[0]`` with the pictures that follow it."""
     page = read_layout(inputs[0].read_bytes())
-    surface = skia.Surface(WIDTH, HEIGHT)
+    more = params.bleed
+    surface = skia.Surface(page.width + 2 * more, page.height + 2 * more)
     canvas = surface.getCanvas()
     canvas.drawPaint(fill(params.paper))
+    canvas.translate(more, more)
     pictures = {
         number: open_picture(inputs[1 + number]) for number in params.pictures if number >= 0
     }
     for at, (panel, number) in enumerate(zip(page.panels, params.pictures, strict=True)):
         if panel.picture and number >= 0:
-            _picture(canvas, panel, pictures[number], params.ink, at in params.bursts)
+            if panel.inset:
+                _rim(canvas, panel, params.paper)
+            _picture(canvas, page, panel, pictures[number], params, at in params.bursts)
     for panel, number in zip(page.panels, params.pictures, strict=True):
         art = pictures.get(number)
-        for one in sorted(panel.lettered, key=_depth):
-            letter(canvas, one, page.chinese, art is not None and _is_dark(panel, one, art))
+        for group in _groups(panel):
+            dark = art is not None and _is_dark(panel, group[0], art)
+            letter(canvas, group, page.chinese, dark)
     save(surface, output, f"{params} {inputs[0].read_text('utf-8')}")
 
 
-def _depth(one: Lettered) -> int:
-    """Sound words lie under the balloons."""
-    return 0 if one.block.kind is Kind.SOUND else 1
+def _groups(panel: LaidPanel) -> list[list[Lettered]]:
+    """What is drawn as one: balloons joined to others. Sound words lie under the balloons."""
+    groups: list[list[Lettered]] = []
+    for one in sorted(panel.lettered, key=lambda lettered: lettered.item):
+        if one.neck and groups:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return sorted(groups, key=lambda group: group[0].block.kind is not Kind.SOUND)
 
 
 def open_picture(path: Path) -> skia.Image:
@@ -58,42 +73,92 @@ def _shape(points: tuple[Point, ...]) -> skia.Path:
     return path
 
 
+def _rim(canvas: skia.Canvas, panel: LaidPanel, paper: str) -> None:
+    """Paper round a panel that lies upon another."""
+    canvas.drawPath(_shape(panel.picture), stroke(paper, 2 * _RIM))
+
+
 def _picture(
-    canvas: skia.Canvas, panel: LaidPanel, image: skia.Image, ink: str, burst: bool
+    canvas: skia.Canvas,
+    page: LaidPage,
+    panel: LaidPanel,
+    image: skia.Image,
+    params: PageParams,
+    burst: bool,
 ) -> None:
-    outline = _shape(panel.picture)
+    outline = _shape(_to_the_edge(panel, page, params.bleed))
+    if panel.edge is Edge.SOFT:
+        canvas.saveLayer(outline.getBounds().makeOutset(4, 4))
     canvas.save()
     canvas.clipPath(outline, True)
-    show(canvas, image, panel.source, outline.getBounds())
+    show(canvas, image, panel.source, _shape(panel.picture).getBounds(), outline.getBounds())
     if burst:
         speed_lines(canvas, bounds(panel.picture), panel.heads)
     canvas.restore()
-    canvas.drawPath(outline, stroke(ink, _BORDER))
+    if panel.edge is Edge.SOFT:
+        _fade(canvas, outline.getBounds())
+        canvas.restore()
+    else:
+        canvas.drawPath(outline, stroke(params.ink, _BORDER))
 
 
-def show(canvas: skia.Canvas, image: skia.Image, source: Rectangle, place: skia.Rect) -> None:
-    """A part of a picture; where the part reaches above the picture, sky is made up."""
-    edge = place.top() - min(0.0, source.top) * place.width() / source.width
-    below = skia.Rect(place.left(), edge, place.right(), place.bottom())
+def _to_the_edge(panel: LaidPanel, page: LaidPage, bleed: int) -> tuple[Point, ...]:
+    """The picture's outline, pulled beyond the paper where it ends at its edge."""
+    if panel.edge is not Edge.BLEED:
+        return panel.picture
+    far = bleed + _BORDER
+
+    def pulled(value: float, size: int) -> float:
+        return -far if value <= 0.5 else size + far if value >= size - 0.5 else value
+
+    return tuple((pulled(x, page.width), pulled(y, page.height)) for x, y in panel.picture)
+
+
+def _fade(canvas: skia.Canvas, box: skia.Rect) -> None:
+    """Let a picture fade into the paper at its sides."""
+    keep = skia.Paint(AntiAlias=True, BlendMode=skia.BlendMode.kDstIn, Color=0xFF000000)
+    keep.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, _SOFT))
+    whole = skia.Paint(BlendMode=skia.BlendMode.kDstIn)
+    canvas.saveLayer(box.makeOutset(4, 4), whole)
+    keep.setBlendMode(skia.BlendMode.kSrcOver)
+    canvas.drawRoundRect(box.makeInset(1.3 * _SOFT, 1.3 * _SOFT), 2 * _SOFT, 2 * _SOFT, keep)
+    canvas.restore()
+
+
+def show(
+    canvas: skia.Canvas,
+    image: skia.Image,
+    source: Rectangle,
+    place: skia.Rect,
+    whole: skia.Rect | None = None,
+) -> None:
+    """A part of a picture in its place; where the part reaches above the picture, sky is made up.
+
+    Where ``whole`` reaches beyond the place, the picture is stretched a little to fill it.
+    """
+    full = whole or place
+    lifted = source.top < -0.5
+    edge = place.top() - source.top * place.width() / source.width if lifted else full.top()
+    below = skia.Rect(full.left(), edge, full.right(), full.bottom())
     part = skia.Rect(source.left, max(0.0, source.top), source.right, source.bottom)
     canvas.drawImageRect(image, part, below, _FINE, skia.Paint(AntiAlias=True))
-    if source.top < 0:
-        _sky(canvas, image, source, skia.Rect(place.left(), place.top(), place.right(), edge))
+    if lifted:
+        _sky(canvas, image, source, skia.Rect(full.left(), full.top(), full.right(), edge))
 
 
 def _sky(canvas: skia.Canvas, image: skia.Image, source: Rectangle, above: skia.Rect) -> None:
-    """More of what is at the picture's upper edge: mirrored, blurred, fading into the picture."""
-    reach = skia.Rect(above.left(), above.top(), above.right(), above.bottom() + _FADE)
-    rows = min(image.height() * 0.2, above.height() * source.width / above.width())
-    canvas.saveLayer(reach)
-    canvas.save()
-    canvas.translate(0, above.top() + above.bottom())
-    canvas.scale(1, -1)
-    blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(22, 22, skia.TileMode.kClamp))
+    """More of what is at the picture's upper edge: its colours drawn out, fading into it."""
+    rows = image.height() * 0.03
+    small = skia.Surface(_BLURRED, _BLURRED)
     upper = skia.Rect(source.left, 0, source.right, rows)
-    mirrored = skia.Rect(above.left(), above.top() - _FADE, above.right(), above.bottom())
-    canvas.drawImageRect(image, upper, mirrored, _FINE, blur)
-    canvas.restore()
+    fine = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+    small.getCanvas().drawImageRect(
+        image, upper, skia.Rect(0, 0, _BLURRED, _BLURRED), fine, skia.Paint()
+    )
+    reach = skia.Rect(above.left(), above.top(), above.right(), above.bottom() + _FADE)
+    canvas.saveLayer(reach)
+    whole = skia.Rect(0, 0, _BLURRED, _BLURRED)
+    canvas.drawImageRect(small.makeImageSnapshot(), whole, reach, _FINE, skia.Paint())
     fade = skia.GradientShader.MakeLinear(
         [skia.Point(0, above.bottom()), skia.Point(0, reach.bottom())], [0xFF000000, 0x00000000]
     )

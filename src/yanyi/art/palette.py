@@ -1,8 +1,11 @@
 """The few colours of one scene, and how an hour, a weather and a mood move them."""
 
 import colorsys
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from yanyi.art.oklab import hued, lab, toned
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Era, SettingKind
 from yanyi.story.vocabulary import Mood, TimeOfDay, Weather
@@ -17,9 +20,20 @@ INDOOR_KINDS = frozenset(
         SettingKind.CAFE,
         SettingKind.CARRIAGE,
         SettingKind.CAVE,
+        SettingKind.STUDY,
+        SettingKind.BEDROOM,
+        SettingKind.CLASSROOM,
+        SettingKind.SPACESHIP,
+        SettingKind.PRISON,
+        SettingKind.LIBRARY,
+        SettingKind.SHOP,
+        SettingKind.HOSPITAL,
+        SettingKind.STAGE,
     }
 )
-EITHER_KINDS = frozenset({SettingKind.TEMPLE, SettingKind.PALACE, SettingKind.BOAT})
+EITHER_KINDS = frozenset(
+    {SettingKind.TEMPLE, SettingKind.PALACE, SettingKind.BOAT, SettingKind.SHIP}
+)
 DARK_HOURS = frozenset({TimeOfDay.NIGHT, TimeOfDay.EVENING})
 LAMP_HOURS = DARK_HOURS | {TimeOfDay.DUSK}
 
@@ -55,14 +69,14 @@ class _Hour:
 
 
 _HOURS = {
-    TimeOfDay.DAWN: _Hour("#7f9db8", "#f8d2ab", "#f1d6cf", "#e6cdbb"),
-    TimeOfDay.MORNING: _Hour("#7fb7cf", "#f7ecd2", "#fff5e6", "#fdf1df"),
-    TimeOfDay.DAY: _Hour("#68aed4", "#e9f2e6", "#ffffff", "#fbf3e6"),
-    TimeOfDay.UNKNOWN: _Hour("#68aed4", "#e9f2e6", "#ffffff", "#fbf3e6"),
-    TimeOfDay.AFTERNOON: _Hour("#79afc2", "#f9e2b0", "#ffedcb", "#f9e3bd"),
-    TimeOfDay.DUSK: _Hour("#4b4677", "#f39d63", "#d5978c", "#e0b08e"),
-    TimeOfDay.EVENING: _Hour("#25295a", "#a8668c", "#8377a4", "#cfa283"),
-    TimeOfDay.NIGHT: _Hour("#101c3a", "#417284", "#54709a", "#bd957a"),
+    TimeOfDay.DAWN: _Hour("#6a93cf", "#ffcfa0", "#f7d3d4", "#efd2c2"),
+    TimeOfDay.MORNING: _Hour("#5fb2e6", "#fdf1cc", "#fff6e2", "#fff3de"),
+    TimeOfDay.DAY: _Hour("#3f9ee2", "#def2f2", "#ffffff", "#fff8ea"),
+    TimeOfDay.UNKNOWN: _Hour("#3f9ee2", "#def2f2", "#ffffff", "#fff8ea"),
+    TimeOfDay.AFTERNOON: _Hour("#58add6", "#ffdf94", "#ffe6b4", "#ffe2b0"),
+    TimeOfDay.DUSK: _Hour("#40317e", "#ff8f4a", "#bd7f9c", "#e8aa84"),
+    TimeOfDay.EVENING: _Hour("#141f63", "#5f78cc", "#5466b4", "#d6985f"),
+    TimeOfDay.NIGHT: _Hour("#081334", "#2a7a96", "#37598f", "#c98a58"),
 }
 
 # In daylight: far, middle, near, accent.
@@ -91,20 +105,47 @@ _LOCAL = {
     SettingKind.CARRIAGE: ("#e2c48e", "#3f8d95", "#b5654a", "#e8874a"),
     SettingKind.SKY: ("#b9cfdc", "#dfe7ea", "#f2f2ee", "#f0a35c"),
     SettingKind.ABSTRACT: ("#c9c4b8", "#8fa5a8", "#4d6670", "#e2725b"),
+    SettingKind.MARKET: ("#a9b4ac", "#b07a4c", "#8a7a66", "#e05a38"),
+    SettingKind.STUDY: ("#d6c7a4", "#8c6242", "#58402f", "#c9583a"),
+    SettingKind.BEDROOM: ("#dccab8", "#a4707a", "#6b5060", "#d9707a"),
+    SettingKind.CLASSROOM: ("#dcd3b4", "#a98a5c", "#4f6b58", "#e0843f"),
+    SettingKind.SHIP: ("#8fb3c4", "#4a8296", "#6b4a35", "#d9683c"),
+    SettingKind.DESERT: ("#dcbf98", "#d8a45e", "#a5713f", "#c9503a"),
+    SettingKind.BATTLEFIELD: ("#a9a49a", "#8f8264", "#4f4a3c", "#c9402e"),
+    SettingKind.SPACESHIP: ("#5f7a9c", "#3f5470", "#26324a", "#4fc3d8"),
+    SettingKind.VILLAGE: ("#a3bba0", "#94a066", "#5f7044", "#e0703c"),
+    SettingKind.GRAVEYARD: ("#9fb0ae", "#6f8468", "#3f5348", "#c99a4a"),
+    SettingKind.BRIDGE: ("#8fb3bd", "#6f9290", "#7f7a6c", "#e0703f"),
+    SettingKind.PRISON: ("#8c9298", "#5f6468", "#383b40", "#e0a050"),
+    SettingKind.LIBRARY: ("#d9c4a0", "#8a5c3c", "#54382a", "#c9503a"),
+    SettingKind.SHOP: ("#d8c8a8", "#a0744a", "#5f5a48", "#e06a40"),
+    SettingKind.HOSPITAL: ("#dfe6e2", "#9fbdb8", "#6f8f92", "#e07a5f"),
+    SettingKind.STAGE: ("#c9a07a", "#9a3f3a", "#4a2430", "#f0b04a"),
 }
 
-# How a mood moves the script: hue towards, how far, saturation, lightness.
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """The two colours a mood turns shadows and lights to, how far, and how full and light."""
+
+    deep: str
+    bright: str
+    share: float
+    chroma: float
+    lightness: float
+
+
 _MOODS = {
-    Mood.CALM: ("#9fc0c4", 0.00, 1.00, 1.00),
-    Mood.JOYFUL: ("#ffcf6e", 0.07, 1.14, 1.04),
-    Mood.TENDER: ("#f7a9a0", 0.09, 1.02, 1.02),
-    Mood.COMIC: ("#ffd05a", 0.05, 1.18, 1.05),
-    Mood.MELANCHOLY: ("#5f82b6", 0.14, 0.92, 0.94),
-    Mood.MYSTERIOUS: ("#3f7f86", 0.15, 0.92, 0.90),
-    Mood.TENSE: ("#a4703a", 0.10, 0.96, 0.90),
-    Mood.FEARFUL: ("#335b74", 0.18, 0.90, 0.84),
-    Mood.ANGRY: ("#c23f2a", 0.16, 1.10, 0.90),
-    Mood.EPIC: ("#e0a040", 0.10, 1.10, 0.98),
+    Mood.CALM: _Key("#3a78b8", "#ffe9c0", 0.0, 1.0, 1.0),
+    Mood.JOYFUL: _Key("#3fa4f0", "#ffd24a", 0.34, 1.16, 1.04),
+    Mood.TENDER: _Key("#a878c8", "#ffa890", 0.42, 1.06, 1.02),
+    Mood.COMIC: _Key("#34b8c8", "#ffe04a", 0.38, 1.20, 1.05),
+    Mood.MELANCHOLY: _Key("#3d5f9a", "#93b4dc", 0.46, 0.80, 0.95),
+    Mood.MYSTERIOUS: _Key("#0f5f8a", "#38c4ae", 0.46, 1.08, 0.93),
+    Mood.TENSE: _Key("#40503a", "#e0a23a", 0.46, 1.02, 0.90),
+    Mood.FEARFUL: _Key("#1f4a4a", "#86c49a", 0.52, 0.90, 0.83),
+    Mood.ANGRY: _Key("#6a1626", "#ff5a30", 0.56, 1.14, 0.90),
+    Mood.EPIC: _Key("#1d3f96", "#ffa92e", 0.46, 1.18, 0.98),
 }
 
 
@@ -155,40 +196,59 @@ def is_indoors(setting: Setting) -> bool:
 
 
 def tint(palette: Palette, local: str, haze: float = 0.0) -> str:
-    """A thing's daylight colour as the scene's light and its distance show it."""
-    return mix(multiply(local, palette.ambient), palette.mist, haze)
+    """A thing's daylight colour as the scene's light and its distance show it.
+
+    A coloured light draws every hue towards its own: what it falls on belongs together.
+    """
+    return _tinted(local, palette.ambient, palette.mist, haze)
+
+
+@lru_cache(maxsize=4096)
+def _tinted(local: str, ambient: str, mist: str, haze: float) -> str:
+    _, a, b = lab(ambient)
+    share = min(0.4, math.hypot(a, b) * 3.2)
+    return mix(hued(multiply(local, ambient), ambient, share), mist, haze)
 
 
 def _weathered(hour: _Hour, weather: Weather, dark: bool) -> tuple[str, str, str]:
     """Sky, horizon and ambient after the weather."""
     sky, edge, light = hour.sky, hour.horizon, hour.ambient
-    cloud = mix("#39424f", "#b4c0c6", min(1.0, brightness(sky) * 1.35))
     match weather:
         case Weather.CLOUDY:
-            share, grey, dim = 0.42, 0.84, 0.94
+            cloud = "#2b3a58" if dark else "#a9bccb"
+            return mix(sky, cloud, 0.4), mix(edge, cloud, 0.3), toned(light, 0.97, 0.8)
         case Weather.RAIN:
-            share, grey, dim = 0.58, 0.85, 0.82
+            cloud = "#12305a" if dark else "#6d93a8"
+            edge = mix(edge, "#3a86a8" if dark else "#c4dade", 0.6)
+            return mix(sky, cloud, 0.66), edge, hued(toned(light, 0.9), "#5f9cc0", 0.35)
         case Weather.STORM:
-            share, grey, dim = 0.68, 0.78, 0.60
-            cloud = retone(cloud, 1.1, 0.62)
+            cloud = "#0b1428" if dark else "#2b3c58"
+            edge = mix(edge, "#3c6f86" if dark else "#9db8b4", 0.62)
+            return mix(sky, cloud, 0.8), edge, hued(toned(light, 0.76), "#4a7aa4", 0.4)
         case Weather.SNOW:
-            share, grey, dim = 0.50, 0.85, 0.97 if dark else 0.95
+            cloud = "#10264f" if dark else "#9fb8d0"
+            edge = mix(edge, "#8fbcf0" if dark else "#eaf1f6", 0.6)
+            return mix(sky, cloud, 0.66), edge, mix(light, "#b4d0fa" if dark else "#f6faff", 0.55)
         case Weather.FOG:
-            share, grey, dim = 0.68, 0.68, 0.94
-            cloud = mix(cloud, "#dfe3df", 0.1 if dark else 0.45)
+            cloud = "#2c5064" if dark else "#cbd8da"
+            return mix(sky, cloud, 0.7), mix(edge, cloud, 0.55), toned(light, 0.97, 0.75)
         case Weather.WIND:
-            share, grey, dim = 0.12, 0.95, 1.0
+            return toned(sky, 1.02, 0.92), edge, light
         case _:
             return sky, edge, light
-    sky = retone(mix(sky, cloud, share), grey + 0.2, dim)
-    edge = retone(mix(edge, mix(cloud, "#ffffff", 0.22), share * 0.7), grey + 0.2, dim)
-    return sky, edge, retone(mix(light, cloud, share * 0.35), grey, dim)
 
 
-def _moved(colour: str, mood: Mood, weight: float = 1.0) -> str:
-    towards, share, saturation, lightness = _MOODS[mood]
-    moved = mix(colour, retone(towards, 1.0, 0.5 + brightness(colour)), share * weight)
-    return retone(moved, saturation, lightness)
+def _moved(colour: str, mood: Mood, bright: float, weight: float = 1.0) -> str:
+    """The colour in a mood's key; ``bright`` says how much of its light there is in it."""
+    key = _MOODS[mood]
+    moved = hued(colour, mix(key.deep, key.bright, bright), key.share * weight)
+    return toned(moved, 1 + (key.lightness - 1) * weight, 1 + (key.chroma - 1) * weight)
+
+
+def palette_outside(setting: Setting) -> Palette:
+    """The palette of what a window of the scene shows."""
+    kind = SettingKind.CITY if setting.era is Era.MODERN else SettingKind.GARDEN
+    return palette_for(replace(setting, kind=kind, inside=False))
 
 
 def palette_for(setting: Setting) -> Palette:
@@ -199,15 +259,16 @@ def palette_for(setting: Setting) -> Palette:
     if is_indoors(setting):
         outdoors, light = light, hour.indoors
         if setting.kind is SettingKind.CAVE:
-            light = mix("#8c94a6", outdoors, 0.35)
+            light = mix("#7d86b0", outdoors, 0.3)
         elif setting.era is Era.MODERN and setting.kind is SettingKind.OFFICE and dark:
-            light = mix(light, "#9fb0c4", 0.2)
-        light = mix(light, outdoors, 0.12)
+            light = mix(light, "#ffe6c0", 0.55)
+        light = mix(light, outdoors, 0.1)
     mood = setting.mood
-    sky, edge, light = _moved(sky, mood), _moved(edge, mood), _moved(light, mood, 0.8)
+    sky, edge = _moved(sky, mood, 0.1), _moved(edge, mood, 0.9)
+    light = _moved(light, mood, 0.6, 0.55)
     turn = ((setting.seed * 2654435761 & 0xFFFF) / 0xFFFF - 0.5) * 0.05
     far, middle, near, accent = (retone(one, 1.0, 1.0, turn) for one in _LOCAL[setting.kind])
-    mist = mix(edge, sky, 0.25)
+    mist = mix(edge, sky, 0.2)
     first = Palette(sky, edge, far, middle, near, "#1d1a24", accent, "#f5eddc", light, mist)
     return Palette(
         sky=sky,
@@ -215,7 +276,7 @@ def palette_for(setting: Setting) -> Palette:
         far=tint(first, far, 0.35),
         middle=tint(first, middle, 0.12),
         near=tint(first, near),
-        ink=mix("#1d1a24", multiply("#2a2734", light), 0.35),
+        ink=mix("#15121c", multiply("#2a2734", light), 0.35),
         accent=mix(tint(first, accent), accent, 0.6),
         paper=mix("#f5eddc", multiply("#f5eddc", light), 0.25),
         ambient=light,

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import skia
 
+from yanyi.art.direction import toned
 from yanyi.art.patch import patch
 from yanyi.art.view import (
     AIR,
@@ -17,7 +18,6 @@ from yanyi.art.view import (
     Sprite,
     draw_layer,
     scenery,
-    toned,
 )
 from yanyi.board.types import Setting, View
 from yanyi.board.vocabulary import Framing
@@ -33,7 +33,7 @@ LAYER_QUALITY = 88
 
 def draw_picture(ask: Picture, desk: Desk) -> Flat | Layered:
     """Draw what is asked; another ``take`` draws other scenery."""
-    scene = Composition(_taken(ask), ask.width, ask.height)
+    scene = Composition(_taken(ask), ask.width, ask.height, ask.style)
     if ask.layered:
         return Layered(tuple(_layers(scene, desk, ask.style)), scene.figures())
     surface = skia.Surface(ask.width, ask.height)
@@ -99,7 +99,7 @@ def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
     for n, one in enumerate(places):
         if one.depth < FRONT:
             yield _scenery_layer(scene, desk, n, style)
-    for between in (scene.burst_sprite(), scene.shadow_sprite()):
+    for between in (scene.air_sprite(), scene.burst_sprite(), scene.shadow_sprite()):
         if between is not None:
             yield _layer(desk, style, between, FRONT)
     for number in scene.order():

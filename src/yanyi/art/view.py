@@ -1,18 +1,23 @@
 """A view: scenery, the figures in it, and the light on them."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import skia
 
 from yanyi.art.burst import bursts, draw_burst
+from yanyi.art.direction import direction, toned
 from yanyi.art.figure.blocking import Place, Stage, block
+from yanyi.art.figure.colour import packed
 from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
-from yanyi.art.figure.relight import ground_shadow, relight, side_of
+from yanyi.art.figure.pair import couples, partners
+from yanyi.art.figure.relight import Form, ground_shadow, relight, side_of
+from yanyi.art.light import LAMP, Glow, has_lamps
 from yanyi.art.scenery.scene import Scenery, SceneryLayer, build_scenery
 from yanyi.board.types import Setting, View
-from yanyi.board.vocabulary import Framing
+from yanyi.board.vocabulary import Framing, Prop
 from yanyi.models.answers import Box, Pose2D
 
 FRONT = 0.6
@@ -70,21 +75,56 @@ def _line(scale: float, height: int) -> float:
     return float(max(reference * size**0.42 * 1.25, 0.7))
 
 
+def _puff(
+    canvas: skia.Canvas,
+    at: tuple[float, float],
+    size: tuple[float, float],
+    colour: str,
+    alpha: float,
+    mode: skia.BlendMode = skia.BlendMode.kSrcOver,
+) -> None:
+    """A soft oval of light or air about a point."""
+    steps = ((0.0, 1.0), (0.4, 0.66), (0.72, 0.2), (1.0, 0.0))
+    shader = skia.GradientShader.MakeRadial(
+        skia.Point(0, 0),
+        1.0,
+        [packed(colour, alpha * share) for _, share in steps],
+        [where for where, _ in steps],
+    )
+    canvas.save()
+    canvas.translate(*at)
+    canvas.scale(*size)
+    paint = skia.Paint(Shader=shader, BlendMode=mode, Dither=True)
+    canvas.drawRect(skia.Rect.MakeLTRB(-1, -1, 1, 1), paint)
+    canvas.restore()
+
+
 class Composition:
     """A view ready to draw, whole or in layers."""
 
-    def __init__(self, view: View, width: int, height: int) -> None:
+    def __init__(self, view: View, width: int, height: int, style: str = "ink") -> None:
+        self.broad = direction(style).line
         self.view, self.width, self.height = view, width, height
         self.scenery = scenery(view.setting, width, height, view.framing)
         actors = view.actors[:5]
         self.actors = actors
+        gaps = couples(actors)
         self.marks = tuple(measure_figure(actor, REST) for actor in actors)
         stage = Stage(width, height, self.scenery.ground, self.scenery.stature)
         self.places = (
-            block(view.framing, stage, self.marks, tuple(actor.x for actor in actors))
+            block(view.framing, stage, self.marks, tuple(actor.x for actor in actors), gaps)
             if actors
             else ()
         )
+        self.partners = partners(actors, gaps)
+        self.marks = tuple(
+            measure_figure(actor, REST, partner)
+            for actor, partner in zip(actors, self.partners, strict=True)
+        )
+        self.held = self._lamps()
+        light = self.scenery.light
+        self.light = replace(light, glows=(*self.held, *light.glows))
+        self._forms: dict[int, Form] = {}
 
     def figures(self) -> tuple[Pose2D, ...]:
         """Where the figures are, in pixels."""
@@ -114,12 +154,13 @@ class Composition:
         canvas = surface.getCanvas()
         canvas.clear(0)
         place, marks = self.places[number], self.marks[number]
-        light = self.scenery.light
+        light = self.light
         canvas.save()
         canvas.translate(place.x - left, place.y - top)
         canvas.scale(place.scale, place.scale)
-        line = _line(place.scale, self.height)
-        draw_figure(Ink(canvas, line / place.scale, side_of(light)), self.actors[number], face)
+        line = _line(place.scale, self.height) * self.broad
+        pen = Ink(canvas, line / place.scale, side_of(light))
+        draw_figure(pen, self.actors[number], face, self.partners[number])
         canvas.restore()
         box = (
             place.x + marks.body[0] * place.scale - left,
@@ -127,8 +168,72 @@ class Composition:
             place.x + marks.body[2] * place.scale - left,
             float(self.bounds(number)[3] - top),
         )
-        relight(surface, light, box, max(line * 1.5, 1.6), left, top, self.width)
+        rim, form = max(line * 1.25, 1.4), self.form(number)
+        relight(surface, light, box, rim, left, top, self.width, form)
         return Sprite(surface.makeImageSnapshot(), left, top)
+
+    def form(self, number: int) -> Form:
+        """The small shape of a whole figure, kept: every part of it is lit alike."""
+        if number not in self._forms:
+            left, top, right, bottom = self.bounds(number)
+            place, actor = self.places[number], self.actors[number]
+            grain = max((right - left) / 180, 1.0)
+            surface = skia.Surface(
+                math.ceil((right - left) / grain), math.ceil((bottom - top) / grain)
+            )
+            canvas = surface.getCanvas()
+            canvas.clear(0)
+            canvas.scale(1 / grain, 1 / grain)
+            canvas.translate(place.x - left, place.y - top)
+            canvas.scale(place.scale, place.scale)
+            draw_figure(Ink(canvas, 1.0 / place.scale), actor, REST)
+            head = self.figures()[number].head
+            self._forms[number] = Form(
+                surface.makeImageSnapshot(), left, top, grain,
+                (head.left, head.top, head.right, head.bottom),
+            )  # fmt: skip
+        return self._forms[number]
+
+    def _lamps(self) -> tuple[Glow, ...]:
+        """The lanterns that figures hold, when lamps are lit."""
+        if not has_lamps(self.view.setting):
+            return ()
+        found = []
+        for actor, marks, place in zip(self.actors, self.marks, self.places, strict=True):
+            if actor.prop is Prop.LANTERN:
+                side = 1 if actor.faces_right else -1
+                x = place.x + (marks.hand[0] + side * 50) * place.scale
+                y = place.y + (marks.hand[1] + 40) * place.scale
+                reach = 200 * place.scale / self.width
+                found.append(Glow(x / self.width, y / self.height, reach, LAMP, 0.9))
+        return tuple(found)
+
+    def air(self, canvas: skia.Canvas) -> None:
+        """Pale air behind the figures, so that they stand out, and the light of what they hold."""
+        light = self.scenery.light
+        thick = 0.26 if self.view.framing is Framing.WIDE else 0.42
+        for figure in self.figures() if light.halo else ():
+            head, body = figure.head, figure.body
+            x, wide = (head.left + head.right) / 2, head.right - head.left
+            y = head.top * 0.35 + head.bottom * 0.65
+            high = min(max(body.bottom - head.top, wide * 2), wide * 4)
+            _puff(canvas, (x, y + high * 0.12), (wide * 1.75, high * 0.62), light.halo, thick)
+        for glow in self.held:
+            at = glow.x * self.width, glow.y * self.height
+            reach = glow.radius * self.width * 1.7
+            _puff(canvas, at, (reach, reach), glow.colour, 0.62, skia.BlendMode.kScreen)
+
+    def air_sprite(self) -> Sprite | None:
+        """That air as one picture, reaching as far as the scenery; None with nobody in it."""
+        if not self.places:
+            return None
+        dx, dy = round(self.width * OVERSCAN), round(self.height * OVERSCAN)
+        surface = skia.Surface(self.width + 2 * dx, self.height + 2 * dy)
+        canvas = surface.getCanvas()
+        canvas.clear(0)
+        canvas.translate(dx, dy)
+        self.air(canvas)
+        return Sprite(surface.makeImageSnapshot(), -dx, -dy)
 
     def shadows(self, canvas: skia.Canvas) -> None:
         """The shadows of the figures whose feet are in the picture."""
@@ -161,6 +266,7 @@ class Composition:
         """Everything, from back to front."""
         place = (self.view.setting, self.width, self.height, self.view.framing)
         canvas.drawImage(_flattened(*place, True), 0, 0)
+        self.air(canvas)
         self.burst(canvas)
         self.shadows(canvas)
         for number in self.order():
@@ -178,7 +284,8 @@ class Composition:
         head = self.figures()[0].head
         centre = (head.left + head.right) / 2, (head.top + head.bottom) / 2
         clear = max(head.right - head.left, head.bottom - head.top) * 0.64
-        draw_burst(canvas, self.scenery.palette, centre, clear, float(self.width + self.height))
+        reach = float(self.width + self.height)
+        draw_burst(canvas, self.scenery.palette, centre, clear, reach, self.view.actors[0].emotion)
         return True
 
     def burst_sprite(self) -> Sprite | None:
@@ -218,7 +325,10 @@ class Composition:
 
     def order(self) -> tuple[int, ...]:
         """The figures from back to front."""
-        return tuple(sorted(range(len(self.places)), key=lambda i: (self.places[i].y, i)))
+        before = [one is not None and one.before for one in self.partners]
+        return tuple(
+            sorted(range(len(self.places)), key=lambda i: (self.places[i].y, before[i], i))
+        )
 
 
 def _pose2d(number: int, marks: Marks, place: Place) -> Pose2D:
@@ -238,20 +348,8 @@ def _pose2d(number: int, marks: Marks, place: Place) -> Pose2D:
     return Pose2D(number, box(marks.head), mouth, box(marks.body))
 
 
-def toned(image: skia.Image, style: str) -> skia.Image:
-    """The picture as the art direction wants it: ``mono`` is black and white, others in colour."""
-    if style != "mono":
-        return image
-    grey = [0.3, 0.59, 0.11, 0.0, 0.0]
-    matrix = [*grey, *grey, *grey, 0.0, 0.0, 0.0, 1.0, 0.0]
-    surface = skia.Surface(image.width(), image.height())
-    paint = skia.Paint(ColorFilter=skia.ColorFilters.Matrix(matrix))
-    surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), paint)
-    return surface.makeImageSnapshot()
-
-
 def draw_view(view: View, width: int, height: int, style: str = "ink") -> skia.Image:
     """The whole picture of a view in a style."""
     surface = skia.Surface(width, height)
-    Composition(view, width, height).draw(surface.getCanvas())
+    Composition(view, width, height, style).draw(surface.getCanvas())
     return toned(surface.makeImageSnapshot(), style)

@@ -105,7 +105,8 @@ class Shot:
 
     ``roles`` are the ids of the characters whom ``view.actors`` show, one each, in order. Names
     and anchors stand here and not in the view, so that they are in no key.
-    ``prompt`` describes the picture in words for models that draw from words.
+    ``prompt`` describes the picture in words for models that draw from words, ``negative`` what
+    must not be in it.
     """
 
     lines: tuple[str, ...]
@@ -114,6 +115,7 @@ class Shot:
     rhythm: Rhythm
     move: Move
     prompt: str = ""
+    negative: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +161,30 @@ class Casting:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """The author's own picture for the shot that holds a line: the digest and size of its file.
+
+    ``shape`` is its width to its height, 0 where that is not known.
+    """
+
+    anchor: str
+    digest: str
+    size: int
+    shape: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """The whole story as shots. ``chapters`` run beside those of the story.
 
-    ``takes`` counts, by anchor, how often the author asked for another try of a line.
+    ``takes`` counts, by anchor, how often the author asked for another try of a line; ``given``
+    are the pictures the author brought.
     """
 
     casting: Casting
     chapters: tuple[BoardChapter, ...]
     takes: tuple[tuple[str, int], ...] = ()
+    given: tuple[Given, ...] = ()
 
     def take(self, anchor: str) -> int:
         """Which try of this line is wanted; 0 is the first."""

@@ -58,6 +58,19 @@ class Pose(StrEnum):
     RUN = "run"
     LIE = "lie"
     BOW = "bow"
+    RIDE = "ride"
+    EMBRACE = "embrace"
+    HOLD_HANDS = "hold_hands"
+    STRIKE = "strike"
+    SALUTE = "salute"
+    HANDS_BEHIND = "hands_behind"
+    LISTEN = "listen"
+    THROW = "throw"
+    PUSH = "push"
+    CARRY = "carry"
+    SLUMP = "slump"
+    CROUCH = "crouch"
+    FALL = "fall"
 
 
 class Turn(StrEnum):
@@ -83,6 +96,12 @@ class Prop(StrEnum):
     LETTER = "letter"
     BAG = "bag"
     FAN = "fan"
+    LONGBOW = "longbow"
+    BASKET = "basket"
+    FLOWER = "flower"
+    POUCH = "pouch"
+    OAR = "oar"
+    ROPE = "rope"
 
 
 class SettingKind(StrEnum):
@@ -112,6 +131,22 @@ class SettingKind(StrEnum):
     CARRIAGE = "carriage"
     SKY = "sky"
     ABSTRACT = "abstract"
+    MARKET = "market"
+    STUDY = "study"
+    BEDROOM = "bedroom"
+    CLASSROOM = "classroom"
+    SHIP = "ship"
+    DESERT = "desert"
+    BATTLEFIELD = "battlefield"
+    SPACESHIP = "spaceship"
+    VILLAGE = "village"
+    GRAVEYARD = "graveyard"
+    BRIDGE = "bridge"
+    PRISON = "prison"
+    LIBRARY = "library"
+    SHOP = "shop"
+    HOSPITAL = "hospital"
+    STAGE = "stage"
 
 
 class Era(StrEnum):
@@ -188,3 +223,22 @@ class Costume(StrEnum):
     APRON = "apron"
     PERIOD_GOWN = "period_gown"
     TAILCOAT = "tailcoat"
+    SCHOOL_UNIFORM = "school_uniform"
+    PADDED_COAT = "padded_coat"
+    HABIT = "habit"
+    TAOIST_ROBE = "taoist_robe"
+    CLOAK = "cloak"
+    WIZARD_ROBE = "wizard_robe"
+    PLATE_ARMOUR = "plate_armour"
+    FARM_DRESS = "farm_dress"
+    QIPAO = "qipao"
+    NIGHTWEAR = "nightwear"
+
+
+class Style(StrEnum):
+    """An art direction: the same story inked flat, washed, printed in three inks, or in black."""
+
+    INK = "ink"
+    WASH = "wash"
+    PRINT = "print"
+    MONO = "mono"

@@ -15,10 +15,11 @@ class Performer:
     """A medium: its name, the frozen dataclass of its options, and the function that performs.
 
     ``options`` are read from the project's table of the name ``table`` (``[comic]``); every
-    field has a default.
+    field has a default. One that is not ``usual`` is made only when it is asked for by name.
     """
 
     medium: str
     table: str
     options: type[Any]
     perform: Callable[[Story, Board, Any, Stage], Awaitable[Work]]
+    usual: bool = True

@@ -29,6 +29,10 @@ _SKIN = {
 }
 
 
+#: The build and height of a giant; the tall and the stout are 0.7.
+_GIANT = (0.4, 2.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """The parts of a look that were said in words; None is left open."""
@@ -71,6 +75,7 @@ def said_of(description: str, lexicon: Lexicon) -> Said:
         for tint, part in _dyed(hits):
             dyes[part].append(tint)
     garments = dyes[Trait.GARMENT]
+    giant = Trait.GIANT in traits
     return Said(
         head=heads[0] if heads else None,
         costume=costumes[-1] if costumes else None,
@@ -81,8 +86,8 @@ def said_of(description: str, lexicon: Lexicon) -> Said:
         second_colour=garments[1].value if len(garments) > 1 else None,
         glasses=True if Trait.GLASSES in traits else None,
         beard=True if Trait.BEARD in traits else None,
-        build=_between(traits, Trait.STOUT, Trait.THIN),
-        height=_between(traits, Trait.TALL, Trait.SHORT),
+        build=_GIANT[0] if giant else _between(traits, Trait.STOUT, Trait.THIN),
+        height=_GIANT[1] if giant else _between(traits, Trait.TALL, Trait.SHORT),
     )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing, Move, Pose, Rhythm, SettingKind
-from yanyi.direct.acting import exclaimed, loud, strength
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
+from yanyi.direct.feeling import exclaimed, loud, strength
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.direct.lexicon.lexicon import of
 from yanyi.direct.script import Script, is_voiced, weight
@@ -17,7 +17,10 @@ from yanyi.story.walk import words_of
 _BRIEF, _CURT, _CRY = 22.0, 10.0, 6.0
 _STRONG = 0.7
 _ROOMY = 50.0
-_LARGE_POSES = {Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP}
+_LARGE_POSES = {
+    Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP, Pose.RIDE, Pose.STRIKE,
+    Pose.THROW, Pose.PUSH, Pose.CROUCH, Pose.FALL, Pose.EMBRACE,
+}  # fmt: skip
 _HIGH = {SettingKind.MOUNTAIN, SettingKind.SKY, SettingKind.TEMPLE, SettingKind.PALACE}
 _BREATH = 6
 

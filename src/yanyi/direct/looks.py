@@ -33,8 +33,18 @@ _CLOTHES: dict[tuple[Era, Gender], tuple[Costume, ...]] = {
     (Era.MODERN, Gender.FEMALE): (Costume.SWEATER, Costume.DRESS, Costume.JACKET, Costume.SHIRT),
     (Era.MODERN, Gender.MALE): (Costume.SHIRT, Costume.JACKET, Costume.SWEATER, Costume.COAT),
 }
-_ONLY_CHINESE = {Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.COURT_ROBE, Costume.WORK_TUNIC}
-_ONLY_MODERN = {Costume.HOODIE, Costume.SUIT, Costume.SWEATER, Costume.JACKET, Costume.SHIRT}
+_ONLY_CHINESE = {
+    Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.COURT_ROBE, Costume.WORK_TUNIC,
+    Costume.TAOIST_ROBE,
+}  # fmt: skip
+_ONLY_WESTERN = {Costume.HABIT, Costume.PLATE_ARMOUR, Costume.WIZARD_ROBE}
+_ONLY_MODERN = {
+    Costume.HOODIE, Costume.SUIT, Costume.SWEATER, Costume.JACKET, Costume.SHIRT,
+    Costume.SCHOOL_UNIFORM, Costume.QIPAO,
+}  # fmt: skip
+#: Clothes worn at all times, under the hair of each: today's unless it is said otherwise.
+_TIMELESS = {Costume.PADDED_COAT, Costume.CLOAK, Costume.NIGHTWEAR, Costume.FARM_DRESS}
+_OLD_HAIR = {Gender.FEMALE: (45, 46, 37, 14), Gender.MALE: (38, 36)}
 _FOR_WOMEN = {Costume.DRESS, Costume.PERIOD_GOWN}
 
 
@@ -76,6 +86,7 @@ def imagine(
         beard=costume is not Costume.MONK_ROBE and _beard(era, gender, age, head, seed),
         build=(seed // 17 % 7 - 3) / 10,
         height=(seed // 29 % 7 - 3) / 10,
+        hair=_old_hair(era, gender, head, costume, seed),
     )
     return said.over(look)
 
@@ -102,6 +113,8 @@ def _costume(character: Character, era: Era, body: Look, lexicon: Lexicon) -> Co
             if _worn(costume, era, body.gender):
                 return costume
     age, seed = body.age, body.seed
+    if era is Era.PERIOD_WESTERN and seed // 5 % 4 == 3:
+        return Costume.FARM_DRESS if seed // 23 % 2 else Costume.CLOAK
     if body.head is Head.DEMON and era is Era.PERIOD_CHINESE:
         return (Costume.ARMOUR, Costume.WORK_TUNIC)[seed // 5 % 2]
     if age is Age.CHILD and era is Era.PERIOD_CHINESE:
@@ -118,7 +131,17 @@ def _worn(costume: Costume, era: Era, gender: Gender) -> bool:
         return False
     if era is not Era.PERIOD_CHINESE and costume in _ONLY_CHINESE - {Costume.COURT_ROBE}:
         return False
+    if era is Era.PERIOD_CHINESE and costume in _ONLY_WESTERN:
+        return False
     return era is Era.MODERN or costume not in _ONLY_MODERN or costume is Costume.SHIRT
+
+
+def _old_hair(era: Era, gender: Gender, head: Head, costume: Costume, seed: int) -> int:
+    """Hair put up as in old China, over clothes that do not tell the time by themselves."""
+    if era is not Era.PERIOD_CHINESE or head is not Head.HUMAN or costume not in _TIMELESS:
+        return -1
+    styles = _OLD_HAIR[gender]
+    return styles[seed // 13 % len(styles)]
 
 
 def _glasses(era: Era, age: Age, head: Head, seed: int) -> bool:

@@ -25,6 +25,15 @@ _ROOFED = {
     SettingKind.CARRIAGE,
     SettingKind.CAVE,
     SettingKind.STATION,
+    SettingKind.STUDY,
+    SettingKind.BEDROOM,
+    SettingKind.CLASSROOM,
+    SettingKind.SPACESHIP,
+    SettingKind.PRISON,
+    SettingKind.LIBRARY,
+    SettingKind.SHOP,
+    SettingKind.HOSPITAL,
+    SettingKind.STAGE,
 }
 _EITHER = {
     SettingKind.TEMPLE,
@@ -32,6 +41,7 @@ _EITHER = {
     SettingKind.STATION,
     SettingKind.CAVE,
     SettingKind.BOAT,
+    SettingKind.SHIP,
     SettingKind.ABSTRACT,
 }
 _OLD = {
@@ -83,6 +93,7 @@ def set_scene(
         time=time,
         weather=_weather(scene, opening, told, time, before),
         mood=scene.mood,
+        season=scene.season,
     )
 
 

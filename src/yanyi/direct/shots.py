@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from yanyi.board.types import Actor, BoardScene, Casting, Look, Setting, Shot, View
-from yanyi.board.vocabulary import Framing, Rhythm
+from yanyi.board.vocabulary import Framing, Rhythm, Turn
 from yanyi.direct.acting import Act, Carry, play
 from yanyi.direct.beats import Beat, BeatKind, beats_of
 from yanyi.direct.blocking import Blocking, Presence, block
 from yanyi.direct.framing import choose, framings_for, move_of, rhythm_of
-from yanyi.direct.prompt import describe
+from yanyi.direct.prompt import describe, forbid
 from yanyi.direct.script import Script
+from yanyi.direct.temper import temper_of
+from yanyi.direct.turning import turns
 from yanyi.story.types import Scene
+from yanyi.story.vocabulary import Mood
 
 _CROWD = {Framing.ESTABLISHING: 4, Framing.WIDE: 4, Framing.MEDIUM: 3}
 _COMPANY = 3
@@ -28,18 +31,35 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
     beats = beats_of(scene)
     blocking = block(beats, script)
     looks = {member.role: member.look for member in casting.members}
+    tempers = {
+        role: temper_of(looks[role], script.cast.get(role), script.plain)
+        for role in blocking.places
+        if role in looks
+    }
+    moods = _moods(scene)
+    mood = scene.mood
     carry, seen = Carry(), list[Framing]()
     shots = []
     for at, (beat, presence) in enumerate(zip(beats, blocking.presences, strict=True)):
         rhythm = rhythm_of(at, len(beats), beat, script)
         framing = choose(framings_for(at, beat, presence, rhythm), seen)
         seen.append(framing)
+        mood = next((moods[one.anchor] for one in beat.lines if one.anchor in moods), mood)
         roles = [one for one in _on_stage(beat, presence, framing, rhythm) if one in looks]
         acts = play(
-            beat, presence, dict.fromkeys((*roles, *presence.active)), carry, rhythm, scene.mood
+            beat,
+            presence,
+            list(dict.fromkeys((*roles, *presence.active))),
+            carry,
+            rhythm,
+            mood,
+            tempers,
         )
         roles.sort(key=blocking.places.index)
-        view = View(setting, _actors(roles, acts, looks, presence, blocking, framing), framing)
+        last = at == len(beats) - 1
+        turned = turns(beat, presence, acts, roles, framing, rhythm, last) if roles else {}
+        actors = _actors(roles, acts, turned, looks, presence, blocking, framing)
+        view = View(setting, actors, framing)
         faces_right = presence.focus in blocking.left
         shots.append(
             Shot(
@@ -48,10 +68,21 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
                 roles=tuple(roles),
                 rhythm=rhythm,
                 move=move_of(at, len(beats), framing, rhythm, setting, faces_right),
-                prompt=describe(view),
+                prompt=describe(view, [_worded(role, script) for role in roles]),
+                negative=forbid(view),
             )
         )
     return BoardScene(tuple(shots), scene.mood)
+
+
+def _worded(role: str, script: Script) -> str:
+    """What the author says of somebody's looks."""
+    return script.cast[role].look if role in script.cast else ""
+
+
+def _moods(scene: Scene) -> dict[str, Mood]:
+    """The mood from each line on that begins a stretch of its own."""
+    return {beat.anchor: beat.mood for beat in scene.beats}
 
 
 def _on_stage(beat: Beat, presence: Presence, framing: Framing, rhythm: Rhythm) -> list[str]:
@@ -76,6 +107,7 @@ def _on_stage(beat: Beat, presence: Presence, framing: Framing, rhythm: Rhythm) 
 def _actors(
     roles: Sequence[str],
     acts: dict[str, Act],
+    turned: dict[str, Turn],
     looks: dict[str, Look],
     presence: Presence,
     blocking: Blocking,
@@ -93,6 +125,7 @@ def _actors(
                 emotion=act.emotion,
                 intensity=act.intensity,
                 prop=act.prop,
+                turn=turned[role],
             )
         )
     return tuple(actors)

@@ -39,6 +39,8 @@ class ComicBook:
     characters: tuple[str, ...]
     pages: tuple[ComicPage, ...]
     suffix: str = ".webp"
+    rtl: bool = False
+    places: tuple[str, ...] = ()
 
 
 def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
@@ -51,8 +53,10 @@ def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
         ("Writer", book.writer),
         ("PageCount", str(len(book.pages))),
         ("LanguageISO", book.language),
-        ("Manga", "No"),  # read from left to right
-        ("Characters", ", ".join(name.replace(",", " ") for name in book.characters)),
+        ("BlackAndWhite", "No"),
+        ("Manga", "YesAndRightToLeft" if book.rtl else "No"),
+        ("Characters", _listed(book.characters)),
+        ("Locations", _listed(book.places)),
     )
     for name, text in texts:
         if text:
@@ -67,6 +71,11 @@ def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
     ET.indent(root)
     body: str = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode()
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    """Names as one field holds them, with commas between."""
+    return ", ".join(name.replace(",", " ") for name in names)
 
 
 def _clean(text: str) -> str:
@@ -89,4 +98,4 @@ def _bind(book: ComicBook, inputs: list[Path], output: Path) -> None:
     write_archive(output, members)
 
 
-CBZ = Recipe("comic.cbz", 1, ComicBook, _bind)
+CBZ = Recipe("comic.cbz", 2, ComicBook, _bind)

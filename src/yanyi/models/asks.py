@@ -23,8 +23,9 @@ class Speech:
 class Picture:
     """Draw this view at this size, whole or in layers for the film.
 
-    ``style`` is an art direction. ``prompt`` is for models that draw from words; the built-in
-    illustrator does not look at it.
+    ``style`` is an art direction. What follows is for models that draw from words, and the
+    built-in illustrator does not look at it: ``prompt`` says what is seen, ``negative`` what must
+    not be; ``references`` are model sheets, one for each actor of the view, in order.
     """
 
     view: View
@@ -34,6 +35,8 @@ class Picture:
     layered: bool = False
     prompt: str = ""
     take: int = 0
+    negative: str = ""
+    references: tuple[Blob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

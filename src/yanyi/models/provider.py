@@ -25,12 +25,15 @@ class VoiceOffer:
 class Offer:
     """A kind of ask (``speech``, ``picture``, ...) that can be answered here and now.
 
-    ``languages`` is empty when the language does not matter.
+    ``languages`` is empty when the language does not matter. ``described`` says of pictures that
+    they are drawn from words and model sheets, so that somebody writes and draws these, and that
+    where their figures are may be left to be found.
     """
 
     kind: str
     languages: tuple[str, ...] = ()
     voices: tuple[VoiceOffer, ...] = ()
+    described: bool = False
 
 
 class Desk(Protocol):

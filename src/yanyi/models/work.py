@@ -59,6 +59,18 @@ class WorkFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendering:
+    """The same work in another language: the translated words that really are in it.
+
+    ``kept`` are lines nobody has translated, which stand in it in the story's own language.
+    """
+
+    language: str
+    told: tuple[Told, ...]
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """A finished work. Every line of the story is in ``told`` or in ``omitted``."""
 
@@ -68,3 +80,4 @@ class Work:
     omitted: tuple[Omitted, ...] = ()
     origins: tuple[Origin, ...] = ()
     facts: tuple[WorkFact, ...] = ()
+    renderings: tuple[Rendering, ...] = ()

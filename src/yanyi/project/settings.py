@@ -65,6 +65,7 @@ class LineTable:
     manner: Manner | None = None
     take: int = 0
     said: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,7 @@ class Settings:
                     one.take,
                     one.said,
                     self._at("lines", anchor),
+                    one.picture,
                 )
                 for anchor, one in self.lines.items()
             ),

@@ -103,8 +103,10 @@ class FakeArtist:
         return (Offer("picture"),)
 
     def essence(self, ask: Ask) -> Ask:
-        """Everything but the prompt, as with the built-in illustrator."""
-        return replace(ask, prompt="") if isinstance(ask, Picture) else ask
+        """Everything but what is for models that draw from words, as the illustrator has it."""
+        if not isinstance(ask, Picture):
+            return ask
+        return replace(ask, prompt="", negative="", references=())
 
     def price(self, ask: Ask) -> int:
         """Nothing."""
@@ -140,7 +142,7 @@ def _drawn(desk: Desk, picture: Picture, only: int, figures: tuple[Pose2D, ...])
     canvas = surface.getCanvas()
     if only < 0:
         canvas.clear(skia.ColorSetRGB(*_tint(picture.view.setting.kind)))
-        font = skia.Font(_typeface(), max(10, picture.height / 30))
+        font = skia.Font(typeface(), max(10, picture.height / 30))
         ink = skia.Paint(Color=skia.ColorBLACK, AntiAlias=True)
         for row, text in enumerate(_wording(picture)):
             canvas.drawString(text, 8, (row + 1) * font.getSize() * 1.3, font, ink)
@@ -159,7 +161,8 @@ def _drawn(desk: Desk, picture: Picture, only: int, figures: tuple[Pose2D, ...])
 
 
 @cache
-def _typeface() -> Any:
+def typeface() -> Any:
+    """The font that fakes write with."""
     import skia
 
     file = files("yanyi.assets") / "fonts" / "ComicNeue-Regular.ttf"

@@ -26,7 +26,9 @@ class Illustrator:
 
     def essence(self, ask: Ask) -> Ask:
         """The ask without the words for models that draw from words."""
-        return replace(ask, prompt="") if isinstance(ask, Picture) else ask
+        if not isinstance(ask, Picture):
+            return ask
+        return replace(ask, prompt="", negative="", references=())
 
     def price(self, ask: Ask) -> int:
         """Nothing: it draws here."""

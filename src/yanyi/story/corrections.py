@@ -38,7 +38,8 @@ class LineFix:
     """What the author says of a line. ``said`` is the text it was made for, so stale ones show.
 
     ``speaker`` is a name or alias; ``narrator`` makes the line narration. ``kind`` is what the line
-    is, such as a thought. ``take`` asks for another try of its speech.
+    is, such as a thought. ``take`` asks for another try of its speech. ``picture`` is a file to
+    be shown with it.
     """
 
     anchor: str
@@ -49,6 +50,7 @@ class LineFix:
     take: int = 0
     said: str = ""
     at: Position | None = field(default=None, compare=False)
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

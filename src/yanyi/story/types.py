@@ -281,6 +281,30 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslatedLine:
+    """A line in another language; ``said`` is the text it was made for, so that stale ones show."""
+
+    anchor: str
+    runs: Runs
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The story's words in another language; what is empty or not there stays as it is.
+
+    ``names`` pair what people and places are called in the story with what they are called here.
+    """
+
+    language: str
+    lines: tuple[TranslatedLine, ...]
+    title: str = ""
+    author: str = ""
+    description: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A whole story. ``language`` is a BCP 47 tag whose first part names a language pack."""
 
@@ -290,3 +314,4 @@ class Story:
     cast: tuple[Character, ...] = ()
     places: tuple[Place, ...] = ()
     facts: tuple[Fact, ...] = field(default=())
+    translations: tuple[Translation, ...] = ()

@@ -8,7 +8,7 @@ from yanyi.problems import InputError, Position, Problem
 from yanyi.story.types import Story
 from yanyi.story.wire import encode, loads
 
-VERSION = 2
+VERSION = 3
 
 
 def _seasons_and_beats(data: dict[str, Any]) -> dict[str, Any]:
@@ -20,7 +20,16 @@ def _seasons_and_beats(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (_seasons_and_beats,)
+def _translations(data: dict[str, Any]) -> dict[str, Any]:
+    """Stories of version 2 are told in one language."""
+    data.setdefault("translations", [])
+    return data
+
+
+UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (
+    _seasons_and_beats,
+    _translations,
+)
 """``UPGRADES[n]`` turns the data of version ``n + 1`` into that of ``n + 2``; only appended to."""
 
 

@@ -61,3 +61,22 @@ def test_narrow_panels_hold_two() -> None:
     assert places[0].x > 0
     assert places[1].x < 420
     assert places[0].scale < block(Framing.MEDIUM, STAGE, shown, (0.3, 0.7))[0].scale
+
+
+def test_two_who_touch_stand_together_wherever_they_want_to_stand() -> None:
+    shown = marks(3, Pose.HOLD_HANDS)
+    for framing in (Framing.WIDE, Framing.MEDIUM):
+        places = block(framing, STAGE, shown, (0.1, 0.5, 0.9), {(0, 2): 130.0})
+        assert places[2].x - places[0].x == pytest.approx(130.0 * places[0].scale)
+        assert places[2].y == places[0].y
+        assert not places[0].x < places[1].x < places[2].x
+
+
+@pytest.mark.parametrize("pose", [Pose.LIE, Pose.FALL, Pose.BOW])
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM, Framing.CLOSE])
+def test_whoever_lies_or_bows_has_the_head_in_the_picture(framing: Framing, pose: Pose) -> None:
+    shown = marks(1, pose)
+    for x in (0.2, 0.5, 0.8):
+        place = block(framing, STAGE, shown, (x,))[0]
+        assert place.x + shown[0].head[0] * place.scale >= 0
+        assert place.x + shown[0].head[2] * place.scale <= STAGE.width

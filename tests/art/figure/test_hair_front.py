@@ -16,4 +16,4 @@ def test_what_is_tied_shows() -> None:
 
 
 def _shown(cut: Haircut) -> int:
-    return hair_front.tied(cut).countPoints()
+    return int(hair_front.tied(cut).countPoints())

@@ -14,14 +14,11 @@ def test_a_cap_has_its_peak_where_the_face_looks() -> None:
 
 
 def test_times_have_their_own_straw_hats() -> None:
-    old, new = (
-        drawn(
-            lambda ink, p=p: draw_straw_hat(ink, Hat(Turn.FRONT, 490, "#d9b676", "#aa3333", p)),
-            HEAD,
-        )
-        for p in (True, False)
-    )
-    assert differs(old, new) > 0.05
+    def straw(period: bool) -> Pixels:
+        hat = Hat(Turn.FRONT, 490, "#d9b676", "#aa3333", period)
+        return drawn(lambda ink: draw_straw_hat(ink, hat), HEAD)
+
+    assert differs(straw(True), straw(False)) > 0.05
 
 
 def test_a_hood_shows_no_face_from_behind() -> None:

@@ -5,8 +5,8 @@ from art.figure.drawing import BODY, covered, drawn
 from yanyi.art.figure.cut import CUTS, Lower, cloth
 from yanyi.art.figure.lower import draw_legs, draw_seat, draw_skirt, skirt_path
 from yanyi.art.figure.person import person
+from yanyi.art.figure.poses import stance
 from yanyi.art.figure.skeleton import Skeleton, skeleton
-from yanyi.art.figure.stance import stance
 from yanyi.board.types import Look
 from yanyi.board.vocabulary import Costume, Pose, Prop
 

@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import skia
 
 from yanyi.art.figure.relight import ground_shadow, relight, side_of
 from yanyi.art.light import Glow, Light
 
-LIGHT = Light(1.0, "#ffe0a0", "#ffffff", "#304070", 0.9)
+LIGHT = Light(1.0, "#ffe0a0", "#ffffff", "#304070", 0.9, edge=0.9)
 
 
 def lit(light: Light) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
@@ -21,7 +23,22 @@ def lit(light: Light) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
 
 def test_the_dark_side_is_darker_and_the_rim_is_bright() -> None:
     pixels = lit(LIGHT).astype(int)
-    assert pixels[50, 24, 0] < pixels[50, 70, 0] < pixels[50, 78, 0]
+    plain = lit(replace(LIGHT, edge=0.0)).astype(int)
+    assert pixels[50, 24, 0] < pixels[50, 66, 0]
+    assert pixels[50, 78, 0] > plain[50, 78, 0] + 8
+
+
+def test_a_line_of_light_runs_outside_the_outline_on_the_lit_side() -> None:
+    alpha = lit(LIGHT)[..., 3]
+    assert alpha[50, 81] > alpha[50, 18]
+    assert lit(replace(LIGHT, edge=0.0))[50, 81, 3] == 0
+
+
+def test_the_ground_throws_light_on_feet_and_not_on_heads() -> None:
+    snow = lit(replace(LIGHT, bounce="#f0f6ff")).astype(int)
+    plain = lit(LIGHT).astype(int)
+    assert snow[76, 50, 2] > plain[76, 50, 2] + 15
+    assert abs(snow[24, 50] - plain[24, 50]).max() <= 2
 
 
 def test_nothing_is_painted_outside_the_figure() -> None:
@@ -31,7 +48,7 @@ def test_nothing_is_painted_outside_the_figure() -> None:
 
 
 def test_a_lamp_glows_on_a_figure_near_it() -> None:
-    lamp = Light(1.0, "#ffe0a0", "#ffffff", "#304070", 0.9, (Glow(0.3, 0.5, 0.3, "#ffb050"),))
+    lamp = replace(LIGHT, glows=(Glow(0.3, 0.5, 0.3, "#ffb050", 0.9),))
     assert lit(lamp)[50, 32, 0] > lit(LIGHT)[50, 32, 0] + 10
 
 

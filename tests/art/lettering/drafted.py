@@ -1,8 +1,14 @@
 """Panels to letter, for tests."""
 
+from yanyi.art.lettering.grade import PAGE, Grade
 from yanyi.art.lettering.items import Item, Kind, Panel, Passage, Rectangle, Seen, Style, Words
+from yanyi.art.lettering.layout import Paper
 
 Box = tuple[float, float, float, float]
+
+
+def paper(chinese: bool, rtl: bool = False, grade: Grade = PAGE) -> Paper:
+    return Paper(1600, 2400, chinese, rtl, grade)
 
 
 def words(text: str, style: Style = Style.PLAIN) -> Passage:

@@ -1,8 +1,8 @@
 import pytest
 import skia
 
-from art.lettering.drafted import HALF, ONE, item, panel
-from yanyi.art.lettering.drawing import colour, letter
+from art.lettering.drafted import HALF, ONE, item, panel, paper
+from yanyi.art.lettering.drawing import letter
 from yanyi.art.lettering.items import Kind, Panel
 from yanyi.art.lettering.layout import lay_panel
 
@@ -10,8 +10,8 @@ from yanyi.art.lettering.layout import lay_panel
 def drawn(laid_panel: Panel, chinese: bool, dark: bool = False) -> skia.Image:
     surface = skia.Surface(1600, 2400)
     surface.getCanvas().clear(0xFF808080)
-    for one in lay_panel(laid_panel, chinese).lettered:
-        letter(surface.getCanvas(), one, chinese, dark)
+    for one in lay_panel(laid_panel, paper(chinese)).lettered:
+        letter(surface.getCanvas(), [one], chinese, dark)
     return surface.makeImageSnapshot()
 
 
@@ -25,10 +25,10 @@ def test_every_kind_is_drawn_inside_its_box(kind: Kind, chinese: bool) -> None:
         else panel(HALF, ONE, item(kind, text, speaker=0))
     )
     image = drawn(wanted, chinese)
-    (laid,) = lay_panel(wanted, chinese).lettered
+    (laid,) = lay_panel(wanted, paper(chinese)).lettered
     changed = (image.toarray()[..., :3] != 0x80).any(axis=2)
     rows, columns = changed.nonzero()
-    assert changed.sum() > 1000
+    assert changed.sum() > 700
     assert columns.min() > laid.box.left - 24
     assert columns.max() < laid.box.right + 24
     assert rows.min() > laid.box.top - 24
@@ -36,7 +36,7 @@ def test_every_kind_is_drawn_inside_its_box(kind: Kind, chinese: bool) -> None:
 
 def test_upright_lettering_is_light_on_a_dark_picture() -> None:
     wanted = panel((64, 64, 1536, 860), (), item(Kind.CAPTION, "江上，月正圆。"), vertical=True)
-    box = lay_panel(wanted, True).lettered[0].box
+    box = lay_panel(wanted, paper(True)).lettered[0].box
     means = []
     for dark in (True, False):
         pixels = drawn(wanted, True, dark).toarray()[..., :3].astype(int)
@@ -51,17 +51,12 @@ def test_upright_lettering_stands_off_from_a_ground_of_its_own_colour(
     dark: bool, ground: int
 ) -> None:
     wanted = panel((64, 64, 1536, 860), (), item(Kind.CAPTION, "江上，月正圆。"), vertical=True)
-    (laid,) = lay_panel(wanted, True).lettered
+    (laid,) = lay_panel(wanted, paper(True)).lettered
     surface = skia.Surface(1600, 900)
     surface.getCanvas().clear(ground)
-    letter(surface.getCanvas(), laid, True, dark)
+    letter(surface.getCanvas(), [laid], True, dark)
     box = laid.box
     pixels = surface.makeImageSnapshot().toarray()[..., :3].mean(axis=2)
     part = pixels[int(box.top) : int(box.bottom), int(box.left) : int(box.right)]
     rim = part > 150 if not dark else part < 110
     assert rim.mean() > 0.08
-
-
-def test_colours_are_read() -> None:
-    assert colour("#102030") == 0xFF102030
-    assert colour("#102030", 0.0) == 0x00102030

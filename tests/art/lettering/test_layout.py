@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from art.lettering.drafted import CHINESE, ENGLISH, HALF, ONE, TWO, item, panel
+from art.lettering.drafted import CHINESE, ENGLISH, HALF, ONE, TWO, item, panel, paper
 from yanyi.art.lettering.blocks import LEAST
 from yanyi.art.lettering.items import BALLOONS, Item, Kind, Panel, Rectangle, bounds, passage_text
 from yanyi.art.lettering.layout import LaidPage, lay_page, lay_panel, told
@@ -16,7 +16,7 @@ def items_of(panels: tuple[Panel, ...]) -> tuple[tuple[Item, ...], ...]:
 @pytest.fixture(scope="module", params=["zh", "en"])
 def case(request: pytest.FixtureRequest) -> tuple[tuple[Panel, ...], LaidPage]:
     panels = CHINESE if request.param == "zh" else ENGLISH
-    return panels, lay_page(1600, 2400, request.param == "zh", panels)
+    return panels, lay_page(paper(request.param == "zh"), panels)
 
 
 def within(outer: Rectangle, inner: Rectangle) -> bool:
@@ -59,7 +59,7 @@ def test_nothing_leaves_its_panel_or_overlaps(case: tuple[tuple[Panel, ...], Lai
 
 
 def test_lettering_keeps_off_a_slanted_side() -> None:
-    laid = lay_panel(CHINESE[3], True)
+    laid = lay_panel(CHINESE[3], paper(True))
     (ax, ay), _, _, (dx, dy) = laid.picture
     for one in laid.lettered:
         for y in (one.box.top, one.box.bottom):
@@ -92,24 +92,26 @@ def test_who_speaks_first_is_read_first(case: tuple[tuple[Panel, ...], LaidPage]
 
 def test_more_words_than_the_picture_holds_go_onto_ledges() -> None:
     crowd = tuple(item(Kind.SPEECH, "话很多，" * 14, speaker=n % 2) for n in range(4))
-    laid = lay_panel(panel(HALF, TWO, *crowd), True)
+    laid = lay_panel(panel(HALF, TWO, *crowd), paper(True))
     assert [one.item for one in laid.lettered] == list(range(4))
     assert not any(one.box.meets(head) for one in laid.lettered for head in laid.heads)
 
 
 def test_more_words_than_a_panel_can_hold_are_refused() -> None:
     with pytest.raises(ValueError, match="more words"):
-        lay_panel(panel(HALF, ONE, item(Kind.SPEECH, "话" * 900, speaker=0)), True)
+        lay_panel(panel(HALF, ONE, item(Kind.SPEECH, "话" * 900, speaker=0)), paper(True))
 
 
 def test_short_openings_stand_upright_in_chinese_only() -> None:
-    upright = lay_panel(CHINESE[0], True).lettered[0].block
+    upright = lay_panel(CHINESE[0], paper(True)).lettered[0].block
     assert upright.vertical
-    assert not lay_panel(ENGLISH[0], False).lettered[0].block.vertical
+    assert not lay_panel(ENGLISH[0], paper(False)).lettered[0].block.vertical
 
 
 def test_a_title_fills_its_cell_and_not_more() -> None:
     cell = ((64.0, 64.0), (1536.0, 64.0), (1536.0, 300.0), (64.0, 300.0))
-    laid = lay_panel(Panel(cell, 0, 0, items=(item(Kind.TITLE, "第一回　灵根育孕源流出"),)), True)
+    laid = lay_panel(
+        Panel(cell, 0, 0, items=(item(Kind.TITLE, "第一回　灵根育孕源流出"),)), paper(True)
+    )
     assert within(bounds(cell), laid.lettered[0].box)
     assert laid.lettered[0].block.size > 60

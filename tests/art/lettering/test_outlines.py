@@ -2,7 +2,7 @@ import pytest
 
 from yanyi.art.lettering.items import Kind, Rectangle
 from yanyi.art.lettering.outlines import balloon, bubbles, superellipse, wedge
-from yanyi.art.lettering.tails import tail_for
+from yanyi.art.lettering.tails import neck, points, tail_for
 
 BOX = Rectangle(100, 100, 500, 260)
 TAIL = tail_for(
@@ -27,7 +27,8 @@ def test_every_outline_keeps_to_its_box_and_holds_its_middle(kind: Kind) -> None
 def test_the_tail_is_one_with_the_balloon(kind: Kind) -> None:
     path = balloon(kind, BOX, 40, TAIL)
     assert path.getBounds().bottom() == pytest.approx(TAIL.tip[1], abs=2)
-    assert path.contains(TAIL.root[0], BOX.bottom + 6)
+    outside = [at for at in points(TAIL, 40) if at[1] > BOX.bottom + 4][:20]
+    assert all(path.contains(*at) for at in outside)
 
 
 def test_a_thought_rises_in_bubbles() -> None:
@@ -40,6 +41,14 @@ def test_a_wedge_is_wide_at_its_root_and_sharp_at_its_tip() -> None:
     path = wedge(TAIL)
     assert path.contains(*TAIL.root) or path.getBounds().contains(*TAIL.root)
     assert not path.contains(TAIL.tip[0] + 4, TAIL.tip[1])
+
+
+def test_a_neck_is_as_wide_at_its_end() -> None:
+    band = neck(40, BOX, Rectangle(140, 300, 460, 420))
+    path = wedge(band)
+    x, y = band.tip
+    assert path.contains(x - 12, y - 3)
+    assert path.contains(x + 12, y - 3)
 
 
 def test_a_superellipse_is_rounder_than_its_box_and_fuller_than_an_ellipse() -> None:

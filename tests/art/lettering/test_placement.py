@@ -1,10 +1,8 @@
-import numpy as np
-import pytest
-
 from art.lettering.drafted import item
 from yanyi.art.lettering.blocks import blocks
+from yanyi.art.lettering.ground import Face, Ground
 from yanyi.art.lettering.items import Item, Kind, Rectangle
-from yanyi.art.lettering.placement import Face, Ground, Placed, inside, place
+from yanyi.art.lettering.placement import Placed, place
 
 BOX = Rectangle(0, 0, 720, 700)
 SQUARE = ((0.0, 0.0), (720.0, 0.0), (720.0, 700.0), (0.0, 700.0))
@@ -61,11 +59,3 @@ def test_the_first_caption_opens_and_the_last_closes() -> None:
 def test_what_has_no_room_is_not_placed() -> None:
     crowd = tuple(item(Kind.SPEECH, "word " * 30, speaker=n % 2) for n in range(6))
     assert placed(BOTH, *crowd) is None
-
-
-@pytest.mark.parametrize(
-    ("x", "y", "within"), [(5.0, 5.0, True), (0.5, 5.0, False), (9.9, 9.9, False)]
-)
-def test_inside_keeps_a_margin(x: float, y: float, within: bool) -> None:
-    outline = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
-    assert bool(inside(outline, np.array([x]), np.array([y]), 1.0)[0]) is within

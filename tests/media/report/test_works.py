@@ -70,3 +70,19 @@ def test_a_track_without_its_words_is_linked() -> None:
     track = work_section(work("film/x.mp4", "film/x.vtt"), REPORT).find(".//track")
     assert track is not None
     assert track.get("src") == "film/x.vtt"
+
+
+def test_a_comic_is_read_in_every_language_and_its_own_pages_are_shown() -> None:
+    paths = ("comic/a.cbz", "comic/pages/1.webp", "comic/reader/index.html")
+    others = ("comic/en/b.cbz", "comic/en/pages/1.webp", "comic/en/reader/index.html")
+    section = work_section(work(*paths, *others, medium="comic"), REPORT)
+    buttons = {
+        one.get("href"): (one.text or "").strip()
+        for one in section.iter("a")
+        if "button" in (one.get("class") or "")
+    }
+    readers = ["comic/reader/index.html", "comic/en/reader/index.html"]
+    assert list(buttons) == ["comic/a.cbz", *readers]
+    assert buttons["comic/reader/index.html"] == "Read"
+    assert buttons["comic/en/reader/index.html"] == "Read (en)"
+    assert len(section.findall(".//ul[@class='pages']/li")) == 1

@@ -1,6 +1,6 @@
 from yanyi.art.lettering.items import Kind, Style, Words, passage_text
 from yanyi.perform.comic.estimates import ems
-from yanyi.perform.comic.script import drafts, passage, pieces, scripted
+from yanyi.perform.comic.script import apart, drafts, passage, pieces, scripted
 from yanyi.story.types import (
     Block,
     Document,
@@ -105,3 +105,14 @@ def test_styles_survive_a_cut() -> None:
     assert "".join(map(passage_text, parts)) == passage_text(words)
     strong = [w.text for part in parts for w in part if w.style is Style.STRONG]
     assert "".join(strong) == "four five six "
+
+
+def test_a_passage_is_cut_in_shares_where_it_breathes() -> None:
+    words = (Words("One two three. Four five six, seven. "), Words("Eight."))
+    parts = apart(words, [2.0, 2.0, 1.0])
+    texts = [passage_text(part) for part in parts]
+    assert "".join(texts) == passage_text(words)
+    assert texts == ["One two three. ", "Four five six, seven. ", "Eight."]
+    assert apart(words, [1.0]) == [words]
+    few = apart((Words("No"),), [1.0, 1.0, 1.0])
+    assert [passage_text(part) for part in few] == ["No", "", ""]

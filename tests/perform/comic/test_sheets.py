@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from perform.comic.comic_stories import chinese
-from yanyi.art.lettering.items import Kind
+from yanyi.art.lettering.items import Kind, bounds
 from yanyi.models.answers import Box, Pose2D
 from yanyi.perform.comic.gathering import Gathered, gather
 from yanyi.perform.comic.sheets import sheets
@@ -19,6 +19,21 @@ def test_the_first_page_of_a_chapter_holds_its_heading() -> None:
     panels = pages[0].panels([(POSE,) for _ in pages[0].spots], True)
     assert panels[0].items[0].kind is Kind.TITLE
     assert len(panels) == len(pages[0].drafts) == len(pages[0].spots) + 1
+
+
+def test_a_page_from_right_to_left_is_the_other_way_round() -> None:
+    story, board = chinese()
+    gathered = gather(story, board, True)
+    for one, other in zip(
+        sheets(story, gathered, True)[0], sheets(story, gathered, True, rtl=True)[0], strict=True
+    ):
+        empty: list[tuple[Pose2D, ...]] = [() for _ in one.spots]
+        pairs = zip(one.panels(empty, True), other.panels(empty, True), strict=True)
+        for left, right in pairs:
+            if left.width:
+                a, b = bounds(left.corners), bounds(right.corners)
+                assert (b.left, b.top, b.right) == (1600 - a.right, a.top, 1600 - a.left)
+                assert right.corners[0][0] < right.corners[1][0]
 
 
 def test_speakers_are_found_among_the_figures() -> None:

@@ -7,6 +7,7 @@ from yanyi.art.figure.figure import Marks
 from yanyi.board.vocabulary import Framing
 
 ADULT = 540.0
+Gaps = dict[tuple[int, int], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,29 @@ def _level(values: list[float]) -> list[float]:
     return [mean for mean, count in pools for _ in range(count)]
 
 
-def _spread(wanted: list[float], halves: list[tuple[float, float]], width: int) -> list[float]:
-    """Places near the wanted ones without overlap, inside the view; halves reach left and right."""
+def _order(wanted: tuple[float, ...], gaps: Gaps) -> list[int]:
+    """From left to right as wanted; two who touch stand side by side."""
     order = sorted(range(len(wanted)), key=lambda i: (wanted[i], i))
+    for one, other in gaps:
+        order.remove(other)
+        order.insert(order.index(one) + 1, other)
+    return order
+
+
+def _spread(
+    wanted: list[float], halves: list[tuple[float, float]], width: int, order: list[int],
+    apart: dict[tuple[int, int], float],
+) -> list[float]:  # fmt: skip
+    """Places near the wanted ones without overlap, inside the view; halves reach left and right.
+
+    ``apart`` says how far some neighbours stand from each other.
+    """
     room = sum(left + right for left, right in halves)
     squeeze = min(1.0, width * 0.98 / room)
     offsets = [0.0]
     for a, b in pairwise(order):
-        offsets.append(offsets[-1] + (halves[a][1] + halves[b][0]) * squeeze)
+        step = apart.get((a, b), (halves[a][1] + halves[b][0]) * squeeze)
+        offsets.append(offsets[-1] + step)
     free = _level([wanted[i] - offset for i, offset in zip(order, offsets, strict=True)])
     low = halves[order[0]][0] * squeeze
     high = width - halves[order[-1]][1] * squeeze - offsets[-1]
@@ -93,19 +109,44 @@ def _composed(x: float, count: int, framing: Framing) -> float:
     return min(max(x, 0.08), 0.92)
 
 
+def _inwards(x: float, marks: Marks, scale: float, width: int) -> float:
+    """How far a figure moves so that its head, of one lying or bowing, is in the view."""
+    left, right = x + marks.head[0] * scale, x + marks.head[2] * scale
+    edge = 0.02 * width
+    if right - left > width - 2 * edge:
+        return width / 2 - (left + right) / 2
+    return max(0.0, edge - left) - max(0.0, right - (width - edge))
+
+
 def block(
-    framing: Framing, stage: Stage, marks: tuple[Marks, ...], wanted: tuple[float, ...]
-) -> tuple[Place, ...]:
-    """Places for figures with these marks who want to stand at these shares of the width."""
+    framing: Framing, stage: Stage, marks: tuple[Marks, ...], wanted: tuple[float, ...],
+    gaps: Gaps | None = None,
+) -> tuple[Place, ...]:  # fmt: skip
+    """Places for figures with these marks who want to stand at these shares of the width.
+
+    ``gaps`` says of two who touch, the left one first, how many figure units they stand apart.
+    """
+    gaps = gaps or {}
     count = len(marks)
     scale = _scale(framing, stage, count)
     halves = [tuple(h * scale for h in _half(one, framing)) for one in marks]
     pairs = [(h[0], h[1]) for h in halves]
     goals = [_composed(x, count, framing) * stage.width for x in wanted]
-    xs = _spread(goals, pairs, stage.width)
+    apart = {pair: gap * scale for pair, gap in gaps.items()}
+    for (one, other), step in apart.items():
+        middle = (goals[one] + goals[other]) / 2
+        goals[one], goals[other] = middle - step / 2, middle + step / 2
+    xs = _spread(goals, pairs, stage.width, _order(wanted, gaps), apart)
+    paired = {one for pair in gaps for one in pair}
+    xs = [
+        x if i in paired else x + _inwards(x, marks[i], scale, stage.width)
+        for i, x in enumerate(xs)
+    ]
     if framing is Framing.INSERT:
         xs = [stage.width * 0.5 - one.hand[0] * scale for one in marks]
     feet = _feet(framing, stage, marks, scale)
+    for one, other in gaps:
+        feet[one] = feet[other] = max(feet[one], feet[other])
     return tuple(Place(x, y, scale) for x, y in zip(xs, feet, strict=True))
 
 

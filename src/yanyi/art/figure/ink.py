@@ -65,6 +65,20 @@ def curve(a: Point, b: Point, c: Point, d: Point, steps: int = 12) -> list[Point
     return found
 
 
+def combined(one: skia.Path, other: skia.Path, how: skia.PathOp) -> skia.Path:
+    """Two outlines made one; where their edges cannot be told apart, the first with the second.
+
+    A union that fails holds both outlines, anything else is the first alone.
+    """
+    try:
+        return skia.Op(one, other, how)
+    except RuntimeError:
+        whole = skia.Path(one)
+        if how is skia.PathOp.kUnion_PathOp:
+            whole.addPath(other)
+        return whole
+
+
 def bow(a: Point, b: Point, bulge: float, steps: int = 10) -> list[Point]:
     """Points from ``a`` to ``b`` bent sideways by ``bulge`` of their distance (left is plus)."""
     dx, dy = b[0] - a[0], b[1] - a[1]

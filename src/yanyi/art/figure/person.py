@@ -17,9 +17,20 @@ PERIOD = frozenset(
         Costume.ARMOUR,
         Costume.MONK_ROBE,
         Costume.COURT_ROBE,
+        Costume.TAOIST_ROBE,
     }
 )
-WESTERN = frozenset({Costume.PERIOD_GOWN, Costume.TAILCOAT})
+WESTERN = frozenset(
+    {
+        Costume.PERIOD_GOWN,
+        Costume.TAILCOAT,
+        Costume.HABIT,
+        Costume.CLOAK,
+        Costume.WIZARD_ROBE,
+        Costume.PLATE_ARMOUR,
+        Costume.FARM_DRESS,
+    }
+)
 
 _HAIR_MAN = (1, 2, 3, 4, 6, 7, 8, 9, 12, 28, 43, 47, 22, 11)
 _HAIR_WOMAN = (10, 13, 15, 16, 17, 18, 19, 21, 23, 29, 31, 32, 33, 35, 37, 42, 45, 46, 48, 24)
@@ -69,6 +80,27 @@ _MODERN_CLOTHES = (
     ("#6aa0b8", "#f3efe2"),
     ("#3a3a48", "#d8c9b0"),
 )
+
+
+_DYED: dict[Costume, tuple[tuple[str, str], ...]] = {
+    Costume.MONK_ROBE: (("#c98a3d", "#8a3d2f"), ("#8d8577", "#5a5248"), ("#b5713a", "#6e2f2a")),
+    Costume.TAILCOAT: (("#3b3a4a", "#b58a4a"), ("#4a3a38", "#7d8a9a"), ("#2f4350", "#a3553f")),
+    Costume.SUIT: (("#3a4358", "#a3483f"), ("#4d4a52", "#3f6f8a"), ("#5a4f48", "#4f6d5c")),
+    Costume.SCHOOL_UNIFORM: (
+        ("#34405e", "#a3483f"),
+        ("#2f4a4a", "#c9a24a"),
+        ("#3f3a4c", "#5f7fa4"),
+    ),
+    Costume.PADDED_COAT: (("#a8433a", "#3d3a48"), ("#4a5f7a", "#b9473f"), ("#6d5a44", "#4a6b94")),
+    Costume.HABIT: (("#33323c", "#f2ece0"), ("#4a3f3a", "#efe6d4"), ("#3a3f4c", "#f4efe4")),
+    Costume.TAOIST_ROBE: (("#5f7f96", "#26262e"), ("#c2a04a", "#2c2622"), ("#74857c", "#262a2a")),
+    Costume.CLOAK: (("#4d6353", "#7a5a3c"), ("#5a3f4c", "#4a4640"), ("#3f5068", "#8a6a44")),
+    Costume.WIZARD_ROBE: (("#3d4a80", "#d9b25c"), ("#5a3f78", "#c9b0e0"), ("#3f5f5c", "#e0c27a")),
+    Costume.PLATE_ARMOUR: (("#aab4c0", "#8a3d3f"), ("#9aa6b4", "#3f5a86"), ("#b4b4b8", "#c9a24a")),
+    Costume.FARM_DRESS: (("#5f7590", "#d9b48a"), ("#7a6248", "#b9473f"), ("#6d7a54", "#e3d5b8")),
+    Costume.QIPAO: (("#a8434f", "#e3c27a"), ("#3f6f6a", "#d9b25c"), ("#4a5a8a", "#cfd6e4")),
+    Costume.NIGHTWEAR: (("#a9bcd4", "#5f7896"), ("#d4b4bc", "#8d5f70"), ("#c9cdb4", "#6d7a5a")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +167,7 @@ def _hair_styles(look: Look, woman: bool, period: bool, western: bool) -> tuple[
 
 def _clothes(look: Look, period: bool) -> tuple[str, str]:
     pairs: tuple[tuple[str, str], ...] = _PERIOD_CLOTHES if period else _MODERN_CLOTHES
-    if look.costume is Costume.MONK_ROBE:
-        pairs = (("#c98a3d", "#8a3d2f"), ("#8d8577", "#5a5248"), ("#b5713a", "#6e2f2a"))
-    elif look.costume is Costume.TAILCOAT:
-        pairs = (("#3b3a4a", "#b58a4a"), ("#4a3a38", "#7d8a9a"), ("#2f4350", "#a3553f"))
-    elif look.costume is Costume.SUIT:
-        pairs = (("#3a4358", "#a3483f"), ("#4d4a52", "#3f6f8a"), ("#5a4f48", "#4f6d5c"))
+    pairs = _DYED.get(look.costume, pairs)
     one, two = choose(look.seed, "clothes", pairs)
     if look.colour and not look.second_colour:
         two = mix(look.colour, "#2a2238" if luminance(look.colour) > 0.3 else "#f0e4cc", 0.5)
@@ -178,8 +205,10 @@ def person(look: Look) -> Person:
     )
     stature = {Age.CHILD: 0.68, Age.YOUNG: 0.97, Age.OLD: 0.94}.get(look.age, 1.0)
     stature *= (0.955 if woman and not child else 1.0) + 0.09 * look.height
+    stature += 0.13 * max(look.height - 1.0, 0.0)
     stature *= 0.98 + 0.04 * chance(seed, "stature")
-    width = (0.9 if woman else 1.0) + 0.22 * look.build + 0.05 * (chance(seed, "width") - 0.5)
+    width = (0.94 if woman else 1.0) + 0.05 * (chance(seed, "width") - 0.5)
+    width += (0.36 if look.build > 0 else 0.24) * look.build
     return Person(
         look=look,
         woman=woman,

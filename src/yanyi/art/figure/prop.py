@@ -5,7 +5,8 @@ import math
 import skia
 
 from yanyi.art.figure.colour import darker
-from yanyi.art.figure.ink import Ink, Point, bow, ellipse, polygon, through
+from yanyi.art.figure.ink import Ink, Point, bow, curve, ellipse, polygon, through
+from yanyi.art.figure.skeleton import Skeleton
 from yanyi.board.vocabulary import Prop
 
 
@@ -115,6 +116,73 @@ def _fan(pen: Ink) -> None:
     pen.stroke([(-4, -40), (12, -52), (30, -46)], 1.4, "#5a7a6a")
 
 
+def _bow(pen: Ink) -> None:
+    for side in (-1, 1):
+        limb = curve((0, side * 8), (16, side * 40), (6, side * 84), (-20, side * 104), 12)
+        pen.stroke(limb, 4.6, pen.colour, 0.9, 0.5)
+        pen.stroke(limb, 2.8, "#8a5a34", 0.9, 0.5)
+    pen.stroke([(-19, -103), (-20, 0), (-19, 103)], 0.6, "#e9e0cc", 1, 1)
+    pen.shape(polygon([(-3, -14), (5, -14), (5, 14), (-3, 14)]), "#5a3330", 0.2, 1)
+
+
+def _basket(pen: Ink) -> None:
+    pen.stroke(bow((-34, 34), (34, 34), 0.55), 3.6, pen.colour, 0.9, 0.9)
+    pen.stroke(bow((-34, 34), (34, 34), 0.55), 2.0, "#b98a4e", 0.9, 0.9)
+    body = through([(-38, 32), (-32, 68), (-24, 74), (24, 74), (32, 68), (38, 32)], tension=0.5)
+    body.close()
+    pen.shape(body, "#c99a5a", 0.28, 7)
+    for y in (44, 56, 66):
+        pen.stroke(bow((-34 + y / 12, y), (34 - y / 12, y), -0.06), 0.6, start=0.8, end=0.8)
+    for x in (-24, -12, 0, 12, 24):
+        pen.stroke([(x, 36), (x * 0.92, 54), (x * 0.84, 72)], 0.5, start=0.7, end=0.7)
+    pen.shape(ellipse(0, 32, 39, 7), "#8a6238", 0.0)
+
+
+def _flower(pen: Ink) -> None:
+    pen.stroke(curve((2, 34), (-2, 4), (4, -22), (0, -46), 8), 2.0, "#4f7a44", 0.9, 0.9)
+    leaf = through([(1, -8), (14, -18), (24, -18), (16, -8)], closed=True)
+    pen.at(pen.line * 0.7).shape(leaf, "#5f8f54", 0.2, 2)
+    for i in range(6):
+        a = i * math.tau / 6
+        petal = ellipse(math.cos(a) * 10, -52 + math.sin(a) * 9, 8, 8)
+        pen.at(pen.line * 0.7).shape(petal, "#e08a9a", 0.16, 2)
+    pen.at(pen.line * 0.7).shape(ellipse(0, -52, 6, 6), "#f0c860", 0.2, 1)
+
+
+def _pouch(pen: Ink) -> None:
+    for x, y in ((14, -15), (22, -12), (18, -19)):
+        pen.at(pen.line * 0.6).shape(ellipse(x, y, 6, 4), "#e0b64a", 0.2, 1)
+    body = through([(-16, -32), (-22, -12), (-10, -2), (8, -2), (14, -14), (4, -32)], closed=True)
+    pen.shape(body, "#8a4a3a", 0.26, 4)
+    neck = through([(-18, -42), (-12, -32), (0, -32), (8, -42), (-4, -38)], closed=True)
+    pen.shape(neck, "#8a4a3a", 0.2, 2)
+    pen.stroke(bow((-15, -33), (3, -33), -0.1), 2.0, "#e0b64a", 0.9, 0.9)
+
+
+def _oar(pen: Ink) -> None:
+    pen.shape(polygon([(-3.4, -170), (3.4, -170), (3.2, 110), (-3.2, 110)]), "#a87a48", 0.3, 2)
+    blade = through([(-4, 96), (-11, 120), (-11, 176), (0, 184), (11, 176), (11, 120), (4, 96)],
+                    closed=True, tension=0.7)  # fmt: skip
+    pen.shape(blade, "#b98a54", 0.26, 5)
+    pen.stroke([(0, 112), (0, 140), (0, 172)], 0.6)
+    pen.shape(polygon([(-14, -176), (14, -176), (14, -167), (-14, -167)]), "#a87a48", 0.3, 2)
+
+
+def _rope(pen: Ink) -> None:
+    for r in (30, 24, 18):
+        ring = skia.Path()
+        ring.addOval(skia.Rect.MakeLTRB(-r, 0, r, r * 2.3))
+        pen.trace(ring, 4.4)
+        pen.trace(ring, 2.6, "#c9a468")
+    for i in range(7):
+        y = 8 + i * 9
+        pen.stroke([(-30, y + 4), (-24, y), (-18, y - 2)], 0.5)
+        pen.stroke([(18, y + 2), (24, y + 2), (30, y - 2)], 0.5)
+    end = curve((8, 40), (26, 70), (6, 92), (20, 116), 8)
+    pen.stroke(end, 4.2, pen.colour, 0.9, 0.8)
+    pen.stroke(end, 2.6, "#c9a468", 0.9, 0.8)
+
+
 _DRAW = {
     Prop.SWORD: (_sword, 0.34),
     Prop.STAFF: (_staff, 0.02),
@@ -126,11 +194,17 @@ _DRAW = {
     Prop.LETTER: (_letter, 0.1),
     Prop.BAG: (_bag, 0.0),
     Prop.FAN: (_fan, -0.2),
+    Prop.LONGBOW: (_bow, 0.1),
+    Prop.BASKET: (_basket, 0.0),
+    Prop.FLOWER: (_flower, 0.2),
+    Prop.POUCH: (_pouch, 0.0),
+    Prop.OAR: (_oar, 0.12),
+    Prop.ROPE: (_rope, 0.0),
 }
 
 
 def draw_prop(ink: Ink, prop: Prop, at: Point, size: float) -> None:
-    """A thing held at ``at``, the middle of the fist, upright but for its own slant."""
+    """A thing held at ``at``, where the fingers close, upright but for its own slant."""
     if prop is Prop.NONE:
         return
     draw, slant = _DRAW[prop]
@@ -141,3 +215,39 @@ def draw_prop(ink: Ink, prop: Prop, at: Point, size: float) -> None:
     canvas.scale(size, size)
     draw(Ink(canvas, ink.line / size, ink.light, ink.colour))
     canvas.restore()
+
+
+def draw_load(ink: Ink, s: Skeleton, prop: Prop) -> None:
+    """What is carried in both arms: the thing itself when it is large, else a wrapped bundle."""
+    k = s.scale
+    low, high = (
+        s.torso.eye.sees(s.torso.spot(0, 62, 62)),
+        s.torso.eye.sees(s.torso.spot(0, 112, 48)),
+    )
+    x, y = (low[0] + high[0]) / 2, (low[1] + high[1]) / 2
+    canvas = ink.canvas
+    canvas.save()
+    canvas.translate(x, y)
+    canvas.scale(k, k)
+    pen = Ink(canvas, ink.line / k, ink.light, ink.colour)
+    if prop is Prop.BASKET:
+        canvas.translate(0, -22)
+        _basket(pen)
+    else:
+        _bundle(pen)
+    canvas.restore()
+
+
+def _bundle(pen: Ink) -> None:
+    body = through([(-46, -6), (-40, -30), (-8, -38), (34, -32), (48, -4), (44, 26), (0, 34),
+                    (-42, 28)], closed=True)  # fmt: skip
+    pen.shape(body, "#c2a06a", 0.26, 9)
+    for a, b, bend in (((-6, -36), (-40, 24), 0.16), ((2, -36), (42, 22), -0.16),
+                       ((-2, -34), (2, 32), 0.05)):  # fmt: skip
+        pen.stroke(bow(a, b, bend), 0.8)
+    for side in (-1, 1):
+        knot = through(
+            [(0, -36), (side * 12, -58), (side * 26, -54), (side * 16, -40)], closed=True
+        )
+        pen.shape(knot, "#c2a06a", 0.2, 3)
+    pen.shape(ellipse(0, -38, 8, 6), "#b08c58", 0.2, 2)

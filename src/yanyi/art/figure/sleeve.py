@@ -1,13 +1,14 @@
 """Arms in their sleeves."""
 
 import math
-from dataclasses import dataclass
+from itertools import pairwise
 
 import skia
 
 from yanyi.art.figure.colour import darker, mix
 from yanyi.art.figure.cut import Cloth, Cut, Sleeve
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, polygon, through
+from yanyi.art.figure.hull import disc, hull
+from yanyi.art.figure.ink import Ink, Point, bow, capsule, combined, polygon, through
 from yanyi.art.figure.skeleton import Limb
 
 
@@ -32,81 +33,76 @@ def union(*paths: skia.Path) -> skia.Path:
     """One outline round several shapes."""
     whole = skia.Path()
     for path in paths:
-        whole = skia.Op(whole, path, skia.PathOp.kUnion_PathOp)
+        whole = combined(whole, path, skia.PathOp.kUnion_PathOp)
     return whole
 
 
-def tube(limb: Limb, radii: tuple[float, float, float]) -> skia.Path:
-    """A limb with its radius at the root, the bend and the end."""
-    return union(
-        capsule(limb.root, limb.bend, radii[0], radii[1]),
-        capsule(limb.bend, limb.end, radii[1], radii[2]),
-    )
+def tube(limb: Limb, radii: tuple[float, float, float], swell: float = 1.0) -> skia.Path:
+    """A limb with its radius at the root, the bend and the end.
+
+    ``swell`` is how much thicker its muscles are than a straight tube.
+    """
+    upper, fore = between(limb.root, limb.bend, 0.45), between(limb.bend, limb.end, 0.36)
+    thick = (radii[0] * 0.5 + radii[1] * 0.5) * swell, (radii[1] * 0.7 + radii[2] * 0.3) * swell
+    joints = (limb.root, upper, limb.bend, fore, limb.end)
+    sizes = (radii[0], thick[0], radii[1], thick[1], radii[2])
+    whole = skia.Path()
+    discs = [disc(at, size) for at, size in zip(joints, sizes, strict=True)]
+    for one, other in pairwise(discs):
+        whole.addPath(hull(one, other))
+    return whole
 
 
-@dataclass(frozen=True, slots=True)
-class _Hang:
-    """Which way a wide sleeve hangs."""
-
-    side: float
-    down: Point
-    fore: Point
-    upper: Point
-
-    def out(self, way: Point) -> Point:
-        """The outer side of a part of the arm that runs ``way``."""
-        return -way[1] * -self.side, way[0] * -self.side
+def _fall(limb: Limb, k: float) -> tuple[Point, Point]:
+    """The direction of the forearm, and the one in which a wide sleeve hangs from it."""
+    length = math.hypot(limb.end[0] - limb.bend[0], limb.end[1] - limb.bend[1])
+    fore = unit(limb.bend, limb.end)
+    across = (-fore[1], fore[0])
+    if across[1] < -0.2 or (abs(across[1]) <= 0.2 and across[0] > 0):
+        across = (-across[0], -across[1])
+    short = max(0.0, 1.0 - length / (46 * k))
+    down = 0.75 * (1 - abs(fore[1])) + short
+    return fore, unit((0, 0), (across[0] * (1 - 0.7 * short), across[1] + down))
 
 
-def _hang(limb: Limb) -> _Hang:
-    fore, upper = unit(limb.bend, limb.end), unit(limb.root, limb.bend)
-    right = (-fore[1], fore[0])
-    side = 1.0 if right[1] > 0.25 or (abs(right[1]) <= 0.25 and right[0] < 0) else -1.0
-    across = (right[0] * side, right[1] * side)
-    way = (across[0] * 0.75, across[1] * 0.75 + 0.55)
-    length = math.hypot(*way) or 1.0
-    return _Hang(side, (way[0] / length, way[1] / length), fore, upper)
-
-
-def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth) -> None:
-    hang = _hang(limb)
-    raised = max(-hang.fore[1], 0.0)
-    cuff = between(limb.bend, limb.end, 1.0 - 0.3 * raised)
-    outer_fore, outer_upper = hang.out(hang.fore), hang.out(hang.upper)
-    inner_upper = (-outer_upper[0], -outer_upper[1])
-    middle = unit((0, 0), (outer_fore[0] + outer_upper[0], outer_fore[1] + outer_upper[1]))
-    top = along(limb.root, outer_upper, 17 * k)
-    cap = along(along(limb.root, hang.upper, -13 * k), outer_upper, 6 * k)
-    elbow = along(limb.bend, middle, 15 * k)
-    high = along(cuff, outer_fore, 12 * k)
-    low = along(cuff, hang.down, drop * k)
-    belly = along(between(limb.bend, cuff, 0.25), hang.down, drop * 0.72 * k)
-    pit = along(between(limb.root, limb.bend, 0.42), inner_upper, 17 * k)
-    arm = along(between(limb.root, limb.bend, 0.55), outer_upper, 17.5 * k)
-    path = through([cap, top, arm, elbow, high])
-    path.lineTo(*low)
-    back = through([low, belly, pit])
-    path.addPath(back, skia.Path.AddPathMode.kExtend_AddPathMode)
-    path.close()
-    path = union(path, capsule(limb.root, between(limb.root, limb.bend, 0.5), 15 * k, 17 * k))
+def _wide(ink: Ink, limb: Limb, drop: float, k: float, cloth: Cloth, wide: float) -> None:
+    fore, down = _fall(limb, k)
+    raised = max(-fore[1], 0.0)
+    cuff = between(limb.bend, limb.end, 1.0 - 0.34 * raised)
+    drop *= 1.0 + 0.12 * (1.0 - abs(fore[1]))
+    high, low = along(cuff, down, -11.5 * k), along(cuff, down, drop * k)
+    back = along(low, fore, -drop * 0.3 * k)
+    belly = along(between(limb.bend, cuff, 0.1), down, drop * 0.56 * k)
+    upper = hull(disc(limb.root, 18 * k * wide), disc(limb.bend, 16.5 * k * wide))
+    lower = hull(disc(limb.bend, 16 * k * wide), [high, low], disc(back, 5 * k), disc(belly, 8 * k))
+    path = union(upper, lower)
     ink.shape(path, cloth.main, 0.26, 7 * k)
-    wide = 9 * k
-    band = polygon([high, low, along(low, hang.fore, -wide), along(high, hang.fore, -wide)])
-    ink.canvas.save()
-    ink.canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+    canvas = ink.canvas
+    canvas.save()
+    canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+    edge = [along(high, fore, -9 * k), along(low, fore, -9 * k)]
+    sag = along(between(edge[0], edge[1], 0.5), fore, 2.5 * k)
+    band = through([edge[0], sag, edge[1]])
+    band.lineTo(*along(low, fore, 12 * k))
+    band.lineTo(*along(high, fore, 12 * k))
+    band.close()
     ink.fill(band, cloth.trim)
-    edge = [along(high, hang.fore, -wide), along(low, hang.fore, -wide)]
-    ink.stroke([edge[0], between(edge[0], edge[1], 0.5), edge[1]], 0.6, start=0.8, end=0.8)
-    fold = bow(along(limb.bend, middle, 3 * k), between(belly, low, 0.35), 0.12)
-    ink.stroke(fold, 0.7)
-    ink.stroke(bow(along(limb.bend, inner_upper, 2 * k), between(belly, pit, 0.4), -0.1), 0.6)
-    ink.canvas.restore()
+    ink.stroke([edge[0], sag, edge[1]], 0.6, start=0.8, end=0.8)
+    pit = along(limb.bend, down, -6 * k)
+    for share, start, bend in ((0.3, 0.1, 0.1), (0.62, 0.24, 0.14)):
+        end = between(edge[0], edge[1], 0.3 + share * 0.8)
+        ink.stroke(bow(between(pit, end, start), between(pit, end, 0.86), bend), 0.75)
+    way = unit(limb.root, limb.bend)
+    spot = between(limb.root, limb.bend, 0.82)
+    inner = (-way[1] * 0.8 - way[0] * 0.5, way[0] * 0.8 - way[1] * 0.5)
+    ink.stroke(bow(along(spot, inner, 14 * k), along(spot, inner, -8 * k), 0.12), 0.65)
+    canvas.restore()
 
 
 def _fitted(ink: Ink, limb: Limb, cut: Cut, k: float, cloth: Cloth, wide: float) -> None:
     loose = 2.5 if cut.sleeve is Sleeve.LOOSE else 0.0
-    radii = ((17 + loose) * k * wide, (13 + loose) * k * wide, (10.5 + loose) * k * wide)
-    ink.shape(tube(limb, radii), cloth.main, 0.26, 6 * k)
+    radii = ((18 + loose) * k * wide, (13 + loose) * k * wide, (10.5 + loose) * k * wide)
+    ink.shape(tube(limb, radii, 1.04), cloth.main, 0.26, 6 * k)
     fore = unit(limb.bend, limb.end)
     side = (-fore[1], fore[0])
     for at, reach in ((0.05, 0.8), (0.16, 0.6)):
@@ -124,7 +120,7 @@ def _fitted(ink: Ink, limb: Limb, cut: Cut, k: float, cloth: Cloth, wide: float)
 
 
 def _bare(ink: Ink, limb: Limb, k: float, skin: str, shade: str, wide: float) -> None:
-    path = tube(limb, (13 * k * wide, 10.5 * k * wide, 8 * k * wide))
+    path = tube(limb, (14 * k * wide, 10 * k * wide, 7.6 * k * wide), 1.06)
     ink.under(path)
     ink.fill(path, shade)
     ink.canvas.save()
@@ -189,10 +185,10 @@ def draw_sleeve(
                     between(limb.bend, limb.end, 0.62), between(limb.bend, limb.end, 0.7), limb.end
                 )
                 _bare(ink, fore, k, *skin, wide)
-            _wide(ink, limb, cut.drop, k, cloth)
+            _wide(ink, limb, cut.drop, k, cloth, wide)
         case Sleeve.FIT | Sleeve.LOOSE:
             _fitted(ink, limb, cut, k, cloth, wide)
-        case Sleeve.BRACER:
+        case Sleeve.BRACER | Sleeve.PLATE:
             _bracer(ink, limb, k, cloth)
         case Sleeve.ROLLED | Sleeve.SHORT | Sleeve.PUFF:
             _bare(ink, limb, k, *skin, wide)

@@ -1,79 +1,56 @@
 """Trunks, collars, belts and fronts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import skia
 
 from yanyi.art.figure.colour import darker, lighter, luminance, mix
 from yanyi.art.figure.cut import Cloth, Cut, Lower, Neck
+from yanyi.art.figure.dress import FRONTS, Sewing, draw_mantle
+from yanyi.art.figure.fabric import draw_band, draw_collar, draw_hole, trunk_path
 from yanyi.art.figure.head import skin_shade
-from yanyi.art.figure.ink import Ink, Point, bow, capsule, curve, ellipse, polygon, through
+from yanyi.art.figure.ink import (
+    Ink,
+    Point,
+    bow,
+    capsule,
+    combined,
+    curve,
+    ellipse,
+    polygon,
+    through,
+)
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skeleton import Limb, Skeleton
 from yanyi.board.vocabulary import Costume
 
 
-def trunk_path(s: Skeleton, woman: bool, low: float = 8.0) -> skia.Path:
-    """The trunk from the neck to ``low`` under the hips."""
-    waist, bust = (29.0, 3.0) if woman else (34.0, 0.0)
-    left = [
-        (-15.0, -182.0),
-        (-30.0, -176.0),
-        (-46.0, -168.0),
-        (-53.0, -154.0),
-        (-46.0, -118.0),
-        (-waist - 1, -62.0),
-    ]
-    right = [
-        (waist - 2, -62.0),
-        (38 + bust, -118.0),
-        (45.0, -154.0),
-        (38.0, -169.0),
-        (26.0, -176.0),
-        (18.0, -183.0),
-    ]
-    hips = [(-38.0, -14.0), (-38.0, low), (36.0, low), (36.0, -14.0)]
-    if low < -14:
-        hips = [(-waist - 2, low), (waist - 1, low)]
-    places = [*left, *hips, *right]
-    path = through([s.trunk(x, y) for x, y in places], tension=0.8)
-    path.close()
-    return path
-
-
 def draw_neck(ink: Ink, s: Skeleton, who: Person, pivot: Point) -> None:
-    """The neck from the shoulders to the head."""
-    k, thin = s.scale, 0.82 if who.woman or who.child else 1.0
-    low = s.trunk(1, -168)
-    path = capsule(low, (pivot[0] - 2 * k, pivot[1] - 6 * k), 20 * thin * k, 17.5 * thin * k)
-    chest = through([s.trunk(x, y) for x, y in ((-26, -174), (0, -182), (28, -174), (22, -120),
-                                                 (0, -92), (-20, -120))], closed=True)  # fmt: skip
-    whole = skia.Op(path, chest, skia.PathOp.kUnion_PathOp)
+    """The neck from the shoulders to the head, and the skin that a collar leaves free."""
+    k, thin = s.scale, 0.8 if who.woman else 0.86 if who.child else 1.0
+    front, middle = s.trunk(0, -164), s.torso.eye.sees(s.torso.spot(0.0, 156.0, -2.0))
+    low = ((front[0] + middle[0] * 2) / 3, front[1])
+    path = capsule(low, (pivot[0] - 1 * k, pivot[1] - 4 * k), 20 * thin * k, 17 * thin * k)
+    slope = through([s.trunk(x, y) for x, y in ((-26, -166), (-15, -182), (18, -182), (29, -166),
+                    (20, -116), (0, -92), (-18, -116))], closed=True, tension=0.7)  # fmt: skip
+    whole = combined(path, slope, skia.PathOp.kUnion_PathOp)
     ink.under(whole)
     ink.fill(whole, who.skin)
+    if s.back:
+        return
     canvas = ink.canvas
     canvas.save()
     canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
-    shadow = ellipse(pivot[0] + 3 * k, pivot[1] - 3 * k, 30 * k, 22 * k)
+    shadow = ellipse(pivot[0] + 5 * k, pivot[1] - 4 * k, 32 * k, 21 * k)
     ink.fill(shadow, skin_shade(who.skin))
     canvas.restore()
-    bone = bow(s.trunk(-16, -158), s.trunk(1, -152), -0.12)
+    bone = bow(s.trunk(-22, -162), s.trunk(-1, -154), -0.12)
     ink.stroke(bone, 0.6)
-    ink.stroke(bow(s.trunk(20, -158), s.trunk(7, -152), 0.12), 0.6)
-
-
-def _band(ink: Ink, path: list[Point], wide: float, colour: str) -> None:
-    """A strip of cloth along a line."""
-    left, right = [], []
-    for i, (x, y) in enumerate(path):
-        px, py = path[max(i - 1, 0)]
-        qx, qy = path[min(i + 1, len(path) - 1)]
-        dx, dy = qx - px, qy - py
-        n = (dx * dx + dy * dy) ** 0.5 or 1.0
-        left.append((x + dy / n * wide / 2, y - dx / n * wide / 2))
-        right.append((x - dy / n * wide / 2, y + dx / n * wide / 2))
-    strip = polygon(left + right[::-1])
-    ink.at(ink.line * 0.85).shape(strip, colour, 0.2, wide * 0.25)
+    ink.stroke(bow(s.trunk(26, -162), s.trunk(7, -154), 0.12), 0.6)
+    if not who.woman and not who.child:
+        cord = bow(s.trunk(14, -186), s.trunk(5, -156), -0.08)
+        ink.stroke(cord, 0.55)
 
 
 def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wide: float) -> None:
@@ -95,26 +72,26 @@ def _cross(ink: Ink, s: Skeleton, cloth: Cloth, flip: bool, trunk: skia.Path, wi
         (top_under[0] * 0.72, top_under[1]),
     ]
     canvas.save()
-    whole = skia.Op(trunk, rise, skia.PathOp.kUnion_PathOp)
+    whole = combined(trunk, rise, skia.PathOp.kUnion_PathOp)
     canvas.clipPath(whole, skia.ClipOp.kIntersect, True)
     white = curve(s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -6, -126),
                   s.trunk(*inner[1]), 8)  # fmt: skip
-    _band(ink, [(x + f * 5 * k, y) for x, y in white], 10 * k, cloth.inner)
+    draw_band(ink, [(x + f * 5 * k, y) for x, y in white], 10 * k, cloth.inner)
     under = curve(
         s.trunk(*top_under), s.trunk(top_under[0], -150), s.trunk(f * -10, -122),
         s.trunk(f * 8, -88), 10,
     )  # fmt: skip
-    _band(ink, [(x - f * 5 * k, y) for x, y in under], wide * k, cloth.trim)
+    draw_band(ink, [(x - f * 5 * k, y) for x, y in under], wide * k, cloth.trim)
     pale = curve(
         s.trunk(*top_over), s.trunk(top_over[0], -148), s.trunk(meet[0] + f * 6, -122),
         s.trunk(-24 * f, -72), 10,
     )  # fmt: skip
-    _band(ink, [(x - f * 6 * k, y - 3 * k) for x, y in pale], 10 * k, cloth.inner)
+    draw_band(ink, [(x - f * 6 * k, y - 3 * k) for x, y in pale], 10 * k, cloth.inner)
     over = curve(
         s.trunk(*top_over), s.trunk(top_over[0] + f, -146), s.trunk(meet[0] + f * 8, -118),
         s.trunk(*end), 12,
     )  # fmt: skip
-    _band(ink, [(x + f * 4 * k, y) for x, y in over], wide * k, cloth.trim)
+    draw_band(ink, [(x + f * 4 * k, y) for x, y in over], wide * k, cloth.trim)
     canvas.restore()
 
 
@@ -132,6 +109,8 @@ def _belt(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person, flip: bool
     places = [(-w, -70), (0, -66), (w - 3, -70), (w - 2, -50), (0, -46), (-w, -50)]
     band = through([s.trunk(x, y) for x, y in places], closed=True, tension=0.4)
     ink.shape(band, colour, 0.25, 4 * k)
+    if s.back:
+        return
     if costume is Costume.COURT_ROBE:
         for x in (-20, -2, 16):
             plate = polygon([s.trunk(x - 6, -65), s.trunk(x + 6, -65), s.trunk(x + 6, -51),
@@ -165,14 +144,6 @@ def draw_nape(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
     ink.shape(band, darker(colour, 0.3), 0.0)
 
 
-def _collar(ink: Ink, s: Skeleton, colour: str, deep: float) -> None:
-    """The two points of a shirt collar."""
-    for side in (-1, 1):
-        a = (-17, -184) if side < 0 else (20, -184)
-        places = [a, (2, -172 + deep), (2 + side * 15, -154 + deep), (a[0] * 1.5 - 1, -172)]
-        ink.at(ink.line * 0.85).shape(polygon([s.trunk(*p) for p in places]), colour, 0.12, 3)
-
-
 def _shirt(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     k = s.scale
     vee = polygon([s.trunk(-14, -186), s.trunk(18, -186), s.trunk(3, -152)])
@@ -180,7 +151,7 @@ def _shirt(ink: Ink, s: Skeleton, cloth: Cloth) -> None:
     ink.stroke(bow(s.trunk(3, -158), s.trunk(6, 4), 0.01), 0.7, start=0.6, end=0.6)
     for y in (-132, -104, -76, -48):
         ink.fill(ellipse(*s.trunk(8, y), 2.3 * k, 2.3 * k), ink.colour, 0.75)
-    _collar(ink, s, lighter(cloth.main, 0.14), 4)
+    draw_collar(ink, s, lighter(cloth.main, 0.14), 4)
 
 
 def _open(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
@@ -208,21 +179,15 @@ def _open(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
         )
 
 
-def _neck_hole(ink: Ink, s: Skeleton, who: Person, rx: float, ry: float, y: float) -> None:
-    hole = ellipse(*s.trunk(2, y), rx * s.scale, ry * s.scale)
-    ink.at(ink.line * 0.7).under(hole)
-    ink.fill(hole, skin_shade(who.skin))
-
-
 def _lapels(ink: Ink, s: Skeleton, cloth: Cloth, who: Person, trunk: skia.Path) -> None:
     k = s.scale
     canvas = ink.canvas
-    deep = -78 if who.look.costume is Costume.SUIT else -96
+    deep = -96 if who.look.costume is Costume.COAT else -78
     vee = polygon([s.trunk(-17, -188), s.trunk(21, -188), s.trunk(5, deep)])
     canvas.save()
     canvas.clipPath(trunk, skia.ClipOp.kIntersect, True)
     ink.fill(vee, cloth.inner)
-    if who.look.costume is Costume.SUIT and not who.woman:
+    if who.look.costume in (Costume.SUIT, Costume.SCHOOL_UNIFORM) and not who.woman:
         tie = polygon([s.trunk(-2, -162), s.trunk(7, -162), s.trunk(11, -98), s.trunk(5, -82),
                        s.trunk(-1, -98)])  # fmt: skip
         ink.at(ink.line * 0.7).shape(tie, cloth.trim, 0.2, 3)
@@ -293,13 +258,16 @@ def _plate(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
     ink.shape(guard, mix(cloth.trim, "#b9473f", 0.5), 0.2, 4 * k)
 
 
-def shoulder_seam(s: Skeleton, who: Person, limb: Limb) -> skia.Path:
-    """Where the near sleeve grows out of the trunk, so that no line parts them."""
+def shoulder_seam(s: Skeleton, limb: Limb) -> skia.Path:
+    """Where a sleeve grows out of the trunk, so that no line parts them."""
     k = s.scale
     x, y = limb.root
-    spot = ellipse(x + 9 * k, y - 3 * k, 24 * k, 21 * k)
-    trunk = trunk_path(s, who.woman and not who.child, -52)
-    return skia.Op(trunk, spot, skia.PathOp.kIntersect_PathOp)
+    middle = s.trunk(0, -150)[0]
+    side = 1.0 if middle >= x else -1.0
+    if abs(middle - x) < 12 * k:
+        side = 0.0
+    spot = ellipse(x + side * 9 * k, y - 4 * k, 24 * k, 21 * k)
+    return combined(trunk_path(s, -52), spot, skia.PathOp.kIntersect_PathOp)
 
 
 def draw_pauldron(ink: Ink, root: Point, k: float, cloth: Cloth, side: int) -> None:
@@ -322,8 +290,8 @@ def _round(ink: Ink, s: Skeleton, who: Person, cloth: Cloth, flip: bool) -> None
     k = s.scale
     ring = ellipse(*s.trunk(2, -178), 23 * k, 15 * k)
     ink.shape(ring, cloth.trim, 0.2, 3)
-    _neck_hole(ink, s, who, 16, 10, -181)
-    f = -1 if flip else 1
+    draw_hole(ink, s, who, 16, 10, -181)
+    f = 1 if flip else -1
     seam = curve(s.trunk(18 * f, -168), s.trunk(32 * f, -150), s.trunk(33 * f, -110),
                  s.trunk(31 * f, -72), 8)  # fmt: skip
     ink.stroke(seam, 0.9, start=0.4, end=0.4)
@@ -357,7 +325,7 @@ def _square(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
     ink.at(ink.line * 0.8).under(hole)
     ink.fill(hole, who.skin)
     lace = [s.trunk(x, y) for x, y in ((-23, -150), (-10, -142), (3, -140), (16, -142), (29, -150))]
-    _band(ink, lace, 8 * k, cloth.inner)
+    draw_band(ink, lace, 8 * k, cloth.inner)
     ink.stroke(bow(s.trunk(4, -134), s.trunk(5, -72), 0.02), 0.7)
     for x, b in ((-18.0, -0.08), (24.0, 0.08)):
         ink.stroke(bow(s.trunk(x, -130), s.trunk(x * 0.6, -72), b), 0.7)
@@ -394,12 +362,12 @@ def _cravat(ink: Ink, s: Skeleton, cloth: Cloth, trunk: skia.Path) -> None:
 
 def _crew(ink: Ink, s: Skeleton, who: Person, cloth: Cloth) -> None:
     if who.look.costume is Costume.DRESS:
-        _neck_hole(ink, s, who, 22, 15, -180)
-        _collar(ink, s, cloth.inner, 2)
+        draw_hole(ink, s, who, 22, 15, -180)
+        draw_collar(ink, s, cloth.inner, 2)
         return
     rim = ellipse(*s.trunk(2, -178), 25 * s.scale, 15 * s.scale)
     ink.shape(rim, darker(cloth.main, 0.12), 0.15, 3)
-    _neck_hole(ink, s, who, 18, 10, -181)
+    draw_hole(ink, s, who, 18, 10, -181)
     for y, wide in ((-128, 40), (-120, 40)):
         row = bow(s.trunk(-wide, y), s.trunk(wide - 4, y), -0.05)
         ink.stroke(row, 1.3, cloth.trim, 0.9, 0.9)
@@ -434,20 +402,94 @@ def _beads(ink: Ink, s: Skeleton, flip: bool, cloth: Cloth) -> None:
     ink.fill(ellipse(*s.trunk(3, -117), 2 * k, 2 * k), cloth.metal)
 
 
+def _drape(ink: Ink, s: Skeleton, trunk: skia.Path, cut: Cut) -> None:
+    """The folds that a body draws in its clothes: under the arms and round the waist."""
+    folds = [((-44, -132), (-20, -112), 0.14), ((42, -128), (24, -110), -0.14)]
+    if cut.lower is Lower.TROUSERS:
+        folds += [((-33, -74), (-12, -64), 0.12), ((-34, -60), (-18, -54), 0.1),
+                  ((32, -70), (16, -58), -0.12), ((-36, -14), (-24, -4), 0.1)]  # fmt: skip
+    elif cut.belt:
+        folds += [((-30, -92), (-22, -72), 0.1), ((26, -96), (20, -72), -0.1)]
+    canvas = ink.canvas
+    canvas.save()
+    canvas.clipPath(trunk, skia.ClipOp.kIntersect, True)
+    for a, b, bend in folds:
+        ink.stroke(bow(s.trunk(*a), s.trunk(*b), bend), 0.8, start=0.7)
+    canvas.restore()
+
+
+def _behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth, who: Person) -> None:
+    """The back of a garment: its collar, a seam down the spine, the belt."""
+    k = s.scale
+    colour = {Neck.CROSS: cloth.trim, Neck.ROUND: cloth.trim, Neck.SHIRT: lighter(cloth.main, 0.14)}
+    collar = through([s.trunk(x, y) for x, y in ((-24, -172), (-17, -190), (2, -194), (21, -190),
+                     (28, -172), (2, -164))], closed=True, tension=0.8)  # fmt: skip
+    ink.shape(collar, colour.get(cut.neck, darker(cloth.main, 0.1)), 0.15, 3 * k)
+    ink.stroke(bow(s.trunk(2, -158), s.trunk(2, -74), 0.01), 0.7, start=0.3, end=0.3)
+    for x, bend in ((-26, -0.12), (30, 0.12)):
+        ink.stroke(bow(s.trunk(x, -140), s.trunk(x * 0.6, -104), bend), 0.7)
+    if cut.belt:
+        _belt(ink, s, cut, cloth, who, False)
+    _fastened_behind(ink, s, cut, cloth)
+
+
+def _fastened_behind(ink: Ink, s: Skeleton, cut: Cut, cloth: Cloth) -> None:
+    """What is to be seen of dungarees, aprons and hoods from behind."""
+    k = s.scale
+    if cut.neck is Neck.BIB:
+        for a, b in (((-22, -172), (20, -62)), ((26, -172), (-16, -62))):
+            draw_band(ink, [s.trunk(*a), s.trunk(*b)], 8 * k, cloth.trim)
+        waist = [s.trunk(x, y) for x, y in ((-34, -62), (2, -66), (36, -62), (40, 14), (-37, 14))]
+        ink.shape(polygon(waist), cloth.trim, 0.2, 4 * k)
+    elif cut.apron:
+        tie = [s.trunk(-33, -60), s.trunk(2, -56), s.trunk(36, -60)]
+        ink.stroke(tie, 4.4, ink.colour, 0.9, 0.9)
+        ink.stroke(tie, 3.0, cloth.trim, 0.9, 0.9)
+        for side in (-1, 1):
+            loop = [s.trunk(2 + side * x, y) for x, y in ((0, -58), (16, -70), (22, -58), (5, -53))]
+            ink.at(ink.line * 0.7).shape(through(loop, closed=True), cloth.trim, 0.2, 2 * k)
+            end = [s.trunk(2, -56), s.trunk(2 + side * 8, -40), s.trunk(2 + side * 12, -22)]
+            ink.stroke(end, 3.0, cloth.trim, 0.9, 0.6)
+    elif cut.neck is Neck.HOOD:
+        hood = through([s.trunk(x, y) for x, y in ((-34, -174), (-14, -188), (2, -190), (18, -188),
+                        (38, -174), (24, -136), (2, -124), (-20, -136))], closed=True)  # fmt: skip
+        ink.shape(hood, darker(cloth.main, 0.08), 0.2, 4 * k)
+        ink.stroke(bow(s.trunk(-22, -168), s.trunk(26, -168), 0.16), 0.9)
+
+
+def _waist(s: Skeleton) -> skia.Path:
+    """The strip in which a garment of one piece has no seam."""
+    (ax, ay), (bx, by) = s.torso.edges(70.0)
+    (cx, cy), (dx, dy) = s.torso.edges(38.0)
+    k = s.scale
+    return polygon([(ax + 3 * k, ay), (bx - 3 * k, by), (dx - 2 * k, dy), (cx + 2 * k, cy)])
+
+
+_OPEN_NECKS = (Neck.SHIRT, Neck.OPEN, Neck.PLATE, Neck.SAILOR, Neck.BIB, Neck.NIGHT)
+
+
 def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip: bool) -> None:
     """The clothed trunk; ``flip`` when the figure will be mirrored."""
     k = s.scale
-    low = 6.0 if cut.lower in (Lower.ROBE, Lower.GOWN, Lower.SKIRT) else 12.0
-    trunk = trunk_path(s, who.woman and not who.child, low if cut.lower is Lower.TROUSERS else -52)
+    trunk = trunk_path(s, 14.0 if cut.lower is Lower.TROUSERS else -52)
     hole = ellipse(*s.trunk(2, -186), 19 * k, 16 * k)
-    if cut.neck is Neck.CROSS:
+    if s.back:
+        pass
+    elif cut.neck in (Neck.CROSS, Neck.MANTLE):
         vee = polygon([s.trunk(-17, -190), s.trunk(20, -190), s.trunk(1, -108)])
-        trunk = skia.Op(trunk, vee, skia.PathOp.kDifference_PathOp)
-    elif cut.neck in (Neck.SHIRT, Neck.OPEN, Neck.PLATE):
-        trunk = skia.Op(trunk, hole, skia.PathOp.kDifference_PathOp)
-    ink.shape(trunk, cloth.main, 0.24, 9 * k)
+        trunk = combined(trunk, vee, skia.PathOp.kDifference_PathOp)
+    elif cut.neck in _OPEN_NECKS:
+        trunk = combined(trunk, hole, skia.PathOp.kDifference_PathOp)
+    whole = not cut.belt and cut.lower is not Lower.TROUSERS and cut.lower is not Lower.FAULD
+    pen = replace(ink, seam=_waist(s)) if whole else ink
+    pen.shape(trunk, cloth.main, 0.24, 9 * k)
+    if s.back:
+        _behind(ink, s, cut, cloth, who)
+        return
+    if cut.neck not in (Neck.PLATE, Neck.BREAST):
+        _drape(ink, s, trunk, cut)
     fronts: dict[Neck, Callable[[], None]] = {
-        Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, who.woman, 0), 13),
+        Neck.CROSS: lambda: _cross(ink, s, cloth, flip, trunk_path(s, 0), 13),
         Neck.ROUND: lambda: _round(ink, s, who, cloth, flip),
         Neck.SHIRT: lambda: _shirt(ink, s, cloth),
         Neck.OPEN: lambda: _open(ink, s, cloth, trunk),
@@ -457,10 +499,18 @@ def draw_trunk(ink: Ink, s: Skeleton, who: Person, cut: Cut, cloth: Cloth, flip:
         Neck.SQUARE: lambda: _square(ink, s, who, cloth),
         Neck.CRAVAT: lambda: _cravat(ink, s, cloth, trunk),
         Neck.PLATE: lambda: _plate(ink, s, cloth, trunk),
+        Neck.MANTLE: lambda: _cross(
+            ink, s, replace(cloth, trim=cloth.inner), flip, trunk_path(s, 0), 13
+        ),
     }
-    fronts[cut.neck]()
+    if cut.neck in FRONTS:
+        FRONTS[cut.neck](Sewing(ink, s, who, cloth, -1.0 if flip else 1.0, trunk))
+    else:
+        fronts[cut.neck]()
     if cut.belt:
         _belt(ink, s, cut, cloth, who, flip)
+    if cut.neck is Neck.MANTLE:
+        draw_mantle(Sewing(ink, s, who, cloth, -1.0 if flip else 1.0, trunk_path(s, 0)))
     if cut.apron:
         _apron(ink, s, cloth)
     if who.look.costume is Costume.MONK_ROBE:

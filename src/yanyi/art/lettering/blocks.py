@@ -13,6 +13,8 @@ ROUNDNESS = 3.0  # the exponent of the superellipse
 SPIKE = 0.2  # how far a burst reaches beyond its inner curve, of the half height
 LEAST = 30.0  # no lettering is smaller than this, in pixels of a page 1600 wide
 LOUDER = 1.2
+BOW = 0.12  # how far the middle of a sound word rises, in ems
+_PADDING = 0.62  # ems between words and the side of their balloon
 _SLENDER = 0.85  # no block is much higher than wide while a wider one fits
 _MOST_LINES = 40
 
@@ -62,13 +64,14 @@ def copy_for(item: Item, chinese: bool) -> Copy:
 def _round_box(rows: tuple[Row, ...], size: float, line: float) -> tuple[float, float]:
     """Half width and half height of the superellipse round some centred rows."""
     tall = len(rows) * line / 2
-    half_height = tall + size * 0.42
+    half_height = tall + size * 0.46
     half_width = 0.0
     for number, row in enumerate(rows):
         middle = abs((number + 0.5) * line - tall)
-        reach = min(0.97, (middle + size * 0.42) / half_height)
+        reach = min(0.97, (middle + size * 0.38) / half_height)
         room = (1 - reach**ROUNDNESS) ** (1 / ROUNDNESS)
-        half_width = max(half_width, (row.ink * size / 2 + size * 0.34) / room)
+        half_width = max(half_width, (row.ink * size / 2 + size * 0.3) / room)
+        half_width = max(half_width, row.ink * size / 2 + size * _PADDING)
     return max(half_width, half_height * 0.9), half_height
 
 
@@ -100,7 +103,7 @@ def padding(kind: Kind) -> tuple[float, float]:
     if kind in PAPERS:
         return 0.95, 0.75
     if kind is Kind.BAND:
-        return 0.8, 0.45
+        return 0.15, 0.25
     return 0.6, 0.32
 
 
@@ -170,7 +173,9 @@ def strip(item: Item, size: float, chinese: bool, width: float) -> Block:
     return Block(block.kind, size, rows, width, block.height)
 
 
-def sounds(item: Item, chinese: bool, room: tuple[float, float]) -> list[Block]:
+def sounds(
+    item: Item, chinese: bool, room: tuple[float, float], least: float = LEAST
+) -> list[Block]:
     """Sound words at falling sizes, turned a little."""
     copy = copy_for(item, chinese)
     found: list[Block] = []
@@ -183,17 +188,17 @@ def sounds(item: Item, chinese: bool, room: tuple[float, float]) -> list[Block]:
                 continue
             widest = max(row.ink for row in rows)
             size = min(room[0] * share / (widest + 0.3), room[1] * 0.42 / lines, 260.0)
-            if size >= 1.4 * LEAST:
+            if size >= 1.4 * least:
                 found.append(_turned(rows, size, turn))
     if not found:
-        rows = filled(copy, room[0] * 0.9 / (1.4 * LEAST))
-        found.append(_turned(rows, 1.4 * LEAST, 0.0))
+        rows = filled(copy, room[0] * 0.9 / (1.4 * least))
+        found.append(_turned(rows, 1.4 * least, 0.0))
     return found
 
 
 def _turned(rows: tuple[Row, ...], size: float, turn: float) -> Block:
-    across = max(row.ink for row in rows) * size + size * 0.3
-    down = len(rows) * size * 1.1 + size * 0.2
+    across = max(row.ink for row in rows) * size + size * 0.36
+    down = len(rows) * size * 1.1 + size * (0.2 + 2 * BOW)
     angle = abs(turn) * pi / 180
     width = across * cos(angle) + down * sin(angle)
     height = across * sin(angle) + down * cos(angle)

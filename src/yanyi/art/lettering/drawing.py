@@ -1,88 +1,53 @@
 """Lettering drawn: balloons with their words, captions, papers, sound words, titles."""
 
-from dataclasses import dataclass
-
 import skia
 import uharfbuzz as hb
 
 from yanyi.art.fonts import Role, face_for, shaper, units
-from yanyi.art.lettering.blocks import (
-    COLUMN_STEP,
-    COLUMN_WIDTH,
-    Block,
-    hand_of,
-    leading,
-    padding,
-)
+from yanyi.art.lettering.blocks import COLUMN_STEP, Block, hand_of
+from yanyi.art.lettering.inks import COLOURS, fill, stroke
 from yanyi.art.lettering.items import BALLOONS, PAPERS, Kind, Rectangle, Style
 from yanyi.art.lettering.layout import Lettered
-from yanyi.art.lettering.outlines import balloon
+from yanyi.art.lettering.lines import lines
+from yanyi.art.lettering.outlines import balloon, wedge
 from yanyi.art.lettering.setting import Row
-from yanyi.art.lettering.shaping import Hand, draw, font, outline, shape
-
-_LEFT_SET = frozenset({Kind.CAPTION, Kind.BAND, Kind.LETTER, Kind.NOTICE, Kind.SCREEN})
-
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of a page's lettering, ``#rrggbb``."""
-
-    ink: str = "#1b1626"
-    paper: str = "#fffdf6"
-    caption: str = "#fff3cf"
-    band: str = "#fbf4e2"
-    letter: str = "#fff8e8"
-    screen: str = "#1f2740"
-    sound: str = "#d8392b"
+from yanyi.art.lettering.shaping import Hand, draw, font, shape
+from yanyi.art.lettering.sounds import draw_sound
 
 
-COLOURS = Colours()
-
-
-def colour(text: str, alpha: float = 1.0) -> int:
-    """A colour as Skia takes it."""
-    value = int(text.lstrip("#"), 16)
-    return round(alpha * 255) << 24 | value
-
-
-def fill(text: str, alpha: float = 1.0) -> skia.Paint:
-    """Paint for areas and letters."""
-    return skia.Paint(AntiAlias=True, Color=colour(text, alpha))
-
-
-def stroke(text: str, width: float, alpha: float = 1.0) -> skia.Paint:
-    """Paint for lines."""
-    return skia.Paint(
-        AntiAlias=True,
-        Color=colour(text, alpha),
-        Style=skia.Paint.kStroke_Style,
-        StrokeWidth=width,
-        StrokeJoin=skia.Paint.kRound_Join,
-        StrokeCap=skia.Paint.kRound_Cap,
-    )
-
-
-def letter(canvas: skia.Canvas, one: Lettered, chinese: bool, dark: bool = False) -> None:
-    """Draw one item; ``dark`` tells that the picture behind it is dark."""
+def letter(canvas: skia.Canvas, group: list[Lettered], chinese: bool, dark: bool = False) -> None:
+    """Draw an item, or balloons joined to one; ``dark``: the picture behind it is dark."""
+    one = group[0]
     kind = one.block.kind
     if kind is Kind.SOUND:
-        _sound(canvas, one, chinese)
-    elif kind is Kind.TITLE:
-        _title(canvas, one, chinese)
+        draw_sound(canvas, one.block, one.box, chinese)
     elif one.block.vertical:
-        _columns(canvas, one, dark)
+        _columns(canvas, one, chinese, dark)
     else:
-        _holder(canvas, one)
+        _holder(canvas, group)
         text = "#f3f4fb" if kind is Kind.SCREEN else COLOURS.ink
-        _rows(canvas, one.block, one.box, chinese, fill(text))
+        for part in group:
+            _rows(canvas, part.block, part.box, chinese, fill(text))
         if kind is Kind.SONG:
             _note(canvas, one.box, one.block.size)
 
 
-def _holder(canvas: skia.Canvas, one: Lettered) -> None:
-    kind, box, size = one.block.kind, one.box, one.block.size
-    path = balloon(kind, box, size, one.tail)
-    line = {Kind.SHOUT: 5.0, Kind.WHISPER: 3.0, Kind.THOUGHT: 3.4, Kind.BAND: 3.0}.get(kind, 3.6)
+def _holder(canvas: skia.Canvas, group: list[Lettered]) -> None:
+    """What is round the words; narration outside the pictures and titles have nothing."""
+    one = group[0]
+    kind, box = one.block.kind, one.box
+    if kind in (Kind.BAND, Kind.TITLE):
+        return
+    if kind in PAPERS:
+        _sheet(canvas, kind, box)
+        return
+    path = balloon(kind, box, one.block.size, one.tail)
+    for more in group[1:]:
+        other = balloon(kind, more.box, more.block.size, more.tail)
+        path = skia.Op(path, other, skia.PathOp.kUnion_PathOp)
+        if more.neck:
+            path = skia.Op(path, wedge(more.neck), skia.PathOp.kUnion_PathOp)
+    line = {Kind.SHOUT: 5.0, Kind.WHISPER: 3.0, Kind.THOUGHT: 3.4}.get(kind, 3.6)
     if kind in BALLOONS:
         canvas.drawPath(path, fill(COLOURS.paper))
         paint = stroke(COLOURS.ink, line)
@@ -90,11 +55,7 @@ def _holder(canvas: skia.Canvas, one: Lettered) -> None:
             paint.setPathEffect(skia.DashPathEffect.Make([12.0, 9.0], 0.0))
         canvas.drawPath(path, paint)
         return
-    if kind in PAPERS:
-        _sheet(canvas, kind, box)
-        return
-    shade = COLOURS.band if kind is Kind.BAND else COLOURS.caption
-    canvas.drawPath(path, fill(shade))
+    canvas.drawPath(path, fill(COLOURS.caption))
     canvas.drawPath(path, stroke(COLOURS.ink, line))
 
 
@@ -130,24 +91,12 @@ def _sheet(canvas: skia.Canvas, kind: Kind, box: Rectangle) -> None:
     canvas.drawRect(rect.makeInset(10, 10), stroke("#8a2f24", 3))
 
 
-def baseline(hand: Hand) -> float:
-    """How far below the middle of a line its letters stand, in ems."""
-    return 0.34 if hand.chinese else 0.3
-
-
 def _rows(
     canvas: skia.Canvas, block: Block, box: Rectangle, chinese: bool, paint: skia.Paint
 ) -> None:
     hand = hand_of(block.kind, chinese)
-    line = leading(chinese) * block.size
-    top = (box.top + box.bottom - line * len(block.rows)) / 2
-    for number, row in enumerate(block.rows):
-        middle = top + (number + 0.5) * line
-        if block.kind in _LEFT_SET:
-            x = box.left + padding(block.kind)[0] * block.size
-        else:
-            x = box.centre[0] - (row.left + row.right) / 2 * block.size
-        _row(canvas, row, hand, block.size, x, middle + baseline(hand) * block.size, paint)
+    for line in lines(block, box, chinese):
+        _row(canvas, line.row, hand, block.size, *line.start, paint)
 
 
 def _row(
@@ -207,57 +156,17 @@ def _note(canvas: skia.Canvas, box: Rectangle, size: float) -> None:
         canvas.drawPath(flag, stroke(COLOURS.ink, size * 0.085))
 
 
-def _sound(canvas: skia.Canvas, one: Lettered, chinese: bool) -> None:
-    """Sound words: drawn large, turned, outlined twice so that they stand on any picture."""
-    block = one.block
-    hand = hand_of(Kind.SOUND, chinese)
-    x, y = one.box.centre
-    canvas.save()
-    canvas.translate(x, y)
-    canvas.rotate(block.turn)
-    canvas.skew(-0.08, 0)
-    line = block.size * 1.1
-    top = -line * len(block.rows) / 2
-    for number, row in enumerate(block.rows):
-        text, styles = row.drawn
-        left = -(row.left + row.right) / 2 * block.size
-        path = outline(
-            shape(text, styles, hand),
-            block.size,
-            left,
-            top + (number + 0.5) * line + 0.36 * block.size,
-        )
-        canvas.drawPath(path, stroke(COLOURS.ink, block.size * 0.2))
-        canvas.drawPath(path, stroke(COLOURS.paper, block.size * 0.12))
-        canvas.drawPath(path, fill(COLOURS.sound))
-    canvas.restore()
-
-
-def _title(canvas: skia.Canvas, one: Lettered, chinese: bool) -> None:
-    block = one.block
-    hand = hand_of(Kind.TITLE, chinese)
-    line = block.size * 1.24
-    for number, row in enumerate(block.rows):
-        text, styles = row.drawn
-        x = one.box.centre[0] - (row.left + row.right) / 2 * block.size
-        y = one.box.top + (number + 0.5) * line + 0.36 * block.size
-        draw(canvas, shape(text, styles, hand), block.size, x, y, fill(COLOURS.ink))
-
-
-def _columns(canvas: skia.Canvas, one: Lettered, dark: bool) -> None:
+def _columns(canvas: skia.Canvas, one: Lettered, chinese: bool, dark: bool) -> None:
     """Chinese in columns, straight on the picture; a pale rim parts it from any ground."""
-    block, box = one.block, one.box
-    size = block.size
+    size = one.block.size
     text = "#fdf8ea" if dark else COLOURS.ink
     ground = "#0d1530" if dark else "#fffaf0"
     glow, rim = fill(ground, 0.85), stroke(ground, size * 0.26, 0.75)
     glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.3))
     rim.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.06))
-    width = COLUMN_WIDTH * size
-    for number, row in enumerate(block.rows):
-        x = box.right - size * 0.25 - (number + 0.5) * width
-        words, _ = row.drawn
-        path = _column(words, size, x, box.top + size * 0.45)
+    for line in lines(one.block, one.box, chinese):
+        words, _ = line.row.drawn
+        path = _column(words, size, *line.start)
         for paint in (glow, rim, fill(text)):
             canvas.drawPath(path, paint)
 

@@ -30,6 +30,14 @@ class Kind(StrEnum):
     TITLE = "title"
 
 
+class Edge(StrEnum):
+    """How a panel's picture ends."""
+
+    LINE = "line"
+    SOFT = "soft"  # fading into the paper, for quiet moments
+    BLEED = "bleed"  # over the edge of the page
+
+
 BALLOONS = frozenset({Kind.SPEECH, Kind.WHISPER, Kind.SHOUT, Kind.THOUGHT, Kind.SONG})
 PAPERS = frozenset({Kind.LETTER, Kind.NOTICE, Kind.SCREEN})
 
@@ -57,12 +65,14 @@ class Item:
 
     ``passages`` are lines of the story, or pieces of them, in order; with ``rows`` each stands
     on a row of its own. ``speaker`` is an actor of the panel's picture, or -1 for nobody in it.
+    One that ``continues`` is by the speaker of the item before.
     """
 
     kind: Kind
     passages: tuple[Passage, ...]
     speaker: int = -1
     rows: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +137,8 @@ class Panel:
     """One panel: the cell it fills, its picture's size and figures, and what is lettered in it.
 
     ``corners`` go round from the top left. ``above`` and ``below`` are set in strips outside the
-    picture but inside the cell. A panel of ``width`` 0 has no picture.
+    picture but inside the cell. A panel of ``width`` 0 has no picture. An ``inset`` lies upon the
+    picture of the panel before it.
     """
 
     corners: tuple[Point, Point, Point, Point]
@@ -138,6 +149,8 @@ class Panel:
     items: tuple[Item, ...] = ()
     below: tuple[Item, ...] = ()
     vertical: bool = False
+    edge: Edge = Edge.LINE
+    inset: bool = False
 
 
 def bounds(corners: tuple[Point, ...]) -> Rectangle:

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from yanyi.art.lettering.blocks import LEAST, Block, blocks, columns, copy_for, sounds, strip
+from yanyi.art.lettering.blocks import Block, blocks, columns, copy_for, sounds, strip
+from yanyi.art.lettering.crop import bodies, crop, shown
+from yanyi.art.lettering.grade import PAGE, Grade
+from yanyi.art.lettering.ground import Ground
 from yanyi.art.lettering.items import (
+    Edge,
     Item,
     Kind,
     Panel,
@@ -12,31 +16,49 @@ from yanyi.art.lettering.items import (
     bounds,
     passage_text,
 )
-from yanyi.art.lettering.placement import Face, Ground, Placed, place
+from yanyi.art.lettering.placement import Placed, place
 from yanyi.art.lettering.setting import balanced
 from yanyi.art.lettering.tails import Tail
 
-# Sizes in pixels, and how much of the panel's height is added as sky above the picture.
-_TRIES = (
-    *((42.0, 0.0), (40.0, 0.0), (40.0, 0.14), (38.0, 0.0), (38.0, 0.2), (36.0, 0.0)),
-    *((36.0, 0.28), (34.0, 0.0), (34.0, 0.34), (32.0, 0.0), (32.0, 0.38), (LEAST, 0.42)),
-)
-_COMFORTABLE = 7  # after so many tries captions leave the picture
-_STRIP_SIZES = (40.0, 38.0, 36.0, 34.0, 32.0, LEAST)
+_LIFTS = (0.0, 0.14, 0.28, 0.4)  # of the panel's height, added as sky above the picture
+_COMFORTABLE = 5  # sizes tried before captions leave the picture
+_GOOD = 0.42  # what an item may cost in a layout that is taken at once
+_SMALLER, _LIFTED = 0.1, 0.9  # what a smaller size and more sky cost
+_FURTHER = 3  # sizes tried after the first that fits
 _LEAST_PICTURE = 0.3  # of its cell's height
 _STRIP_GAP = 12.0
 _VERTICAL_MOST = 36
 _TITLE_MOST = 128.0
+_SOFTER = 22.0  # kept from the sides of a picture that fades
+_RIM = 12.0  # of paper round a panel that lies upon another
+_CAPTIONS = frozenset({Kind.CAPTION, Kind.BAND, Kind.VERSE})
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is lettered on: its size in pixels, the way it is read, the sizes of its letters."""
+
+    width: int
+    height: int
+    chinese: bool
+    rtl: bool = False
+    grade: Grade = PAGE
 
 
 @dataclass(frozen=True, slots=True)
 class Lettered:
-    """An item in its place; ``item`` counts those above, in and below the picture, in order."""
+    """An item in its place; ``item`` counts those above, in and below the picture, in order.
+
+    One with a ``neck`` is joined by it to the balloon of the item before; of the two, only the one
+    nearer to the mouth has a tail.
+    """
 
     item: int
     block: Block
     box: Rectangle
     tail: Tail | None = None
+    speaker: int = -1
+    neck: Tail | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +69,11 @@ class LaidPanel:
     source: Rectangle
     lettered: tuple[Lettered, ...]
     heads: tuple[Rectangle, ...] = ()
+    bodies: tuple[Rectangle, ...] = ()
+    mouths: tuple[Point, ...] = ()
+    actors: tuple[int, ...] = ()
+    edge: Edge = Edge.LINE
+    inset: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +84,91 @@ class LaidPage:
     height: int
     chinese: bool
     panels: tuple[LaidPanel, ...]
+    rtl: bool = False
 
 
-def lay_page(width: int, height: int, chinese: bool, panels: tuple[Panel, ...]) -> LaidPage:
+def lay_page(paper: Paper, panels: tuple[Panel, ...]) -> LaidPage:
     """Set and place everything that is lettered on a page."""
-    return LaidPage(width, height, chinese, tuple(lay_panel(panel, chinese) for panel in panels))
+    laid: list[LaidPanel] = []
+    panels = _insets_moved(panels, paper)
+    for number, panel in enumerate(panels):
+        after = panels[number + 1 : number + 2]
+        kept = tuple(bounds(one.corners).grown(_RIM + 8) for one in after if one.inset)
+        laid.append(lay_panel(panel, paper, kept))
+    return LaidPage(paper.width, paper.height, paper.chinese, tuple(laid), paper.rtl)
 
 
-def lay_panel(panel: Panel, chinese: bool) -> LaidPanel:
-    """Set and place the lettering of one panel, at the largest size at which all of it fits."""
+def _insets_moved(panels: tuple[Panel, ...], paper: Paper) -> tuple[Panel, ...]:
+    """The panels, those that lie upon others in the corner where they hide least."""
+    moved = list(panels)
+    for number in range(1, len(panels)):
+        if panels[number].inset:
+            moved[number] = _inset_moved(moved[number - 1], panels[number], paper)
+    return tuple(moved)
+
+
+def _inset_moved(host: Panel, panel: Panel, paper: Paper) -> Panel:
+    outer, box = bounds(host.corners), bounds(panel.corners)
+    away = outer.bottom - box.bottom
+    low, high = outer.bottom - away - box.height, outer.top + away
+    first, last = outer.left + away, outer.right - away - box.width
+    if host.edge is Edge.BLEED:
+        first, last = (
+            max(first, paper.grade.safe),
+            min(last, paper.width - paper.grade.safe - box.width),
+        )
+    near, far = (last, first) if paper.rtl else (first, last)
+    choices = []
+    for rank, (x, y) in enumerate(((far, low), (far, high), (near, low))):
+        place = Rectangle(x, y, x + box.width, y + box.height)
+        _, faces = crop(host, outer, bool(host.items), 0.0, (place.grown(_RIM),))
+        hidden = sum(
+            6.0 * face.head.shared(place.grown(_RIM)) + face.body.shared(place) for face in faces
+        )
+        choices.append((round(hidden / (box.width * box.height) + 0.2 * rank, 4), rank, place))
+    place = min(choices)[2]
+    corners = (
+        (place.left, place.top),
+        (place.right, place.top),
+        (place.right, place.bottom),
+        (place.left, place.bottom),
+    )
+    return replace(panel, corners=corners)
+
+
+def lay_panel(panel: Panel, paper: Paper, kept: tuple[Rectangle, ...] = ()) -> LaidPanel:
+    """Set and place the lettering of one panel, as large as all of it fits well."""
     if not panel.width:
-        return _text_only(panel, chinese)
-    stripped = _stripped(panel)
-    tries = [(panel, *one) for one in _TRIES[:_COMFORTABLE]]
-    tries += [(stripped, *one) for one in _TRIES]
-    for tried, size, lift in tries:
-        laid = _at_size(tried, chinese, size, lift)
+        return _text_only(panel, paper)
+    sizes = paper.grade.sizes
+    for tried, count in ((panel, _COMFORTABLE), (_stripped(panel), len(sizes))):
+        laid = _best(tried, paper, kept, sizes[:count])
         if laid is not None:
             return laid
-    return _ledged(panel, chinese)
+    return _ledged(panel, paper)
+
+
+def _best(
+    panel: Panel, paper: Paper, kept: tuple[Rectangle, ...], sizes: tuple[float, ...]
+) -> LaidPanel | None:
+    """The layout that costs least, small letters and made-up sky counted as costs."""
+    best: tuple[float, LaidPanel] | None = None
+    first = len(sizes)
+    for rank, size in enumerate(sizes):
+        if best and (rank > first + _FURTHER or best[0] <= rank * _SMALLER + 0.2):
+            break
+        for lift in _LIFTS if panel.items else _LIFTS[:1]:
+            found = _at_size(panel, paper, size, lift, kept)
+            if found is None:
+                continue
+            cost = found[0] / max(1, len(panel.items))
+            total = cost + rank * _SMALLER + lift * _LIFTED
+            if best is None or total < best[0] - 1e-9:
+                best = (total, found[1])
+            first = min(first, rank)
+            if cost <= _GOOD:
+                break
+    return best[1] if best else None
 
 
 def _stripped(panel: Panel) -> Panel:
@@ -83,16 +176,18 @@ def _stripped(panel: Panel) -> Panel:
     items = list(panel.items)
     above, below = list(panel.above), list(panel.below)
     while items and items[0].kind in _CAPTIONS:
-        above.append(items.pop(0))
+        above.append(_band(items.pop(0)))
     late: list[Item] = []
     while items and items[-1].kind in _CAPTIONS:
-        late.insert(0, items.pop())
+        late.insert(0, _band(items.pop()))
     return replace(
         panel, above=tuple(above), items=tuple(items), below=(*late, *below), vertical=False
     )
 
 
-_CAPTIONS = frozenset({Kind.CAPTION, Kind.BAND, Kind.VERSE})
+def _band(item: Item) -> Item:
+    """A caption as it stands outside the picture."""
+    return replace(item, kind=Kind.BAND) if item.kind is Kind.CAPTION else item
 
 
 def _cut(corners: tuple[Point, ...], top: float, bottom: float) -> tuple[Point, ...]:
@@ -117,46 +212,89 @@ def _strips(
     for number, item in enumerate(items, first):
         block = strip(item, size, chinese, cell.width)
         box = Rectangle(cell.left, at, cell.right, at + block.height)
-        found.append(Lettered(number, block, box))
+        found.append(Lettered(number, block, box, speaker=item.speaker))
         at += block.height + _STRIP_GAP
     return tuple(found), at - top
 
 
-def _inner(corners: tuple[Point, ...]) -> Rectangle:
-    """The widest upright rectangle inside a cell whose sides may slant."""
+def _inner(corners: tuple[Point, ...], paper: Paper) -> Rectangle:
+    """The widest upright rectangle inside a cell whose sides may slant, off the paper's edge."""
     (ax, ay), (bx, _), (cx, cy), (dx, _) = corners
-    return Rectangle(max(ax, dx), ay, min(bx, cx), cy)
+    safe = paper.grade.safe
+    return Rectangle(
+        max(ax, dx, safe),
+        max(ay, safe),
+        min(bx, cx, paper.width - safe),
+        min(cy, paper.height - safe),
+    )
 
 
-def _at_size(panel: Panel, chinese: bool, size: float, lift: float) -> LaidPanel | None:
-    cell = _inner(panel.corners)
-    strip_size = min(max(size, 34.0 if lift > 0.4 else 37.0), _STRIP_SIZES[0])
+def _safe(corners: tuple[Point, ...], paper: Paper) -> tuple[Point, ...]:
+    """A cell's outline as far as it lies off the edge of the paper."""
+    safe = paper.grade.safe - paper.grade.margin
+    return tuple(
+        (min(max(x, safe), paper.width - safe), min(max(y, safe), paper.height - safe))
+        for x, y in corners
+    )
+
+
+def _at_size(
+    panel: Panel, paper: Paper, size: float, lift: float, kept: tuple[Rectangle, ...]
+) -> tuple[float, LaidPanel] | None:
+    """The panel with letters of a size, and what it costs; None when they do not fit."""
+    chinese, grade = paper.chinese, paper.grade
+    cell = _inner(panel.corners, paper)
+    strip_size = min(max(size, grade.strips[2]), grade.strips[0])
     above, over = _strips(panel.above, 0, strip_size, chinese, cell, cell.top)
     first = len(panel.above) + len(panel.items)
     _, under = _strips(panel.below, first, strip_size, chinese, cell, cell.top)
     if cell.height - over - under < _LEAST_PICTURE * cell.height:
         return None
-    top, bottom = cell.top + over, cell.bottom - under
+    whole = bounds(panel.corners)
+    top = cell.top + over if over else whole.top
+    bottom = cell.bottom - under if under else whole.bottom
     below, _ = _strips(panel.below, first, strip_size, chinese, cell, bottom + _STRIP_GAP)
     outline = _cut(panel.corners, top, bottom)
-    source, faces = _framed(panel, bounds(outline), bool(panel.items), lift)
-    ground = Ground(outline, bounds(outline), faces)
-    placed = _placed(panel, chinese, size, ground)
+    box = bounds(outline)
+    source, faces = crop(panel, box, bool(panel.items), lift, kept)
+    safe = _safe(outline, paper)
+    margin = grade.margin + (_SOFTER if panel.edge is Edge.SOFT else 0.0)
+    ground = Ground(safe, bounds(safe), faces, kept, margin, paper.rtl)
+    placed = _placed(panel, paper, size, ground)
     if placed is None:
         return None
     within = tuple(
-        Lettered(len(panel.above) + number, one.block, one.box, one.tail)
+        Lettered(
+            len(panel.above) + number,
+            one.block,
+            one.box,
+            one.tail,
+            panel.items[number].speaker,
+            one.neck,
+        )
         for number, one in enumerate(placed)
     )
-    return LaidPanel(outline, source, (*above, *within, *below), _shown(faces, bounds(outline)))
+    laid = LaidPanel(
+        outline,
+        source,
+        (*above, *within, *below),
+        shown(faces, box),
+        bodies(faces, box),
+        tuple(face.mouth for face in faces),
+        tuple(face.actor for face in faces),
+        panel.edge,
+        panel.inset,
+    )
+    return (placed[0].cost if placed else 0.0), laid
 
 
-def _placed(panel: Panel, chinese: bool, size: float, ground: Ground) -> tuple[Placed, ...] | None:
-    room = (ground.box.width - 36, ground.box.height - 36)
+def _placed(panel: Panel, paper: Paper, size: float, ground: Ground) -> tuple[Placed, ...] | None:
+    room = (ground.box.width - 2 * ground.margin, ground.box.height - 2 * ground.margin)
+    chinese = paper.chinese
     choices: list[list[Block]] = []
     for number, item in enumerate(panel.items):
         if item.kind is Kind.SOUND:
-            found = sounds(item, chinese, room)
+            found = sounds(item, chinese, room, paper.grade.least)
         elif panel.vertical and not number and _can_stand(item, chinese):
             found = columns(item, size * 1.15, (room[0] * 0.4, room[1] * 0.72))
         else:
@@ -178,90 +316,50 @@ def _can_stand(item: Item, chinese: bool) -> bool:
     )
 
 
-def _framed(
-    panel: Panel, box: Rectangle, talk: bool, lift: float = 0.0
-) -> tuple[Rectangle, tuple[Face, ...]]:
-    """The part of the picture to show, with room above the heads to talk, and who is where then.
-
-    With ``lift`` the part reaches above the picture: sky is made up there when it is drawn.
-    """
-    extra = lift * box.height
-    scale = max(box.width / panel.width, (box.height - extra) / panel.height)
-    across, down = box.width / scale, box.height / scale
-    sky = extra / scale
-    spare_x, spare_y = panel.width - across, panel.height - down
-    x, y = spare_x / 2, spare_y / 2
-    if panel.figures:
-        heads = [figure.head for figure in panel.figures]
-        left, right = min(h.left for h in heads), max(h.right for h in heads)
-        top, bottom = min(h.top for h in heads), max(h.bottom for h in heads)
-        x = (left + right) / 2 - across / 2
-        if talk:
-            y = min((top + bottom) / 2 - down * (0.62 + lift * 0.2), top * 0.8)
-            y = max(y, bottom + (bottom - top) * 0.1 - down)
-        else:
-            y = (top + bottom) / 2 - down * 0.45
-    x, y = min(max(x, 0.0), spare_x), min(max(y, -sky), spare_y)
-    source = Rectangle(x, y, x + across, y + down)
-
-    def to_page(point: Point) -> Point:
-        return box.left + (point[0] - x) * scale, box.top + (point[1] - y) * scale
-
-    def area(one: Rectangle) -> Rectangle:
-        return Rectangle(*to_page((one.left, one.top)), *to_page((one.right, one.bottom)))
-
-    faces = tuple(
-        Face(figure.actor, area(figure.head), to_page(figure.mouth), area(figure.body))
-        for figure in panel.figures
-    )
-    return source, faces
-
-
-def _ledged(panel: Panel, chinese: bool) -> LaidPanel:
+def _ledged(panel: Panel, paper: Paper) -> LaidPanel:
     """Everything on ledges above and below the picture, which takes what room is left."""
     items = (*panel.above, *panel.items, *panel.below)
-    cell = _inner(panel.corners)
-    for size in _STRIP_SIZES:
-        stack, over = _strips(items, 0, size, chinese, cell, cell.top)
+    cell = _inner(panel.corners, paper)
+    for size in paper.grade.strips:
+        stack, over = _strips(items, 0, size, paper.chinese, cell, cell.top)
         left = cell.height - over
-        if left >= _LEAST_PICTURE * cell.height or (size == LEAST and left >= -_STRIP_GAP):
+        least = size == paper.grade.strips[-1]
+        if left >= _LEAST_PICTURE * cell.height or (least and left >= -_STRIP_GAP):
             break
     else:
         raise ValueError("more words in a panel than it can hold")
     if left < 0.12 * cell.height:
         return LaidPanel((), Rectangle(0, 0, 0, 0), stack)
-    outline = _cut(panel.corners, cell.top + over, cell.bottom)
-    source, faces = _framed(panel, bounds(outline), talk=False)
-    return LaidPanel(outline, source, stack, _shown(faces, bounds(outline)))
-
-
-def _shown(faces: tuple[Face, ...], box: Rectangle) -> tuple[Rectangle, ...]:
-    """The heads as far as they are seen; one that is cut off stays, with no area."""
-    return tuple(
-        Rectangle(
-            min(max(head.left, box.left), box.right),
-            min(max(head.top, box.top), box.bottom),
-            min(max(head.right, box.left), box.right),
-            min(max(head.bottom, box.top), box.bottom),
-        )
-        for head in (face.head for face in faces)
+    outline = _cut(panel.corners, cell.top + over, bounds(panel.corners).bottom)
+    box = bounds(outline)
+    source, faces = crop(panel, box, False, 0.0)
+    return LaidPanel(
+        outline,
+        source,
+        stack,
+        shown(faces, box),
+        bodies(faces, box),
+        tuple(face.mouth for face in faces),
+        tuple(face.actor for face in faces),
+        panel.edge,
+        panel.inset,
     )
 
 
-def _text_only(panel: Panel, chinese: bool) -> LaidPanel:
+def _text_only(panel: Panel, paper: Paper) -> LaidPanel:
     """A cell without a picture: a title, or words alone."""
     items = (*panel.above, *panel.items, *panel.below)
-    cell = _inner(panel.corners)
+    cell = _inner(panel.corners, paper)
     nowhere = Rectangle(0, 0, 0, 0)
     if len(items) == 1 and items[0].kind is Kind.TITLE:
-        block = title(items[0], chinese, cell)
+        block = title(items[0], paper.chinese, cell)
         x, y = cell.centre
         box = Rectangle(
             x - block.width / 2, y - block.height / 2, x + block.width / 2, y + block.height / 2
         )
         return LaidPanel((), nowhere, (Lettered(0, block, box),))
-    for size in _STRIP_SIZES:
-        stack, over = _strips(items, 0, size, chinese, cell, cell.top)
+    for size in paper.grade.strips:
+        stack, over = _strips(items, 0, size, paper.chinese, cell, cell.top)
         if over - _STRIP_GAP <= cell.height:
             return LaidPanel((), nowhere, stack)
     raise ValueError("more words in a panel than it can hold")

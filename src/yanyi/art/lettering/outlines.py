@@ -104,18 +104,21 @@ def wave(box: Rectangle, size: float) -> skia.Path:
 
 
 def wedge(tail: Tail) -> skia.Path:
-    """A curved tail, wide at its root and sharp at its tip."""
-    dx, dy = tail.tip[0] - tail.root[0], tail.tip[1] - tail.root[1]
-    length = hypot(dx, dy) or 1.0
-    nx, ny = -dy / length * tail.width / 2, dx / length * tail.width / 2
-    path = skia.Path()
-    path.moveTo(tail.root[0] + nx, tail.root[1] + ny)
-    path.quadTo(tail.bend[0] + nx * 0.7, tail.bend[1] + ny * 0.7, *tail.tip)
-    path.quadTo(
-        tail.bend[0] - nx * 0.7, tail.bend[1] - ny * 0.7, tail.root[0] - nx, tail.root[1] - ny
-    )
-    path.close()
-    return path
+    """A curved tail, wide at its root and tapering to its tip; a neck stays wide."""
+    steps = 16
+    middle = points(tail, steps)
+    left: list[Point] = []
+    right: list[Point] = []
+    for number, (x, y) in enumerate(middle):
+        before, after = middle[max(number - 1, 0)], middle[min(number + 1, steps)]
+        dx, dy = after[0] - before[0], after[1] - before[1]
+        length = hypot(dx, dy) or 1.0
+        t = number / steps
+        half = tail.width / 2 * (1.0 if tail.blunt else (1 - t) ** 0.8)
+        left.append((x - dy / length * half, y + dx / length * half))
+        right.append((x + dy / length * half, y - dx / length * half))
+    path = _closed([*left, *reversed(right)])
+    return skia.Simplify(path) or path
 
 
 def bubbles(tail: Tail, box: Rectangle) -> skia.Path:

@@ -18,6 +18,7 @@ from yanyi.art.scenery.shape import (
     ribbon,
     slope_of,
 )
+from yanyi.story.vocabulary import Season
 
 Stops = Sequence[tuple[float, str, float]]
 
@@ -34,6 +35,7 @@ class Brush:
     """Draws on one layer. Colours are used as given; ``tone`` puts them in the scene's light.
 
     ``fine`` scales line widths, so that lines keep their width however near the camera is.
+    ``season`` and ``snowy`` are what the things that grow on this layer show.
     """
 
     def __init__(self, canvas: skia.Canvas, palette: Palette, haze: float, fine: float):
@@ -41,6 +43,8 @@ class Brush:
         self.palette = palette
         self.haze = haze
         self.fine = fine
+        self.season = Season.UNKNOWN
+        self.snowy = False
         self.tremble = Chance("line").noise(np.arange(2048) / 6.0, 2)
 
     def tone(self, local: str, haze: float | None = None) -> str:

@@ -9,7 +9,7 @@ from yanyi.art.scenery.chamber import boards, moods_of_light, wall
 from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.furniture import chair, rounded, solid
 from yanyi.art.scenery.lamp import candle, pendant
-from yanyi.art.scenery.ornament import mug, plant, vase
+from yanyi.art.scenery.ornament import mug, picture, plant, vase
 from yanyi.art.scenery.shape import curve, line, oval
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.art.scenery.tavern import tavern
@@ -36,6 +36,8 @@ def cafe(site: Site) -> None:
     shell.block(wx - 340, 100, 680, 44, mix(site.palette.accent, "#2f4a44", 0.75), line=2)
     _menu(shell, -side * 600, 130, chance)
     _brick(site, shell, -side)
+    for dx, y, wide, high in ((0, 300, 120, 150), (120, 340, 90, 110), (20, 470, 150, 110)):
+        picture(shell, -side * 190 + dx, y, wide, high, wood, chance)
     _string_lights(site, shell)
     daylight(site, shell, wx - 300, 600, 170, 400)
     floor = site.layer(0.5)

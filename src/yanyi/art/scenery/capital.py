@@ -17,7 +17,6 @@ from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.tree import Crown
 from yanyi.art.scenery.vista import ranges, tree_line
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def old_capital(site: Site) -> None:
@@ -97,7 +96,7 @@ def _town_house(
     site: Site, brush: Brush, x: float, y: float, width: float, height: float, chance: Chance
 ) -> None:
     wall = chance.pick(("#e0d3ba", "#c9a488", "#b58a70", "#d5c9b0"))
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     brush.block(x - width / 2, y - height, width, height, wall, line=1.8)
     cap = [
         (x - width * 0.58, y - height * 0.97),

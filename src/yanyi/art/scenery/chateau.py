@@ -15,7 +15,6 @@ from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.tree import Crown
 from yanyi.art.scenery.vista import tree_line
 from yanyi.art.scenery.window import daylight, open_windows, pane
-from yanyi.story.vocabulary import Weather
 
 
 def chateau(site: Site) -> None:
@@ -28,7 +27,7 @@ def chateau(site: Site) -> None:
     middle = site.layer(0.36, 0.06)
     paving(site, middle, 742, "#d5cbb2")
     stone = chance.pick(("#e3d6b8", "#d9c9b0", "#d5d0c4"))
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     slate = "#f2f6f9" if snow else "#5f6b78"
     for x, wide, high in ((0, 1500, 260), (-640, 260, 350), (640, 260, 350), (0, 340, 360)):
         middle.block(x - wide / 2, 740 - high, wide, high, stone, line=2.2)

@@ -17,7 +17,6 @@ from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.tree import Crown, leafy
 from yanyi.art.scenery.vista import ranges, tree_line
 from yanyi.art.scenery.window import daylight, open_windows
-from yanyi.story.vocabulary import Weather
 
 
 def church(site: Site) -> None:
@@ -30,7 +29,7 @@ def church(site: Site) -> None:
     tree_line(far, site.chance("far trees"), 660, 160, Crown.of(far, season_leaf(site)), 40)
     middle = site.layer(0.36, 0.08)
     ground_field(site, middle, 700, "#9fb06f", "#71875a", 10)
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     stone = chance.pick(("#bfb6a4", "#a9a9a4", "#b5a48c"))
     tx = -site.side * 230
     middle.block(min(tx, tx + site.side * 640), 470, 640, 270, stone, line=2.2)

@@ -17,7 +17,6 @@ from yanyi.art.scenery.tree import Crown, clump
 from yanyi.art.scenery.vista import skyline
 from yanyi.art.scenery.water import paint_glitter, paint_water
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def city(site: Site) -> None:
@@ -168,7 +167,7 @@ def landmark(site: Site, brush: Brush, horizon: float) -> None:
 
 def promenade(site: Site, brush: Brush) -> None:
     """A paved walk with a railing along the water."""
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     top = 770.0
     tone = brush.tone("#dfe7ee" if snow else "#9c94a0")
     brush.fall(
@@ -192,7 +191,7 @@ def promenade(site: Site, brush: Brush) -> None:
     brush.block(-REACH, top + 2, 2 * REACH, 20, "#8a8694", line=1.8)
     for x in (-site.side * 640, site.side * 470, -site.side * 1480):
         street_lamp(site, brush, x, 850, 640)
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         brush.fill(box(-REACH, top - 104, 2 * REACH, 7), brush.tone("#f6fafc"))
     leaves = 40
     across, down = chance.floats(leaves, -1500, 1500), chance.floats(leaves, 800, 1030)

@@ -14,7 +14,7 @@ from yanyi.story.vocabulary import Weather
 
 def cobbles(site: Site, brush: Brush, lane: Lane, local: str = "#a39c90") -> None:
     """The paved ground of the street, wet or white with the weather."""
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     tone = brush.tone("#e3ebf1" if snow else local)
     horizon = site.horizon
     brush.fall(

@@ -13,7 +13,7 @@ from yanyi.story.vocabulary import Weather
 
 def paving(site: Site, brush: Brush, y: float, local: str) -> None:
     """A court paved with great stones, running away from us; wet after rain."""
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     tone = brush.tone("#e6edf2" if snow else local)
     brush.fall(
         site.below(y), mix(tone, site.palette.mist, 0.3), mix(tone, brush.ink, 0.12), y, 1040
@@ -56,7 +56,7 @@ def wetness(site: Site, brush: Brush, y: float) -> None:
 
 def side_wall(site: Site, brush: Brush, local: str) -> None:
     """The court's wall to both sides, with its tiles."""
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     for side in (-1, 1):
         x0, x1 = (-REACH, -470.0) if side < 0 else (560.0, REACH)
         brush.block(x0, 610, x1 - x0, 130, local, line=2)

@@ -8,6 +8,7 @@ from yanyi.art.scenery.lamp import lantern
 from yanyi.art.scenery.shape import box, curve, line
 from yanyi.art.scenery.site import Site
 from yanyi.board.vocabulary import Era
+from yanyi.story.vocabulary import Weather
 
 
 def skiff(site: Site, brush: Brush, x: float, y: float, length: float, faces: float) -> None:
@@ -72,6 +73,8 @@ def deck(site: Site, brush: Brush, rail: float) -> None:
     wood, dark = "#a67f55", "#6b4b34"
     if site.setting.era is Era.MODERN:
         wood, dark = "#c2b08f", "#6d675f"
+    if site.setting.weather is Weather.SNOW:
+        wood, dark = mix(wood, "#f4f9ff", 0.78), mix(dark, "#cfe0f2", 0.7)
     brush.fall(site.below(rail + 70), brush.tone(wood), brush.tone(dark), rail + 70, 1050)
     for index in range(-16, 17):
         brush.strokes(line(index * 66, rail + 66, index * 190, 1180, 8), 2.2, alpha=0.4, taper=0.1)

@@ -7,7 +7,6 @@ from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.lane import Lane
 from yanyi.art.scenery.shape import Points
 from yanyi.art.scenery.site import Site
-from yanyi.story.vocabulary import Weather
 
 
 def across(quad: Points, share: float) -> tuple[Points, Points]:
@@ -73,7 +72,7 @@ def spill(site: Site, brush: Brush, lane: Lane, side: float, near: float, far: f
 
 def tile_slope(site: Site, brush: Brush, quad: Points, local: str, columns: int) -> None:
     """A sloping tiled roof piece."""
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         local = "#eff4f8"
     brush.form(quad, mix(local, "#ffffff", 0.08), mix(local, "#10181e", 0.25), 2.2)
     lines = [np.linspace(*across(quad, (index + 0.5) / columns), 4) for index in range(columns)]

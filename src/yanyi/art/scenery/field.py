@@ -14,7 +14,14 @@ from yanyi.art.scenery.sky import birds, paint_sky
 from yanyi.art.scenery.tree import Crown, leafy
 from yanyi.art.scenery.vista import ranges, tree_line
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
+from yanyi.story.vocabulary import Season
+
+_CROPS = {
+    Season.SPRING: "#a8cc72",
+    Season.SUMMER: "#7fae55",
+    Season.AUTUMN: "#d9b04f",
+    Season.WINTER: "#a3916a",
+}
 
 
 def field(site: Site) -> None:
@@ -32,12 +39,13 @@ def field(site: Site) -> None:
     chance = site.chance("field")
     tree_line(middle, site.chance("far trees"), horizon + 12, 60, Crown.of(middle, "#6a8f58"), 50)
     crop = chance.pick(("#d9bf62", "#9db866", "#c9c272"))
+    crop = _CROPS.get(site.season, crop)
     _strips(site, middle, horizon + 4, crop)
     _farm(site, middle, -site.side * 400, horizon + 46)
     leafy(middle, site.side * 380, 700, 330, chance, Crown.of(middle, "#5f8c53"))
     near = site.layer(0.55)
     path(site, near, 760, "#cdb88c")
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     tone = near.tone("#cdb457" if not snow else "#c9c2a2")
     for side in (-1, 1):
         left, right = (-1750.0, -230.0) if side < 0 else (230.0, 1750.0)
@@ -58,7 +66,7 @@ def field(site: Site) -> None:
 
 def _strips(site: Site, brush: Brush, y: float, crop: str) -> None:
     chance = site.chance("strips")
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     _, _, _, bottom = site.bounds()
     levels = [y, y + 26, y + 66, y + 124, y + 206, y + 290]
     for index, top in enumerate(levels):
@@ -95,7 +103,7 @@ def _strips(site: Site, brush: Brush, y: float, crop: str) -> None:
 
 def _farm(site: Site, brush: Brush, x: float, y: float) -> None:
     chance = site.chance("farm")
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     chinese = site.setting.era is Era.PERIOD_CHINESE
     for index in range(3):
         hx, wide, high = x + index * 130 - 120, chance.one(100, 150), chance.one(50, 70)
@@ -118,7 +126,7 @@ def _farm(site: Site, brush: Brush, x: float, y: float) -> None:
     if site.lit:
         lantern(site, brush, x + 60, y - 62, 26)
         brush.glow(x, y - 40, 200, "#ffcf7a", 0.4)
-    pine_crown = Crown.of(brush, "#5f8a58")
+    pine_crown = Crown.of(brush, "#5f8a58", evergreen=True)
     if chinese:
         pine(brush, x - 230, y + 10, 170, chance, pine_crown)
     else:

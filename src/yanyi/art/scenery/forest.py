@@ -36,9 +36,9 @@ def forest(site: Site) -> None:
     paint_mist(far, site.chance("mist"), 640, 110, mix(palette.mist, palette.far, 0.2), 0.7)
     middle = site.layer(0.34, 0.22)
     ground_field(site, middle, 672, mix(leaf, "#d8d2a0", 0.4), mix(leaf, "#4a4632", 0.4))
-    if chinese and kind == 0 and site.setting.weather is not Weather.SNOW:
+    if chinese and kind == 0 and not site.snowy:
         _bamboo_wood(site, middle, leaf)
-    elif kind == 1 or site.setting.weather is Weather.SNOW:
+    elif kind == 1 or site.snowy:
         chance = site.chance("firs")
         for index in range(22):
             x = -1650 + 150 * index + chance.one(-60, 60)
@@ -48,13 +48,13 @@ def forest(site: Site) -> None:
                 700 + chance.one(-14, 40),
                 chance.one(330, 620),
                 chance,
-                Crown.of(middle, mix(leaf, "#3f6a5a", 0.5)),
-                site.setting.weather is Weather.SNOW,
+                Crown.of(middle, mix(leaf, "#3f6a5a", 0.5), evergreen=True),
+                site.snowy,
             )
     else:
         _trunks(site, middle, "middle", 700, 17, (28, 52), "#7d6a56")
     chance = site.chance("canopy")
-    bamboos = chinese and kind == 0 and site.setting.weather is not Weather.SNOW
+    bamboos = chinese and kind == 0 and not site.snowy
     for index in range(0 if bamboos else 32):
         x = -1700 + 110 * index + chance.one(-50, 50)
         clump(
@@ -81,7 +81,7 @@ def forest(site: Site) -> None:
     ground_field(site, near, 810, mix(leaf, "#c9bd84", 0.35), mix(leaf, "#2f3526", 0.55))
     path(site, near, 700, mix(leaf, "#d9c79a", 0.72))
     chance = site.chance("floor")
-    if site.setting.weather is not Weather.SNOW:
+    if not site.snowy:
         grass(near, chance, -1750, -240, 815, 190, 52, near.tone(mix(leaf, "#56703c", 0.4)), 330)
         grass(near, chance, 240, 1750, 815, 190, 52, near.tone(mix(leaf, "#56703c", 0.4)), 330)
         grass(near, chance, -1750, 1750, 806, 22, 34, near.tone(mix(leaf, "#4a6238", 0.4)), 300)
@@ -185,7 +185,7 @@ def _bamboo_wood(site: Site, brush: Brush, leaf: str) -> None:
         x = -1650 + 57 * index + chance.one(-26, 26)
         depth = index % 3 / 3 + chance.one(0, 0.3)
         green = mix("#7aa05c", leaf, 0.3)
-        crown = Crown.of(brush, mix(green, "#cfe0b0", 0.55 - 0.5 * depth))
+        crown = Crown.of(brush, mix(green, "#cfe0b0", 0.55 - 0.5 * depth), evergreen=True)
         if abs(x) < 230 and depth > 0.4:
             continue
         bamboo(brush, x, 690 + 60 * depth, 800 + 400 * depth, chance, crown, 10 + 15 * depth)

@@ -17,7 +17,6 @@ from yanyi.art.scenery.tree import Crown, bough_tree, leafy, willow
 from yanyi.art.scenery.vista import ranges, tree_line
 from yanyi.art.scenery.water import paint_water
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def garden(site: Site) -> None:
@@ -132,8 +131,8 @@ def _garden_wall(site: Site, brush: Brush, y: float, height: float) -> None:
     hole = oval(gate, y - 46, 150, 150, 48)
     brush.fill(hole, mix(brush.tone("#8fae86", 0.2), site.palette.mist, 0.3))
     brush.clip(hole)
-    bamboo(brush, gate - 30, y + 40, 220, chance, Crown.of(brush, "#6f9a5a"), 8)
-    bamboo(brush, gate + 34, y + 40, 200, chance, Crown.of(brush, "#6f9a5a"), 8)
+    bamboo(brush, gate - 30, y + 40, 220, chance, Crown.of(brush, "#6f9a5a", evergreen=True), 8)
+    bamboo(brush, gate + 34, y + 40, 200, chance, Crown.of(brush, "#6f9a5a", evergreen=True), 8)
     brush.free()
     brush.outline(hole, 6, 0.7)
     for index in (-3, -2, -1, 1, 2, 3):
@@ -148,7 +147,7 @@ def _garden_wall(site: Site, brush: Brush, y: float, height: float) -> None:
                 line(x + share * 60 + 24, y - 92, x + share * 60 - 24, y - 32, 4), 2, alpha=0.6
             )
         brush.outline(window, 3.4)
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     brush.block(-1750, top - 16, 3500, 20, "#f4f8fb" if snow else "#56646b", line=2.2)
     tiles = np.stack([box(x, top - 2, 11, 10) for x in np.arange(-1740, 1740, 17.0)])
     brush.fill(tiles, brush.tone("#3d484d"))
@@ -194,7 +193,7 @@ def _stone_lantern(site: Site, brush: Brush, x: float, y: float, size: float) ->
         ],
         4,
     )
-    brush.form(roof, stone if site.setting.weather is not Weather.SNOW else "#f3f7fa", line=1.8)
+    brush.form(roof, stone if not site.snowy else "#f3f7fa", line=1.8)
     if site.lit:
         brush.glow(x, y - size * 0.68, size * 1.8, "#ffc873", 0.7)
         site.lamp(x, y - size * 0.68, size * 2.4, "#ffc873")
@@ -203,7 +202,7 @@ def _stone_lantern(site: Site, brush: Brush, x: float, y: float, size: float) ->
 def _flagstones(site: Site, brush: Brush, y: float) -> None:
     """Stepping stones across the near ground."""
     chance = site.chance("flags")
-    stone = brush.tone("#c6c2b2" if site.setting.weather is not Weather.SNOW else "#e8eef3")
+    stone = brush.tone("#c6c2b2" if not site.snowy else "#e8eef3")
     for row in range(4):
         share = (row + 0.5) / 4
         py = y + 160 * share**1.2

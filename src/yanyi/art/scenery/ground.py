@@ -2,22 +2,31 @@
 
 import numpy as np
 
-from yanyi.art.palette import mix
+from yanyi.art.palette import channels, mix
 from yanyi.art.scenery.brush import Brush
+from yanyi.art.scenery.season import ground_of
 from yanyi.art.scenery.shape import Points
 from yanyi.art.scenery.site import Site
-from yanyi.story.vocabulary import Weather
+from yanyi.story.vocabulary import Season
 
 _AUTUMN = ("#b9803c", "#c2603a", "#a8973f")
 _GREEN = ("#5f8c53", "#6f9a5a", "#4f7f5c")
 
 
 def season_leaf(site: Site) -> str:
-    """The season's leaf colour of this place."""
+    """The leaf colour of this place; where no season is told, a place may have an autumn."""
     chance = site.chance("season")
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         return "#7f8f8a"
+    if site.season is not Season.UNKNOWN:
+        return chance.pick(_GREEN)
     return chance.pick(_AUTUMN) if chance.yes(0.2) else chance.pick(_GREEN)
+
+
+def _green(local: str) -> bool:
+    """Whether a ground's colour is that of grass, not of sand or stone."""
+    red, green, blue = channels(local)
+    return green > red and green > blue
 
 
 def ground_field(
@@ -25,8 +34,10 @@ def ground_field(
 ) -> Points:
     """Ground from y down, with a soft uneven edge; gives the edge."""
     chance = site.chance("ground", round(y))
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         top, low = "#eef3f7", "#cbd8e2"
+    elif _green(top):
+        top, low = ground_of(site.season, top), ground_of(site.season, low)
     x = np.linspace(-1750, 1750, 110)
     edge = np.stack([x, y + rough * chance.noise(x / 330, 3)], axis=1)
     _, _, _, bottom = site.bounds()
@@ -52,7 +63,7 @@ def ground_field(
 
 def path(site: Site, brush: Brush, width: float, local: str) -> None:
     """A path winding from the far ground to our feet."""
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         local = "#dde6ee"
     chance = site.chance("path")
     bend = chance.one(60, 180) * -site.side

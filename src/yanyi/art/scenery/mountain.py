@@ -14,7 +14,6 @@ from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.sky import birds, paint_sky
 from yanyi.art.scenery.tree import Crown
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def _spires(
@@ -89,7 +88,7 @@ def spire(
         brush.strokes(edge[:20], 2.6, dark, 0.6)
     brush.strokes(top, 2.8, dark, 0.7)
     crown = Crown(mix(dark, mist, 0.1), dark, mix(dark, colour, 0.3), mix(dark, colour, 0.6))
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     for _ in range(4):
         ledge = int(chance.one(0, 15))
         side = chance.pick((left, right))
@@ -183,7 +182,7 @@ def mountain(site: Site) -> None:
     paint_ridge(middle, hill, site.chance("ridge", 3), tones[2], palette.mist)
     if not chinese:
         chance = site.chance("firs")
-        crown = Crown.of(middle, "#4f7a5c")
+        crown = Crown.of(middle, "#4f7a5c", evergreen=True)
         for _ in range(40):
             x = chance.one(-1650, 1650)
             conifer(
@@ -193,7 +192,7 @@ def mountain(site: Site) -> None:
                 chance.one(70, 150),
                 chance,
                 crown,
-                site.setting.weather is Weather.SNOW,
+                site.snowy,
             )
     paint_mist(middle, site.chance("mist", 3), 820, 90, palette.mist, 0.85)
     near = site.layer(0.55)
@@ -245,7 +244,7 @@ def _ledge(site: Site, brush: Brush, y: float) -> None:
     x = np.linspace(-1750, 1750, 150)
     edge = np.stack([x, y + 34 * chance.noise(x / 260, 4) - 0.00003 * x * x], axis=1)
     _, _, _, bottom = site.bounds()
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     top, low = ("#edf2f6", "#b9c6cf") if snow else ("#96988a", "#4d544c")
     brush.fall(
         np.vstack([edge, [[1750, bottom], [-1750, bottom]]]),

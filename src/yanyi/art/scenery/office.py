@@ -41,7 +41,7 @@ def _office(site: Site) -> None:
     pane(site, shell, wx - 480, 150, 960, 420, "#8f9aa0", 5, 1)
     for index in range(7):
         shell.fill(box(wx - 480, 152 + 13 * index, 960, 6), shell.tone("#e9ecec"), 0.85)
-    _panel_ceiling(site, shell)
+    panel_ceiling(site, shell)
     _board(shell, -side * 560, 300, chance)
     daylight(site, shell, wx - 480, 960, 160, 420)
     floor = site.layer(0.5)
@@ -68,7 +68,7 @@ def _office(site: Site) -> None:
     front.fill(box(side * 760 - 20, 940, 40, 60), dark)
 
 
-def _panel_ceiling(site: Site, brush: Brush) -> None:
+def panel_ceiling(site: Site, brush: Brush) -> None:
     """A ceiling of panels with tubes of light."""
     _, top, _, _ = site.bounds()
     light = brush.tone("#e3e6e4")

@@ -18,7 +18,6 @@ from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.tree import Crown, bough_tree
 from yanyi.art.scenery.vista import ranges
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def old_street(site: Site) -> None:
@@ -61,9 +60,7 @@ def old_street(site: Site) -> None:
             dark,
             -site.side * 0.3,
             6,
-            mix(site.palette.accent, "#ffffff", 0.35)
-            if chance.yes(0.5) and site.setting.weather is not Weather.SNOW
-            else "",
+            mix(site.palette.accent, "#ffffff", 0.35) if chance.yes(0.5) and not site.snowy else "",
         )
         lantern(site, front, -site.side * 760, -70, 150)
         lantern(site, front, -site.side * 640, -130, 120)

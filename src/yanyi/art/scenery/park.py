@@ -13,7 +13,6 @@ from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.tree import Crown, clump, leafy
 from yanyi.art.scenery.vista import skyline, tree_line
 from yanyi.art.scenery.water import paint_water
-from yanyi.story.vocabulary import Weather
 
 
 def western_garden(site: Site) -> None:
@@ -80,7 +79,7 @@ def western_garden(site: Site) -> None:
 def _manor(site: Site, brush: Brush, x: float, y: float, width: float, height: float) -> None:
     """A country house far down the lawn."""
     wall = site.chance("manor").pick(("#d9c8a6", "#b98a70", "#cfc6b4"))
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     brush.block(x - width / 2, y - height * 0.62, width, height * 0.62, wall)
     roof = [
         (x - width * 0.53, y - height * 0.62),

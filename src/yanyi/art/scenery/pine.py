@@ -38,6 +38,11 @@ def pine(
     pads.append((float(spine[-1, 0]), float(spine[-1, 1]), height * 0.26))
     for px, py, wide in pads:
         needles(brush, px, py, wide, chance, crown)
+        if crown.snow:
+            step = np.linspace(-0.46, 0.46, 9)
+            top = py - wide * (0.13 - 0.3 * step**2) - wide * 0.03
+            cap = np.stack([px + wide * step, top], axis=1)
+            brush.strokes(cap, wide * 0.075 / brush.fine, crown.snow, 0.95, 0.8)
 
 
 def _far_pine(

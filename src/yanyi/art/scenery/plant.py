@@ -5,6 +5,7 @@ import numpy as np
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
+from yanyi.art.scenery.season import WHITE, ground_of
 from yanyi.art.scenery.shape import Points, curve, dabs, oval
 from yanyi.art.scenery.tree import Crown, clump
 
@@ -46,7 +47,10 @@ def grass(
     colour: str,
     count: int,
 ) -> None:
-    """A strip of grass from y to y + depth, taller towards the front."""
+    """A strip of grass from y to y + depth, taller towards the front; it turns with the season."""
+    colour = ground_of(brush.season, colour)
+    if brush.snowy:
+        colour, count = mix(colour, brush.tone(WHITE), 0.45), count // 3
     x = chance.floats(count, left, right)
     near = chance.floats(count)
     foot = y + depth * near
@@ -133,7 +137,7 @@ def bush(
         dx = chance.one(-0.38, 0.38)
         size = width * chance.one(0.36, 0.56) * (1.1 - abs(dx))
         clump(brush, x + dx * width, y - size * 0.32, size, chance, crown)
-    if flower:
+    if flower and not crown.bare:
         count = 16
         fx = x + chance.floats(count, -0.45, 0.45) * width
         fy = y - chance.floats(count, 0.05, 0.5) * width

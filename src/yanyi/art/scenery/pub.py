@@ -121,6 +121,8 @@ def bar(site: Site) -> None:
     )
     shell.glow(-side * 140, 220, 240, neon, 0.6 if site.lit else 0.2)
     shell.strokes(sign, 9, mix(neon, "#ffffff", 0.4), 0.95, 0.1)
+    for dx, y, wide, high in ((-250, 400, 150, 190), (-70, 420, 130, 150), (90, 380, 110, 150)):
+        picture(shell, -side * 140 + dx, y, wide, high, "#2f2d33", chance)
     floor = site.layer(0.5)
     boards(site, floor, "#6a4a3c")
     _back_bar(floor, -side * 760, wood, chance)

@@ -17,7 +17,6 @@ from yanyi.art.scenery.tree import Crown, leafy, willow
 from yanyi.art.scenery.vista import ranges, skyline, tree_line
 from yanyi.art.scenery.water import paint_glitter, paint_water, shore_shade
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def bank_line(site: Site, y: float, rough: float = 26.0) -> np.ndarray:
@@ -29,7 +28,7 @@ def bank_line(site: Site, y: float, rough: float = 26.0) -> np.ndarray:
 
 def near_bank(site: Site, brush: Brush, y: float, local: str, lower: str) -> None:
     """The bank we stand on, with grass at its edge and stones."""
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         local, lower = "#eef3f7", "#cfdbe4"
     edge = bank_line(site, y)
     _, _, _, bottom = site.bounds()
@@ -42,7 +41,7 @@ def near_bank(site: Site, brush: Brush, y: float, local: str, lower: str) -> Non
     foot = np.interp(x, edge[:, 0], edge[:, 1]) + 6 + 90 * chance.floats(count) ** 2
     cover = chance.noise(x / 160, 3) > -0.05
     length = chance.floats(count, 16, 46)
-    tone = brush.tone("#6f8a52" if site.setting.weather is not Weather.SNOW else "#a99f78")
+    tone = brush.tone("#6f8a52" if not site.snowy else "#a99f78")
     blades(brush, x[cover], foot[cover], length[cover], chance, mix(tone, brush.ink, 0.2), 4)
     for _ in range(26):
         px, py = chance.one(-1600, 1600), chance.one(y + 60, 1080)
@@ -103,9 +102,7 @@ def _village(site: Site, brush: Brush, x: float, y: float) -> None:
             (hx + wide * 0.6, y - high * 0.92),
             (hx, y - high * 1.62),
         ]
-        brush.form(
-            cap, "#94513f" if site.setting.weather is not Weather.SNOW else "#f3f6fa", line=1.6
-        )
+        brush.form(cap, "#94513f" if not site.snowy else "#f3f6fa", line=1.6)
         window = [
             (hx - 5, y - high * 0.7),
             (hx + 5, y - high * 0.7),

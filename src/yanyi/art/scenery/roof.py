@@ -9,7 +9,6 @@ from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.shape import Points, box, curve, moved
 from yanyi.art.scenery.site import Site
-from yanyi.story.vocabulary import Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def roof(
         body, [(0, light, 1), (0.6, brush.tone(timber.tile), 1), (1, dark, 1)], (0, ridge_y), (0, y)
     )
     _tiles(brush, x, y, half, height, lift, top)
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         cover = np.vstack([left, right, low[::-1] - [[0, height * 0.2]]])
         brush.grade(
             cover,
@@ -118,7 +117,7 @@ def cottage(
     low = eave(x, y - wall, width * 0.56, height * 0.14, 9)
     ridge = y - height
     body = np.vstack([[[x - width * 0.36, ridge], [x + width * 0.36, ridge]], low[::-1]])
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     tile = brush.tone("#eef4f8" if snow else timber.tile)
     brush.fall(body, mix(tile, "#ffffff", 0.12), mix(tile, brush.ink, 0.3), ridge, y - wall)
     spread = np.linspace(-0.9, 0.9, max(5, int(width / 12)))

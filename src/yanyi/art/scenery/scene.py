@@ -8,35 +8,52 @@ import skia
 from yanyi.art.light import Light, light_for
 from yanyi.art.palette import DARK_HOURS, Palette, is_indoors, palette_for
 from yanyi.art.scenery.abstract import abstract
+from yanyi.art.scenery.battlefield import battlefield
+from yanyi.art.scenery.bedroom import bedroom
 from yanyi.art.scenery.boat import boat
+from yanyi.art.scenery.bokeh import scatter_bokeh
+from yanyi.art.scenery.bridge import bridge
 from yanyi.art.scenery.cafe import cafe
 from yanyi.art.scenery.carriage import carriage
 from yanyi.art.scenery.cave import cave
 from yanyi.art.scenery.city import city
+from yanyi.art.scenery.classroom import classroom
 from yanyi.art.scenery.cloud_sea import cloud_sea
+from yanyi.art.scenery.desert import desert
 from yanyi.art.scenery.field import field
 from yanyi.art.scenery.finish import paint_finish
 from yanyi.art.scenery.forest import forest
 from yanyi.art.scenery.garden import garden
+from yanyi.art.scenery.graveyard import graveyard
+from yanyi.art.scenery.hospital import hospital
 from yanyi.art.scenery.kitchen import kitchen
+from yanyi.art.scenery.library import library
+from yanyi.art.scenery.market import market
 from yanyi.art.scenery.mountain import mountain
 from yanyi.art.scenery.office import office
 from yanyi.art.scenery.old_room import old_room
 from yanyi.art.scenery.old_street import old_street
 from yanyi.art.scenery.palace import palace
+from yanyi.art.scenery.prison import prison
 from yanyi.art.scenery.river import river
 from yanyi.art.scenery.room import room
 from yanyi.art.scenery.seashore import seashore
+from yanyi.art.scenery.ship import ship
+from yanyi.art.scenery.shop import shop
 from yanyi.art.scenery.site import OVERSCAN, Camera, Site
 from yanyi.art.scenery.snowfield import snowfield
+from yanyi.art.scenery.spaceship import spaceship
+from yanyi.art.scenery.stage import stage
 from yanyi.art.scenery.station import station
 from yanyi.art.scenery.street import street
+from yanyi.art.scenery.study import study
 from yanyi.art.scenery.tavern import tavern
 from yanyi.art.scenery.temple import temple
-from yanyi.art.scenery.weather import paint_weather
+from yanyi.art.scenery.village import village
+from yanyi.art.scenery.weather import paint_season, paint_weather
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing, SettingKind
-from yanyi.story.vocabulary import Weather
+from yanyi.story.vocabulary import Season, Weather
 
 FRONT = 0.6
 """Layers deeper than this lie in front of the figures."""
@@ -107,7 +124,44 @@ _PLACES = {
     SettingKind.CARRIAGE: _Place(carriage, 540),
     SettingKind.SKY: _Place(cloud_sea, 820),
     SettingKind.ABSTRACT: _Place(abstract, 560),
+    SettingKind.MARKET: _Place(market, 580),
+    SettingKind.STUDY: _Place(study, 560),
+    SettingKind.BEDROOM: _Place(bedroom, 560),
+    SettingKind.CLASSROOM: _Place(classroom, 560),
+    SettingKind.SHIP: _Place(ship, 520, 560),
+    SettingKind.DESERT: _Place(desert, 560),
+    SettingKind.BATTLEFIELD: _Place(battlefield, 570),
+    SettingKind.SPACESHIP: _Place(spaceship, 560),
+    SettingKind.VILLAGE: _Place(village, 570),
+    SettingKind.GRAVEYARD: _Place(graveyard, 570),
+    SettingKind.BRIDGE: _Place(bridge, 560),
+    SettingKind.PRISON: _Place(prison, 560),
+    SettingKind.LIBRARY: _Place(library, 560),
+    SettingKind.SHOP: _Place(shop, 560),
+    SettingKind.HOSPITAL: _Place(hospital, 560),
+    SettingKind.STAGE: _Place(stage, 560),
 }
+
+
+_FALLING = frozenset({Season.SPRING, Season.AUTUMN})
+_GROWN = frozenset(
+    {
+        SettingKind.RIVER,
+        SettingKind.MOUNTAIN,
+        SettingKind.FOREST,
+        SettingKind.GARDEN,
+        SettingKind.FIELD,
+        SettingKind.TEMPLE,
+        SettingKind.PALACE,
+        SettingKind.OLD_STREET,
+        SettingKind.STREET,
+        SettingKind.MARKET,
+        SettingKind.VILLAGE,
+        SettingKind.GRAVEYARD,
+        SettingKind.BRIDGE,
+    }
+)
+"""Kinds with trees about, whose petals and leaves fall."""
 
 
 def build_scenery(setting: Setting, width: int, height: int, framing: Framing) -> Scenery:
@@ -124,6 +178,8 @@ def build_scenery(setting: Setting, width: int, height: int, framing: Framing) -
         setting
     ):
         paint_weather(site, site.layer(WEATHER))
+    elif site.season in _FALLING and setting.kind in _GROWN and not is_indoors(setting):
+        paint_season(site, site.layer(WEATHER))
     layers = [
         SceneryLayer(
             _picture(site, surface),
@@ -165,6 +221,7 @@ def _picture(site: Site, surface: skia.Surface) -> skia.Image:
         skia.SamplingOptions(),
         skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, clamp)),
     )
+    scatter_bokeh(soft.getCanvas(), image, blur * 4.4)
     full = skia.Surface(wide, high)
     full.getCanvas().drawImageRect(
         soft.makeImageSnapshot(),

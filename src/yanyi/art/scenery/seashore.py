@@ -113,7 +113,7 @@ def _beach(site: Site, brush: Brush, y: float) -> None:
     x = np.linspace(-1750, 1750, 140)
     _, _, _, bottom = site.bounds()
     lap = y + 34 * chance.noise(x / 420, 3) + 10 * np.abs(np.sin(x / 140))
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     sand, deep = ("#eef2f4", "#d5dde2") if snow else ("#e3cfa4", "#c7a877")
     wet = brush.tone("#b79d78")
     white = mix(site.palette.horizon, "#ffffff", 0.6)

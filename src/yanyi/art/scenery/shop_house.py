@@ -10,7 +10,6 @@ from yanyi.art.scenery.lamp import lantern
 from yanyi.art.scenery.lane import Lane
 from yanyi.art.scenery.shape import Points, line, oval
 from yanyi.art.scenery.site import Site
-from yanyi.story.vocabulary import Weather
 
 _WOODS = ("#8a5a3c", "#7a4a34", "#94684a", "#6f4a3c")
 _PLASTERS = ("#e3d6bd", "#d5c6aa", "#dcd6c8", "#cdb99a")
@@ -109,7 +108,7 @@ def _soffit(
 
 def _eave_edge(site: Site, brush: Brush, edge: Points) -> None:
     """The rim of a high roof seen from below: a row of round tile ends."""
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     brush.form(edge, "#eef3f7" if snow else "#4c5a61", line=1.8)
     size = float(np.linalg.norm(edge[0] - edge[1])) * 0.5
     count = 14
@@ -140,7 +139,7 @@ def _fire_wall(
     brush.form(
         np.vstack([rim, foot]), mix(plaster, "#ffffff", 0.25), mix(plaster, "#6f6a5c", 0.3), 2.2
     )
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     thick = lane.size(0.22, away)
     for first, second in ((0, 1), (2, 3), (4, 5)):
         start, end = rim[first], rim[second]

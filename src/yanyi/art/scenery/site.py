@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import skia
 
 from yanyi.art.light import Glow, Light, has_lamps, side_of
-from yanyi.art.palette import Palette
+from yanyi.art.palette import Palette, is_indoors
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
+from yanyi.art.scenery.season import season_of, snow_lies
 from yanyi.art.scenery.shape import Points, box
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Framing
@@ -22,9 +23,11 @@ _ZOOMS = {
     Framing.CLOSE: 2.7,
     Framing.INSERT: 3.2,
 }
-_BLURS = {Framing.CLOSE: 5.0, Framing.INSERT: 7.0}
+_BLURS = {Framing.CLOSE: 3.0, Framing.INSERT: 4.5}
 OVERSCAN = 0.08
 _FEET = 905.0
+_INDOORS = 0.3
+"""Layers deeper than this are in the room; what lies behind them is seen through its windows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,9 @@ class Site:
         self.stature = 380.0
         self.lit = has_lamps(setting)
         self.side = side_of(setting)
+        self.season = season_of(setting)
+        self.snowy = snow_lies(setting)
+        self.inside = is_indoors(setting)
         self.surfaces: list[tuple[float, skia.Surface]] = []
         self.glows: list[Glow] = []
         self.depth = 0.0
@@ -117,7 +123,10 @@ class Site:
         canvas.scale(camera.unit * zoom, camera.unit * zoom)
         self.surfaces.append((depth, surface))
         self.depth = depth
-        return Brush(canvas, self.palette, haze, zoom**-0.7)
+        brush = Brush(canvas, self.palette, haze, zoom**-0.7)
+        if not self.inside or depth < _INDOORS:
+            brush.season, brush.snowy = self.season, self.snowy
+        return brush
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of what any layer can show, in place units."""

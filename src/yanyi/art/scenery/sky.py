@@ -20,7 +20,7 @@ def luminary_at(site: Site, horizon: float) -> tuple[float, float]:
     chance = site.chance("luminary")
     x = site.side * chance.one(190, 350)
     share = {TimeOfDay.DAWN: 0.6, TimeOfDay.DUSK: 0.58, TimeOfDay.EVENING: 0.45}
-    return x, horizon * share.get(site.setting.time, chance.one(0.26, 0.34))
+    return x, horizon * share.get(site.setting.time, chance.one(0.22, 0.3))
 
 
 def is_covered(site: Site) -> bool:
@@ -40,11 +40,27 @@ def paint_sky(site: Site, brush: Brush, horizon: float) -> None:
         (1.0, palette.horizon, 1.0),
     ]
     brush.grade(site.whole(), stops, (0, min(top, -60) * 0.4), (0, horizon))
+    if site.setting.time in (TimeOfDay.DAWN, TimeOfDay.DUSK, TimeOfDay.EVENING):
+        _afterglow(site, brush, horizon)
     if site.setting.time in DARK_HOURS and not is_covered(site):
         _stars(site, brush, horizon)
     if not is_covered(site):
         _luminary(site, brush, horizon)
+    elif site.setting.weather is not Weather.STORM:
+        _veiled(site, brush, horizon)
     _clouds(site, brush, horizon)
+    if site.setting.weather in (Weather.SNOW, Weather.FOG):
+        _veiled(site, brush, horizon)
+
+
+def _afterglow(site: Site, brush: Brush, horizon: float) -> None:
+    """The burning edge of the sky where the sun is about to rise or has set."""
+    x, _ = luminary_at(site, horizon)
+    veil = 0.4 if is_covered(site) else 1.0
+    hot = {TimeOfDay.DAWN: "#ffb0a0", TimeOfDay.DUSK: "#ffd24a", TimeOfDay.EVENING: "#ff9a78"}
+    colour = mix(hot[site.setting.time], site.palette.horizon, 0.2)
+    brush.glow(x, horizon, 1500, colour, 0.6 * veil, 0.16)
+    brush.glow(x, horizon, 900, colour, 0.55 * veil, 0.3)
 
 
 def _stars(site: Site, brush: Brush, horizon: float) -> None:
@@ -67,9 +83,10 @@ def _luminary(site: Site, brush: Brush, horizon: float) -> None:
     time, palette = site.setting.time, site.palette
     veil = 0.55 if site.setting.weather is Weather.CLOUDY else 1.0
     if time in DARK_HOURS:
-        radius = 62.0 if time is TimeOfDay.NIGHT else 52.0
-        brush.glow(x, y, radius * 7.5, mix(MOON, palette.horizon, 0.35), 0.5 * veil)
-        brush.glow(x, y, radius * 2.4, MOON, 0.7 * veil)
+        radius = 78.0 if time is TimeOfDay.NIGHT else 66.0
+        brush.glow(x, y, radius * 9.5, mix(MOON, palette.horizon, 0.5), 0.5 * veil)
+        brush.glow(x, y, radius * 4.2, mix(MOON, palette.horizon, 0.2), 0.4 * veil)
+        brush.glow(x, y, radius * 2.1, MOON, 0.75 * veil)
         disc = oval(x, y, 2 * radius, 2 * radius, 64)
         brush.grade(disc, [(0, "#fffbe6", 1), (1, "#f1e2b4", 1)], (x, y - radius), (x, y + radius))
         brush.clip(disc)
@@ -96,6 +113,16 @@ def _luminary(site: Site, brush: Brush, horizon: float) -> None:
         brush.glow(x, y, 620, "#fff7dc", 0.62 * veil)
         if site.setting.weather is not Weather.CLOUDY:
             brush.fill(oval(x, y, 96, 96, 48), "#fffdf0", 0.9)
+
+
+def _veiled(site: Site, brush: Brush, horizon: float) -> None:
+    """Sun or moon felt through thin cloud: a pale disc and the bright air about it."""
+    x, y = luminary_at(site, horizon)
+    dark = site.setting.time in DARK_HOURS
+    light = mix(MOON, site.palette.horizon, 0.45) if dark else "#fffdf2"
+    brush.glow(x, y, 520, light, 0.34 if dark else 0.26)
+    brush.glow(x, y, 150, light, 0.3)
+    brush.puff(x, y, 150, 150, light, 0.5)
 
 
 def _clouds(site: Site, brush: Brush, horizon: float) -> None:

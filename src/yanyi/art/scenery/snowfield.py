@@ -38,7 +38,7 @@ def snowfield(site: Site) -> None:
         palette.mist,
     )
     chance = site.chance("wood")
-    crown = Crown.of(far, "#6d7f86")
+    crown = Crown.of(far, "#6d7f86", evergreen=True)
     for _ in range(80):
         x = chance.one(-1700, 1700)
         y = float(np.interp(x, ridge[:, 0], ridge[:, 1]))
@@ -64,7 +64,15 @@ def snowfield(site: Site) -> None:
                     middle.tone("#d8584f") if chance.yes(0.4) else "",
                 )
             else:
-                conifer(middle, x, y + 24, size * 1.5, chance, Crown.of(middle, "#56757a"), True)
+                conifer(
+                    middle,
+                    x,
+                    y + 24,
+                    size * 1.5,
+                    chance,
+                    Crown.of(middle, "#56757a", evergreen=True),
+                    True,
+                )
     near = site.layer(0.55)
     _drift(site, near, 840, 7, brush_white(near), shadow)
     for index in range(9):

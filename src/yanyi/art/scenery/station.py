@@ -17,7 +17,6 @@ from yanyi.art.scenery.train import steam_train, train
 from yanyi.art.scenery.tree import Crown
 from yanyi.art.scenery.vista import ranges, skyline, tree_line
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def station(site: Site) -> None:
@@ -53,7 +52,7 @@ def _platform(site: Site) -> None:
         far, site.chance("trees"), site.horizon + 70, 110, Crown.of(far, season_leaf(site)), 44
     )
     middle = site.layer(0.36, 0.04)
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     middle.fall(
         site.below(site.horizon + 60),
         middle.tone("#e0e8ee" if snow else "#8f887c"),

@@ -18,7 +18,6 @@ from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.tree import Crown, clump, leafy
 from yanyi.art.scenery.vista import skyline
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def street(site: Site) -> None:
@@ -92,7 +91,7 @@ def street(site: Site) -> None:
 def _road(site: Site, brush: Brush, lane: Lane) -> None:
     """Asphalt with a crossing, kerbs and pavements."""
     cobbles(site, brush, lane, "#b5aea4")
-    snow = site.setting.weather is Weather.SNOW
+    snow = site.snowy
     tone = brush.tone("#c9d2da" if snow else "#70747c")
     edge = lane.half - 2.1
     road = lane.flat(-edge, edge, 1.9, 90)

@@ -7,34 +7,63 @@ import numpy as np
 from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
+from yanyi.art.scenery.season import WHITE, leaf_of
 from yanyi.art.scenery.shape import Points, curve, dabs, moved
+from yanyi.story.vocabulary import Season
+
+_BLOOMS = ("#f2b3bd", "#fbf1ec", "#f6c9cf", "#fdf6e6")
 
 
 @dataclass(frozen=True, slots=True)
 class Crown:
-    """The colours of a tree: bark, and leaves in shade, between, and in light."""
+    """The colours of a tree: bark, and leaves in shade, between, and in light.
+
+    ``bare`` trees have no leaves; ``bloom`` and ``snow`` are what lies over them, if any.
+    """
 
     bark: str
     shade: str
     body: str
     light: str
+    bare: bool = False
+    bloom: str = ""
+    snow: str = ""
 
     @classmethod
-    def of(cls, brush: Brush, leaf: str, bark: str = "#5b4538") -> "Crown":
-        """The colours of a leaf and a bark in this light."""
-        body = brush.tone(leaf)
+    def of(cls, brush: Brush, leaf: str, bark: str = "#5b4538", evergreen: bool = False) -> "Crown":
+        """The colours of a leaf and a bark in this light and season."""
+        season = Season.UNKNOWN if evergreen else brush.season
+        body = brush.tone(leaf_of(season, leaf))
+        spring = season is Season.SPRING
         return cls(
             brush.tone(bark),
             mix(body, brush.ink, 0.42),
             body,
             mix(body, brush.palette.horizon, 0.28),
+            season is Season.WINTER,
+            brush.tone(_BLOOMS[int(leaf[1:7], 16) % len(_BLOOMS)]) if spring else "",
+            brush.tone(WHITE) if brush.snowy else "",
         )
 
     @classmethod
     def dark(cls, brush: Brush, share: float = 0.8) -> "Crown":
         """A silhouette before the light."""
         base = mix(brush.palette.near, brush.palette.ink, share)
-        return cls(base, base, base, mix(base, brush.palette.horizon, 0.1))
+        light = mix(base, brush.palette.horizon, 0.1)
+        bloom = snow = ""
+        match brush.season:
+            case Season.SUMMER:
+                bloom = mix(base, brush.tone("#4f8a4c"), 0.28)
+            case Season.AUTUMN:
+                light = mix(base, brush.tone("#c96a34"), 0.5)
+                bloom = mix(base, brush.tone("#c9622f"), 0.6)
+            case Season.SPRING:
+                bloom = mix(base, brush.tone(_BLOOMS[0]), 0.6)
+            case _:
+                pass
+        if brush.snowy:
+            snow = mix(base, brush.tone(WHITE), 0.72)
+        return cls(base, base, base, light, brush.season is Season.WINTER, bloom, snow)
 
 
 def trunk(brush: Brush, spine: Points, start: float, end: float, crown: Crown) -> None:
@@ -58,7 +87,11 @@ def leafy(
     breadth: float = 0.8,
     outline: bool = True,
 ) -> None:
-    """A broad tree: trunk, boughs and clumps of leaves lit from above."""
+    """A broad tree: trunk, boughs and clumps of leaves lit from above, or bare boughs."""
+    if crown.bare:
+        depth = 6 if height > 260 else 5
+        bough_tree(brush, x, y, height, chance, crown, chance.one(-0.08, 0.08), depth)
+        return
     top = y - height
     spine = curve(
         [
@@ -93,7 +126,10 @@ def clump(
     crown: Crown,
     outline: bool = True,
 ) -> None:
-    """One mass of leaves with a scalloped edge, shade below and light above."""
+    """One mass of leaves with a scalloped edge, shade below and light above; bare twigs if so."""
+    if crown.bare:
+        _twigs(brush, x, y, size, chance, crown)
+        return
     steps = 64 if size > 120 else 40
     turn = np.linspace(0, 2 * np.pi, steps, endpoint=False)
     lobes = np.abs(np.sin(turn * 4.5 + chance.one(0, 6)))
@@ -117,6 +153,10 @@ def clump(
     up = dy < 0
     brush.fill(leaves[up], crown.light, 0.5)
     brush.fill(leaves[~up], mix(crown.shade, brush.ink, 0.3), 0.4)
+    if crown.bloom:
+        petals = dabs(x + dx * 1.04, y + dy * 1.04, length * 1.5, length * 1.2, slant, 4)
+        brush.fill(petals, crown.bloom, 0.9)
+        brush.fill(petals[::3], mix(crown.bloom, crown.light, 0.4), 0.8)
     if size > 90 and outline:
         rim = size * chance.floats(count, 0.44, 0.54)
         edge = dabs(
@@ -130,6 +170,32 @@ def clump(
         high = np.sin(angle) < 0
         brush.fill(edge[high], mix(crown.light, crown.body, 0.5))
         brush.fill(edge[~high], crown.shade)
+
+
+def _twigs(brush: Brush, x: float, y: float, size: float, chance: Chance, crown: Crown) -> None:
+    """The bare boughs where a mass of leaves would be, and the snow on them."""
+    count = int(9 + size / 26)
+    turn = -np.pi / 2 + chance.floats(count, -1.5, 1.5)
+    long = size * chance.floats(count, 0.3, 0.56)
+    bend = chance.floats(count, -0.3, 0.3)
+    step = np.linspace(0, 1, 6)[None]
+    foot_x = x + chance.floats(count, -0.1, 0.1)[:, None] * size
+    foot_y = y + size * 0.34
+    way = turn[:, None] + bend[:, None] * step
+    lines = np.stack(
+        [
+            foot_x + long[:, None] * step * np.cos(way),
+            foot_y + 1.5 * long[:, None] * step * np.sin(way),
+        ],
+        axis=-1,
+    )
+    fork = lines[:, 2:, :].copy()
+    fork[..., 0] += np.linspace(0, 0.16, 4)[None] * size * np.sign(bend)[:, None]
+    wide = max(1.6, size * 0.012) / brush.fine
+    brush.strokes(lines, wide * 1.5, crown.bark, 0.85, 0.3)
+    brush.strokes(fork, wide, crown.bark, 0.75, 0.3)
+    if crown.snow:
+        brush.strokes(moved(lines, 0, -wide), wide * 1.3, crown.snow, 0.9, 0.4)
 
 
 def willow(
@@ -159,6 +225,8 @@ def willow(
                 )
     lines = np.stack(strands)
     brush.strokes(lines, 1.5 / brush.fine * max(1, height / 500), crown.shade, 0.7, 0.2)
+    if crown.bare:
+        return
     spots = lines[:, 1:, :].reshape(-1, 2)
     spots = np.vstack([spots, moved(spots, 0, height * 0.02)])
     count = len(spots)
@@ -202,6 +270,13 @@ def bough_tree(
     grow(x, y, -np.pi / 2 + lean, height * 0.3, height * 0.06, depth)
     for line, start, end in limbs:
         brush.limb(line, start, end, crown.bark)
+    if crown.snow:
+        for line, start, end in limbs:
+            if abs(line[-1, 0] - line[0, 0]) > 0.5 * abs(line[-1, 1] - line[0, 1]):
+                top = moved(line, 0, -0.42 * start)
+                brush.limb(top, max(start * 0.55, 1.6), max(end * 0.7, 1.4), crown.snow)
+    if not blossom and crown.bloom:
+        blossom = crown.bloom
     if blossom:
         spots = np.asarray(tips)
         count = len(spots) * 3

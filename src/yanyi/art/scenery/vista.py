@@ -3,17 +3,17 @@
 import numpy as np
 
 from yanyi.art.light import LAMP
-from yanyi.art.palette import mix
+from yanyi.art.palette import mix, palette_outside
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.plant import bamboo, grass
 from yanyi.art.scenery.ridge import Ridge, paint_mist, paint_ridge
+from yanyi.art.scenery.season import ground_of
 from yanyi.art.scenery.shape import box
 from yanyi.art.scenery.site import REACH, Site
 from yanyi.art.scenery.sky import paint_sky
 from yanyi.art.scenery.tree import Crown, clump
 from yanyi.board.vocabulary import Era
-from yanyi.story.vocabulary import Weather
 
 
 def ranges(site: Site, brush: Brush, horizon: float, height: float, sharp: float = 0.6) -> None:
@@ -107,7 +107,13 @@ def skyline(
 
 def outlook(site: Site, brush: Brush, horizon: float, high: bool = False) -> None:
     """What a window of this era shows, down to the sill and below."""
-    palette = site.palette
+    inside, brush.palette = brush.palette, palette_outside(site.setting)
+    _view(site, brush, horizon, high)
+    brush.palette = inside
+
+
+def _view(site: Site, brush: Brush, horizon: float, high: bool) -> None:
+    palette = brush.palette
     paint_sky(site, brush, horizon)
     chance = site.chance("outlook")
     if site.setting.era is Era.MODERN and (high or chance.yes(0.6)):
@@ -123,7 +129,8 @@ def outlook(site: Site, brush: Brush, horizon: float, high: bool = False) -> Non
         return
     ranges(site, brush, horizon, 190, 0.5)
     green = Crown.of(brush, "#6f9a62")
-    land = brush.tone("#8aa06a", 0.12)
+    canes = Crown.of(brush, "#6f9a62", evergreen=True)
+    land = brush.tone(ground_of(site.season, "#8aa06a"), 0.12)
     brush.fall(site.below(horizon), mix(land, palette.mist, 0.5), land, horizon, horizon + 260)
     tree_line(brush, chance, horizon + 70, 120, green, 30)
     if site.setting.era is Era.PERIOD_CHINESE:
@@ -134,7 +141,7 @@ def outlook(site: Site, brush: Brush, horizon: float, high: bool = False) -> Non
                 900,
                 chance.one(560, 820),
                 chance,
-                green,
+                canes,
                 12,
             )
     else:
@@ -147,7 +154,7 @@ def outlook(site: Site, brush: Brush, horizon: float, high: bool = False) -> Non
                 chance,
                 green,
             )
-    if site.setting.weather is Weather.SNOW:
+    if site.snowy:
         snow = brush.tone("#f3f7fa", 0.05)
         brush.fall(
             site.below(horizon + 60),

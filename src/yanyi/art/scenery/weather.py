@@ -6,7 +6,7 @@ from yanyi.art.palette import brightness, mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.shape import dabs
 from yanyi.art.scenery.site import Site
-from yanyi.story.vocabulary import Weather
+from yanyi.story.vocabulary import Season, Weather
 
 
 def paint_weather(site: Site, brush: Brush) -> None:
@@ -24,6 +24,20 @@ def paint_weather(site: Site, brush: Brush) -> None:
             _leaves(site, brush)
         case _:
             pass
+
+
+def paint_season(site: Site, brush: Brush) -> None:
+    """What the season lets fall in still air: petals in spring, leaves in autumn."""
+    spring = site.season is Season.SPRING
+    hues = ("#f6c3cc", "#fdeef0", "#f2aebb") if spring else ("#d9952f", "#c4572d", "#b87a30")
+    chance = site.chance("season air")
+    count = 45 if spring else 34
+    x, y = chance.floats(count, -1700, 1700), chance.floats(count, -150, 1040)
+    size = chance.floats(count, 7, 13) if spring else chance.floats(count, 11, 24)
+    turn = chance.floats(count, -1.4, 1.4)
+    falling = dabs(x, y, size, size * (0.62 if spring else 0.5), turn)
+    for index, hue in enumerate(hues):
+        brush.fill(falling[index::3], brush.tone(hue), 0.9)
 
 
 def _rain(site: Site, brush: Brush, count: int, lean: float) -> None:
@@ -52,12 +66,12 @@ def _rain(site: Site, brush: Brush, count: int, lean: float) -> None:
 
 def _snow(site: Site, brush: Brush) -> None:
     chance = site.chance("snow")
-    white = mix("#ffffff", site.palette.mist, 0.1)
-    for count, low, high, alpha in ((190, 4, 7, 0.65), (100, 7, 12, 0.8), (26, 14, 22, 0.6)):
+    white = mix("#ffffff", site.palette.mist, 0.06)
+    for count, low, high, alpha in ((260, 3, 6, 0.7), (110, 6, 10, 0.85), (24, 15, 24, 0.55)):
         x, y = chance.floats(count, -1700, 1700), chance.floats(count, -220, 1150)
         size = chance.floats(count, low, high)
-        flakes = dabs(x, y, size, size * 1.5, chance.floats(count, 0, 3), 4)
-        brush.fill(flakes, white, alpha, blur=2.5 if high > 20 else 0)
+        flakes = dabs(x, y, size, size * 1.12, chance.floats(count, 0, 3), 12)
+        brush.fill(flakes, white, alpha, blur=high * 0.16 if high > 9 else 0)
 
 
 def _fog(site: Site, brush: Brush) -> None:

@@ -79,7 +79,7 @@ def pane(
             mix(local, "#ffffff", 0.12),
             line=1.8,
         )
-        if site.setting.weather is Weather.SNOW:
+        if site.snowy:
             brush.fill(
                 oval(x + width / 2, y + height + 1, width * 0.98, 16), brush.tone("#f6fafc"), 0.9
             )

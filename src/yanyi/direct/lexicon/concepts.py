@@ -36,6 +36,7 @@ class Trait(StrEnum):
     SHORT = "short"
     STOUT = "stout"
     THIN = "thin"
+    GIANT = "giant"
     DEEP_VOICE = "deep_voice"
     HIGH_VOICE = "high_voice"
     QUICK_VOICE = "quick_voice"

@@ -27,6 +27,10 @@ class Wording:
     screen: str
     accessible: str
     accessible_with_pictures: str
+    accessible_fixed: str
+    page: str
+    pages: str
+    last: str
 
 
 _ZH = Wording(
@@ -57,6 +61,13 @@ _ZH = Wording(
         "字体、字号和颜色可由读者调整。封面和插图都有替代文字，不看图也能读懂全书。"
         "没有声音、影像、闪烁或动画。"
     ),
+    accessible_fixed=(
+        "全书为固定版式的图画页。每一格画面都有替代文字，气球和旁白里的文字按阅读顺序以真正的文字"
+        "叠在画上，可以搜索、选取、由读屏软件朗读。有目录和页码。没有声音、影像、闪烁或动画。"
+    ),
+    page="页",
+    pages="页码",
+    last="末页",
 )
 
 _EN = Wording(
@@ -89,6 +100,15 @@ _EN = Wording(
         "text, and the story can be followed without them. There is no sound, video, flashing or "
         "motion."
     ),
+    accessible_fixed=(
+        "The pages are pictures of a fixed layout. Every panel has alternative text, and the words "
+        "of balloons and captions lie over the pictures as real text in reading order, so that "
+        "they can be searched, selected and read aloud. There is a table of contents and a list "
+        "of pages. There is no sound, video, flashing or motion."
+    ),
+    page="Page",
+    pages="Pages",
+    last="Last page",
 )
 
 

@@ -91,12 +91,14 @@ video { width: 100%; display: block; border-radius: 10px; background: #000; max-
 .pages img { width: 100%; aspect-ratio: 2 / 3; object-fit: cover; object-position: top;
   display: block; }
 .pages + div { margin-top: 1.4rem; }
-.cast { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1rem;
+.cast { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem;
   list-style: none; margin: 0; padding: 0; }
 .cast li { text-align: center; padding: 1.1rem .8rem; }
-.cast img, .cast .blank { width: 6.2rem; height: 6.2rem; border-radius: 50%; object-fit: cover;
-  object-position: 50% 12%; margin: 0 auto .7rem; display: block; background: var(--line); }
-.cast .blank { display: grid; place-items: center; font: 2.3rem var(--serif); color: var(--soft); }
+.cast img { width: 100%; aspect-ratio: 3 / 2; border-radius: .4rem; object-fit: cover;
+  object-position: 0 50%; margin: 0 auto .7rem; display: block; background: var(--line); }
+.cast .blank { width: 6.2rem; height: 6.2rem; border-radius: 50%; margin: 0 auto .7rem;
+  background: var(--line); display: grid; place-items: center; font: 2.3rem var(--serif);
+  color: var(--soft); }
 .cast h3 { margin: 0; font-size: 1.1rem; }
 .cast p { margin: .2rem 0 0; color: var(--soft); font-size: .86rem; line-height: 1.45; }
 

@@ -27,7 +27,8 @@ def cast_part(report: Report) -> ET.Element | None:
 
 def _person(person: Person, said: Wording) -> ET.Element:
     if person.portrait:
-        face = element("img", {"src": link(person.portrait), "alt": "", "loading": "lazy"})
+        sheet = {"src": link(person.portrait), "alt": person.name, "loading": "lazy"}
+        face = element("a", {"href": link(person.portrait)}, element("img", sheet))
     else:
         face = element("span", {"class": "blank", "aria-hidden": "true"}, person.name[:1])
     return element(

@@ -31,7 +31,7 @@ class Count:
 class Gap:
     """Words of the manuscript that are not in a medium; ``medium`` is empty for all of them.
 
-    ``reason`` is a value of ``story.reading.Why``.
+    ``reason`` is a value of ``story.reading.Why``, or ``untranslated``.
     """
 
     medium: str

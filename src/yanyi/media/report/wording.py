@@ -104,6 +104,7 @@ _ZH = Wording(
     media={
         "novel": "小说",
         "comic": "漫画",
+        "picturebook": "绘本",
         "audiobook": "有声书",
         "score": "配乐",
         "film": "影片",
@@ -135,6 +136,7 @@ _ZH = Wording(
         "unreadable": "无法显示的字符",
         "note": "作者的注释",
         "author": "作者要求",
+        "untranslated": "还没有译文，照原文排印",
     },
     steps={
         "speech": "朗读",
@@ -150,6 +152,7 @@ _ZH = Wording(
         "comic.end": "漫画 · 末页",
         "comic.cbz": "漫画 · CBZ",
         "comic.pdf": "漫画 · PDF",
+        "epub.fixed": "漫画 · EPUB",
         "audiobook.part": "有声书 · 段落",
         "audiobook.measure": "有声书 · 响度",
         "audiobook.book": "有声书 · 成书",
@@ -213,6 +216,7 @@ _EN = Wording(
     media={
         "novel": "Novel",
         "comic": "Comic",
+        "picturebook": "Picture book",
         "audiobook": "Audiobook",
         "score": "Score",
         "film": "Film",
@@ -244,6 +248,7 @@ _EN = Wording(
         "unreadable": "Characters that cannot be shown",
         "note": "The author's notes",
         "author": "The author's wish",
+        "untranslated": "not translated yet, lettered as in the story",
     },
     steps={
         "speech": "Voices",
@@ -258,6 +263,7 @@ _EN = Wording(
         "comic.cover": "Comic: cover",
         "comic.end": "Comic: last page",
         "comic.cbz": "Comic: CBZ",
+        "epub.fixed": "Comic: EPUB",
         "comic.pdf": "Comic: PDF",
         "audiobook.part": "Audiobook: passages",
         "audiobook.measure": "Audiobook: loudness",

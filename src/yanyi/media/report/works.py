@@ -74,8 +74,9 @@ def _told(work: Work, said: Wording) -> ET.Element:
 
 
 def _body(work: Work, report: Report, said: Wording) -> list[ET.Element]:
+    own = f"{work.medium}/pages/"  # not those in other languages
     pages = [
-        file for file in work.files if "/pages/" in file.path and suffix(file.path) in PICTURES
+        file for file in work.files if file.path.startswith(own) and suffix(file.path) in PICTURES
     ]
     films = [file for file in work.files if suffix(file.path) in {".mp4", ".webm"}]
     sounds = [file for file in work.files if suffix(file.path) in _SOUNDS]
@@ -123,10 +124,13 @@ def _actions(work: Work, said: Wording) -> ET.Element | None:
     items = []
     for file in work.files:
         ending = suffix(file.path)
-        if file.path.count("/") > 1 and ending != ".html":
+        parts = PurePosixPath(file.path).parts
+        if len(parts) > 2 and ending != ".html":
             continue
         if ending == ".html":
-            items.append(_button(file, said.play, main=True))
+            words = said.read if "reader" in parts else said.play
+            language = f" ({parts[1]})" if parts[1:2] != ("reader",) and len(parts) > 3 else ""
+            items.append(_button(file, words + language, main=True))
         elif ending in _KINDS:
             words = said.download.format(kind=_KINDS[ending])
             items.append(_button(file, words, main=not items))

@@ -9,7 +9,7 @@ from itertools import chain
 
 from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, Shot
-from yanyi.board.vocabulary import Framing
+from yanyi.board.vocabulary import Framing, Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.audio.atoms import Tags
@@ -39,7 +39,7 @@ class Options:
     bit_rate: int = 64_000
     pauses: float = 1.0
     cover_art: bool = True
-    style: str = "ink"
+    style: Style = Style.INK
 
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:

@@ -3,8 +3,9 @@
 from collections import Counter
 from dataclasses import replace
 
-from yanyi.board.types import Actor, Board, Shot, View
+from yanyi.board.types import Actor, Board, CastMember, Shot, View
 from yanyi.board.vocabulary import Framing, Pose
+from yanyi.perform.gallery import Wanted
 from yanyi.story.types import Story
 from yanyi.story.walk import lines, speaker_of
 
@@ -25,6 +26,19 @@ def cover_view(story: Story, board: Board) -> View | None:
     if not actors:
         return replace(_opening(shots).view, framing=Framing.ESTABLISHING)
     return View(setting, actors, Framing.WIDE if len(actors) > 1 else Framing.MEDIUM)
+
+
+def cover_wanted(board: Board, view: View) -> Wanted:
+    """The picture of the cover as it is asked for, in words too."""
+    roles = tuple(one.role for look in view.actors for one in _cast_as(board, look))
+    shots = [shot for chapter in board.chapters for scene in chapter.scenes for shot in scene.shots]
+    opening = _opening(shots)
+    prompt = f"The picture of a book's cover, calm above for a title. {opening.prompt}"
+    return Wanted(view, roles, prompt, opening.negative)
+
+
+def _cast_as(board: Board, actor: Actor) -> list[CastMember]:
+    return [one for one in board.casting.members if one.look == actor.look][:1]
 
 
 def _opening(shots: list[Shot]) -> Shot:

@@ -1,8 +1,7 @@
-"""Figures of a picture as lettering sees them, and the picture itself."""
+"""Figures of a picture as lettering sees them."""
 
 from yanyi.art.lettering.items import Rectangle, Seen
-from yanyi.models.answers import Box, Drawn, Flat, Layered, Pose2D
-from yanyi.problems import Problem, ProviderError
+from yanyi.models.answers import Box, Pose2D
 
 
 def seen(pose: Pose2D) -> Seen:
@@ -16,13 +15,3 @@ def _whole(box: Box) -> Rectangle:
 
 def _point(point: tuple[float, float]) -> tuple[float, float]:
     return round(point[0]), round(point[1])
-
-
-def flat(drawn: Drawn) -> Flat:
-    """The picture as one file; raises ProviderError when it came in layers."""
-    match drawn:
-        case Flat():
-            return drawn
-        case Layered():
-            hint = "Name another provider for pictures in [models] of yanyi.toml."
-            raise ProviderError(Problem("a whole picture was asked for, layers came", hint=hint))

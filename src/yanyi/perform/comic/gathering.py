@@ -6,6 +6,7 @@ from yanyi.board.types import Board, BoardScene, Shot
 from yanyi.models.work import Omitted
 from yanyi.perform.comic.cells import Cell, cells
 from yanyi.perform.comic.script import Scripted, drafts, scripted
+from yanyi.perform.comic.variety import varied
 from yanyi.story.reading import Why
 from yanyi.story.types import Scene, Story
 
@@ -20,24 +21,24 @@ class Gathered:
     omitted: list[Omitted] = field(default_factory=list)
 
 
-def gather(story: Story, board: Board, chinese: bool) -> Gathered:
+def gather(story: Story, board: Board, chinese: bool, rtl: bool = False) -> Gathered:
     """Go through story and board side by side."""
     found = Gathered()
     for number, chapter in enumerate(story.chapters):
         groups: list[tuple[Cell, ...]] = []
         shown = board.chapters[number].scenes if number < len(board.chapters) else ()
         for at, scene in enumerate(chapter.scenes):
-            made = _scene(scene, shown[at] if at < len(shown) else None, chinese, found)
+            made = _scene(scene, shown[at] if at < len(shown) else None, chinese, rtl, found)
             if groups and (len(groups[-1]) < _FEWEST or 0 < len(made) < _FEWEST):
                 groups[-1] += made
             elif made:
                 groups.append(made)
-        found.chapters.append(groups)
+        found.chapters.append([varied(group) for group in groups])
     return found
 
 
 def _scene(
-    scene: Scene, shown: BoardScene | None, chinese: bool, found: Gathered
+    scene: Scene, shown: BoardScene | None, chinese: bool, rtl: bool, found: Gathered
 ) -> tuple[Cell, ...]:
     lines = scripted(scene.blocks)
     shots = shown.shots if shown else ()
@@ -50,7 +51,7 @@ def _scene(
             else:
                 kept.append(one)
         if kept or not told:
-            made.extend(cells(shot, list(drafts(kept, chinese)), chinese))
+            made.extend(cells(shot, list(drafts(kept, chinese)), chinese, rtl))
     return tuple(made)
 
 

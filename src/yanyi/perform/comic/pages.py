@@ -1,36 +1,28 @@
-"""Cells in rows and rows on pages: planned page by page from the front, scene by scene."""
+"""Bands on pages, one hero a page: planned page by page from the front, scene by scene."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from yanyi.art.lettering.items import Point
-from yanyi.art.page import HEIGHT, WIDTH
-from yanyi.board.vocabulary import Framing, Rhythm
+from yanyi.art.page import HEIGHT
+from yanyi.board.vocabulary import Rhythm
+from yanyi.perform.comic.bands import (
+    COUNTS,
+    GUTTER,
+    INNER,
+    MARGIN,
+    TALL,
+    Band,
+    Shape,
+    band,
+)
 from yanyi.perform.comic.cells import Cell
-from yanyi.perform.comic.estimates import strip_height
+from yanyi.perform.comic.spots import Spot, spots
+from yanyi.perform.comic.strength import strength
 
-MARGIN = 64.0
-GUTTER = 24.0
-SLANT = 64.0
-INNER = WIDTH - 2 * MARGIN
-_TALL = HEIGHT - 2 * MARGIN
 _MOST_CELLS = 7
-_SPLITS: dict[int, tuple[tuple[float, ...], ...]] = {
-    1: ((1.0,),),
-    2: ((0.5, 0.5), (0.6, 0.4), (0.4, 0.6), (0.66, 0.34), (0.34, 0.66)),
-    3: ((0.34, 0.33, 0.33), (0.42, 0.29, 0.29), (0.29, 0.29, 0.42)),
-}
-Corners = tuple[Point, Point, Point, Point]
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A cell in its place on a page; ``picture`` is about the size its picture will have."""
-
-    cell: Cell
-    corners: Corners
-    picture: tuple[float, float]
+_MOST_BANDS = 4
+_TAIL = 9  # so many cells before the end of a scene, its last pages are planned together
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,236 +34,222 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    cells: tuple[Cell, ...]
-    widths: tuple[float, ...]
-    strips: tuple[float, ...]
-    least: float
-    ideal: float
+class _Manner:
+    """What a page looks like at a glance, so that the next one may look different."""
+
+    shape: Shape | None = None
+    place: int = 0  # of its hero: 0 at the top, 1 between, 2 at the foot
+    full: bool = False  # whether a picture runs over the edge
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    bands: tuple[Band, ...]
+    heights: tuple[float, ...]
     cost: float
+    manner: _Manner
+
+    @property
+    def count(self) -> int:
+        return sum(len(one.cells) for one in self.bands)
 
 
-def _weight(cell: Cell, chinese: bool) -> float:
-    """How much of a row's width a cell would like."""
-    base = {
-        Framing.ESTABLISHING: 1.9,
-        Framing.WIDE: 1.5,
-        Framing.MEDIUM: 1.0,
-        Framing.CLOSE: 0.75,
-        Framing.INSERT: 0.65,
-    }[cell.view.framing]
-    words = cell.load(chinese) / 150_000 + sum(d.ems for d in (*cell.above, *cell.below)) / 120
-    return base + 0.35 * max(0, len(cell.roles) - 1) + words
+@dataclass
+class _Scene:
+    """The cells of a scene, and the bands of them looked at so far."""
+
+    cells: tuple[Cell, ...]
+    chinese: bool
+    known: dict[tuple[Shape, int, int], Band | None] = field(default_factory=dict)
+
+    def band(self, shape: Shape, start: int, end: int) -> Band | None:
+        key = (shape, start, end)
+        if key not in self.known:
+            self.known[key] = band(shape, self.cells[start:end], self.chinese)
+        return self.known[key]
+
+    def ways(self, start: int, room: float) -> Iterator[tuple[Band, ...]]:
+        """Every way to put the first few cells on one page, with one hero if it can be."""
+        last = min(len(self.cells), start + _MOST_CELLS)
+        begun: list[tuple[tuple[Band, ...], int, float, bool]] = [((), start, room, False)]
+        while begun:
+            bands, at, left, led = begun.pop()
+            if bands:
+                yield bands
+            if len(bands) == _MOST_BANDS:
+                continue
+            for shape, made in self._next(at, last):
+                hero = shape is not Shape.ROW
+                if (hero and led) or (shape is Shape.SPLASH and bands) or made.least > left:
+                    continue
+                rest = left - made.least - GUTTER
+                begun.append(((*bands, made), at + len(made.cells), rest, led or hero))
+
+    def _next(self, at: int, last: int) -> Iterator[tuple[Shape, Band]]:
+        """Every band that may begin with a cell."""
+        for shape, counts in COUNTS.items():
+            for count in counts:
+                made = self.band(shape, at, at + count) if at + count <= last else None
+                if made is not None:
+                    yield shape, made
 
 
-def _strips(cell: Cell, width: float, chinese: bool) -> float:
-    return sum(strip_height(draft.ems, width, chinese) for draft in (*cell.above, *cell.below))
+def _heights(bands: tuple[Band, ...], room: float) -> tuple[float, ...]:
+    """Heights that fill the room: the others as they look best, the hero what is left."""
+    spare = room - GUTTER * (len(bands) - 1)
+    leading = [one for one in bands if one.hero >= 0]
+    others = [one for one in bands if one.hero < 0]
+    if not leading:
+        return _shared(bands, spare)
+    hero = leading[0]
+    ideal = sum(one.ideal for one in others)
+    most = hero.ideal * 1.22 if others else spare
+    left = min(max(spare - ideal, hero.least), most)
+    shared = iter(_shared(tuple(others), spare - left))
+    return tuple(left if one is hero else next(shared) for one in bands)
 
 
-# Of a picture with figures, how much may hold words.
-_FREE = {
-    Framing.ESTABLISHING: 0.6,
-    Framing.WIDE: 0.52,
-    Framing.MEDIUM: 0.42,
-    Framing.CLOSE: 0.3,
-    Framing.INSERT: 0.4,
-}
+def _shared(bands: tuple[Band, ...], room: float) -> tuple[float, ...]:
+    """The room shared: from what is needed towards what looks best, then beyond."""
+    least = sum(one.least for one in bands)
+    ideal = sum(one.ideal for one in bands)
+    if ideal >= room:
+        share = (room - least) / (ideal - least) if ideal > least else 0.0
+        return tuple(max(0.0, one.least + share * (one.ideal - one.least)) for one in bands)
+    return tuple(one.ideal * room / ideal for one in bands)
 
 
-# How high a head and what is below it are about, in pixels of a picture as it is drawn.
-_HEADS = {
-    Framing.ESTABLISHING: 60.0,
-    Framing.WIDE: 130.0,
-    Framing.MEDIUM: 270.0,
-    Framing.CLOSE: 490.0,
-    Framing.INSERT: 300.0,
-}
+def _measured(scene: _Scene, start: int, bands: tuple[Band, ...], room: float) -> _Way:
+    """A way with its heights and what it costs, its neighbours left out of account."""
+    heights = _heights(bands, room)
+    cells = [cell for one in bands for cell in one.cells]
+    end = start + len(cells)
+    cost = sum(one.cost for one in bands) / len(bands)
+    cost += _fill(bands, heights)
+    cost += 0.3 * max(0, 3 - len(cells)) + 0.28 * max(0, len(cells) - 6)
+    cost += 0.3 * sum(a.widths == b.widths for a, b in pairwise(bands))
+    strongest = max(map(strength, cells))
+    hero, place = None, 1
+    for number, one in enumerate(bands):
+        if one.hero >= 0:
+            hero = one
+            place = 0 if not number else 2 if number == len(bands) - 1 else 1
+    if hero is None:
+        cost += 1.6 if len(bands) > 1 else 0.6
+    else:
+        cost += 0.55 * (strongest - strength(hero.cells[hero.hero]))
+        cost += _contrast(bands, heights, hero)
+    if hero is not None and hero.shape is Shape.SPLASH:
+        cost += 0.15 if strongest > 3.6 else 0.7
+    if end < len(scene.cells):
+        if scene.cells[end].rhythm in (Rhythm.ESTABLISH, Rhythm.BURST):
+            cost -= 0.15
+        if scene.cells[end - 1].rhythm is Rhythm.ESTABLISH:
+            cost += 0.25
+    manner = _Manner(hero.shape if hero else None, place, _runs_over(bands))
+    return _Way(bands, heights, cost, manner)
 
 
-def _picture_height(cell: Cell, width: float, chinese: bool) -> tuple[float, float]:
-    """The least and the best height of a cell's picture at a width."""
-    load = cell.load(chinese)
-    free = _FREE[cell.view.framing] if cell.roles else 0.8
-    least = max(320.0, width * 0.32, load / (free * width) + 90.0)
-    if load and cell.roles and width <= 1000:
-        tall, across = _HEADS[cell.view.framing], 976 if width > 580 else 560
-        least = max(least, tall * width / across + load / (0.85 * width) + 50.0)
-    shape = {
-        Framing.ESTABLISHING: 0.6,
-        Framing.WIDE: 0.6,
-        Framing.MEDIUM: 0.66,
-        Framing.CLOSE: 0.72,
-        Framing.INSERT: 0.7,
-    }[cell.view.framing]
-    best = width * shape if width > 900 else width * 0.98
-    if width > 1200 and cell.view.framing not in (Framing.ESTABLISHING, Framing.WIDE):
-        best = width * 0.5
-    if cell.rhythm is Rhythm.SILENCE:
-        best *= 0.85
-    if cell.rhythm is Rhythm.BURST:
-        best *= 1.15
-    return least, max(best, least * 1.08)
-
-
-def _row(cells: tuple[Cell, ...], chinese: bool) -> _Row | None:
-    """A row of these cells with the widths that suit them, None when they cannot share one."""
-    room = INNER - GUTTER * (len(cells) - 1)
-    weights = [_weight(cell, chinese) for cell in cells]
-    wanted = [weight / sum(weights) for weight in weights]
-    split = min(
-        _SPLITS[len(cells)],
-        key=lambda one: sum((a - b) ** 2 for a, b in zip(one, wanted, strict=True)),
-    )
-    widths = tuple(share * room for share in split)
-    strips = tuple(_strips(cell, w, chinese) for cell, w in zip(cells, widths, strict=True))
-    heights = [_picture_height(cell, w, chinese) for cell, w in zip(cells, widths, strict=True)]
-    least = max(h[0] + strip for h, strip in zip(heights, strips, strict=True))
-    ideal = max(h[1] + strip for h, strip in zip(heights, strips, strict=True))
-    cost = _row_cost(cells, widths, chinese)
-    if cost is None or (len(cells) > 1 and least > _TALL * 0.62):
-        return None
-    uneven = max(strips) - min(strips) if len(cells) > 1 else 0.0
-    return _Row(cells, widths, strips, least, max(ideal, least), cost + uneven / 900)
-
-
-def _row_cost(cells: tuple[Cell, ...], widths: tuple[float, ...], chinese: bool) -> float | None:
+def _fill(bands: tuple[Band, ...], heights: tuple[float, ...]) -> float:
+    """What it costs that rows are lower or higher than they would be."""
     cost = 0.0
-    for cell, width in zip(cells, widths, strict=True):
-        load = cell.load(chinese)
-        widest = len(cell.roles) > 1
-        if load > _FREE[cell.view.framing] * width * 900 or (widest and width < 560):
-            return None
-        wide = cell.view.framing in (Framing.ESTABLISHING, Framing.WIDE)
-        if width < 900 and cell.view.framing is Framing.ESTABLISHING:
-            cost += 1.2
-        elif width < 600 and wide:
-            cost += 0.8
-        if width > 1200 and not wide:
-            cost += 0.35
-        if width < 560 and load > 60_000:
-            cost += 0.8
-        if cell.rhythm is Rhythm.TURN and len(cells) == 3:
-            cost += 0.4
-    return cost + (0.25 if len(cells) == 3 else 0.0)
-
-
-def _ways(cells: tuple[Cell, ...], chinese: bool) -> Iterator[tuple[_Row, ...]]:
-    """Every way to put the first few of the cells on one page."""
-
-    def grow(rows: tuple[_Row, ...], used: int) -> Iterator[tuple[_Row, ...]]:
-        if rows:
-            yield rows
-        for count in (1, 2, 3):
-            end = used + count
-            if end > min(len(cells), _MOST_CELLS) or len(rows) == 5:
-                break
-            row = made(used, end)
-            if row is not None and sum(one.least for one in (*rows, row)) <= _TALL:
-                yield from grow((*rows, row), end)
-
-    known: dict[tuple[int, int], _Row | None] = {}
-
-    def made(start: int, end: int) -> _Row | None:
-        if (start, end) not in known:
-            known[start, end] = _row(cells[start:end], chinese)
-        return known[start, end]
-
-    yield from grow((), 0)
-
-
-def _cost(rows: tuple[_Row, ...], room: float, left: tuple[Cell, ...]) -> float | None:
-    """How far a page is from a good one; None when its words do not fit."""
-    room -= GUTTER * (len(rows) - 1)
-    least = sum(row.least for row in rows)
-    if least > room:
-        return None
-    ideal = sum(row.ideal for row in rows)
-    count = sum(len(row.cells) for row in rows)
-    stretch = room / ideal
-    cost = sum(row.cost for row in rows) / len(rows)
-    cost += 2.2 * max(0.0, stretch - 1.0) + 2.6 * max(0.0, 1.0 - stretch)
-    cost += 0.22 * max(0, 4 - count) + 0.3 * max(0, count - 6)
-    shapes = [row.widths for row in rows]
-    cost += 0.3 * sum(a == b for a, b in pairwise(shapes))
-    areas = [w * row.ideal for row in rows for w in row.widths]
-    if count > 2 and max(areas) < 1.9 * min(areas):
-        cost += 0.3
-    if len(left) == 1:
-        cost += 0.8
-    last = rows[-1].cells[-1]
-    if left and last.rhythm is Rhythm.ESTABLISH:
-        cost += 0.25
-    if left and left[0].rhythm in (Rhythm.ESTABLISH, Rhythm.BURST):
-        cost -= 0.15
+    for one, height in zip(bands, heights, strict=True):
+        stretch = height / one.ideal
+        cost += 1.6 * max(0.0, stretch - 1.15) + 1.7 * max(0.0, 0.95 - stretch)
     return cost
+
+
+def _contrast(bands: tuple[Band, ...], heights: tuple[float, ...], hero: Band) -> float:
+    """What it costs that the hero is not twice as large as the others, or nearly alone."""
+    if len(bands) == 1 and hero.shape in (Shape.HERO, Shape.SPLASH):
+        return 0.0
+    sizes = []
+    largest = 0.0
+    for one, height in zip(bands, heights, strict=True):
+        for number, (width, strip) in enumerate(zip(one.widths, one.strips, strict=True)):
+            alone = one.shape is Shape.ROW or number == one.hero
+            high = height - strip if alone else (height - strip) / (len(one.cells) - 1)
+            if one is hero and number == one.hero:
+                largest = width * high
+            else:
+                sizes.append(width * high)
+    ratio = largest / max(max(sizes), 1.0)
+    share = largest / (INNER * TALL)
+    return 0.9 * max(0.0, 1.7 - ratio) + 2.0 * max(0.0, share - 0.52)
+
+
+def _runs_over(bands: tuple[Band, ...]) -> bool:
+    """Whether the page's hero is one that could run over the edge of the paper."""
+    return any(one.hero >= 0 and one.shape in (Shape.HERO, Shape.SPLASH) for one in bands)
+
+
+def _after(before: _Manner, way: _Way) -> float:
+    """What it costs that a page looks like the one before."""
+    same = before.shape is way.manner.shape and before.place == way.manner.place
+    return 0.45 * same + 0.12 * (before.place == way.manner.place)
+
+
+def _fewer(ways: Iterator[_Way]) -> list[_Way]:
+    """The best way for each look and number of cells."""
+    best: dict[tuple[_Manner, int], _Way] = {}
+    for way in ways:
+        key = (way.manner, way.count)
+        if key not in best or way.cost < best[key].cost - 1e-9:
+            best[key] = way
+    return list(best.values())
 
 
 def plan(cells: tuple[Cell, ...], chinese: bool, title: float = 0.0) -> list[Plan]:
     """Pages for the cells of a scene; the first leaves ``title`` pixels free at its top."""
+    scene = _Scene(cells, chinese)
     pages: list[Plan] = []
-    left = cells
-    while left:
+    start, manner, over = 0, _Manner(), False
+    while start < len(cells):
         top = MARGIN + (title if not pages else 0.0)
         room = HEIGHT - MARGIN - top
-        best: tuple[float, tuple[_Row, ...]] | None = None
-        for rows in _ways(left, chinese):
-            count = sum(len(row.cells) for row in rows)
-            cost = _cost(rows, room, left[count:])
-            if cost is not None and (best is None or cost < best[0] - 1e-9):
-                best = (cost, rows)
-        rows = best[1] if best else (_alone(left[0], chinese),)
-        pages.append(_placed(rows, top, room))
-        left = left[sum(len(row.cells) for row in rows) :]
+        if len(cells) - start <= _TAIL:
+            way = _rest(scene, start, room, manner, {})[1][0]
+        else:
+            way = _next(scene, start, room, manner)
+        made, over = spots(way.bands, way.heights, top, over, bool(title) and not pages)
+        pages.append(Plan(top, made))
+        start, manner = start + way.count, way.manner
     return pages
 
 
-def _alone(cell: Cell, chinese: bool) -> _Row:
-    """A row for a cell that asks for more than a page: its words will be set smaller."""
-    return _Row((cell,), (INNER,), (_strips(cell, INNER, chinese),), _TALL, _TALL, 0.0)
+def _found(scene: _Scene, start: int, room: float) -> list[_Way]:
+    found = _fewer(_measured(scene, start, one, room) for one in scene.ways(start, room))
+    return found or [_alone(scene, start)]
 
 
-def _placed(rows: tuple[_Row, ...], top: float, room: float) -> Plan:
-    spare = room - GUTTER * (len(rows) - 1)
-    heights = _heights(rows, spare)
-    spots: list[Spot] = []
-    slanted = False
-    y = top
-    for row, height in zip(rows, heights, strict=True):
-        slant = not slanted and _slants(row)
-        slanted = slanted or slant
-        x = MARGIN
-        for number, (cell, width) in enumerate(zip(row.cells, row.widths, strict=True)):
-            corners = _corners(x, y, width, height, slant, number, len(row.cells))
-            spots.append(Spot(cell, corners, (width, height - row.strips[number])))
-            x += width + GUTTER
-        y += height + GUTTER
-    return Plan(top, tuple(spots))
+def _next(scene: _Scene, start: int, room: float, manner: _Manner) -> _Way:
+    return min(_found(scene, start, room), key=lambda way: way.cost + _after(manner, way))
 
 
-def _heights(rows: tuple[_Row, ...], room: float) -> list[float]:
-    """Heights that fill the room: from what is needed towards what looks best, then beyond."""
-    least = sum(row.least for row in rows)
-    ideal = sum(row.ideal for row in rows)
-    if ideal >= room:
-        share = (room - least) / (ideal - least) if ideal > least else 0.0
-        return [max(0.0, row.least + share * (row.ideal - row.least)) for row in rows]
-    return [row.ideal * room / ideal for row in rows]
+_Memory = dict[tuple[int, _Manner], tuple[float, list[_Way]]]
 
 
-def _slants(row: _Row) -> bool:
-    burst = any(cell.rhythm is Rhythm.BURST for cell in row.cells)
-    return burst and len(row.cells) == 2 and not any(row.strips)
+def _rest(
+    scene: _Scene, start: int, room: float, manner: _Manner, memory: _Memory
+) -> tuple[float, list[_Way]]:
+    """The best pages for everything that is left of a scene, and what they cost."""
+    if start >= len(scene.cells):
+        return 0.0, []
+    key = (start, manner)
+    if key not in memory:
+        best: tuple[float, list[_Way]] | None = None
+        for way in _found(scene, start, room):
+            after, more = _rest(scene, start + way.count, TALL, way.manner, memory)
+            cost = way.cost + _after(manner, way) + after + 0.25
+            if best is None or cost < best[0] - 1e-9:
+                best = (cost, [way, *more])
+        assert best is not None
+        memory[key] = best
+    return memory[key]
 
 
-def _corners(
-    x: float, y: float, width: float, height: float, slant: bool, number: int, count: int
-) -> Corners:
-    half = SLANT / 2
-    left = half if slant and number > 0 else 0.0
-    right = half if slant and number < count - 1 else 0.0
-    return (
-        (round(x + left, 1), round(y, 1)),
-        (round(x + width + right, 1), round(y, 1)),
-        (round(x + width - right, 1), round(y + height, 1)),
-        (round(x - left, 1), round(y + height, 1)),
-    )
+def _alone(scene: _Scene, start: int) -> _Way:
+    """A page for a cell that asks for more than one: its words will be set smaller."""
+    cell = scene.cells[start]
+    made = Band(Shape.HERO, (cell,), (INNER,), (0.0,), ((TALL, TALL),), TALL, TALL, 0.0, 0)
+    return _Way((made,), (TALL,), 0.0, _Manner(Shape.HERO))

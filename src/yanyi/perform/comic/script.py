@@ -1,7 +1,7 @@
 """Lines of the story as drafts of balloons and captions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -191,6 +191,8 @@ def most(kind: Kind, chinese: bool) -> float:
         return 190.0 if chinese else 230.0
     if kind is Kind.SHOUT:
         return 40.0 if chinese else 44.0
+    if kind in (Kind.SPEECH, Kind.WHISPER):
+        return 42.0 if chinese else 52.0
     return 64.0 if chinese else 76.0
 
 
@@ -278,6 +280,33 @@ def _breath(unit: str) -> float:
     return 0.45 if solid[-1:] in _CLAUSE else 0.0
 
 
+_ENDS = re.compile(r"[。！？!?…]+[”’」』）)\"']*\s*|\.+[”’)\"']*\s+")
+
+
+def _sentences(words: Passage) -> list[Passage]:
+    """A passage cut after every sentence."""
+    return _parted(words, [found.end() for found in _ENDS.finditer(passage_text(words))])
+
+
+def split(draft: Draft, limit: float) -> list[Draft]:
+    """A draft as several of at most ``limit`` ems, cut between its cues or where they breathe."""
+    parts: list[list[Cue]] = [[]]
+    count = int(draft.ems / limit) + 1
+    room = min(limit, draft.ems / count * 1.2)
+    for cue in draft.cues:
+        for sentence in _sentences(cue.passage):
+            for words in pieces(sentence, limit * 1.3):
+                piece = Cue(cue.anchor, words)
+                if parts[-1] and sum(one.ems for one in parts[-1]) + piece.ems > room:
+                    parts.append([])
+                last = parts[-1][-1] if parts[-1] else None
+                if last and last.anchor == cue.anchor:
+                    parts[-1][-1] = Cue(cue.anchor, (*last.passage, *words))
+                else:
+                    parts[-1].append(piece)
+    return [Draft(draft.kind, tuple(part), draft.role, draft.rows) for part in parts]
+
+
 def _parted(words: Passage, cuts: list[int]) -> list[Passage]:
     parts: list[list[Words]] = [[]]
     at, ends = 0, list(cuts)
@@ -293,3 +322,31 @@ def _parted(words: Passage, cuts: list[int]) -> list[Passage]:
             parts[-1].append(Words(text, one.style, one.reading))
         at += len(text)
     return [tuple(part) for part in parts if part]
+
+
+def apart(words: Passage, shares: Sequence[float]) -> list[Passage]:
+    """A passage in as many pieces as there are shares, about so large, cut where it breathes.
+
+    Where there are more shares than words the last pieces are empty.
+    """
+    text = passage_text(words)
+    units = [(unit, ems(unit)) for unit in _UNITS.findall(text)]
+    whole, wished = sum(width for _, width in units), sum(shares)
+    cuts: list[int] = []
+    at, used, reached, share = 0, 0.0, 0, 0.0
+    for part in shares[:-1]:
+        share += part
+        aim = whole * share / wished if wished else whole
+        best: tuple[float, int, int, float] | None = None
+        here, width = at, used
+        for number, (unit, wide) in enumerate(units[reached:], reached + 1):
+            here, width = here + len(unit), width + wide
+            cost = abs(width - aim) / max(whole, 1.0) - 0.12 * _breath(unit)
+            if best is None or cost < best[0]:
+                best = (cost, number, here, width)
+        if best is None:
+            break
+        _, reached, at, used = best
+        cuts.append(at)
+    parts = _parted(words, [cut for cut in cuts if cut < len(text)])
+    return [*parts, *(() for _ in range(len(shares) - len(parts)))]

@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 from math import ceil
 
-from yanyi.art.lettering.items import Item, Kind, Panel, Point, passage_text
+from yanyi.art.lettering.items import Item, Kind, Panel, bounds, passage_text
+from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.models.answers import Pose2D
 from yanyi.models.work import Omitted
+from yanyi.perform.comic.bands import GUTTER, INNER, MARGIN
 from yanyi.perform.comic.cells import Cell
 from yanyi.perform.comic.estimates import ems
 from yanyi.perform.comic.figures import seen
 from yanyi.perform.comic.gathering import Gathered
-from yanyi.perform.comic.pages import GUTTER, INNER, MARGIN, Spot, plan
+from yanyi.perform.comic.pages import plan
 from yanyi.perform.comic.script import Cue, Draft, passage
-from yanyi.perform.comic.sizes import picture_size
+from yanyi.perform.comic.sizes import LARGE
+from yanyi.perform.comic.spots import Corners, Spot, box
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
 
@@ -21,12 +24,19 @@ _TITLE_LINE = 140.0
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page to be made. ``bookmark`` is the title of the chapter that begins on it."""
+    """A page to be made, or an image of a strip. ``bookmark`` is the chapter that begins on it.
+
+    ``heading`` is lettered in the corners ``title``; ``phone``: it is lettered for a phone.
+    """
 
     spots: tuple[Spot, ...]
     heading: Cue | None = None
-    title_height: float = 0.0
+    title: Corners | None = None
     bookmark: str = ""
+    rtl: bool = False
+    width: int = WIDTH
+    height: int = HEIGHT
+    phone: bool = False
 
     @property
     def drafts(self) -> tuple[tuple[Draft, ...], ...]:
@@ -37,23 +47,28 @@ class Sheet:
     def panels(self, figures: list[tuple[Pose2D, ...]], chinese: bool) -> tuple[Panel, ...]:
         """The panels for the layout, given who is where in each picture."""
         own: tuple[Panel, ...] = ()
-        if self.heading:
-            corners = _box(MARGIN, MARGIN, INNER, self.title_height - GUTTER)
-            own = (Panel(corners, 0, 0, items=(Item(Kind.TITLE, (self.heading.passage,)),)),)
+        if self.heading and self.title:
+            own = (Panel(self.title, 0, 0, items=(Item(Kind.TITLE, (self.heading.passage,)),)),)
         drawn = (
-            _panel(spot, poses, chinese) for spot, poses in zip(self.spots, figures, strict=True)
+            panel(spot, poses, chinese, self.width if self.rtl else 0)
+            for spot, poses in zip(self.spots, figures, strict=True)
         )
         return (*own, *drawn)
 
 
-def _box(left: float, top: float, width: float, height: float) -> tuple[Point, Point, Point, Point]:
-    right, bottom = left + width, top + height
-    return (left, top), (right, top), (right, bottom), (left, bottom)
+def mirrored(corners: Corners, width: int) -> Corners:
+    """A panel's corners as in a mirror, for pages read from right to left."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    return (width - bx, by), (width - ax, ay), (width - dx, dy), (width - cx, cy)
 
 
-def _panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool) -> Panel:
+def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, mirror: int = 0) -> Panel:
+    """The panel for the layout, given who is where in its picture.
+
+    ``mirror`` is the width of a page whose panels run from right to left.
+    """
     cell = spot.cell
-    width, height = picture_size(*spot.picture)
+    wide = bounds(spot.corners).width > (900 if spot.picture != LARGE else 700)
 
     def items(drafts: tuple[Draft, ...]) -> tuple[Item, ...]:
         return tuple(
@@ -62,35 +77,40 @@ def _panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool) -> Panel:
                 tuple(cue.passage for cue in draft.cues),
                 cell.roles.index(draft.role) if draft.role in cell.roles else -1,
                 draft.rows,
+                bool(number and draft.role and drafts[number - 1].role == draft.role),
             )
-            for draft in drafts
+            for number, draft in enumerate(drafts)
         )
 
     return Panel(
-        spot.corners,
-        width,
-        height,
+        mirrored(spot.corners, mirror) if mirror else spot.corners,
+        *spot.picture,
         tuple(map(seen, poses)),
         items(cell.above),
         items(cell.items),
         items(cell.below),
-        vertical=chinese and not cell.above and spot.picture[0] > 900,
+        vertical=chinese and not cell.above and wide,
+        edge=spot.edge,
+        inset=spot.inset,
     )
 
 
-def sheets(story: Story, gathered: Gathered, chinese: bool) -> tuple[list[Sheet], list[Omitted]]:
+def sheets(
+    story: Story, gathered: Gathered, chinese: bool, rtl: bool = False
+) -> tuple[list[Sheet], list[Omitted]]:
     """Every page of the story, and headings without a word to letter."""
     made: list[Sheet] = []
     omitted: list[Omitted] = []
     for chapter, groups in zip(story.chapters, gathered.chapters, strict=True):
-        heading = _heading(chapter)
+        heading = heading_of(chapter)
         if chapter.heading is not None and heading is None:
             omitted.append(Omitted(chapter.heading.anchor, Why.MARKUP))
-        made.extend(_chapter(chapter, heading, groups, chinese))
+        made.extend(_chapter(chapter, heading, groups, chinese, rtl))
     return made, omitted
 
 
-def _heading(chapter: Chapter) -> Cue | None:
+def heading_of(chapter: Chapter) -> Cue | None:
+    """A chapter's heading as it will be lettered, None when it has no words."""
     if chapter.heading is None:
         return None
     words = passage(chapter.heading.runs)
@@ -105,7 +125,11 @@ def _title_height(heading: Cue | None) -> float:
 
 
 def _chapter(
-    chapter: Chapter, heading: Cue | None, groups: list[tuple[Cell, ...]], chinese: bool
+    chapter: Chapter,
+    heading: Cue | None,
+    groups: list[tuple[Cell, ...]],
+    chinese: bool,
+    rtl: bool,
 ) -> list[Sheet]:
     height = _title_height(heading)
     made: list[Sheet] = []
@@ -116,10 +140,11 @@ def _chapter(
                 Sheet(
                     page.spots,
                     heading if first else None,
-                    height if first else 0.0,
+                    box(MARGIN, MARGIN, INNER, height - GUTTER) if first and heading else None,
                     chapter.title if first else "",
+                    rtl,
                 )
             )
     if not made and heading:
-        made.append(Sheet((), heading, 1600.0, chapter.title))
+        made.append(Sheet((), heading, box(MARGIN, MARGIN, INNER, 1576.0), chapter.title, rtl))
     return made

@@ -3,14 +3,14 @@
 NARROW = (560, 900)
 MIDDLE = (976, 960)
 WIDE = (1472, 960)
-WHOLE = (1472, 2208)
+TALL = (976, 1440)
+LARGE = (1600, 1280)
+WHOLE = (1600, 2400)
 COVER = (1600, 2400)
 
 
-def picture_size(width: float, height: float) -> tuple[int, int]:
-    """The size that a picture for a panel of about this width and height is drawn in."""
+def picture_size(width: float) -> tuple[int, int]:
+    """The size that the picture of a panel in a row is drawn in, by about how wide it is."""
     if width <= 580:
         return NARROW
-    if width <= 1000:
-        return MIDDLE
-    return WIDE if height <= 1240 else WHOLE
+    return MIDDLE if width <= 1000 else WIDE

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from yanyi.board.types import Board, Shot
+from yanyi.board.vocabulary import Style
 from yanyi.build.stage import Stage
 from yanyi.media.video_grid import WIDTH_STEP
 from yanyi.models.answers import Drawn, Said
-from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
 from yanyi.models.speech import speakable, speech_of
 from yanyi.perform.film.timing import Beat
+from yanyi.perform.gallery import Gallery, Wanted
 from yanyi.story.types import Line, Story
 from yanyi.story.walk import words_of
 
@@ -20,7 +21,7 @@ class Options:
 
     width: int = 1280
     height: int = 720
-    style: str = "ink"
+    style: Style = Style.INK
     pace: float = 1.0
     tags: bool = False
 
@@ -57,16 +58,9 @@ class Studio:
 
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""
-        return await self.stage.ask(
-            Picture(
-                shot.view,
-                self.size.width,
-                self.size.height,
-                self.options.style,
-                layered=True,
-                prompt=shot.prompt,
-            )
-        )
+        gallery = Gallery(self.story, self.board, self.options.style, self.stage)
+        wanted = Wanted(shot.view, shot.roles, shot.prompt, shot.negative, shot.lines)
+        return await gallery.drawn(wanted, (self.size.width, self.size.height), layered=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import chain
 
 from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, BoardChapter, Shot
-from yanyi.board.vocabulary import Framing
+from yanyi.board.vocabulary import Framing, Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page, line_ids
@@ -18,9 +18,9 @@ from yanyi.media.epub.wording import wording_for
 from yanyi.media.labels import PRODUCER, Label, Made, wording
 from yanyi.media.names import slug
 from yanyi.models.answers import Drawn, Flat, Layered
-from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.perform.gallery import Gallery, Wanted
 from yanyi.perform.novel.caption import caption
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
@@ -36,15 +36,17 @@ class Options:
 
     cover_art: bool = True
     illustrations: bool = True
-    style: str = "ink"
+    style: Style = Style.INK
     modified: str = "2026-01-01T00:00:00Z"
 
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Make the book."""
     title = _title(story)
+    gallery = Gallery(story, board, options.style, stage)
     cover, pictures = await asyncio.gather(
-        _cover(board, title, options, stage), _pictures(story, board, title, options, stage)
+        _cover(board, title, options, gallery, stage),
+        _pictures(story, board, title, options, gallery, stage),
     )
     entries = _entries(story, title)
     printed = _printed(story, title, entries, pictures)
@@ -99,34 +101,50 @@ def _opening(board: Board) -> Shot | None:
     return replace(first, view=replace(first.view, actors=peopled.view.actors), roles=peopled.roles)
 
 
-async def _cover(board: Board, title: Title, options: Options, stage: Stage) -> Blob:
+async def _cover(
+    board: Board, title: Title, options: Options, gallery: Gallery, stage: Stage
+) -> Blob:
     width, height = COVER_SIZE
     params = Cover(title.title, title.author, title.language, width, height, _label(title))
     shot = _opening(board)
     if shot is None or not options.cover_art:
         return await stage.make(COVER, params)
-    ask = Picture(shot.view, width, height, options.style, prompt=shot.prompt)
-    drawn = await stage.ask(ask)
+    drawn = await gallery.drawn(_wanted(shot), (width, height))
     heads = tuple(figure.head for figure in drawn.figures)
     art = await _plate(drawn, width, height, title, stage)
     return await stage.make(COVER, replace(params, heads=heads), [art])
 
 
+def _wanted(shot: Shot, lines: tuple[str, ...] = ()) -> Wanted:
+    return Wanted(shot.view, shot.roles, shot.prompt, shot.negative, lines)
+
+
+def _chosen(shots: list[Shot], gallery: Gallery) -> Shot:
+    """The shot that is a chapter's picture: the first with one of the author's, else the first."""
+    own = (shot for shot in shots if gallery.own(shot.lines))
+    return next(own, shots[0])
+
+
 async def _pictures(
-    story: Story, board: Board, title: Title, options: Options, stage: Stage
+    story: Story,
+    board: Board,
+    title: Title,
+    options: Options,
+    gallery: Gallery,
+    stage: Stage,
 ) -> dict[int, tuple[Illustration, Blob]]:
     """By chapter, its picture."""
     if not options.illustrations:
         return {}
     firsts = {
-        number: shots[0]
+        number: _chosen(shots, gallery)
         for number, chapter in enumerate(board.chapters[: len(story.chapters)])
         if (shots := _shots(chapter))
     }
 
     async def one(number: int, shot: Shot) -> tuple[Illustration, Blob]:
-        ask = Picture(shot.view, *PLATE_SIZE, options.style, prompt=shot.prompt)
-        blob = await _plate(await stage.ask(ask), *PLATE_SIZE, title, stage)
+        drawn = await gallery.drawn(_wanted(shot, shot.lines), PLATE_SIZE)
+        blob = await _plate(drawn, *PLATE_SIZE, title, stage)
         words = caption(story, shot, _place_name(story, number))
         return Illustration(f"picture-{number + 1:03}.jpg", words), blob
 

@@ -1,0 +1,63 @@
+"""The archive of a book: its files as the manifest names them, and what stands around them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from yanyi.media.archive import Member
+from yanyi.media.markup import element, written
+
+FOLDER = "EPUB"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A file of the book as the manifest names it; ``spread`` are properties of its place."""
+
+    id: str
+    file: str
+    kind: str
+    source: bytes | Path
+    properties: str = ""
+    in_spine: bool = False
+    spread: str = ""
+
+
+def members(package: bytes, items: Iterable[Item]) -> Iterator[Member]:
+    """Everything in the archive, in order; pictures are packed already."""
+    yield Member("mimetype", b"application/epub+zip", compress=False)
+    yield Member("META-INF/container.xml", _container())
+    yield Member(f"{FOLDER}/package.opf", package)
+    for item in items:
+        yield Member(f"{FOLDER}/{item.file}", item.source, compress=item.kind != "image/jpeg")
+
+
+def manifest(items: Iterable[Item]) -> ET.Element:
+    """What is in the book."""
+    listed = (
+        element(
+            "item",
+            {"id": item.id, "href": item.file, "media-type": item.kind}
+            | ({"properties": item.properties} if item.properties else {}),
+        )
+        for item in items
+    )
+    return element("manifest", None, *listed)
+
+
+def _container() -> bytes:
+    rootfile = element(
+        "rootfile",
+        {
+            "full-path": f"{FOLDER}/package.opf",
+            "media-type": "application/oebps-package+xml",
+        },
+    )
+    namespace = "urn:oasis:names:tc:opendocument:xmlns:container"
+    root = element(
+        "container",
+        {"xmlns": namespace, "version": "1.0"},
+        element("rootfiles", None, rootfile),
+    )
+    return written(root)

@@ -1,0 +1,148 @@
+"""The pictures of shots, the same way for every medium: the author's own, else the artist's.
+
+What an artist draws without saying where its figures are is looked through for faces, so that
+lettering and cameras know what to leave free.
+"""
+
+import asyncio
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from yanyi.art.fitting import FIND, FIT, Find, Fit
+from yanyi.art.model_sheet import MODEL_SHEET, ModelSheet
+from yanyi.board.types import Actor, Board, Given, View
+from yanyi.build.stage import Stage
+from yanyi.models.answers import Box, Drawn, Flat, Layered, Pose2D
+from yanyi.models.asks import Picture
+from yanyi.models.blob import Blob
+from yanyi.problems import Problem, ProviderError
+from yanyi.story.types import Story
+from yanyi.story.walk import character
+
+NOBODY = 100
+"""Figures from this number on are seen in a picture and known to nobody."""
+_STYLES = {
+    "ink": "Inked comic drawing, flat colours, clean outlines, soft light",
+    "wash": "Chinese ink wash painting on paper, few colours",
+    "print": "Print in three spot colours, visible dots, slight misregistration, on paper",
+    "mono": "Black and white ink drawing, halftone shadows",
+}
+_SHEETS = "Every figure is exactly the person on its model sheet, the sheets in order from the left"
+_NOTHING = b'{"faces": [], "salient": [0, 0, 0, 0]}'
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be seen: a view, who its actors are, and the lines that are told with it."""
+
+    view: View
+    roles: tuple[str, ...] = ()
+    prompt: str = ""
+    negative: str = ""
+    lines: tuple[str, ...] = ()
+
+
+class Gallery:
+    """Gets the pictures of one work in one art direction."""
+
+    def __init__(self, story: Story, board: Board, style: str, stage: Stage) -> None:
+        self._story, self._board, self._style, self._stage = story, board, style, stage
+        self._given = {one.anchor: one for one in board.given}
+        self._described = any(one.described for one in stage.offers() if one.kind == "picture")
+
+    def own(self, lines: Iterable[str]) -> Given | None:
+        """The author's own picture for one of these lines, if there is any."""
+        return next((self._given[one] for one in lines if one in self._given), None)
+
+    async def flat(self, wanted: Wanted, size: tuple[int, int]) -> Flat:
+        """The picture as one file; raises ProviderError when it came in layers."""
+        drawn = await self.drawn(wanted, size)
+        match drawn:
+            case Flat():
+                return drawn
+            case Layered():
+                hint = "Name another provider for pictures in [models] of yanyi.toml."
+                raise ProviderError(
+                    Problem("a whole picture was asked for, layers came", hint=hint)
+                )
+            case _:
+                assert_never(drawn)
+
+    async def drawn(self, wanted: Wanted, size: tuple[int, int], layered: bool = False) -> Drawn:
+        """The picture, in layers where these are wanted and can be had."""
+        own = self.own(wanted.lines)
+        if own is not None:
+            file = Blob(own.digest, own.size)
+            image = await self._stage.make(FIT, Fit(*size, self._style), [file])
+            return Flat(image, await self._found(image, wanted.view, sure=False))
+        drawn = await self._stage.ask(await self._ask(wanted, size, layered))
+        looked_for = self._described and wanted.view.actors
+        if looked_for and isinstance(drawn, Flat) and not drawn.figures:
+            return Flat(drawn.image, await self._found(drawn.image, wanted.view, sure=True))
+        return drawn
+
+    async def sheet(self, role: str) -> Blob | None:
+        """The model sheet of a character, None for somebody who is not cast."""
+        member = self._board.casting.member(role)
+        if member is None:
+            return None
+        person = character(self._story, role)
+        name = person.name if person else role
+        params = ModelSheet(member.look, name, self._story.language, self._style)
+        return await self._stage.make(MODEL_SHEET, params)
+
+    async def _ask(self, wanted: Wanted, size: tuple[int, int], layered: bool) -> Picture:
+        if not self._described:
+            return Picture(wanted.view, *size, self._style, layered, wanted.prompt)
+        sheets = await asyncio.gather(*map(self.sheet, wanted.roles))
+        references = tuple(one for one in sheets if one is not None)
+        style = _STYLES.get(self._style, f"In the style called {self._style}")
+        words = [wanted.prompt.rstrip(". "), style, *([_SHEETS] if references else [])]
+        return Picture(
+            wanted.view,
+            *size,
+            self._style,
+            layered,
+            ". ".join(filter(None, words)) + ".",
+            negative=wanted.negative,
+            references=references,
+        )
+
+    async def _found(self, image: Blob, view: View, sure: bool) -> tuple[Pose2D, ...]:
+        """The figures of a picture; ``sure`` tells that the view's actors are in it."""
+        made = await self._stage.make(FIND, Find(), [image])
+        data = json.loads(await self._stage.read(made, otherwise=_NOTHING))
+        faces = [Box(*one) for one in data["faces"]]
+        salient = Box(*data["salient"])
+        if not faces and salient.right > salient.left:
+            faces = [salient]
+        return poses(faces, view.actors, sure)
+
+
+def poses(faces: Sequence[Box], actors: Sequence[Actor], sure: bool) -> tuple[Pose2D, ...]:
+    """Faces, the surest first, as figures: the actors' own where it is plain whose they are.
+
+    The picture of a view has its actors in their order across; in one of the author's own, with
+    more faces or fewer than actors, nobody is named.
+    """
+    if sure or len(faces) == len(actors):
+        named = sorted(faces[: len(actors)], key=lambda one: one.left + one.right)
+        order = sorted(range(len(actors)), key=lambda n: (actors[n].x, n))
+        if len(named) < len(actors):
+            order = [NOBODY + n for n in range(len(named))] if len(named) > 1 else order[:1]
+        found = list(zip(order, named, strict=False))
+        rest = [] if sure else list(faces[len(actors) :])
+    else:
+        found, rest = [], list(faces)
+    found += [(NOBODY + 50 + n, one) for n, one in enumerate(rest)]
+    return tuple(_pose(number, face) for number, face in found)
+
+
+def _pose(number: int, face: Box) -> Pose2D:
+    """A figure guessed from its face."""
+    wide, high = face.right - face.left, face.bottom - face.top
+    middle = (face.left + face.right) / 2
+    body = Box(middle - wide * 0.9, face.top, middle + wide * 0.9, face.bottom + high * 2.4)
+    return Pose2D(number, face, (middle, face.top + high * 0.78), body)

@@ -1,0 +1,1 @@
+"""The picture book: one large picture and a few lines a spread."""

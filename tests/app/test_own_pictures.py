@@ -1,0 +1,67 @@
+from pathlib import Path
+
+import pytest
+import skia
+
+from art.test_focus import picture
+from yanyi.app.check import check
+from yanyi.app.own_pictures import given, picture_problems
+from yanyi.app.session import find
+from yanyi.build.store import Store
+from yanyi.problems import InputError
+
+SETTINGS = """[story]
+language = "en"
+
+[lines."ch01.one.aaaa"]
+picture = "art/quay.png"
+
+[lines."ch01.two.bbbb"]
+take = 2
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    home = tmp_path / "tale"
+    (home / "art").mkdir(parents=True)
+    (home / "story.md").write_text("# Tale\n\nOnce.\n", "utf-8")
+    (home / "yanyi.toml").write_text(SETTINGS, "utf-8")
+    picture([(0.5, 0.5)]).save(str(home / "art" / "quay.png"), skia.kPNG)
+    return home
+
+
+def test_a_picture_is_kept_under_its_line(folder: Path, tmp_path: Path) -> None:
+    project, _ = find(folder)
+    store = Store(tmp_path / "store")
+    (one,) = given(project, store)
+    assert (one.anchor, one.shape) == ("ch01.one.aaaa", 1.5)
+    kept = next((tmp_path / "store").rglob(one.digest[2:]))
+    assert kept.read_bytes() == (folder / "art" / "quay.png").read_bytes()
+    before = one.digest
+    picture([(0.2, 0.5)]).save(str(folder / "art" / "quay.png"), skia.kPNG)
+    assert given(project, store)[0].digest != before
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda path: path.unlink(), "is missing"),
+        (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: path.write_text("a letter"), "no PNG"),
+        (lambda path: path.write_bytes(path.read_bytes()[:900]), "broken"),
+    ],
+)
+def test_a_bad_file_is_named_with_its_row_and_a_way_out(
+    folder: Path, tmp_path: Path, spoil: object, said: str
+) -> None:
+    assert callable(spoil)
+    spoil(folder / "art" / "quay.png")
+    project, _ = find(folder)
+    with pytest.raises(InputError, match=said) as caught:
+        given(project, Store(tmp_path / "store"))
+    (problem,) = caught.value.problems
+    assert str(problem.position) == f"{folder / 'yanyi.toml'}:4"
+    assert problem.hint
+    assert picture_problems(project) == (problem,)
+    assert problem in check(folder)

@@ -1,0 +1,10 @@
+from art.scenery.survey import is_a_place
+from yanyi.board.vocabulary import Era, SettingKind
+
+
+def test_it_is_a_place_by_day_and_night() -> None:
+    is_a_place(SettingKind.SHIP, *Era)
+
+
+def test_its_cabin_is_a_place() -> None:
+    is_a_place(SettingKind.SHIP, *Era, inside=True)
