@@ -1,7 +1,7 @@
 import pytest
 
 from yanyi.board.types import Look
-from yanyi.board.vocabulary import Costume, Head
+from yanyi.board.vocabulary import Beard, Costume, Head, Headgear
 from yanyi.direct.appearance import Said, said_of
 from yanyi.direct.lexicon.concepts import Tint
 from yanyi.direct.lexicon.lexicon import Lexicon, language_of
@@ -69,3 +69,42 @@ def test_giants_are_giants(language: str, words: str) -> None:
 def test_the_slight_are_small_and_thin(language: str, words: str) -> None:
     said = read(language, words)
     assert (said.height, said.build) == (-0.7, -0.7)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "beard", "hat"),
+    [
+        ("en", "a long white beard and a straw hat", Beard.LONG, Headgear.STRAW_HAT),
+        ("en", "a grey moustache, a red headscarf", Beard.MOUSTACHE, Headgear.HEADSCARF),
+        ("en", "unshaven, in a blue cap", Beard.STUBBLE, Headgear.CAP),
+        ("zh", "络腮胡，戴头盔", Beard.FULL, Headgear.HELMET),
+        ("zh", "山羊胡，头戴斗笠", Beard.GOATEE, Headgear.STRAW_HAT),
+        ("zh", "八字胡，乌纱帽", Beard.MOUSTACHE, Headgear.OFFICIAL_CAP),
+    ],
+)
+def test_beards_and_hats_are_read(language: str, text: str, beard: Beard, hat: Headgear) -> None:
+    said = read(language, text)
+    assert said.beard
+    assert (said.beard_kind, said.headgear) == (beard, hat)
+
+
+def test_a_hat_keeps_its_own_colour() -> None:
+    said = read("en", "a red cap, a green coat")
+    assert said.headgear_colour == Tint.RED.value
+    assert said.colour == Tint.GREEN.value
+
+
+def test_marks_of_a_face_are_read() -> None:
+    for language, text in (("en", "one-eyed, scarred, with freckles and earrings"),
+                           ("zh", "独眼，脸上有刀疤，雀斑，戴耳环")):  # fmt: skip
+        said = read(language, text)
+        assert said.scar
+        assert said.freckles
+        assert said.eyepatch
+        assert said.earrings
+    assert read("en", "a green coat").scar is None
+
+
+def test_new_heads_are_read() -> None:
+    assert read("zh", "牛头").head is Head.OX
+    assert read("en", "an old robot").head is Head.ROBOT

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, fields, replace
 
 from yanyi.board.types import Look
-from yanyi.board.vocabulary import Costume, Head
+from yanyi.board.vocabulary import Beard, Costume, Head, Headgear
 from yanyi.direct.lexicon.concepts import Hairdo, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Hit, Lexicon, of
 
@@ -33,6 +33,10 @@ _SKIN = {
 _GIANT = (0.4, 2.0)
 
 
+#: The parts that a colour may belong to.
+_DYED = (Trait.HAIR, Trait.SKIN, Trait.GARMENT, Trait.HEADGEAR)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """The parts of a look that were said in words; None is left open."""
@@ -48,6 +52,13 @@ class Said:
     beard: bool | None = None
     build: float | None = None
     height: float | None = None
+    beard_kind: Beard | None = None
+    headgear: Headgear | None = None
+    headgear_colour: str | None = None
+    scar: bool | None = None
+    freckles: bool | None = None
+    eyepatch: bool | None = None
+    earrings: bool | None = None
 
     def over(self, look: Look) -> Look:
         """The look with everything that was said put in."""
@@ -65,13 +76,17 @@ def said_of(description: str, lexicon: Lexicon) -> Said:
     heads: list[Head] = []
     costumes: list[Costume] = []
     hairdos: list[Hairdo] = []
-    dyes: dict[Trait, list[Tint]] = {Trait.HAIR: [], Trait.SKIN: [], Trait.GARMENT: []}
+    beards: list[Beard] = []
+    hats: list[Headgear] = []
+    dyes: dict[Trait, list[Tint]] = {part: [] for part in _DYED}
     for clause in re.split(r"[,;.，；。、]", description):
         hits = lexicon.scan(clause)
         traits.update(of(hits, Trait))
         heads.extend(of(hits, Head))
         costumes.extend(of(hits, Costume))
         hairdos.extend(of(hits, Hairdo))
+        beards.extend(of(hits, Beard))
+        hats.extend(of(hits, Headgear))
         for tint, part in _dyed(hits):
             dyes[part].append(tint)
     garments = dyes[Trait.GARMENT]
@@ -85,9 +100,16 @@ def said_of(description: str, lexicon: Lexicon) -> Said:
         colour=garments[0].value if garments else None,
         second_colour=garments[1].value if len(garments) > 1 else None,
         glasses=True if Trait.GLASSES in traits else None,
-        beard=True if Trait.BEARD in traits else None,
+        beard=True if Trait.BEARD in traits or beards else None,
         build=_GIANT[0] if giant else _between(traits, Trait.STOUT, Trait.THIN),
         height=_GIANT[1] if giant else _between(traits, Trait.TALL, Trait.SHORT),
+        beard_kind=beards[0] if beards else None,
+        headgear=hats[0] if hats else None,
+        headgear_colour=next((tint.value for tint in dyes[Trait.HEADGEAR]), None),
+        scar=True if Trait.SCAR in traits else None,
+        freckles=True if Trait.FRECKLES in traits else None,
+        eyepatch=True if Trait.EYEPATCH in traits else None,
+        earrings=True if Trait.EARRINGS in traits else None,
     )
 
 
@@ -104,7 +126,9 @@ def _dyed(hits: tuple[Hit, ...]) -> list[tuple[Tint, Trait]]:
 def _part(hit: Hit) -> Trait | None:
     if isinstance(hit.concept, Costume):
         return Trait.GARMENT
-    if hit.concept in (Trait.HAIR, Trait.SKIN, Trait.GARMENT):
+    if isinstance(hit.concept, Headgear):
+        return Trait.HEADGEAR
+    if hit.concept in _DYED:
         return Trait(hit.concept)
     return None
 

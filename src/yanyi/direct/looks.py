@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from yanyi.board.types import Look
-from yanyi.board.vocabulary import Costume, Era, Head
+from yanyi.board.vocabulary import Costume, Era, Head, Headgear
 from yanyi.direct.appearance import said_of
 from yanyi.direct.lexicon.lexicon import Lexicon, of
 from yanyi.direct.seed import seed_of
@@ -87,6 +87,7 @@ def imagine(
         build=(seed // 17 % 7 - 3) / 10,
         height=(seed // 29 % 7 - 3) / 10,
         hair=_old_hair(era, gender, head, costume, seed),
+        headgear=_headgear(character, head, lexicon),
     )
     return said.over(look)
 
@@ -104,6 +105,15 @@ def _head(character: Character, lexicon: Lexicon) -> Head:
             if isinstance(hit.concept, Head):
                 return hit.concept
     return Head.HUMAN
+
+
+def _headgear(character: Character, head: Head, lexicon: Lexicon) -> Headgear:
+    """What goes with a rank or a calling in the name: a king's crown, a scholar's cap."""
+    if head is Head.HUMAN:
+        for text in (character.name, *character.aliases):
+            for one in of(lexicon.scan(text), Headgear):
+                return one
+    return Headgear.NONE
 
 
 def _costume(character: Character, era: Era, body: Look, lexicon: Lexicon) -> Costume:

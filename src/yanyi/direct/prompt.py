@@ -1,10 +1,21 @@
 """A view in plain English, for models that draw from words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from yanyi.board.types import Actor, Look, Setting, View
-from yanyi.board.vocabulary import Costume, Era, Framing, Head, Pose, Prop, SettingKind, Turn
+from yanyi.board.vocabulary import (
+    Beard,
+    Costume,
+    Era,
+    Framing,
+    Head,
+    Headgear,
+    Pose,
+    Prop,
+    SettingKind,
+    Turn,
+)
 from yanyi.story.vocabulary import Age, Emotion, Gender, Season, TimeOfDay, Weather
 
 _FRAMINGS = {
@@ -136,11 +147,22 @@ def _person(look: Look, said: str) -> str:
     words.append(f"{_hue(look.colour)} {look.costume.value.replace('_', ' ')}".strip())
     if look.hair_colour:
         words.append(f"{_hue(look.hair_colour)} hair")
-    if look.beard:
-        words.append("beard")
-    if look.glasses:
-        words.append("glasses")
+    words.extend(_worn(look))
     return f"{kind} ({', '.join(words)})"
+
+
+def _worn(look: Look) -> Iterator[str]:
+    """What marks the face, and what is worn on it."""
+    if look.beard_kind is not Beard.ANY:
+        kind = look.beard_kind.value
+        yield kind if look.beard_kind not in (Beard.LONG, Beard.FULL) else f"{kind} beard"
+    elif look.beard:
+        yield "beard"
+    if look.headgear is not Headgear.NONE:
+        yield f"{_hue(look.headgear_colour)} {look.headgear.value.replace('_', ' ')}".strip()
+    for name in ("glasses", "scar", "freckles", "eyepatch", "earrings"):
+        if getattr(look, name):
+            yield name
 
 
 def _hue(colour: str) -> str:

@@ -8,6 +8,7 @@ import skia
 from yanyi.art.figure.colour import darker, mix
 from yanyi.art.figure.expression import Expression
 from yanyi.art.figure.ink import Ink, Point, curve, ellipse, tapered, through
+from yanyi.art.figure.lips import side_opening
 from yanyi.art.figure.outline import outline
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skull import MIDDLE
@@ -107,7 +108,10 @@ def draw_beard(ink: Ink, who: Person, act: Expression, turn: Turn, face: skia.Pa
         canvas.restore()
         return
     if who.beard == FULL:
-        ink.shape(outline(_FULLS[turn]), colour, 0.25, 14)
+        full = outline(_FULLS[turn])
+        if turn is Turn.PROFILE:
+            full = skia.Op(full, side_opening(who, act)[1], skia.PathOp.kDifference_PathOp)
+        ink.shape(full, colour, 0.25, 14)
         _moustache(ink, at, colour, 8, 8)
         return
     if who.beard == MOUSTACHE:

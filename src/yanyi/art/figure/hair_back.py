@@ -88,11 +88,11 @@ def tied(cut: Haircut) -> tuple[skia.Path, ...]:
         case Tie.TAIL:
             tail = _off((-40, 190), (-110, 240), (-128, 420), (-110, 620), (-50, 800), (0, 850),
                         (60, 780), (112, 620), (128, 420), (110, 240), (40, 190))  # fmt: skip
-            return (curled(tail, 34) if cut.wave else smooth(tail, 0.9),)
+            return (curled(tail, 34) if cut.wave == 2 else smooth(tail, 0.9),)
         case Tie.LOW_TAIL:
             tail = _off((-36, 610), (-84, 680), (-88, 800), (-40, 930), (0, 960), (44, 920),
                         (88, 800), (84, 680), (36, 610))  # fmt: skip
-            return (curled(tail, 30) if cut.wave else smooth(tail, 0.9),)
+            return (curled(tail, 30) if cut.wave == 2 else smooth(tail, 0.9),)
         case Tie.TWO_TAILS:
             left = _off((-150, 590), (-226, 620), (-268, 720), (-262, 840), (-226, 900),
                         (-186, 830), (-150, 720), (-130, 640))  # fmt: skip

@@ -156,7 +156,7 @@ def hanging(fall: Fall, wave: int) -> skia.Path:
 
 
 def _pulled(points: list[Point], wave: int) -> skia.Path:
-    return curled(points, 34) if wave else smooth(points, 0.9)
+    return curled(points, 34) if wave == 2 else smooth(points, 0.9)
 
 
 @cache

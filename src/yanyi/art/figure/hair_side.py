@@ -133,11 +133,11 @@ def tied(cut: Haircut) -> skia.Path:
                 (330, 160), (240, 84), (136, 96), (66, 220), (44, 420), (70, 620), (104, 700),
                 (138, 580), (144, 420), (190, 290), (250, 230),
             ]  # fmt: skip
-            return curled(points, 34) if cut.wave else smooth(points, 0.9)
+            return curled(points, 34) if cut.wave == 2 else smooth(points, 0.9)
         case Tie.LOW_TAIL:
             points = [(250, 560), (182, 610), (140, 740), (156, 880), (200, 900), (230, 780),
                       (290, 640)]  # fmt: skip
-            return curled(points, 30) if cut.wave else smooth(points, 0.9)
+            return curled(points, 30) if cut.wave == 2 else smooth(points, 0.9)
         case Tie.TWO_TAILS:
             return smooth([(380, 600), (316, 640), (290, 740), (310, 850), (350, 906), (382, 820),
                            (404, 720), (412, 640)])  # fmt: skip

@@ -46,7 +46,7 @@ def layout(who: Person, turn: Turn) -> Layout:
     if turn is Turn.PROFILE:
         eye = Eye(598, 484 + low, 42 * size, size, -1, who.iris, lash=lash, cant=who.cant)
         mouth = Mouth(662, y + 15, 78 * m, 30 * m, m, who.lips)
-        spots = Spots(((548, 588),), ((590, 522 + low),), (470, 380), (600, 380), (668, 470), 730)
+        spots = Spots(((548, 588),), ((590, 522 + low),), (590, 336), (600, 380), (668, 470), 730)
         return Layout((eye,), mouth, spots, rise, brow)
     if turn is Turn.FRONT:
         left = Eye(MIDDLE - 106, 484 + low, 54 * size, size, -1, who.iris, lash=lash, cant=who.cant)

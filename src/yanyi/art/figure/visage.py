@@ -3,7 +3,7 @@
 import skia
 
 from yanyi.art.figure import lorelei
-from yanyi.art.figure.beard import FULL, draw_beard
+from yanyi.art.figure.beard import FULL, STUBBLE, draw_beard
 from yanyi.art.figure.colour import lighter, luminance
 from yanyi.art.figure.complexion import brow_colour, skin_shade
 from yanyi.art.figure.expression import Expression
@@ -11,6 +11,7 @@ from yanyi.art.figure.eye import draw_brow, draw_eye, draw_side_eye
 from yanyi.art.figure.features import draw_blush, draw_creases, draw_pallor
 from yanyi.art.figure.ink import Ink, Point, curve, ellipse, tapered
 from yanyi.art.figure.layout import Layout
+from yanyi.art.figure.lips import draw_side_mouth
 from yanyi.art.figure.mouth import draw_mouth
 from yanyi.art.figure.person import Person
 from yanyi.art.figure.skull import MIDDLE
@@ -79,11 +80,15 @@ def draw_features(
         for line in _AGE[turn]:
             ink.fill(tapered(line, ink.line * 0.6), ink.colour, 0.65)
     draw_creases(ink, plan.spots, act)
-    if who.beard != FULL and turn is not Turn.PROFILE:
+    under = who.beard in (FULL, STUBBLE)
+    if under:
+        draw_beard(ink, who, act, turn, face)
+    if turn is not Turn.PROFILE:
         draw_mouth(ink, plan.mouth, act, thick * 0.92)
-    draw_beard(ink, who, act, turn, face)
-    if who.beard == FULL and turn is not Turn.PROFILE:
-        draw_mouth(ink, plan.mouth, act, thick * 0.92)
+    elif under:
+        draw_side_mouth(ink, who, act, plan.mouth)
+    if not under:
+        draw_beard(ink, who, act, turn, face)
 
 
 def _draw_nose(ink: Ink, who: Person, turn: Turn) -> None:

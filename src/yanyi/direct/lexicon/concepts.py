@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
+from yanyi.board.vocabulary import Beard, Costume, Era, Head, Headgear, Pose, Prop, SettingKind
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
 
 
@@ -32,6 +32,11 @@ class Trait(StrEnum):
     HAIR = "hair"
     SKIN = "skin"
     GARMENT = "garment"
+    HEADGEAR = "headgear"
+    SCAR = "scar"
+    FRECKLES = "freckles"
+    EYEPATCH = "eyepatch"
+    EARRINGS = "earrings"
     TALL = "tall"
     SHORT = "short"
     STOUT = "stout"
@@ -101,6 +106,8 @@ Concept = (
     | Pose
     | Prop
     | Head
+    | Beard
+    | Headgear
     | Costume
     | Era
     | Age

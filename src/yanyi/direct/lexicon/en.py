@@ -1,6 +1,6 @@
 """English words by what they mean to a director."""
 
-from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
+from yanyi.board.vocabulary import Beard, Costume, Era, Head, Headgear, Pose, Prop, SettingKind
 from yanyi.direct.lexicon.concepts import Cue, Hairdo, Pronoun, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Language, Table, words
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
@@ -239,9 +239,34 @@ _PEOPLE: Table = (
     (Head.BIRD, "bird+ crow+ owl+ duck+ eagle+ parrot+ dodo lory eaglet magpie raven+ pigeon+"),
     (Head.FOX, "fox foxes vixen"),
     (Head.HORSE, "horse horses pony donkey mule unicorn"),
+    (Head.OX, "ox oxen bull+ cow+ buffalo minotaur"),
+    (Head.ROBOT, "robot+ android+ automaton"),
     (Head.DRAGON, "dragon+ gryphon griffin lizard crocodile"),
     (Head.DEMON, "demon+ devil+ ogre+ goblin+ troll+ fiend+ monster+"),
     (Trait.GLASSES, "spectacles glasses eyeglasses monocle bespectacled"),
+    (Beard.LONG, "long_beard flowing_beard long_white_beard long_grey_beard long_gray_beard"),
+    (Beard.FULL, "full_beard bushy_beard thick_beard"),
+    (Beard.GOATEE, "goatee pointed_beard"),
+    (Beard.MOUSTACHE, "moustache+ mustache+ moustached"),
+    (Beard.STUBBLE, "stubble unshaven stubbly"),
+    (Trait.HAIR, "long_beard flowing_beard long_white_beard long_grey_beard long_gray_beard"),
+    (Trait.HAIR, "full_beard bushy_beard thick_beard goatee pointed_beard stubble"),
+    (Tint.WHITE, "long_white_beard"),
+    (Tint.GREY, "long_grey_beard long_gray_beard"),
+    (Trait.SCAR, "scar+ scarred"),
+    (Trait.FRECKLES, "freckles freckled"),
+    (Trait.EYEPATCH, "eyepatch eye-patch eye_patch one-eyed"),
+    (Trait.EARRINGS, "earring+"),
+    (Headgear.STRAW_HAT, "hat straw_hat+ bamboo_hat conical_hat sun_hat"),
+    (Headgear.CAP, "cap baseball_cap flat_cap beret bowler"),
+    (Headgear.TOP_HAT, "top_hat silk_hat tall_hat top-hat hatter"),
+    (Headgear.SCHOLAR_CAP, "scholar's_cap mortarboard"),
+    (Headgear.CROWN, "crown tiara coronet king queen emperor empress"),
+    (Headgear.HEADSCARF, "headscarf kerchief bandana bandanna turban"),
+    (Headgear.HELMET, "helmet+ hard_hat"),
+    (Headgear.HOOD, "hood hooded cowl"),
+    (Headgear.RIBBON, "ribbon+ hair_bow"),
+    (Headgear.FLOWER, "flower_in_her_hair flowers_in_her_hair"),
     (Trait.BEARD, "beard+ bearded moustache+ mustache+ whiskers moustached"),
     (Trait.HAIR, "hair bun plaits plait braids braid curls curly ponytail beard moustache haired"),
     (Trait.HAIR, "mustache whiskers eyebrows grey-haired white-haired dark-haired"),

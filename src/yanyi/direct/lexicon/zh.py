@@ -1,6 +1,6 @@
 """Chinese words by what they mean to a director."""
 
-from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind
+from yanyi.board.vocabulary import Beard, Costume, Era, Head, Headgear, Pose, Prop, SettingKind
 from yanyi.direct.lexicon.concepts import Cue, Hairdo, Pronoun, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Language, Table, signs
 from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
@@ -214,10 +214,36 @@ _PEOPLE: Table = (
     (Head.MOUSE, "鼠 老鼠"),
     (Head.BIRD, "鸟 鹰 鹤 乌鸦 鹦鹉 凤凰 大鹏 喜鹊"),
     (Head.FOX, "狐 狐狸"),
-    (Head.HORSE, "白马 马面 白龙马 牛头 牛魔王"),
+    (Head.HORSE, "白马 马面 白龙马"),
+    (Head.OX, "牛头 牛魔王 牛精 水牛 黄牛 青牛 老牛"),
+    (Head.ROBOT, "机器人 机械人 机甲人 智能人"),
     (Head.DRAGON, "龙王 蛟 龙子 龙婆 龙君"),
     (Head.DEMON, "妖 魔 鬼 怪 夜叉 妖怪 小妖 魔王 阎王 判官 罗刹 精怪"),
     (Trait.GLASSES, "眼镜 墨镜"),
+    (Beard.LONG, "长须 长髯 美髯 长胡子 长胡须 白须"),
+    (Beard.FULL, "络腮 络腮胡 虬髯 连鬓胡"),
+    (Beard.GOATEE, "山羊胡 三绺胡"),
+    (Beard.MOUSTACHE, "八字胡 小胡子 两撇胡子"),
+    (Beard.STUBBLE, "胡茬 胡碴"),
+    (Trait.HAIR, "美髯 长髯 长胡子 长胡须 络腮 络腮胡 虬髯 山羊胡 三绺胡 八字胡 小胡子"),
+    (Trait.BEARD, "长髯 长胡子 长胡须 络腮胡 虬髯 三绺胡 八字胡 小胡子 胡茬 胡碴"),
+    (Tint.WHITE, "白须"),
+    (Trait.HAIR, "白须"),
+    (Trait.SCAR, "疤 伤疤 刀疤 疤痕"),
+    (Trait.FRECKLES, "雀斑"),
+    (Trait.EYEPATCH, "眼罩 独眼 独眼龙"),
+    (Trait.EARRINGS, "耳环 耳坠 耳坠子"),
+    (Headgear.STRAW_HAT, "斗笠 草帽 竹笠 笠帽"),
+    (Headgear.CAP, "帽子 棒球帽 鸭舌帽 瓜皮帽 小帽 毡帽 便帽"),
+    (Headgear.TOP_HAT, "礼帽 高礼帽"),
+    (Headgear.SCHOLAR_CAP, "方巾 儒巾 纶巾 秀才 书生 举人"),
+    (Headgear.OFFICIAL_CAP, "乌纱 乌纱帽 官帽 纱帽 知县 县令 太守 丞相 太尉 尚书"),
+    (Headgear.CROWN, "王冠 金冠 紫金冠 凤冠 皇冠 玉冠 皇帝 国王 玉帝 女王 皇后"),
+    (Headgear.HEADSCARF, "头巾 包头巾"),
+    (Headgear.HELMET, "头盔 盔 金盔 兜鍪 钢盔"),
+    (Headgear.HOOD, "兜帽 风帽"),
+    (Headgear.RIBBON, "蝴蝶结 发带 红头绳"),
+    (Headgear.FLOWER, "簪花 戴花 头花"),
     (Trait.BEARD, "胡子 胡须 长须 美髯 络腮 髯 须发 山羊胡"),
     (Trait.HAIR, "发 头发 髻 辫 辫子 胡子 胡须 长须 髯 眉毛 眉 须发 鬓 短发 长发 卷发"),
     (Hairdo.BALD, "光头 秃头 剃了头"),
