@@ -107,8 +107,8 @@ def straight(picture: Pixels, box: Any) -> Pixels:
     high = round(float(np.linalg.norm(box[3] - box[0])))
     to = np.array([(0, 0), (wide, 0), (wide, high), (0, high)], dtype=np.float32)
     turn = cv2.getPerspectiveTransform(box, to)
-    level: Pixels = cv2.warpPerspective(picture, turn, (wide, high), flags=cv2.INTER_CUBIC)
-    return level
+    level = cv2.warpPerspective(picture, turn, (wide, high), flags=cv2.INTER_CUBIC)
+    return np.asarray(level, np.uint8)
 
 
 def pieces(line: Pixels) -> list[Pixels]:

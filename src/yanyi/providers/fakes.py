@@ -42,7 +42,7 @@ class FakeVoice:
     """Says everything as a tone whose pitch is the voice's and whose length is the words'."""
 
     name = "fake-voice"
-    revision = "1"
+    revision = "2"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:
@@ -95,7 +95,7 @@ class FakeArtist:
     """Draws boxes for the figures and writes on the picture what was asked for."""
 
     name = "fake-artist"
-    revision = "2"
+    revision = "3"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

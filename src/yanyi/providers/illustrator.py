@@ -17,7 +17,7 @@ class Illustrator:
     """Draws ``Picture`` asks, flat or in layers."""
 
     name = "illustrator"
-    revision = "4"
+    revision = "5"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

@@ -23,4 +23,4 @@ def test_everything_that_can_be_seen_has_words() -> None:
         (EMOTIONS, Emotion),
         (PROPS, Prop),
     ):
-        assert {one.value for one in values} <= set(table)
+        assert {one.value for one in values} == set(table)

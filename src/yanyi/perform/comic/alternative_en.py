@@ -20,14 +20,14 @@ PLACES = {
     "snowfield": "on a field of snow", "cave": "in a cave", "temple": "at a temple",
     "palace": "in a palace", "old_street": "in an old street", "old_room": "in an old room",
     "tavern": "in a tavern", "boat": "on a boat", "street": "in a street", "city": "in a city",
-    "room": "in a room", "kitchen": "in a kitchen", "office": "in an office",
-    "cafe": "in a café", "station": "at a station", "carriage": "in a carriage",
-    "sky": "under an open sky", "abstract": "",
-    "market": "in a market", "study": "in a study", "bedroom": "in a bedroom",
+    "room": "in a room", "kitchen": "in a kitchen", "office": "in an office", "cafe": "in a café",
+    "station": "at a station", "carriage": "in a carriage", "sky": "under an open sky",
+    "abstract": "", "market": "in a market", "study": "in a study", "bedroom": "in a bedroom",
     "classroom": "in a classroom", "ship": "on a ship", "desert": "in a desert",
-    "battlefield": "on a battlefield", "spaceship": "in a spaceship", "hall": "in a hall",
-    "bridge": "on a bridge", "library": "in a library", "hospital": "in a hospital",
-    "shop": "in a shop", "village": "in a village", "courtyard": "in a courtyard",
+    "graveyard": "in a graveyard", "prison": "in a prison cell", "stage": "on a stage",
+    "battlefield": "on a battlefield", "spaceship": "in a spaceship", "bridge": "on a bridge",
+    "library": "in a library", "hospital": "in a hospital", "shop": "in a shop",
+    "village": "in a village",
 }  # fmt: skip
 TIMES = {
     "unknown": "", "dawn": "at dawn", "morning": "in the morning", "day": "by day",
@@ -55,9 +55,9 @@ POSES = {
     "cover_face": "covers {their} face", "sit": "sits", "kneel": "kneels", "walk": "walks",
     "run": "runs", "lie": "lies down", "bow": "bows", "ride": "rides",
     "embrace": "embraces someone", "hold_hands": "holds hands", "crouch": "crouches",
-    "climb": "climbs", "fight": "fights",
-    "fall": "falls", "jump": "jumps", "sleep": "sleeps", "think": "thinks", "fly": "flies",
-    "salute": "salutes", "carry": "carries something", "drink": "drinks", "read": "reads",
+    "fall": "falls", "salute": "salutes", "carry": "carries something", "listen": "listens hard",
+    "throw": "throws something", "hands_behind": "stands with hands behind the back",
+    "push": "pushes", "slump": "stands bowed down", "strike": "strikes out",
 }  # fmt: skip
 EMOTIONS = {
     "neutral": "", "happy": "happy", "amused": "amused", "tender": "tender", "sad": "sad",
@@ -68,9 +68,8 @@ EMOTIONS = {
 PROPS = {
     "none": "", "sword": "a sword", "staff": "a staff", "book": "a book", "cup": "a cup",
     "lantern": "a lantern", "phone": "a phone", "umbrella": "an umbrella", "letter": "a letter",
-    "bag": "a bag", "fan": "a fan", "lamp": "a lamp", "bow": "a bow", "spear": "a spear",
-    "oar": "an oar", "pole": "a pole", "basket": "a basket", "flower": "a flower",
-    "bowl": "a bowl", "key": "a key", "torch": "a torch", "ticket": "a ticket", "pen": "a pen",
+    "bag": "a bag", "fan": "a fan", "oar": "an oar", "basket": "a basket", "flower": "a flower",
+    "longbow": "a bow", "pouch": "a purse", "rope": "a rope",
 }  # fmt: skip
 _PEOPLE = {
     (Age.CHILD, Gender.FEMALE): "a girl", (Age.CHILD, Gender.MALE): "a boy",

@@ -19,11 +19,11 @@ PLACES = {
     "seashore": "海边", "snowfield": "雪原", "cave": "洞中", "temple": "庙中", "palace": "宫殿",
     "old_street": "古街", "old_room": "屋内", "tavern": "酒馆", "boat": "船上", "street": "街上",
     "city": "城中", "room": "房间里", "kitchen": "厨房里", "office": "办公室里", "cafe": "咖啡馆里",
-    "station": "车站", "carriage": "车厢里", "sky": "天空", "abstract": "",
-    "market": "集市", "study": "书房", "bedroom": "卧室", "classroom": "教室", "ship": "大船上",
-    "desert": "沙漠", "battlefield": "战场", "spaceship": "飞船里", "hall": "大厅",
-    "bridge": "桥上", "library": "图书馆", "hospital": "医院", "shop": "店铺",
-    "village": "村中", "courtyard": "院中",
+    "station": "车站", "carriage": "车厢里", "sky": "天空", "abstract": "", "market": "集市",
+    "study": "书房", "bedroom": "卧室", "classroom": "教室", "ship": "大船上", "graveyard": "墓地",
+    "prison": "牢房", "stage": "戏台上", "desert": "沙漠", "battlefield": "战场",
+    "spaceship": "飞船里", "bridge": "桥上", "library": "图书馆", "hospital": "医院",
+    "shop": "店铺", "village": "村中",
 }  # fmt: skip
 TIMES = {
     "unknown": "", "dawn": "黎明", "morning": "清晨", "day": "白天", "afternoon": "午后",
@@ -45,9 +45,9 @@ POSES = {
     "reach": "伸出手", "hold": "拿着东西", "shrug": "耸了耸肩", "cover_face": "捂着脸",
     "sit": "坐着", "kneel": "跪着", "walk": "走着", "run": "奔跑着", "lie": "躺着",
     "bow": "躬身行礼", "ride": "骑着坐骑", "embrace": "抱着人", "hold_hands": "牵着手",
-    "crouch": "蹲着", "climb": "攀爬着", "fight": "打斗着", "fall": "跌倒", "jump": "跳起来",
-    "sleep": "睡着", "think": "沉思着", "fly": "飞着", "salute": "行礼", "carry": "扛着东西",
-    "drink": "喝着", "read": "读着",
+    "crouch": "蹲着", "fall": "跌倒", "salute": "行礼", "carry": "扛着东西", "listen": "侧耳听着",
+    "throw": "扔着东西", "hands_behind": "背着手", "push": "用力推着", "slump": "垂着头",
+    "strike": "挥手打去",
 }  # fmt: skip
 EMOTIONS = {
     "neutral": "", "happy": "高兴", "amused": "好笑", "tender": "温柔", "sad": "悲伤",
@@ -56,14 +56,13 @@ EMOTIONS = {
 }  # fmt: skip
 PROPS = {
     "none": "", "sword": "剑", "staff": "棍杖", "book": "书", "cup": "杯子", "lantern": "灯笼",
-    "phone": "手机", "umbrella": "伞", "letter": "信", "bag": "包袱", "fan": "扇子", "lamp": "灯",
-    "bow": "弓", "spear": "长枪", "oar": "桨", "pole": "竹篙", "basket": "篮子", "flower": "花",
-    "bowl": "碗", "key": "钥匙", "torch": "火把", "ticket": "票", "pen": "笔",
+    "phone": "手机", "umbrella": "伞", "letter": "信", "bag": "包袱", "fan": "扇子", "oar": "桨",
+    "basket": "篮子", "flower": "花", "longbow": "弓", "pouch": "钱袋", "rope": "绳子",
 }  # fmt: skip
 _HEADS = {
     "monkey": "猴子", "pig": "猪", "rabbit": "兔子", "cat": "猫", "dog": "狗", "mouse": "老鼠",
     "bird": "鸟", "fox": "狐狸", "horse": "马", "dragon": "龙", "demon": "妖怪", "ox": "牛",
-    "robot": "机器人", "frog": "青蛙", "sheep": "羊", "tiger": "虎", "bear": "熊",
+    "robot": "机器人",
 }  # fmt: skip
 _PEOPLE = {
     (Age.CHILD, Gender.FEMALE): "一个女孩", (Age.CHILD, Gender.MALE): "一个男孩",
