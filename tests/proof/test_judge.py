@@ -109,8 +109,13 @@ def onto_neighbour(laid: Any) -> None:
     laid["lettered"][1]["box"] = dict(laid["lettered"][0]["box"])
 
 
+def worded(laid: Any) -> list[Any]:
+    """What is read in a row: everything but sound words, which stand where they are heard."""
+    return [one for one in laid["lettered"] if one["block"]["kind"] != "sound"]
+
+
 def swapped(laid: Any) -> None:
-    first, second = laid["lettered"][:2]
+    first, second = worded(laid)[:2]
     first["box"], second["box"] = second["box"], first["box"]
 
 
@@ -135,7 +140,7 @@ PLANTS: dict[What, tuple[Callable[[Any], bool], Callable[[Any], None]]] = {
     What.SMALL: (talks, lambda laid: speech(laid)["block"].update(size=21.0)),
     What.OVERFLOW: (talks, lambda laid: speech(laid)["block"]["rows"][0].update(right=99.0)),
     What.TWICE_OR_NEVER: (several, lambda laid: laid["lettered"].pop()),
-    What.ORDER: (several, swapped),
+    What.ORDER: (lambda cell: len(worded(cell.laid)) > 1, swapped),
     What.LINE_END: (has_rows, lambda laid: first_row(laid).update(text="，" + "x")),
 }
 

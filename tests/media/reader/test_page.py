@@ -78,7 +78,8 @@ def opened(browser: Browser, folder: Path, name: str = "reader", keep: bool = Fa
     browser.open("about:blank")
     browser.open(address)
     if not keep:
-        browser.run("localStorage.clear()")
+        # What the page would still write, late, on its way out must not come back.
+        browser.run("Storage.prototype.setItem = () => {}; localStorage.clear()")
         browser.open("about:blank")
         browser.open(address)
     return browser
