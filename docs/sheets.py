@@ -18,13 +18,16 @@ from yanyi.art.fonts import Face, typeface
 from yanyi.art.view import draw_view
 from yanyi.board.types import Actor, Look, Setting, View
 from yanyi.board.vocabulary import (
+    Beard,
     Costume,
     Era,
     Framing,
     Head,
+    Headgear,
     Pose,
     Prop,
     SettingKind,
+    Style,
     Turn,
 )
 from yanyi.story.vocabulary import Age, Emotion, Gender, Mood, Season, TimeOfDay, Weather
@@ -263,6 +266,43 @@ def heads() -> Sheet:
     return Sheet("heads", "Heads", says, (200, 190), len(feelings), cells, tops, rows)
 
 
+def hats() -> Sheet:
+    """Hats on her and on him, beards on him; each from four sides."""
+    hers = replace(WOMAN, costume=Costume.HANFU)
+    his = replace(MAN, costume=Costume.SCHOLAR_ROBE)
+    worn = [(one, replace((hers, his)[n % 2], headgear=one)) for n, one in enumerate(Headgear)]
+    grown = [(one, replace(his, beard=True, beard_kind=one)) for one in Beard]
+    shown = [(name, look) for name, look in (*worn, *grown) if name.value not in ("none", "any")]
+    cells = tuple(
+        Cell("", bust(Actor(look, 0.5, True, turn=turn), 0.6)) for _, look in shown for turn in Turn
+    )
+    rows, tops = tuple(words(name) for name, _ in shown), tuple(words(one) for one in Turn)
+    says = (
+        "What is worn on the head and on the chin, read from the text or asked for by the author."
+    )
+    return Sheet("hats", "Hats and beards", says, (200, 190), len(Turn), cells, tops, rows)
+
+
+def directions() -> Sheet:
+    pair = (
+        Actor(replace(WOMAN, costume=Costume.HANFU), 0.3, True, Pose.TALK, Emotion.HAPPY),
+        Actor(replace(MAN, costume=Costume.SCHOLAR_ROBE), 0.7, False, Pose.STAND),
+    )
+    places = (
+        Setting(SettingKind.RIVER, 7, Era.PERIOD_CHINESE, time=TimeOfDay.NIGHT),
+        Setting(SettingKind.GARDEN, 3, Era.PERIOD_CHINESE, time=TimeOfDay.MORNING),
+        Setting(SettingKind.OLD_STREET, 5, Era.PERIOD_CHINESE, weather=Weather.SNOW),
+    )
+    cells = tuple(
+        Cell("", scene(View(place, pair, Framing.MEDIUM), style.value, times=2))
+        for style in Style
+        for place in places
+    )
+    says = "The same pictures in each art direction: `style` in `[comic]`, `[film]`, `[novel]`."
+    rows = tuple(words(one) for one in Style)
+    return Sheet("directions", "Art directions", says, (420, 280), 3, cells, (), rows)
+
+
 def people() -> Sheet:
     ages = (Age.CHILD, Age.YOUNG, Age.ADULT, Age.OLD)
     cells = tuple(
@@ -342,6 +382,7 @@ def sheets() -> Iterator[Sheet]:
     yield props()
     yield emotions()
     yield heads()
+    yield hats()
     yield people()
     yield places()
     says = "Every place by every hour of the day."
@@ -351,6 +392,7 @@ def sheets() -> Iterator[Sheet]:
     says = "Every place in every season."
     yield by("seasons", "Seasons", says, "season", known(Season))
     yield light()
+    yield directions()
 
 
 def main(names: list[str]) -> None:

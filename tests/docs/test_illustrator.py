@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 
-from yanyi.board.vocabulary import Costume, Era, Head, Pose, Prop, SettingKind, Turn
+from yanyi.board.vocabulary import (
+    Beard,
+    Costume,
+    Era,
+    Head,
+    Headgear,
+    Pose,
+    Prop,
+    SettingKind,
+    Style,
+    Turn,
+)
 from yanyi.story.vocabulary import Emotion, Mood, Season, TimeOfDay, Weather
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -37,6 +48,8 @@ def labels(sheet: Any) -> set[str]:
         ("props", Prop),
         ("emotions", Emotion),
         ("heads", Head),
+        ("hats", [*Headgear, *Beard]),
+        ("directions", Style),
         ("places", SettingKind),
         ("places", Era),
         ("hours", TimeOfDay),
@@ -46,7 +59,7 @@ def labels(sheet: Any) -> set[str]:
     ],
 )
 def test_every_word_is_on_its_sheet(sheets: dict[str, Any], name: str, words: Any) -> None:
-    wanted = {one.value.replace("_", " ") for one in words} - {"unknown", "none"}
+    wanted = {one.value.replace("_", " ") for one in words} - {"unknown", "none", "any"}
     assert wanted <= labels(sheets[name])
 
 
