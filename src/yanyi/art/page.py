@@ -95,7 +95,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 6, LayoutParams, _lay_out)
+LAYOUT = Recipe("comic.layout", 7, LayoutParams, _lay_out)
 PAGE = Recipe("comic.page", 6, PageParams, _page)
 COVER = Recipe("comic.cover", 3, CoverParams, _cover)
 END = Recipe("comic.end", 3, EndParams, _end)

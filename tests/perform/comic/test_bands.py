@@ -34,6 +34,7 @@ def test_only_a_far_picture_carries_an_inset() -> None:
     near, far = cell(Framing.CLOSE), cell(Framing.WIDE)
     assert band(Shape.INSET, (far, near), True)
     assert band(Shape.INSET, (near, near), True) is None
+    assert band(Shape.INSET, (cell(Framing.WIDE, band=90), near), True) is None
     assert band(Shape.INSET, (far, cell(Framing.CLOSE, band=90)), True) is None
     assert band(Shape.INSET, (far, cell(Framing.CLOSE, words=40)), True) is None
 

@@ -64,11 +64,11 @@ def copy_for(item: Item, chinese: bool) -> Copy:
 def _round_box(rows: tuple[Row, ...], size: float, line: float) -> tuple[float, float]:
     """Half width and half height of the superellipse round some centred rows."""
     tall = len(rows) * line / 2
-    half_height = tall + size * 0.46
+    half_height = tall + size * 0.5
     half_width = 0.0
     for number, row in enumerate(rows):
         middle = abs((number + 0.5) * line - tall)
-        reach = min(0.97, (middle + size * 0.38) / half_height)
+        reach = min(0.97, (middle + size * 0.46) / half_height)
         room = (1 - reach**ROUNDNESS) ** (1 / ROUNDNESS)
         half_width = max(half_width, (row.ink * size / 2 + size * 0.3) / room)
         half_width = max(half_width, row.ink * size / 2 + size * _PADDING)

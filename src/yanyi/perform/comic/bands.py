@@ -189,7 +189,9 @@ def _inset(cells: tuple[Cell, ...], chinese: bool) -> Band | None:
     near = small.view.framing in (Framing.CLOSE, Framing.INSERT, Framing.MEDIUM)
     if host.view.framing not in _FAR or not near or len(small.roles) > 1:
         return None
-    if small.above or small.below or host.below or load(small, chinese) > _INSET_HOLDS:
+    if small.above or small.below or host.above or host.below:
+        return None
+    if load(small, chinese) > _INSET_HOLDS:
         return None
     widths = (INNER, INNER * _INSET)
     measured = _measured(Shape.INSET, cells, widths, chinese)
