@@ -35,7 +35,7 @@ from yanyi.story.vocabulary import Age, Emotion, Gender, Mood, Season, TimeOfDay
 HERE = Path(__file__).parent
 IMAGES = HERE / "images" / "sheets"
 PAGE = HERE / "illustrator.md"
-QUALITY = 70
+QUALITY = 62
 PAPER, INK, FAINT, CARD = "#f7f0df", "#2a2330", "#8b7f70", "#fffaf0"
 GAP, MARGIN, HEADER, LABEL = 12, 36, 116, 34
 Paint = Callable[[skia.Canvas, int, int], None]
