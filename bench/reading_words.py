@@ -36,7 +36,7 @@ from yanyi.read.refine.passage import BOUND
 from yanyi.read.refine.question import UNKNOWN, Question
 from yanyi.read.refine.refinement import questions
 from yanyi.read.refine.reply import speakers
-from yanyi.read.refine.weighing import TRUST, weighed
+from yanyi.read.refine.weighing import KNOWS, weighed
 from yanyi.read.source import Source
 from yanyi.story.corrections import Corrections
 from yanyi.story.vocabulary import Gender
@@ -175,9 +175,12 @@ def prepare(data: Path, folder: Path, swap: bool) -> None:
     """Write the questions of both languages."""
     folder.mkdir(parents=True, exist_ok=True)
     for language, source in (("zh", chinese), ("en", english)):
-        count = 0
+        count, asked_for = 0, set[str]()
         with (folder / f"{language}.jsonl").open("w", encoding="utf-8") as out:
             for one in source(data, swap):
+                if one.key in asked_for:  # some windows are in the data twice
+                    continue
+                asked_for.add(one.key)
                 out.write(json.dumps(asdict(one), ensure_ascii=False) + "\n")
                 count += sum(line is not None for line in one.lines)
                 if count >= WANTED:
@@ -264,11 +267,11 @@ class Verdict:
     weighed: bool
 
 
-def judged(rows: Iterable[Said], trust: float) -> dict[str, Gain]:
+def judged(rows: Iterable[Said], knows: float) -> dict[str, Gain]:
     """The gain of the rules (none), of the model alone, and of both weighed."""
     rows = list(rows)
     tokens = sum(one.read + one.written for one in rows)
-    verdicts = [[verdict(one, *pair, trust) for pair in scored(one)] for one in rows]
+    verdicts = [[verdict(one, *pair, knows) for pair in scored(one)] for one in rows]
     rules = [[one.rules for one in some] for some in verdicts]
     model = [[one.model for one in some] for some in verdicts]
     both = [[one.weighed for one in some] for some in verdicts]
@@ -285,14 +288,14 @@ def scored(one: Said) -> Iterator[tuple[Line, int]]:
             yield line, said
 
 
-def verdict(one: Said, line: Line, said: int, trust: float) -> Verdict:
+def verdict(one: Said, line: Line, said: int, knows: float) -> Verdict:
     prior: dict[str, float] = {}
     for who, likely in line.prior:
         prior[str(who)] = prior.get(str(who), 0.0) + likely
     best = both = line.prior[0][0]
     if said != NOBODY:
         people = [str(n) for n in range(one.people)]
-        both = int(weighed(tuple(prior.items()), str(said), people, trust)[0][0])
+        both = int(weighed(tuple(prior.items()), str(said), people, knows)[0][0])
     model = best if said == NOBODY else said
     right = [line.right != NOBODY and who == line.right for who in (best, model, both)]
     return Verdict(*right)
@@ -329,7 +332,7 @@ def table(model: str, mark: str) -> None:
             f" somebody for {len(told)} and was right {hits} times"
         )
         print(f"  {'':9}{'right':>7}{'gain':>8}{'':>9}{'lines per 1,000 tokens':>26}")
-        for name, one in judged(rows, TRUST).items():
+        for name, one in judged(rows, KNOWS).items():
             print(
                 f"  {name:9}{one.right:6.1f}%{one.gain:+8.1f} ±{one.around:5.1f}"
                 f"{one.per_thousand:+18.2f} ±{one.per_around:5.2f}"

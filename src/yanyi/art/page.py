@@ -96,6 +96,6 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
 
 
 LAYOUT = Recipe("comic.layout", 7, LayoutParams, _lay_out)
-PAGE = Recipe("comic.page", 6, PageParams, _page)
-COVER = Recipe("comic.cover", 3, CoverParams, _cover)
-END = Recipe("comic.end", 3, EndParams, _end)
+PAGE = Recipe("comic.page", 7, PageParams, _page)
+COVER = Recipe("comic.cover", 4, CoverParams, _cover)
+END = Recipe("comic.end", 4, EndParams, _end)

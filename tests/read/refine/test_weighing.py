@@ -13,23 +13,23 @@ def test_chances_add_up_and_the_likeliest_comes_first() -> None:
 
 
 def test_an_answer_settles_what_was_open() -> None:
-    assert weighed((("ann", 0.4), ("bob", 0.38)), "bob", PEOPLE, 0.5)[0][0] == "bob"
+    assert weighed((("ann", 0.4), ("bob", 0.38)), "bob", PEOPLE, 0.3)[0][0] == "bob"
 
 
 def test_one_answer_does_not_overturn_what_was_nearly_sure() -> None:
-    assert weighed((("ann", 0.59), ("bob", 0.05)), "bob", PEOPLE, 0.5)[0][0] == "ann"
+    assert weighed((("ann", 0.59), ("bob", 0.05)), "bob", PEOPLE, 0.3)[0][0] == "ann"
 
 
 def test_agreement_makes_surer() -> None:
-    who, sure = weighed((("ann", 0.5), ("bob", 0.3)), "ann", PEOPLE, 0.5)[0]
+    who, sure = weighed((("ann", 0.5), ("bob", 0.3)), "ann", PEOPLE, 0.3)[0]
     assert who == "ann"
     assert sure > 0.5
 
 
 def test_a_model_that_guesses_changes_nothing() -> None:
     prior = (("ann", 0.4), ("bob", 0.3), ("eve", 0.2), ("joe", 0.1))
-    assert dict(weighed(prior, "joe", PEOPLE, 0.25)) == pytest.approx(dict(prior))
+    assert dict(weighed(prior, "joe", PEOPLE, 0.0)) == pytest.approx(dict(prior))
 
 
 def test_someone_outside_the_choices_may_still_be_it() -> None:
-    assert weighed((("nan", 0.59),), "bob", PEOPLE, 0.4)[0][0] == "nan"
+    assert weighed((("nan", 0.59),), "bob", PEOPLE, 0.2)[0][0] == "nan"
