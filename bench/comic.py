@@ -30,12 +30,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import comic_books
 import numpy as np
 import skia
 from PIL import Image
 
-from proof.witness import Book, Leaf
+import comic_books
+from judging.witness import Book, Leaf
 from yanyi.art import page_drawing, view
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.drawing import fill, stroke

@@ -1,24 +1,21 @@
 """The books that the comic is proved on: both examples, and four chapters each of two classics."""
 
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from judging.witness import Book, watch
+from yanyi.app.make import jobs_of
+from yanyi.app.request import Request
+from yanyi.app.session import Session, open_session
+from yanyi.build.memory import Memory
+from yanyi.build.production import Production
+from yanyi.build.watch import Tally
+from yanyi.build.workers import Workers
+from yanyi.ledger.budget import Budget
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
-
-from proof.witness import Book, watch  # noqa: E402
-from yanyi.app.make import jobs_of  # noqa: E402
-from yanyi.app.request import Request  # noqa: E402
-from yanyi.app.session import Session, open_session  # noqa: E402
-from yanyi.build.memory import Memory  # noqa: E402
-from yanyi.build.production import Production  # noqa: E402
-from yanyi.build.watch import Tally  # noqa: E402
-from yanyi.build.workers import Workers  # noqa: E402
-from yanyi.ledger.budget import Budget  # noqa: E402
-
 TEXTS = Path(os.environ.get("YANYI_TEXTS", ROOT.parent / "shared" / "texts"))
 
 

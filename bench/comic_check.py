@@ -13,12 +13,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-import comic_books
 import skia
 
-from proof.fault import Fault, Rect, What
-from proof.judge import Verdict, judge
-from proof.witness import Book
+import comic_books
+from judging.fault import Fault, Rect, What
+from judging.judge import Verdict, judge
+from judging.witness import Book
 
 OUT = Path(__file__).parent / "comic_check.json"
 _AROUND = 60.0

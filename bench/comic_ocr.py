@@ -17,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import comic_books
-
-from proof import ocr
-from proof.witness import Book
+from judging import ocr
+from judging.witness import Book
 
 OUT = Path(__file__).parent / "comic_ocr.json"
 

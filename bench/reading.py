@@ -33,7 +33,6 @@ from reading_speakers import (
     worst,
 )
 from reading_table import print_table
-
 from yanyi.read.manuscript import read
 from yanyi.read.source import Source
 from yanyi.story.corrections import Corrections

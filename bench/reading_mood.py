@@ -22,8 +22,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from reading_tales import Asked, family, questions, words
 
+from reading_tales import Asked, family, questions, words
 from yanyi.read.language import Language
 from yanyi.read.moods import sums
 from yanyi.read.packs import LANGUAGES

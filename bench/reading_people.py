@@ -6,7 +6,6 @@ from itertools import combinations
 
 from reading_gold import Text
 from reading_speakers import Owners
-
 from yanyi.story.reading import Reading
 from yanyi.story.types import Character
 from yanyi.story.vocabulary import Gender

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from reading_gold import Person, Quotation, Text
 from reading_spans import ENOUGH, likeness
-
 from yanyi.story.reading import Reading
 from yanyi.story.types import Character, Spoken
 from yanyi.story.walk import lines

@@ -26,7 +26,6 @@ from pathlib import Path
 
 from reading_gold import Person, Text, novels, windows
 from reading_spans import ENOUGH, likeness
-
 from yanyi.build.key import card_of, key_of
 from yanyi.models.asks import Words
 from yanyi.plugins import provider

@@ -17,8 +17,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from litbank import Excerpt, excerpts
 
+from litbank import Excerpt, excerpts
 from yanyi.read.draft import Draft
 from yanyi.read.en.attribution import Attributor
 from yanyi.read.en.clues import clues

@@ -7,33 +7,9 @@ from functools import lru_cache
 
 from yanyi.art.oklab import hued, lab, toned
 from yanyi.board.types import Setting
-from yanyi.board.vocabulary import Era, SettingKind
+from yanyi.board.vocabulary import EITHER_WAY, ROOFED, Era, SettingKind
 from yanyi.story.vocabulary import Mood, TimeOfDay, Weather
 
-INDOOR_KINDS = frozenset(
-    {
-        SettingKind.OLD_ROOM,
-        SettingKind.TAVERN,
-        SettingKind.ROOM,
-        SettingKind.KITCHEN,
-        SettingKind.OFFICE,
-        SettingKind.CAFE,
-        SettingKind.CARRIAGE,
-        SettingKind.CAVE,
-        SettingKind.STUDY,
-        SettingKind.BEDROOM,
-        SettingKind.CLASSROOM,
-        SettingKind.SPACESHIP,
-        SettingKind.PRISON,
-        SettingKind.LIBRARY,
-        SettingKind.SHOP,
-        SettingKind.HOSPITAL,
-        SettingKind.STAGE,
-    }
-)
-EITHER_KINDS = frozenset(
-    {SettingKind.TEMPLE, SettingKind.PALACE, SettingKind.BOAT, SettingKind.SHIP}
-)
 DARK_HOURS = frozenset({TimeOfDay.NIGHT, TimeOfDay.EVENING})
 LAMP_HOURS = DARK_HOURS | {TimeOfDay.DUSK}
 
@@ -190,9 +166,9 @@ def brightness(colour: str) -> float:
 
 def is_indoors(setting: Setting) -> bool:
     """Whether the scene is under a roof and lit as a room is."""
-    if setting.kind in INDOOR_KINDS:
+    if setting.kind in ROOFED:
         return True
-    return setting.inside and setting.kind in EITHER_KINDS
+    return setting.inside and setting.kind in EITHER_WAY
 
 
 def tint(palette: Palette, local: str, haze: float = 0.0) -> str:

@@ -149,6 +149,32 @@ class SettingKind(StrEnum):
     STAGE = "stage"
 
 
+ROOFED = frozenset(
+    {
+        SettingKind.OLD_ROOM,
+        SettingKind.TAVERN,
+        SettingKind.ROOM,
+        SettingKind.KITCHEN,
+        SettingKind.OFFICE,
+        SettingKind.CAFE,
+        SettingKind.CARRIAGE,
+        SettingKind.CAVE,
+        SettingKind.STUDY,
+        SettingKind.BEDROOM,
+        SettingKind.CLASSROOM,
+        SettingKind.SPACESHIP,
+        SettingKind.PRISON,
+        SettingKind.LIBRARY,
+        SettingKind.SHOP,
+        SettingKind.HOSPITAL,
+        SettingKind.STAGE,
+    }
+)
+"""Places that are drawn under a roof and lit as rooms are."""
+EITHER_WAY = frozenset({SettingKind.TEMPLE, SettingKind.PALACE, SettingKind.BOAT, SettingKind.SHIP})
+"""Places that are drawn from outside or from inside, as the setting says."""
+
+
 class Era(StrEnum):
     """The dress and building of a whole work."""
 

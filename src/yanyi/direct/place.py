@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from yanyi.board.types import Setting
-from yanyi.board.vocabulary import Era, SettingKind
+from yanyi.board.vocabulary import EITHER_WAY, ROOFED, Era, SettingKind
 from yanyi.direct.lexicon.concepts import Cue
 from yanyi.direct.lexicon.lexicon import Hit, of
 from yanyi.direct.script import Script, is_voiced
@@ -14,36 +14,9 @@ from yanyi.story.types import Paragraph, Place, Scene
 from yanyi.story.vocabulary import TimeOfDay, Weather
 from yanyi.story.walk import block_lines
 
-_ROOFED = {
-    SettingKind.PALACE,
-    SettingKind.OLD_ROOM,
-    SettingKind.TAVERN,
-    SettingKind.ROOM,
-    SettingKind.KITCHEN,
-    SettingKind.OFFICE,
-    SettingKind.CAFE,
-    SettingKind.CARRIAGE,
-    SettingKind.CAVE,
-    SettingKind.STATION,
-    SettingKind.STUDY,
-    SettingKind.BEDROOM,
-    SettingKind.CLASSROOM,
-    SettingKind.SPACESHIP,
-    SettingKind.PRISON,
-    SettingKind.LIBRARY,
-    SettingKind.SHOP,
-    SettingKind.HOSPITAL,
-    SettingKind.STAGE,
-}
-_EITHER = {
-    SettingKind.TEMPLE,
-    SettingKind.PALACE,
-    SettingKind.STATION,
-    SettingKind.CAVE,
-    SettingKind.BOAT,
-    SettingKind.SHIP,
-    SettingKind.ABSTRACT,
-}
+#: Told of without a word about a roof, these are inside; those in ``_EITHER`` follow the words.
+_ROOFED = ROOFED | {SettingKind.PALACE, SettingKind.STATION}
+_EITHER = EITHER_WAY | {SettingKind.STATION, SettingKind.CAVE, SettingKind.ABSTRACT}
 _OLD = {
     SettingKind.STREET: SettingKind.OLD_STREET,
     SettingKind.CITY: SettingKind.OLD_STREET,

@@ -1,7 +1,6 @@
 """``yanyi.toml``: what the author sets and puts right; one table a room, one grammar for all."""
 
 import json
-import tomllib
 from dataclasses import dataclass, field, fields
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import TypeVar
 
 from yanyi.board.vocabulary import Era
 from yanyi.problems import InputError, Position, Problem
-from yanyi.project.faults import Faults, syntax_fault
+from yanyi.project.faults import Faults
+from yanyi.project.tables import read_tables
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
 from yanyi.story.vocabulary import (
     Age,
@@ -194,14 +194,7 @@ def micro_units(amount: str, source: str) -> int:
 
 def load_settings(path: Path, media: frozenset[str]) -> Settings:
     """The settings in ``path``; raises InputError with the line. ``media`` names known tables."""
-    try:
-        text = path.read_text("utf-8")
-        tables = tomllib.loads(text)
-    except UnicodeDecodeError:
-        hint = "Save the file as UTF-8."
-        raise InputError(Problem("this is not UTF-8 text", Position(str(path)), hint)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(syntax_fault(error, text, str(path))) from None
+    text, tables = read_tables(path)
     fixed = {name: table for name, table in tables.items() if name not in media}
     held = {name: json.dumps(tables[name]) for name in media if name in tables}
     faults = Faults(text, str(path), tables)

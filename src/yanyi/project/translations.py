@@ -1,13 +1,13 @@
 """``translations/CODE.toml``: the words of a story in another language, line by line."""
 
 import json
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from yanyi.problems import InputError, Position, Problem
-from yanyi.project.faults import Faults, syntax_fault
+from yanyi.problems import InputError, Position
+from yanyi.project.faults import Faults
+from yanyi.project.tables import read_tables
 from yanyi.story.translation import runs_of
 from yanyi.story.types import TranslatedLine, Translation
 from yanyi.story.wire import loads
@@ -59,14 +59,7 @@ def load_translations(home: Path) -> tuple[Held, ...]:
 
 def load_translation(path: Path) -> Held:
     """One translation; raises InputError with the row."""
-    try:
-        text = path.read_text("utf-8")
-        tables = tomllib.loads(text)
-    except UnicodeDecodeError:
-        hint = "Save the file as UTF-8."
-        raise InputError(Problem("this is not UTF-8 text", Position(str(path)), hint)) from None
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(syntax_fault(error, text, str(path))) from None
+    text, tables = read_tables(path)
     faults = Faults(text, str(path), tables)
     try:
         found = loads(_File, json.dumps(tables, default=str), str(path))

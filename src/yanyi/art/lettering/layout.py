@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from yanyi.art.lettering.blocks import Block, blocks, columns, copy_for, sounds, strip
 from yanyi.art.lettering.crop import bodies, crop, shown
 from yanyi.art.lettering.grade import PAGE, Grade
-from yanyi.art.lettering.ground import Ground
+from yanyi.art.lettering.ground import Face, Ground
 from yanyi.art.lettering.items import (
     Edge,
     Item,
@@ -274,10 +274,22 @@ def _at_size(
         )
         for number, one in enumerate(placed)
     )
-    laid = LaidPanel(
+    laid = _laid(panel, outline, source, (*above, *within, *below), faces)
+    return (placed[0].cost if placed else 0.0), laid
+
+
+def _laid(
+    panel: Panel,
+    outline: tuple[Point, ...],
+    source: Rectangle,
+    lettered: tuple[Lettered, ...],
+    faces: tuple[Face, ...],
+) -> LaidPanel:
+    box = bounds(outline)
+    return LaidPanel(
         outline,
         source,
-        (*above, *within, *below),
+        lettered,
         shown(faces, box),
         bodies(faces, box),
         tuple(face.mouth for face in faces),
@@ -285,7 +297,6 @@ def _at_size(
         panel.edge,
         panel.inset,
     )
-    return (placed[0].cost if placed else 0.0), laid
 
 
 def _placed(panel: Panel, paper: Paper, size: float, ground: Ground) -> tuple[Placed, ...] | None:
@@ -333,17 +344,7 @@ def _ledged(panel: Panel, paper: Paper) -> LaidPanel:
     outline = _cut(panel.corners, cell.top + over, bounds(panel.corners).bottom)
     box = bounds(outline)
     source, faces = crop(panel, box, False, 0.0)
-    return LaidPanel(
-        outline,
-        source,
-        stack,
-        shown(faces, box),
-        bodies(faces, box),
-        tuple(face.mouth for face in faces),
-        tuple(face.actor for face in faces),
-        panel.edge,
-        panel.inset,
-    )
+    return _laid(panel, outline, source, stack, faces)
 
 
 def _text_only(panel: Panel, paper: Paper) -> LaidPanel:

@@ -8,7 +8,7 @@ from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.furniture import shadow, table
 from yanyi.art.scenery.plant import bamboo
 from yanyi.art.scenery.ridge import Ridge
-from yanyi.art.scenery.shape import Points, box, curve, line, oval
+from yanyi.art.scenery.shape import Points, box, curve, line, oval, turned
 from yanyi.art.scenery.site import Site
 from yanyi.art.scenery.tree import Crown
 from yanyi.art.scenery.window import weathered_glass
@@ -323,9 +323,7 @@ def wine_jar(
         ],
         6,
     )
-    left = right[::-1].copy()
-    left[:, 0] = 2 * x - left[:, 0]
-    body = np.vstack([right, left])
+    body = turned(x, right)
     tone = brush.tone(local)
     brush.grade(
         body,

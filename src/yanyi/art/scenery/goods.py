@@ -6,7 +6,7 @@ from yanyi.art.palette import mix
 from yanyi.art.scenery.brush import Brush
 from yanyi.art.scenery.chance import Chance
 from yanyi.art.scenery.furniture import shadow
-from yanyi.art.scenery.shape import box, curve, line, oval
+from yanyi.art.scenery.shape import box, curve, line, oval, turned
 
 FRUIT = ("#d9763f", "#c2453c", "#9fb05f", "#d9b45c", "#7f9a4f", "#8a4f6a", "#e0a23c")
 CLOTH = ("#b5433a", "#3f6a7a", "#c79a3c", "#6f8a5a", "#7a4a6a", "#d8c8a8", "#486090")
@@ -94,9 +94,7 @@ def barrel(brush: Brush, x: float, y: float, size: float, local: str = "#8a6040"
     right = curve(
         [(x + size * 0.3, y), (x + size * 0.4, y - size * 0.5), (x + size * 0.3, y - size)], 6
     )
-    left = right[::-1].copy()
-    left[:, 0] = 2 * x - left[:, 0]
-    body = np.vstack([right, left])
+    body = turned(x, right)
     tone = brush.tone(local)
     brush.grade(
         body,

@@ -136,3 +136,10 @@ def dabs(
     dy = 0.5 * width[:, None] * across[None]
     cos, sin = np.cos(turn)[:, None], np.sin(turn)[:, None]
     return np.stack([x[:, None] + dx * cos - dy * sin, y[:, None] + dx * sin + dy * cos], axis=-1)
+
+
+def turned(x: float, right: Points) -> Points:
+    """A body of revolution about the upright through ``x``, from its right edge, low to high."""
+    left = right[::-1].copy()
+    left[:, 0] = 2 * x - left[:, 0]
+    return np.vstack([right, left])

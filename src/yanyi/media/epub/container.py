@@ -6,6 +6,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from yanyi.media.archive import Member
+from yanyi.media.epub.front import Title
+from yanyi.media.labels import TC260
 from yanyi.media.markup import element, written
 
 FOLDER = "EPUB"
@@ -59,5 +61,23 @@ def _container() -> bytes:
         "container",
         {"xmlns": namespace, "version": "1.0"},
         element("rootfiles", None, rootfile),
+    )
+    return written(root)
+
+
+def package(title: Title, described: ET.Element, items: list[Item], spine: ET.Element) -> bytes:
+    """A package document around its metadata and its spine."""
+    root = element(
+        "package",
+        {
+            "xmlns": "http://www.idpf.org/2007/opf",
+            "version": "3.0",
+            "unique-identifier": "book",
+            "xml:lang": title.language,
+            "prefix": f"TC260: {TC260}",
+        },
+        described,
+        manifest(items),
+        spine,
     )
     return written(root)

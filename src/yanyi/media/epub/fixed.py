@@ -6,13 +6,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from yanyi.media.archive import write_archive
-from yanyi.media.epub.container import Item, manifest, members
+from yanyi.media.epub.container import Item, members, package
 from yanyi.media.epub.front import Entry, Title
 from yanyi.media.epub.leaf_page import STYLE, leaf_page
 from yanyi.media.epub.metadata import meta, metadata
 from yanyi.media.epub.page import OPS, XHTML
 from yanyi.media.epub.wording import Wording, wording_for
-from yanyi.media.labels import TC260
 from yanyi.media.leaf import Leaf, read_leaf
 from yanyi.media.markup import element, written
 from yanyi.models.recipe import Recipe
@@ -135,20 +134,9 @@ def _package(params: FixedBook, items: list[Item]) -> bytes:
         if item.in_spine
     ]
     direction = "rtl" if params.right_to_left else "ltr"
-    root = element(
-        "package",
-        {
-            "xmlns": "http://www.idpf.org/2007/opf",
-            "version": "3.0",
-            "unique-identifier": "book",
-            "xml:lang": params.title.language,
-            "prefix": f"TC260: {TC260}",
-        },
-        metadata(params.title, params.modified, params.producer, _further(params)),
-        manifest(items),
-        element("spine", {"page-progression-direction": direction}, *places),
-    )
-    return written(root)
+    described = metadata(params.title, params.modified, params.producer, _further(params))
+    spine = element("spine", {"page-progression-direction": direction}, *places)
+    return package(params.title, described, items, spine)
 
 
 def _further(params: FixedBook) -> Iterator[ET.Element]:

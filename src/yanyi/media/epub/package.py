@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from yanyi.media.archive import write_archive
-from yanyi.media.epub.container import Item, manifest, members
+from yanyi.media.epub.container import Item, members, package
 from yanyi.media.epub.front import (
     Entry,
     Title,
@@ -18,8 +18,7 @@ from yanyi.media.epub.front import (
 from yanyi.media.epub.metadata import meta, metadata
 from yanyi.media.epub.style import STYLE
 from yanyi.media.epub.wording import wording_for
-from yanyi.media.labels import TC260
-from yanyi.media.markup import element, written
+from yanyi.media.markup import element
 from yanyi.models.recipe import Recipe
 
 _PAGE = "application/xhtml+xml"
@@ -74,20 +73,7 @@ def _items(params: Package, inputs: list[Path]) -> Iterator[Item]:
 def package_document(params: Package, items: list[Item]) -> bytes:
     """The package document: metadata, what is in the book, and in which order it is read."""
     spine = [element("itemref", {"idref": item.id}) for item in items if item.in_spine]
-    root = element(
-        "package",
-        {
-            "xmlns": "http://www.idpf.org/2007/opf",
-            "version": "3.0",
-            "unique-identifier": "book",
-            "xml:lang": params.title.language,
-            "prefix": f"TC260: {TC260}",
-        },
-        _metadata(params),
-        manifest(items),
-        element("spine", None, *spine),
-    )
-    return written(root)
+    return package(params.title, _metadata(params), items, element("spine", None, *spine))
 
 
 def _metadata(params: Package) -> ET.Element:

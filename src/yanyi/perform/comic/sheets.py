@@ -99,14 +99,25 @@ def sheets(
     story: Story, gathered: Gathered, chinese: bool, rtl: bool = False
 ) -> tuple[list[Sheet], list[Omitted]]:
     """Every page of the story, and headings without a word to letter."""
-    made: list[Sheet] = []
-    omitted: list[Omitted] = []
-    for chapter, groups in zip(story.chapters, gathered.chapters, strict=True):
-        heading = heading_of(chapter)
-        if chapter.heading is not None and heading is None:
-            omitted.append(Omitted(chapter.heading.anchor, Why.MARKUP))
-        made.extend(_chapter(chapter, heading, groups, chinese, rtl))
+    headed, omitted = with_headings(story, gathered)
+    made = [sheet for one in headed for sheet in _chapter(*one, chinese, rtl)]
     return made, omitted
+
+
+def with_headings(
+    story: Story, gathered: Gathered
+) -> tuple[list[tuple[Chapter, Cue | None, list[tuple[Cell, ...]]]], list[Omitted]]:
+    """Every chapter with its heading and its groups of cells; and headings without a word."""
+    headed = [
+        (chapter, heading_of(chapter), groups)
+        for chapter, groups in zip(story.chapters, gathered.chapters, strict=True)
+    ]
+    omitted = [
+        Omitted(chapter.heading.anchor, Why.MARKUP)
+        for chapter, heading, _ in headed
+        if chapter.heading is not None and heading is None
+    ]
+    return headed, omitted
 
 
 def heading_of(chapter: Chapter) -> Cue | None:

@@ -12,11 +12,10 @@ from yanyi.perform.comic.cells import Cell
 from yanyi.perform.comic.estimates import SIZE, ems, leading
 from yanyi.perform.comic.gathering import Gathered
 from yanyi.perform.comic.script import Cue
-from yanyi.perform.comic.sheets import Sheet, heading_of
+from yanyi.perform.comic.sheets import Sheet, with_headings
 from yanyi.perform.comic.sizes import LARGE, MIDDLE, TALL, WIDE
 from yanyi.perform.comic.spots import Corners, Spot, box
 from yanyi.perform.comic.strength import STRONG, strength
-from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
 
 STRIP = 800
@@ -43,13 +42,8 @@ def strip_sheets(
     story: Story, gathered: Gathered, chinese: bool, rtl: bool = False
 ) -> tuple[list[Sheet], list[Omitted]]:
     """The images of the strip in order, and headings without a word to letter."""
-    made: list[Sheet] = []
-    omitted: list[Omitted] = []
-    for chapter, groups in zip(story.chapters, gathered.chapters, strict=True):
-        heading = heading_of(chapter)
-        if chapter.heading is not None and heading is None:
-            omitted.append(Omitted(chapter.heading.anchor, Why.MARKUP))
-        made.extend(_chapter(chapter, heading, groups, chinese, rtl))
+    headed, omitted = with_headings(story, gathered)
+    made = [sheet for one in headed for sheet in _chapter(*one, chinese, rtl)]
     return made, omitted
 
 

@@ -9,10 +9,10 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from proof.fault import Fault, Rect, What
-from proof.pixels import Pixels, pixels_of
-from proof.sight import look
-from proof.witness import Art, Book, Leaf
+from judging.fault import Fault, Rect, What
+from judging.pixels import Pixels, pixels_of
+from judging.sight import look
+from judging.witness import Art, Book, Leaf
 from yanyi.art.figure.cut import CUTS, Neck
 from yanyi.art.figure.figure import Face, draw_figure
 from yanyi.art.figure.ink import Ink

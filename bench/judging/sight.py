@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from proof.fault import Rect
-from proof.witness import Cell
+from judging.fault import Rect
+from judging.witness import Cell
 
 Points = NDArray[np.float64]
 BALLOONS = frozenset({"speech", "whisper", "shout", "thought", "song"})

@@ -6,10 +6,10 @@ from math import acos, degrees, hypot
 
 import numpy as np
 
-from proof.fault import Fault, Rect, What
-from proof.sight import Person, Points, Seen, Text, around, inside, look
-from proof.witness import Book, Leaf
-from proof.words import Lettering
+from judging.fault import Fault, Rect, What
+from judging.sight import Person, Points, Seen, Text, around, inside, look
+from judging.witness import Book, Leaf
+from judging.words import Lettering
 
 SMALLEST = 30.0  # pixels on a page 1600 wide
 _SPARE = 3.0  # pixels that may be lost in rounding

@@ -9,10 +9,10 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from proof.fault import Fault, Rect, What
-from proof.sight import PAPERS, SPIKE, SPIKED, Points, Text
-from proof.witness import Book, Cell, Leaf
-from proof.words import Lettering
+from judging.fault import Fault, Rect, What
+from judging.sight import PAPERS, SPIKE, SPIKED, Points, Text
+from judging.witness import Book, Cell, Leaf
+from judging.words import Lettering
 
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float64]

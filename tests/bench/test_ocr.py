@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from judging import ocr
+from judging.witness import watched
 from perform.comic.comic_stories import chinese, english
 from perform.comic.stage_for_comics import SmallStage
-from proof import ocr
-from proof.witness import watched
 from yanyi.perform.comic.options import Options
 
 

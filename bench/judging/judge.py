@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from proof import balloons, persons, pixels, words
-from proof.fault import Fault, What
-from proof.witness import Book
+from judging import balloons, persons, pixels, words
+from judging.fault import Fault, What
+from judging.witness import Book
 
 
 @dataclass

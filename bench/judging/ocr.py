@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from proof.fault import Rect
-from proof.pixels import Pixels, pixels_of
-from proof.sight import Text, look
-from proof.witness import Leaf
+from judging.fault import Rect
+from judging.pixels import Pixels, pixels_of
+from judging.sight import Text, look
+from judging.witness import Leaf
 
 _LONGEST = 14  # times its height
 COLUMN_STEP, COLUMN_WIDTH = 1.06, 1.5

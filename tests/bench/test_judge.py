@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 import skia
 
+from judging import persons
+from judging.fault import What
+from judging.judge import judge
+from judging.witness import Book, Cell, Leaf, watched
 from perform.comic.comic_stories import chinese, english
 from perform.comic.stage_for_comics import SmallStage
-from proof import persons
-from proof.fault import What
-from proof.judge import judge
-from proof.witness import Book, Cell, Leaf, watched
 from yanyi.art.figure.figure import draw_figure
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Costume, Pose

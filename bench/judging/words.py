@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from uniseg.linebreak import line_break_units
 
-from proof.fault import Fault, What
-from proof.sight import Seen, Text, look
-from proof.witness import Book
+from judging.fault import Fault, What
+from judging.sight import Seen, Text, look
+from judging.witness import Book
 from yanyi.story.types import Note, Story
 from yanyi.story.walk import lines, speaker_of
 
