@@ -118,8 +118,8 @@ class Composition:
         )
         self.partners = partners(actors, gaps)
         self.marks = tuple(
-            measure_figure(actor, REST, partner)
-            for actor, partner in zip(actors, self.partners, strict=True)
+            measure_figure(actor, REST, partner) if partner else alone
+            for actor, partner, alone in zip(actors, self.partners, self.marks, strict=True)
         )
         self.held = self._lamps()
         light = self.scenery.light
