@@ -81,7 +81,7 @@ def _measure(art: Art) -> dict[int, Floats]:
         actor = art.view.actors[pose.actor]
         if actor.turn is Turn.BACK:
             continue
-        chest = _chest(pose.head, pixels)
+        chest = _chest(pose.head, pose.body, pixels)
         others = [one.body for one in art.flat.figures if one.actor != pose.actor]
         if chest is None or any(_meets(chest, body) for body in others):
             continue
@@ -90,13 +90,15 @@ def _measure(art: Art) -> dict[int, Floats]:
     return found
 
 
-def _chest(head: Box, pixels: Pixels) -> Rect | None:
+def _chest(head: Box, body: Box, pixels: Pixels) -> Rect | None:
+    """What is below the head, of whoever is upright; of one who lies that is the ground."""
     wide, high = head.right - head.left, head.bottom - head.top
     middle = (head.left + head.right) / 2
     chest = Rect(middle - wide * 0.3, head.bottom + high * 0.1, middle + wide * 0.3,
                  head.bottom + high * 0.7)  # fmt: skip
     inside = chest.left >= 0 and chest.right <= pixels.shape[1] and chest.bottom <= len(pixels)
-    return chest if inside and chest.width >= 16 and chest.top >= 0 else None
+    upright = chest.bottom <= body.bottom
+    return chest if inside and upright and chest.width >= 16 and chest.top >= 0 else None
 
 
 def _meets(a: Rect, b: Box) -> bool:

@@ -174,7 +174,9 @@ def order_cost(later: Rectangle, earlier: Rectangle, rtl: bool) -> float | None:
         rise = earlier.top - later.top
         if later.bottom <= earlier.top + _GAP:
             return None
-        return 0.0 if rise <= 0.35 * high else 0.9 if rise <= 0.8 * high else None
+        # Less than half level, the eye begins with the higher one.
+        steps = ((0.35, 0.0), (0.48, 0.9), (0.8, 4.0))
+        return next((price for most, price in steps if rise <= most * high), None)
     if later.top >= earlier.centre[1]:
         return 0.35
     return None
