@@ -62,3 +62,11 @@ def test_columns_run_down_and_end_where_the_sentence_pauses() -> None:
     assert [row.drawn[0] for row in two.rows] == ["江上，月正圆。", "一叶舟，两个人。"]
     assert two.vertical
     assert two.height > two.width
+
+
+@pytest.mark.parametrize("kind", [Kind.SPEECH, Kind.WHISPER, Kind.SHOUT, Kind.THOUGHT, Kind.SONG])
+@pytest.mark.parametrize("words", [LINE, LINE * 6])
+def test_a_balloon_on_a_strip_is_as_wide_as_its_words_need(kind: Kind, words: str) -> None:
+    block = strip(item(kind, words), 30.0, True, 1400.0)
+    assert block.width <= 1400.0
+    assert block in blocks(item(kind, words), 30.0, True, (1400.0, 9000.0), 40)

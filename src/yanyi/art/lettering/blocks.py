@@ -1,7 +1,7 @@
 """Passages set at a size as balloons and captions would hold them: sizes, before any place."""
 
 from dataclasses import dataclass
-from math import ceil, cos, log, pi, sin
+from math import ceil, cos, inf, log, pi, sin
 from typing import assert_never
 
 from yanyi.art.fonts import Role
@@ -164,8 +164,15 @@ def _sheets(item: Item, size: float, chinese: bool, room: tuple[float, float]) -
 _ROUND = frozenset({Kind.SPEECH, Kind.WHISPER, Kind.SHOUT, Kind.THOUGHT, Kind.SONG})
 
 
-def strip(item: Item, size: float, chinese: bool, width: float) -> Block:
-    """An item set over a whole width, as high as it must be."""
+def strip(item: Item, size: float, chinese: bool, width: float, tight: bool = False) -> Block:
+    """An item set over a whole width, as high as it must be; a balloon as flat as it can be.
+
+    With ``tight`` a balloon is not rounded more than a box of its words.
+    """
+    if item.kind in _ROUND and not tight:
+        flat = blocks(item, size, chinese, (width, inf), _MOST_LINES)
+        if flat:
+            return min(flat, key=lambda one: one.height)
     copy = copy_for(item, chinese)
     across, _ = padding(item.kind)
     rows = filled(copy, max(width / size - 2 * across, narrowest(copy)))

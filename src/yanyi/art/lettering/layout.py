@@ -204,14 +204,21 @@ def _cut(corners: tuple[Point, ...], top: float, bottom: float) -> tuple[Point, 
 
 
 def _strips(
-    items: tuple[Item, ...], first: int, size: float, chinese: bool, cell: Rectangle, top: float
+    items: tuple[Item, ...],
+    first: int,
+    size: float,
+    chinese: bool,
+    cell: Rectangle,
+    top: float,
+    tight: bool = False,
 ) -> tuple[tuple[Lettered, ...], float]:
-    """Items stacked over the whole width from ``top``, and the height they take with their gaps."""
+    """Items stacked from ``top``, and the height they take with their gaps."""
     found: list[Lettered] = []
     at = top
     for number, item in enumerate(items, first):
-        block = strip(item, size, chinese, cell.width)
-        box = Rectangle(cell.left, at, cell.right, at + block.height)
+        block = strip(item, size, chinese, cell.width, tight)
+        aside = (cell.width - block.width) / 2
+        box = Rectangle(cell.left + aside, at, cell.right - aside, at + block.height)
         found.append(Lettered(number, block, box, speaker=item.speaker))
         at += block.height + _STRIP_GAP
     return tuple(found), at - top
@@ -331,11 +338,13 @@ def _ledged(panel: Panel, paper: Paper) -> LaidPanel:
     """Everything on ledges above and below the picture, which takes what room is left."""
     items = (*panel.above, *panel.items, *panel.below)
     cell = _inner(panel.corners, paper)
-    for size in paper.grade.strips:
-        stack, over = _strips(items, 0, size, paper.chinese, cell, cell.top)
+    smallest = paper.grade.strips[-1]
+    ways = (*((size, False) for size in paper.grade.strips), (smallest, True))
+    for size, tight in ways:
+        stack, over = _strips(items, 0, size, paper.chinese, cell, cell.top, tight)
         left = cell.height - over
-        least = size == paper.grade.strips[-1]
-        if left >= _LEAST_PICTURE * cell.height or (least and left >= -_STRIP_GAP):
+        fits = size == smallest and left >= -_STRIP_GAP
+        if left >= _LEAST_PICTURE * cell.height or fits:
             break
     else:
         raise ValueError("more words in a panel than it can hold")
