@@ -83,7 +83,7 @@ def _enclosed(kind: Kind, rows: tuple[Row, ...], size: float, chinese: bool) -> 
             half_width += size * 0.5 + half_height * SPIKE
             half_height = half_height * (1.06 + SPIKE) + size * 0.04
         case Kind.THOUGHT:
-            half_width, half_height = half_width + size * 0.5, half_height + size * 0.45
+            half_width, half_height = half_width + size * 0.85, half_height + size * 0.6
         case Kind.SONG:
             half_width, half_height = half_width + size * 1.15, half_height + size * 0.25
         case _:
