@@ -14,6 +14,7 @@ from yanyi.art.lettering.tails import Tail, crosses, neck, tail_for, tangled
 _GAP = 12.0
 _KEPT = 26  # places of one block
 _BEAM = 20
+_AGAINST = 8.0  # what it costs that the eye may begin with the wrong one of two
 _TRIED = 32  # places of a block beside each way to place those before it
 _COARSE = 60.0  # of places nearer together than this only the best is looked at
 _JOINED = frozenset({Kind.SPEECH, Kind.WHISPER})
@@ -175,11 +176,11 @@ def order_cost(later: Rectangle, earlier: Rectangle, rtl: bool) -> float | None:
         if later.bottom <= earlier.top + _GAP:
             return None
         # Less than half level, the eye begins with the higher one.
-        steps = ((0.35, 0.0), (0.48, 0.9), (0.8, 4.0))
+        steps = ((0.35, 0.0), (0.48, 0.9), (0.8, _AGAINST))
         return next((price for most, price in steps if rise <= most * high), None)
-    if later.top >= earlier.centre[1]:
-        return 0.35
-    return None
+    if later.top < earlier.centre[1]:
+        return None
+    return 0.35 if earlier.bottom - later.top <= 0.48 * high else _AGAINST
 
 
 _Ways = tuple[Placed, ...]
