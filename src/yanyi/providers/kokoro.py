@@ -14,7 +14,7 @@ class Kokoro:
     """Speaks on this machine without key, account or network."""
 
     name = "kokoro"
-    revision = "4"
+    revision = "5"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

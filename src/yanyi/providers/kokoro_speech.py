@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from yanyi.aloud.phrases import Phrase, phrases
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.limiter import limit
 from yanyi.media.audio.loudness import clip_loudness
@@ -11,7 +12,6 @@ from yanyi.media.audio.reference import speech_loudness
 from yanyi.media.audio.shape import breathed, brightened, evened, faded, resampled, trim
 from yanyi.media.audio.sound import Samples
 from yanyi.models.asks import Speech
-from yanyi.providers.aloud.phrases import Phrase, phrases
 from yanyi.providers.kokoro_delivery import Delivery, delivery
 from yanyi.providers.kokoro_engine import speak
 from yanyi.providers.kokoro_voices import british

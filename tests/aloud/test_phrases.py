@@ -1,6 +1,6 @@
 import pytest
 
-from yanyi.providers.aloud.phrases import AIM, phrases, spoken
+from yanyi.aloud.phrases import AIM, phrases, spoken
 from yanyi.providers.kokoro_engine import TOKENS
 
 LONG = "他沿着河岸走了很久，雪一直下个不停，远处的灯火一盏一盏地灭了，只剩下渡口那一盏还亮着，"

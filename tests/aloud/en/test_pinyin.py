@@ -1,6 +1,6 @@
 import pytest
 
-from yanyi.providers.aloud.en_pinyin import name, with_names
+from yanyi.aloud.en.pinyin import name, with_names
 from yanyi.providers.kokoro_engine import TOKENS
 
 

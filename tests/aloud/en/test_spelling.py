@@ -1,7 +1,7 @@
 import pytest
 
-from yanyi.providers.aloud.en import spell
-from yanyi.providers.aloud.en_sounds import known, sounds
+from yanyi.aloud.en.sounds import known, sounds
+from yanyi.aloud.en.spelling import spell
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from re import Match
 
-from yanyi.providers.aloud.zh_numbers import cardinal, count, digits, number, telephone
+from yanyi.aloud.zh.numbers import cardinal, count, digits, number, telephone
 
 _NUM = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _SIGNED = rf"[-−+]?{_NUM}"

@@ -1,6 +1,6 @@
 import pytest
 
-from yanyi.providers.aloud.zh_numbers import cardinal, count, digits, number, telephone
+from yanyi.aloud.zh.numbers import cardinal, count, digits, number, telephone
 
 
 @pytest.mark.parametrize(

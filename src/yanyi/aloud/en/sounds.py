@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from yanyi.providers.aloud.en_pinyin import with_names
+from yanyi.aloud.en.pinyin import with_names
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from yanyi.providers.aloud.zh_exceptions import FULL_CHILD, NEUTRAL_TWINS, WORDS
+from yanyi.aloud.zh.exceptions import FULL_CHILD, NEUTRAL_TWINS, WORDS
 
 _SOMETHING = "mou3"  # 某: what readers say for a character nobody can read
 _LONGEST = max(map(len, WORDS))

@@ -1,4 +1,4 @@
-from yanyi.providers.aloud.zh_sounds import sounds, syllable
+from yanyi.aloud.zh.sounds import sounds, syllable
 from yanyi.providers.kokoro_engine import TOKENS
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from yanyi.providers.aloud.zh import spell
+from yanyi.aloud.zh.spelling import spell
 
 DATA = Path(__file__).parents[4] / "shared" / "data" / "normalization" / "zh"
 

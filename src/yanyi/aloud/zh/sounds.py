@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from yanyi.providers.aloud.zh_readings import readings
+from yanyi.aloud.zh.readings import readings
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af〇"
 _RUN = re.compile(f"[{HAN}]+|[^{HAN}]+")

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from yanyi.providers.aloud.zh_readings import readings, tidy
-from yanyi.providers.aloud.zh_sounds import words
+from yanyi.aloud.zh.readings import readings, tidy
+from yanyi.aloud.zh.sounds import words
 
 DATA = Path(__file__).parents[4] / "shared" / "data" / "polyphones-zh"
 

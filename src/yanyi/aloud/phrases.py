@@ -4,7 +4,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from yanyi.providers.aloud import en, en_sounds, zh, zh_sounds
+from yanyi.aloud.en import sounds as en_sounds
+from yanyi.aloud.en import spelling as en_spelling
+from yanyi.aloud.zh import sounds as zh_sounds
+from yanyi.aloud.zh import spelling as zh_spelling
 
 AIM = 200
 """How many sounds a phrase should have at most; the model takes 510."""
@@ -43,7 +46,7 @@ class Phrase:
 def spoken(text: str, language: str) -> str:
     """The text with every figure, sign and foreign letter in words that can be read."""
     text = unicodedata.normalize("NFC", text)
-    text = zh.spell(text) if language.startswith("zh") else en.spell(text)
+    text = zh_spelling.spell(text) if language.startswith("zh") else en_spelling.spell(text)
     return "".join(_named(sign) for sign in text)
 
 
