@@ -7,13 +7,13 @@ from yanyi.aloud.en.spelling import spell
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("3s. 6d. each", "3 shillings and 6 pence each"),
+        ("3s. 6d. each", "three shillings and sixpence each"),
         ("agent 007", "agent zero zero seven"),
         ("dogs, e.g. pugs", "dogs, for example, pugs"),
         ("salt & pepper", "salt and pepper"),
         ("STOP THAT AT ONCE!", "Stop that at once!"),
         ("He ran--fast.", "He ran — fast."),
-        ("6'2\" tall", "6 foot 2 tall"),
+        ("6'2\" tall", "six foot two tall"),
         ("It was *his* hat", "It was his hat"),
         ("NASA said no", "NASA said no"),
     ],

@@ -1,5 +1,6 @@
 """English words as the sounds of the voice model."""
 
+import re
 import warnings
 from functools import cache
 from importlib import import_module
@@ -17,6 +18,7 @@ def _reader(british: bool) -> Any:
 
 def sounds(text: str, british: bool = False) -> str:
     """The sounds of English text, numbers and abbreviations read out; quotation marks left out."""
+    text = _WORD_BEFORE_STOP.sub(lambda m: f"[{m[1]}](/{_reader(british)(m[1])}/).", text)
     named = with_names(text, lambda word: known(word, british), british)
     said = str(_reader(british)(named))
     return said.translate(_QUOTES)
@@ -29,4 +31,6 @@ def known(word: str, british: bool = False) -> bool:
     return any(form in lexicon.golds or form in lexicon.silvers for form in forms)
 
 
+# Words that the reader would take for shorthand of number, figure, January before a full stop.
+_WORD_BEFORE_STOP = re.compile(r"\b(no|nos|fig|ed|Ed|Sun|Sat|Jan|Jun|Mar)\.(?!\s?\d)")
 _QUOTES = dict.fromkeys(map(ord, '"“”‘’'))

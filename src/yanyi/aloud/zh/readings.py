@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from yanyi.aloud.zh.exceptions import FULL_CHILD, NEUTRAL_TWINS, WORDS
+from yanyi.aloud.zh.exceptions import FULL_CHILD, NEUTRAL_TWINS, SINGLE, WORDS
 
 _SOMETHING = "mou3"  # 某: what readers say for a character nobody can read
 _LONGEST = max(map(len, WORDS))
@@ -14,8 +14,11 @@ _MUST = re.compile(
     r"(?<=[我你他她它您咱们谁就还总都又也])得(?=[^了到的知意罪胜分病很不像更太真极出起过着上下见住以]|$)"
 )
 _GROWN = re.compile(r"长(?=得(?!多|很多))(?<!那么长)")
+_PLACE = re.compile(
+    r"(?<=[一二两三四五六七八九十几数各某此这那何每多])处(?![理于在女分世境死决罚置方暑身心之])"
+)
 _ADVERB = re.compile(
-    r"(?:(?P<twin>.)(?P=twin)|[然猛忽])(?P<mark>地)(?!上|下|里|面|方|位|点|步|名|图|理)"
+    r"(?:(?P<twin>.)(?P=twin)|[然猛忽性])(?P<mark>地)(?!上|下|里|面|方|位|点|步|名|图|理)"
 )
 
 
@@ -25,7 +28,7 @@ def readings(text: str, words: Sequence[str]) -> tuple[str, ...]:
     A model of whole sentences reads first; words that a dictionary knows, rules of grammar, and
     our own list of exceptions correct it, in this order.
     """
-    found = _by_sentence(text)
+    found = sentence_readings(text)
     at = 0
     for word in words:
         known = _by_dictionary(word) if len(word) > 1 else ()
@@ -46,7 +49,8 @@ def _sentence_model() -> Any:
         return G2pM()
 
 
-def _by_sentence(text: str) -> list[str]:
+def sentence_readings(text: str) -> list[str]:
+    """What the model of whole sentences alone says of every character."""
     model = _sentence_model()
     found = [tidy(one) for one in model(text, tone=True, char_split=True)]
     if len(found) != len(text):
@@ -74,8 +78,12 @@ def _by_rule(text: str, words: Sequence[str], found: list[str]) -> None:
     for match in _GROWN.finditer(text):
         found[match.start()] = "zhang3"
         found[match.start() + 1] = "de5"
+    for match in _PLACE.finditer(text):
+        found[match.start()] = "chu4"
     for match in _ADVERB.finditer(text):
         found[match.start("mark")] = "de5"
+    for at, sign in enumerate(text):
+        found[at] = SINGLE.get(sign, found[at])
     at = 0
     for word in words:
         if len(word) > 1 and word.endswith("子") and not word.endswith(FULL_CHILD):

@@ -19,6 +19,13 @@ _MONEY = {
     "USD": "美元",
     "US$": "美元",
     "HK$": "港元",
+    "HKD": "港元",
+    "A$": "澳元",
+    "AUD": "澳元",
+    "C$": "加元",
+    "NT$": "新台币",
+    "₩": "韩元",
+    "JP¥": "日元",
     "EUR": "欧元",
     "GBP": "英镑",
     "JPY": "日元",
@@ -49,6 +56,10 @@ _UNITS = {
     "Hz": "{}赫兹",
     "kW": "{}千瓦",
     "min": "{}分钟",
+    "ms": "{}毫秒",
+    "dB": "{}分贝",
+    "kcal": "{}千卡",
+    "mph": "每小时{}英里",
     "m": "{}米",
     "g": "{}克",
     "L": "{}升",
@@ -211,18 +222,31 @@ def _both(pattern: str, said: str) -> tuple[re.Pattern[str], str]:
 
 
 _MONEY_SIGN = "|".join(re.escape(sign) for sign in sorted(_MONEY, key=len, reverse=True))
+_CALLED = "(?:拨打?|致电|电话(?:号码)?(?:是|为|[:：])?|热线|打|报|叫)(?:了|过|个|通)?"
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _RULES = (
     (re.compile(r"(第|卷|章|回|部)([IVXLC]+)([章节卷部回季集]|\b)"), _roman),
     (re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)"), _date),
     (re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)"), _date_last),
     (re.compile(r"(?<!\d)([12]\d{3})[-/.](0\d|1[012])(?!\d)"), _month),
+    (
+        re.compile(r"(?<!\d)(0[1-9]|1[012](?=[-/]))[-/.]((?:19|20)\d\d)(?!\d)"),
+        lambda m: f"{digits(m[2])}年{cardinal(m[1])}月",
+    ),
     (re.compile(r"(?<!\d)(0[1-9])[-/.](0[1-9]|[12]\d|3[01])(?!\d)"), _day),
     (re.compile(r"(?<![\d.])\d+(?:\.\d+){3}(?![\d.])"), lambda m: digits(m[0]).replace(".", "点")),
     (re.compile(r"(尾号(?:是|为)?)(\d+)"), lambda m: m[1] + telephone(m[2])),
     (
         re.compile(r"(?<![\d:])(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?\s*([AaPp]\.?[Mm]\.?)?(?!\d)"),
         _clock,
+    ),
+    (re.compile(rf"({_CALLED})(\d{{3,}})"), lambda m: m[1] + telephone(m[2])),
+    (re.compile(r"(?<!\d)(\d{3,6})(?=打(?:个|了|来)?电话|热线)"), lambda m: telephone(m[1])),
+    (re.compile(r"(?<=[A-Za-z])2(?=[A-Za-z])"), " to "),
+    (re.compile(rf"({_NUM})[wW](?![A-Za-z])"), lambda m: count(m[1]) + "万"),
+    (
+        re.compile(r"(比分\D{0,3}|[以胜负平成])(\d{1,3})[-–—](\d{1,3})(?![\d年月日号])"),
+        lambda m: f"{m[1]}{cardinal(m[2])}比{cardinal(m[3])}",
     ),
     (
         re.compile(
