@@ -31,7 +31,7 @@ def test_chinese_inside_english_is_spoken() -> None:
 
 def test_foreign_letters_are_named_and_ornaments_are_not() -> None:
     assert "alpha" in spoken("α", "en")
-    assert "grinning face" in spoken("😀", "zh")
+    assert "grinning face" in spoken("😀", "en")
     assert "ko" in spoken("こ", "zh")
     assert spoken("★", "en").strip() == ""
 
@@ -60,3 +60,10 @@ def test_a_line_without_any_stop_is_still_said_whole() -> None:
 )
 def test_every_sound_is_one_the_model_knows(text: str, language: str) -> None:
     assert set(said(text, language)) <= set(TOKENS)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("sign", "abzQ7290éñßøŁдЖяΩλシかん한글字龘𠮷〇❤😀👍½Ⅳ①€£¥%&@+=")
+def test_every_sign_that_means_something_is_said(language: str, sign: str) -> None:
+    said = "".join(one.sounds for one in phrases(sign, language))
+    assert any(one.isalpha() for one in said), (sign, said)

@@ -101,3 +101,25 @@ def test_two_stores_give_the_same_bytes(tmp_path: Path, text: str, language: str
     make(one, tmp_path / "first", "--chapters", "1")
     make(two, tmp_path / "second", "--chapters", "1", "--jobs", "1")
     assert files(one / "out") == files(two / "out")
+
+
+def test_another_reading_of_a_word_speaks_its_lines_only(again: tuple[Path, Path]) -> None:
+    folder, store = again
+    reading = yanyi("read", folder, "--json", store=store).data
+    holding = [one for one in reading["lines"] if "Tobias" in one["text"]]
+    with (folder / "yanyi.toml").open("a") as settings:
+        settings.write('\n[voice.say]\n"Tobias" = "toe bye us"\n')
+    said = make(folder, store)
+    assert 0 < len(holding) < len(reading["lines"])
+    assert said["made"][SPEECH] == len(holding)
+
+
+def test_a_reading_that_cannot_be_said_is_named_with_its_row(again: tuple[Path, Path]) -> None:
+    folder, store = again
+    before = len((folder / "yanyi.toml").read_text("utf-8").splitlines())
+    with (folder / "yanyi.toml").open("a") as settings:
+        settings.write('\n[voice.say]\n"Tobias" = "42"\n')
+    said = yanyi("make", folder, store=store)
+    assert said.status == 1
+    assert f"yanyi.toml:{before + 3}" in said.err
+    assert '"42" is neither plain words nor sounds' in said.err

@@ -2,10 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from yanyi.aloud.en import saying as en_saying
 from yanyi.aloud.en import sounds as en_sounds
 from yanyi.aloud.en import spelling as en_spelling
+from yanyi.aloud.letters import latin
+from yanyi.aloud.zh import emoji as zh_emoji
+from yanyi.aloud.zh import saying as zh_saying
 from yanyi.aloud.zh import sounds as zh_sounds
 from yanyi.aloud.zh import spelling as zh_spelling
 
@@ -13,6 +18,7 @@ AIM = 200
 """How many sounds a phrase should have at most; the model takes 510."""
 
 _HAN = re.compile(f"[{zh_sounds.HAN}]")
+_FOREIGN = re.compile(r"[\u0370-\u058f\u1f00-\u1fff\u3040-\u30ff\uac00-\ud7a3]{2,}")
 _RUN = re.compile(f"[{zh_sounds.HAN}][^A-Za-zÀ-ɏ]*|[^{zh_sounds.HAN}]+")
 _ZH_STOPS = {
     "，": ", ",
@@ -35,6 +41,9 @@ _ZH_STOPS = {
 _QUOTES = dict.fromkeys('“”‘’「」『』《》〈〉"«»·•・〔〕[]')
 
 
+Say = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """What is said in one breath: its sounds, and the seconds of quiet after it."""
@@ -47,13 +56,30 @@ def spoken(text: str, language: str) -> str:
     """The text with every figure, sign and foreign letter in words that can be read."""
     text = unicodedata.normalize("NFC", text)
     text = zh_spelling.spell(text) if language.startswith("zh") else en_spelling.spell(text)
-    return "".join(_named(sign) for sign in text)
+    chinese = language.startswith("zh")
+    text = _FOREIGN.sub(lambda m: "".join(latin(sign) or sign for sign in m[0]), text)
+    return "".join(_named(sign, chinese) for sign in text)
 
 
-def phrases(text: str, language: str, british: bool = False) -> tuple[Phrase, ...]:
-    """The phrases of a text; none when there is nothing to pronounce."""
-    said = spoken(text, language)
-    pieces = [piece for part in _sentences(said) for piece in _clauses(part, language, british)]
+def phrases(text: str, language: str, british: bool = False, say: Say = ()) -> tuple[Phrase, ...]:
+    """The phrases of a text; none when there is nothing to pronounce.
+
+    ``say`` are the author's own readings of words, which win over everything.
+    """
+    chinese = language.startswith("zh")
+    signs: dict[str, str] = {}
+    if say and chinese:
+        text, signs = zh_saying.placed(text, say)
+    elif say:
+        text = en_saying.respelled(text, say)
+
+    def sounds_of(part: str) -> str:
+        part = part if chinese else en_saying.sounded(part, say)
+        return zh_saying.filled(_sounds(part, language, british), signs)
+
+    pieces = [
+        piece for part in _sentences(spoken(text, language)) for piece in _clauses(part, sounds_of)
+    ]
     joined: list[tuple[str, bool]] = []
     for sounds, ends in pieces:
         last = joined[-1] if joined else None
@@ -72,9 +98,9 @@ def _sentences(text: str) -> list[str]:
     return [piece for piece in cut if piece.strip()]
 
 
-def _clauses(sentence: str, language: str, british: bool) -> list[tuple[str, bool]]:
+def _clauses(sentence: str, sounds_of: Callable[[str], str]) -> list[tuple[str, bool]]:
     """A sentence as sounds, cut at its stops where it is too long."""
-    sounds = _sounds(sentence, language, british)
+    sounds = sounds_of(sentence)
     if not any(sign.isalpha() for sign in sounds):
         return []
     if len(sounds) <= AIM:
@@ -131,9 +157,11 @@ def _even(sounds: str) -> str:
     return re.sub(r"\s+", " ", sounds).strip(" ,")
 
 
-def _named(sign: str) -> str:
-    """A letter no voice knows, by its name; signs that are only ornament become a pause."""
+def _named(sign: str, chinese: bool) -> str:
+    """A letter of another script in Latin ones, a picture by its name; ornament is a pause."""
     kind = unicodedata.category(sign)
+    if sign in zh_emoji.NAMES and chinese:
+        return f"，{zh_emoji.NAMES[sign]}，"
     if sign.isascii() or _HAN.match(sign) or kind[0] in "PZC" or sign <= "\u024f":
         return sign
     name = unicodedata.name(sign, "").lower()
@@ -141,5 +169,6 @@ def _named(sign: str) -> str:
         return ""
     if kind[0] in "LN":
         return f" {name.split(' with ')[0].split()[-1].replace('-', ' ')} "
-    pictured = kind == "So" and sign >= "\U0001f000"
-    return f", {name}, " if pictured else " "
+    if sign not in zh_emoji.NAMES and (kind != "So" or sign < "\U0001f000"):
+        return " "
+    return f"，{zh_emoji.OTHER}，" if chinese else f", {name}, "

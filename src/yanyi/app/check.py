@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from yanyi.app.own_pictures import picture_problems
+from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.record import load_entries
 from yanyi.app.session import find, read_manuscript
 from yanyi.app.translations import translated
@@ -19,8 +20,10 @@ def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
     _, notes = translated(reading.story, load_translations(project.home))
+    say = unused(project.settings, reading.story)
+    readings_of(project.settings, reading.story)
     found = (*reading.problems, *picture_problems(project), *check_story(reading.story))
-    return (*found, *notes, *_works(project.out))
+    return (*found, *notes, *say, *_works(project.out))
 
 
 def _works(out: Path) -> tuple[Problem, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi import plugins
+from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.request import Request, chosen
 from yanyi.app.translations import translated
 from yanyi.board.types import Board, Given
@@ -33,7 +34,7 @@ class Session:
     """One manuscript with everything needed to perform it.
 
     ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for;
-    ``notes`` are what the author should know of the translations.
+    ``notes`` are what the author should know of translations and readings.
     """
 
     project: Project
@@ -89,14 +90,16 @@ def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> S
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
-    board = dataclasses.replace(board, takes=takes, given=own)
+    board = dataclasses.replace(
+        board, takes=takes, given=own, say=readings_of(project.settings, reading.story)
+    )
     picked = sorted(opened.picked)
     told, notes = translated(reading.story, load_translations(project.home))
     story = dataclasses.replace(told, chapters=tuple(told.chapters[n] for n in picked))
     shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
     kept = Lock(anchors_of(reading), board.casting)
     everything = project, reading, board, story, shown, kept, providers, opened.performers
-    return Session(*everything, notes)
+    return Session(*everything, (*notes, *unused(project.settings, reading.story)))
 
 
 def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:

@@ -178,13 +178,14 @@ class Board:
     """The whole story as shots. ``chapters`` run beside those of the story.
 
     ``takes`` counts, by anchor, how often the author asked for another try of a line; ``given``
-    are the pictures the author brought.
+    are the pictures the author brought; ``say`` the author's own readings of words.
     """
 
     casting: Casting
     chapters: tuple[BoardChapter, ...]
     takes: tuple[tuple[str, int], ...] = ()
     given: tuple[Given, ...] = ()
+    say: tuple[tuple[str, str], ...] = ()
 
     def take(self, anchor: str) -> int:
         """Which try of this line is wanted; 0 is the first."""

@@ -9,7 +9,10 @@ from yanyi.story.vocabulary import Emotion, Manner
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Say these words. ``take`` counts the author's wishes for another try."""
+    """Say these words. ``take`` counts the author's wishes for another try.
+
+    ``say`` are the author's own readings of words that occur in the text.
+    """
 
     text: str
     language: str
@@ -17,6 +20,7 @@ class Speech:
     emotion: Emotion = Emotion.NEUTRAL
     manner: Manner = Manner.PLAIN
     take: int = 0
+    say: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How a line of the story is asked for aloud: one way for every medium, so that keys agree."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from yanyi.board.types import Casting
@@ -25,6 +26,14 @@ def speech_of(line: Line, casting: Casting, language: str, take: int = 0) -> Spe
         manner=manner,
         take=take,
     )
+
+
+def read_as(speech: Speech, say: tuple[tuple[str, str], ...]) -> Speech:
+    """The ask with those of the author's readings whose word occurs in it, and no others.
+
+    So another reading of a word speaks the lines anew that have the word, and nothing else.
+    """
+    return replace(speech, say=tuple(one for one in say if one[0] in speech.text))
 
 
 def _delivery(line: Line) -> tuple[Emotion, Manner]:

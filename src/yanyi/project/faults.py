@@ -43,6 +43,10 @@ class Faults:
                     found[name, key] = self._row([name, key])
         return found
 
+    def row_of(self, keys: Sequence[str]) -> int:
+        """The row of a setting, or of what is nearest to it."""
+        return self._row(keys)
+
     def unknown_table(self, name: str, known: Collection[str]) -> Problem:
         """A table that nothing reads."""
         hint = _meant(name, known, "[{}]")

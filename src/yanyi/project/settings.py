@@ -83,9 +83,10 @@ class SceneTable:
 
 @dataclass(frozen=True, slots=True)
 class VoiceTable:
-    """``[voice]``: the narrator's voice, by name."""
+    """``[voice]``: the narrator's voice, by name; ``say`` how words are read, by word."""
 
     narrator: str = ""
+    say: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,10 @@ class Settings:
             description=story.description,
         )
 
+    def at_reading(self, word: str) -> Position:
+        """Where the author says how a word is read."""
+        return Position(self.source, self.places.get(("voice.say", word), 0))
+
     def _at(self, table: str, key: str) -> Position:
         return Position(self.source, self.places.get((table, key), 0))
 
@@ -207,6 +212,8 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
         raise InputError(*(faults.placed(one, _KNOWN) for one in error.problems)) from None
     known = {name: getattr(read, name) for name in _TABLES}
     places = faults.places(("cast", "lines", "scenes"))
+    for word in read.voice.say:
+        places["voice.say", word] = faults.row_of(("voice", "say", word))
     return Settings(**known, media=held, source=str(path), places=places)
 
 

@@ -24,7 +24,7 @@ _SPEEDS = (0.5, 1.6)
 
 def speech(ask: Speech) -> Samples:
     """What is asked, at 24 kHz, (n,)."""
-    said = phrases(ask.text, ask.language, british(ask.voice.name))
+    said = phrases(ask.text, ask.language, british(ask.voice.name), ask.say)
     if not said:
         return np.zeros(int(SILENCE * RATE), np.float32)
     way = delivery(ask.emotion, ask.manner)

@@ -23,7 +23,7 @@ def read(text: str) -> str:
         ("他悄悄地说", "ta1 qiao1 qiao1 de5 shuo1"),
         ("爷爷的胡子", "ye2 ye5 de5 hu2 zi5"),
         ("孔子的弟子", "kong3 zi3 de5 di4 zi3"),
-        ("孙行者大喝一声", "sun1 xing2 zhe3 da4 he4 yi1 sheng1"),
+        ("孙行者大喝一声", "sun1 xing2 zhe3 da4 he4 yi4 sheng1"),
         ("还书还有", "huan2 shu1 hai2 you3"),
         ("为什么", "wei4 shen2 me5"),
         ("绿", "lv4"),

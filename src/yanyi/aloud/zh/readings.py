@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from yanyi.aloud.zh.exceptions import FULL_CHILD, NEUTRAL_TWINS, SINGLE, WORDS
+from yanyi.aloud.zh.sandhi import changed
 
 _SOMETHING = "mou3"  # 某: what readers say for a character nobody can read
 _LONGEST = max(map(len, WORDS))
@@ -37,7 +38,7 @@ def readings(text: str, words: Sequence[str]) -> tuple[str, ...]:
         at += len(word)
     _by_rule(text, words, found)
     _by_exception(text, found)
-    return tuple(found)
+    return tuple(changed(text, words, found))
 
 
 @cache

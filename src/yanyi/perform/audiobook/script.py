@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from yanyi.board.types import Board, Casting
+from yanyi.board.types import Board
 from yanyi.media.audio.reference import speech_loudness
 from yanyi.media.labels import Made, wording
 from yanyi.models.asks import Speech
-from yanyi.models.speech import speakable, speech_of
+from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.story.types import (
     Block,
     Break,
@@ -68,8 +68,7 @@ class Section:
 
 def sections(story: Story, board: Board) -> tuple[Section, ...]:
     """The opening and every chapter."""
-    casting = board.casting
-    opening = Section("片头" if _chinese(story) else "Opening", tuple(_opening(story, casting)))
+    opening = Section("片头" if _chinese(story) else "Opening", tuple(_opening(story, board)))
     return (
         opening,
         *(
@@ -89,7 +88,7 @@ def _title(story: Story, chapter: Chapter, number: int) -> str:
     return named or (f"第{number}章" if _chinese(story) else f"Chapter {number}")
 
 
-def _opening(story: Story, casting: Casting) -> Iterator[Utterance]:
+def _opening(story: Story, board: Board) -> Iterator[Utterance]:
     """The title and its author, then the notice that the voices are synthetic."""
     title, author = story.meta.title.strip(), story.meta.author.strip()
     if _chinese(story):
@@ -100,7 +99,8 @@ def _opening(story: Story, casting: Casting) -> Iterator[Utterance]:
         announced = f"{title}, by {author}." if title and author else announced
     for words in (announced, wording(story.language, Made.READING)):
         if speakable(words):
-            speech = Speech(words, story.language, casting.narrator)
+            asked = Speech(words, story.language, board.casting.narrator)
+            speech = read_as(asked, board.say)
             yield Utterance(
                 "", words, speech, _HEADING if words is not announced else LEAD, _level()
             )
@@ -164,7 +164,8 @@ def _utterance(story: Story, line: Line, board: Board, before: float) -> Utteran
     words = words_of(line)
     if not speakable(words):
         return Utterance(line.anchor, words, None, before + _UNSAID, 0.0)
-    speech = speech_of(line, board.casting, story.language, board.take(line.anchor))
+    asked = speech_of(line, board.casting, story.language, board.take(line.anchor))
+    speech = read_as(asked, board.say)
     level = _level(speech.manner) + (_THOUGHT if isinstance(line, Thought) else 0.0)
     who = character(story, speaker_of(line))
     return Utterance(line.anchor, speech.text, speech, before, level, who.name if who else "")

@@ -8,7 +8,7 @@ from yanyi.build.stage import Stage
 from yanyi.media.video_grid import WIDTH_STEP
 from yanyi.models.answers import Drawn, Said
 from yanyi.models.blob import Blob
-from yanyi.models.speech import speakable, speech_of
+from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.perform.film.timing import Beat
 from yanyi.perform.gallery import Gallery, Wanted
 from yanyi.story.types import Line, Story
@@ -54,7 +54,8 @@ class Studio:
         if not speakable(words_of(line)):
             return None
         take = self.board.take(line.anchor)
-        return await self.stage.ask(speech_of(line, self.board.casting, self.story.language, take))
+        asked = speech_of(line, self.board.casting, self.story.language, take)
+        return await self.stage.ask(read_as(asked, self.board.say))
 
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""
