@@ -61,6 +61,13 @@ FULL_CHILD = (
 )
 """Words whose 子 is a child or a master and keeps its tone."""
 
+FULL_ER = (
+    "女儿", "婴儿", "孤儿", "男儿", "幼儿", "少儿", "孩儿", "胎儿", "健儿", "宠儿", "血儿", "弃儿",
+    "孙儿", "侄儿", "我儿", "吾儿", "患儿", "托儿", "妻儿", "生儿", "育儿", "运儿", "潮儿", "娇儿",
+    "痴儿", "狗儿", "虎儿", "哪儿吒", "产儿", "畸形儿", "甥儿", "爱儿", "亲儿", "麟儿", "义儿",
+)  # fmt: skip
+"""Words whose 儿 is a child and a syllable of its own."""
+
 WORDS = {
     "似的": "shi4 de5",
     "咯咯": "ge1 ge1",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from yanyi.aloud.zh.exceptions import FULL_CHILD, NEUTRAL_TWINS, SINGLE, WORDS
+from yanyi.aloud.zh.exceptions import FULL_CHILD, FULL_ER, NEUTRAL_TWINS, SINGLE, WORDS
 from yanyi.aloud.zh.sandhi import changed
 
 _SOMETHING = "mou3"  # 某: what readers say for a character nobody can read
@@ -15,6 +15,9 @@ _MUST = re.compile(
     r"(?<=[我你他她它您咱们谁就还总都又也])得(?=[^了到的知意罪胜分病很不像更太真极出起过着上下见住以]|$)"
 )
 _GROWN = re.compile(r"长(?=得(?!多|很多))(?<!那么长)")
+_COLOURED = re.compile(
+    r"(?:[这那哪今明昨前后]|(?P<twin>[慢好悄轻远早偷])(?P=twin)|门缝|小孩)儿(?!子|女|童|臣|孙)"
+)
 _PLACE = re.compile(
     r"(?<=[一二两三四五六七八九十几数各某此这那何每多])处(?![理于在女分世境死决罚置方暑身心之])"
 )
@@ -85,10 +88,14 @@ def _by_rule(text: str, words: Sequence[str], found: list[str]) -> None:
         found[match.start("mark")] = "de5"
     for at, sign in enumerate(text):
         found[at] = SINGLE.get(sign, found[at])
+    for match in _COLOURED.finditer(text):
+        found[match.end() - 1] = "er5"
     at = 0
     for word in words:
         if len(word) > 1 and word.endswith("子") and not word.endswith(FULL_CHILD):
             found[at + len(word) - 1] = "zi5"
+        if len(word) > 1 and word.endswith("儿") and not word.endswith(FULL_ER):
+            found[at + len(word) - 1] = "er5"
         at += len(word)
     for at in range(len(text) - 1):
         if text[at] == text[at + 1] and text[at] in NEUTRAL_TWINS:

@@ -4,6 +4,7 @@ import logging
 import os
 import re
 import warnings
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from yanyi.aloud.zh.readings import readings
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af〇"
+_BEFORE_ER = re.compile(r"n$|(?<=[ae])i(?=[→↗↓↘]?$)")
 _RUN = re.compile(f"[{HAN}]+|[^{HAN}]+")
 
 
@@ -46,10 +48,20 @@ def sounds(text: str) -> str:
         at = 0
         said: list[str] = []
         for word in cut:
-            said.append("".join(syllable(one) for one in read[at : at + len(word)]))
+            said.append(_joined(read[at : at + len(word)]))
             at += len(word)
         out.append(" ".join(said))
     return "".join(out)
+
+
+def _joined(read: Sequence[str]) -> str:
+    """The sounds of a word; a final 儿 colours the syllable before it, which loses its n or i."""
+    said = ""
+    for one in read:
+        if one == "er5" and said:
+            said = _BEFORE_ER.sub("", said)
+        said += syllable(one)
+    return said
 
 
 @cache
