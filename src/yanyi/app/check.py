@@ -7,6 +7,7 @@ from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.record import load_entries
 from yanyi.app.session import find, read_manuscript
 from yanyi.app.translations import translated
+from yanyi.app.unlettered import unlettered
 from yanyi.build.store import digest_of
 from yanyi.problems import Position, Problem
 from yanyi.project.lock import load_lock
@@ -19,11 +20,11 @@ def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
     project, readers = find(path, out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
-    _, notes = translated(reading.story, load_translations(project.home))
-    say = unused(project.settings, reading.story)
+    story, notes = translated(reading.story, load_translations(project.home))
     readings_of(project.settings, reading.story)
     found = (*reading.problems, *picture_problems(project), *check_story(reading.story))
-    return (*found, *notes, *say, *_works(project.out))
+    told = (*unused(project.settings, reading.story), *unlettered(reading, story))
+    return (*found, *notes, *told, *_works(project.out))
 
 
 def _works(out: Path) -> tuple[Problem, ...]:

@@ -9,6 +9,7 @@ from yanyi import plugins
 from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.request import Request, chosen
 from yanyi.app.translations import translated
+from yanyi.app.unlettered import LETTERED, unlettered
 from yanyi.board.types import Board, Given
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
@@ -34,7 +35,8 @@ class Session:
     """One manuscript with everything needed to perform it.
 
     ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for;
-    ``notes`` are what the author should know of translations and readings.
+    ``notes`` are what the author should know of translations, of readings, and of characters
+    without a font.
     """
 
     project: Project
@@ -99,7 +101,10 @@ def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> S
     shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
     kept = Lock(anchors_of(reading), board.casting)
     everything = project, reading, board, story, shown, kept, providers, opened.performers
-    return Session(*everything, (*notes, *unused(project.settings, reading.story)))
+    notes = (*notes, *unused(project.settings, reading.story))
+    if LETTERED.intersection(one.medium for one in opened.performers):
+        notes = (*notes, *unlettered(reading, story))
+    return Session(*everything, notes)
 
 
 def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:
