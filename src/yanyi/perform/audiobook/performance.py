@@ -82,7 +82,8 @@ async def _piece(
 ) -> tuple[Blob, bytes]:
     clips = [one.audio for one in said if one]
     levels = tuple(heard.utterance.level for heard in section.heard)
-    piece = await stage.make(PART, Part(section.quiet, levels, options.bit_rate), clips)
+    part = Part(section.starts, levels, section.length, options.bit_rate)
+    piece = await stage.make(PART, part, clips)
     measure = await stage.make(MEASURE, Measure(), [piece])
     return piece, await stage.read(measure, b'{"spread":[],"peak":-120}')
 
