@@ -92,7 +92,7 @@ def ours(folder: Path, hours: float, output: Path) -> None:
     make_part(part, [clip for clip, _ in placed], output)
 
 
-def floor(folder: Path, hours: float, output: Path) -> None:
+def floor(folder: Path, _hours: float, output: Path) -> None:
     from yanyi.media.audio.aac import write_aac
 
     def ready() -> Iterator[Samples]:

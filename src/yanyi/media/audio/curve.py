@@ -9,9 +9,7 @@ Curve = tuple[tuple[int, float], ...]
 """Samples and the gain in dB there; straight in between, level before the first and after."""
 
 
-def ducked(
-    spoken: Iterable[tuple[int, int]], depth: float, attack: int, release: int
-) -> Curve:
+def ducked(spoken: Iterable[tuple[int, int]], depth: float, attack: int, release: int) -> Curve:
     """``depth`` dB of gain while words are heard, 0 elsewhere.
 
     ``spoken`` are first samples and ends; the gain is down when a word begins, ``attack`` samples
@@ -40,4 +38,5 @@ def gains(curve: Sequence[tuple[int, float]], first: int, count: int) -> NDArray
     places = np.array([place for place, _ in curve])
     decibels = np.array([gain for _, gain in curve])
     found = np.interp(np.arange(first, first + count), places, decibels)
-    return np.power(10.0, found / 20).astype(np.float32)
+    factors: NDArray[np.float32] = np.power(10.0, found / 20).astype(np.float32)
+    return factors

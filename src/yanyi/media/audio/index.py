@@ -92,10 +92,10 @@ def _timed(kind: bytes, middle: bytes, duration: int, rest: bytes, flags: int = 
     """A box with two dates (none is told), what is in the ``middle``, and a duration."""
     if duration > _MOST:
         dates = struct.pack(">QQ", 0, 0)
-        return full(
-            kind, dates, middle, struct.pack(">Q", duration), rest, version=1, flags=flags
-        )
-    return full(kind, struct.pack(">II", 0, 0), middle, struct.pack(">I", duration), rest, flags=flags)
+        return full(kind, dates, middle, struct.pack(">Q", duration), rest, version=1, flags=flags)
+    return full(
+        kind, struct.pack(">II", 0, 0), middle, struct.pack(">I", duration), rest, flags=flags
+    )
 
 
 def _track_head(number: int, duration: int, flags: int, volume: int) -> bytes:

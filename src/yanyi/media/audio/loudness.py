@@ -12,8 +12,10 @@ from yanyi.media.audio.length import RATE
 from yanyi.media.audio.sound import Samples
 
 _QUIET = 0.3
-_OVERSAMPLING = 4
-_TAPS = 12  # a phase
+_QUICK = (4, 12)
+_FINE = (8, 24)
+"""How often the curve is looked at between samples, and by how many of them on each look."""
+_NEARLY = 0.8  # of a peak: what a quick look may miss of it at the most
 
 
 @cache
@@ -61,10 +63,10 @@ class LoudnessMeter:
         self._rate = rate
         self._filter = _k_weighting(rate)
         self._hop = rate // 10
-        self._tail = np.zeros((1, 0), np.float32)
+        self._tail: NDArray[np.floating] = np.zeros((1, 0), np.float32)
         self._rest = np.zeros(0)
         self._energies: list[float] = []
-        self._step = 4 * (1 << len(self._filter).bit_length()) - len(self._filter) + 1
+        self._step = 8 * (1 << len(self._filter).bit_length()) - len(self._filter) + 1
 
     def add(self, samples: Samples) -> None:
         """Measure more samples."""
@@ -76,10 +78,9 @@ class LoudnessMeter:
         n = samples.shape[1]
         length = len(self._filter)
         size = 1 << (n + length - 2).bit_length()
-        bent = np.fft.rfft(samples, size, axis=1, norm="forward")
-        bent *= _spectrum(self._rate, size)
-        bent = np.fft.irfft(bent, size, axis=1)
-        bent = bent[:, : n + length - 1]
+        spectrum = np.fft.rfft(samples, size, axis=1, norm="forward")
+        spectrum *= _spectrum(self._rate, size)
+        bent = np.fft.irfft(spectrum, size, axis=1)[:, : n + length - 1]
         if self._tail.shape[1]:
             bent[:, : self._tail.shape[1]] += self._tail[:, : bent.shape[1]]
         self._tail = bent[:, n:].copy()
@@ -130,45 +131,44 @@ def clip_loudness(samples: Samples, rate: int = RATE) -> float:
 
 
 @cache
-def _phases() -> NDArray[np.float32]:
-    """The interpolators of the points between samples, (3, taps)."""
+def _phases(way: tuple[int, int]) -> NDArray[np.float32]:
+    """The interpolators of the points between samples, (points, taps)."""
+    points, taps = way
     rows = []
-    for phase in range(1, _OVERSAMPLING):
-        t = np.arange(_TAPS) - (_TAPS / 2 - 1) - phase / _OVERSAMPLING
-        row = np.sinc(t) * np.cos(np.pi * t / (_TAPS + 2)) ** 2
+    for phase in range(1, points):
+        t = np.arange(taps) - (taps / 2 - 1) - phase / points
+        row = np.sinc(t) * np.cos(np.pi * t / (taps + 2)) ** 2
         rows.append(row / row.sum())
     return np.array(rows, np.float32)
 
 
 @cache
-def _most_between() -> float:
+def _most_between(way: tuple[int, int]) -> float:
     """How much higher than all samples near it a point between them can be."""
-    return float(np.abs(_phases()).sum(axis=1).max())
+    return float(np.abs(_phases(way)).sum(axis=1).max())
 
 
-PEAK_CONTEXT = _TAPS // 2
+PEAK_CONTEXT = _QUICK[1] // 2
 """How many samples on each side a true peak looks at."""
 
 _STRETCH = 128
 
 
 def true_peaks(samples: Samples, above: float = 0.0) -> NDArray[np.float32]:
-    """The height of the curve around every sample, (n,): the highest of four points.
+    """The height of the curve around every sample, (n,): the highest of four points, to 1 dB.
 
     Heights that cannot pass ``above`` are told as 0: a point between samples is at most the sum
     of its weights higher than the highest sample near it.
     """
     count = samples.shape[1]
-    if count < _TAPS:
-        return np.abs(samples).max(axis=0, initial=0.0).astype(np.float32)
-    hot = _hot(samples, above)
+    hot = _hot(samples, above, _QUICK)
     peaks = np.zeros((-(-count // _STRETCH), _STRETCH), np.float32)
     if len(hot):
-        peaks[hot] = _heights(samples, hot)
+        peaks[hot] = _heights(samples, hot, _QUICK)
     return peaks.ravel()[:count]
 
 
-def _hot(samples: Samples, above: float) -> NDArray[np.int64]:
+def _hot(samples: Samples, above: float, way: tuple[int, int]) -> NDArray[np.int64]:
     """The stretches of samples (channels, n) in or between which something may pass ``above``."""
     count = samples.shape[1]
     whole = count // _STRETCH
@@ -177,22 +177,24 @@ def _hot(samples: Samples, above: float) -> NDArray[np.int64]:
     tops[1 : whole + 1] = np.maximum(shaped.max(axis=2), -shaped.min(axis=2)).max(axis=0)
     tops[-2] = max(tops[-2], np.abs(samples[:, whole * _STRETCH :]).max(initial=0.0))
     near = np.maximum(np.maximum(tops[:-2], tops[1:-1]), tops[2:])
-    return np.flatnonzero(near * _most_between() > above)
+    return np.flatnonzero(near * _most_between(way) > above)
 
 
-def _heights(samples: Samples, stretches: NDArray[np.int64]) -> NDArray[np.float32]:
+def _heights(
+    samples: Samples, stretches: NDArray[np.int64], way: tuple[int, int]
+) -> NDArray[np.float32]:
     """The heights around every sample of some stretches, (stretches, samples)."""
-    count = samples.shape[1]
-    after = -count % _STRETCH + PEAK_CONTEXT
+    context = way[1] // 2
+    after = -samples.shape[1] % _STRETCH + context
     # One more sample in front: the points between it and the first belong to both.
-    grid = stretches[:, None] * _STRETCH + np.arange(_STRETCH + _TAPS)[None]
+    grid = stretches[:, None] * _STRETCH + np.arange(_STRETCH + 2 * context)[None]
     found = np.zeros((len(stretches), _STRETCH), np.float32)
     between = np.empty((len(stretches), _STRETCH + 1), np.float32)
     weighed = np.empty_like(between)
     for channel in samples:
-        near = np.pad(channel, (PEAK_CONTEXT, after))[grid]
-        np.maximum(found, np.abs(near[:, PEAK_CONTEXT:-PEAK_CONTEXT]), out=found)
-        for row in _phases():
+        near = np.pad(channel, (context, after))[grid]
+        np.maximum(found, np.abs(near[:, context:-context]), out=found)
+        for row in _phases(way):
             between[:] = 0.0
             for tap, weight in enumerate(row):
                 np.multiply(near[:, tap : tap + _STRETCH + 1], weight, out=weighed)
@@ -210,15 +212,34 @@ class PeakMeter:
         self._last: Samples | None = None
 
     def add(self, samples: Samples) -> None:
-        """Look at more samples."""
-        joined = samples if self._last is None else np.concatenate([self._last, samples], axis=1)
-        if joined.shape[1]:
-            self._highest = max(self._highest, float(true_peaks(joined, self._highest).max()))
-        self._last = joined[:, -2 * PEAK_CONTEXT :]
+        """Look at more samples; what lies at their end waits for what follows."""
+        context = _FINE[1] // 2
+        if self._last is None:
+            self._last = np.zeros((len(samples), 2 * context), np.float32)
+        joined = np.concatenate([self._last, samples], axis=1)
+        self._last = joined[:, -2 * context :]
+        self._look(joined, context)
 
     def peak(self) -> float:
         """The highest true peak so far in dBTP."""
+        if self._last is not None:
+            context = _FINE[1] // 2
+            self._look(np.pad(self._last, ((0, 0), (0, 2 * context))), context)
         return 20 * math.log10(self._highest) if self._highest > 0 else SILENCE
+
+    def _look(self, samples: Samples, context: int) -> None:
+        """Look quickly, then finely where the highest may be, at all but the two ends."""
+        hot = _hot(samples, self._highest, _FINE)
+        if not len(hot):
+            return
+        tops = _heights(samples, hot, _QUICK).max(axis=1)
+        near = hot[tops >= _NEARLY * max(self._highest, float(np.median(tops)))]
+        if not len(near):
+            return
+        heights = _heights(samples, near, _FINE)
+        places = near[:, None] * _STRETCH + np.arange(_STRETCH)[None]
+        inner = (places >= context) & (places < samples.shape[1] - context)
+        self._highest = max(self._highest, float(heights[inner].max(initial=0.0)))
 
 
 def true_peak(pieces: Iterable[Samples]) -> float:

@@ -23,15 +23,16 @@ def blocks(path: Path, rate: int = RATE, channels: int = 1) -> Iterator[Samples]
         as_it_is = sound.rate == rate and sound.layout.name == _LAYOUT[channels]
         for frame in container.decode(sound):
             if as_it_is and frame.format.name == "fltp":
-                yield frame.to_ndarray()
-                continue
-            if as_it_is and frame.format.name == "s16" and channels == 1:
-                yield frame.to_ndarray() * np.float32(1 / 32768)
-                continue
-            for piece in resampler.resample(frame):
-                yield piece.to_ndarray()
-        for piece in resampler.resample(None):
-            yield piece.to_ndarray()
+                yield _floats(frame)
+            elif as_it_is and frame.format.name == "s16" and channels == 1:
+                yield _floats(frame) * np.float32(1 / 32768)
+            else:
+                yield from map(_floats, resampler.resample(frame))
+        yield from map(_floats, resampler.resample(None))
+
+
+def _floats(frame: av.AudioFrame) -> Samples:
+    return frame.to_ndarray().astype(np.float32, copy=False)
 
 
 def gathered(pieces: Iterable[Samples], least: int = 1 << 15) -> Iterator[Samples]:

@@ -7,9 +7,6 @@ from pathlib import Path
 from yanyi.media.audio.atoms import Tags
 from yanyi.models.recipe import Recipe
 
-MOST = -1.6
-"""dBTP of a finished piece when it is played: measured by anybody else it is under -1.5."""
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -41,7 +38,7 @@ class Measure:
 def make_part(params: Part, inputs: list[Path], output: Path) -> None:
     """Lay out the clips, bring each to its loudness, limit, encode; listen whether it holds."""
     from yanyi.media.audio.aac import note, write_aac
-    from yanyi.media.audio.heard import hold, listen
+    from yanyi.media.audio.heard import MOST, hold, listen
     from yanyi.media.audio.limiter import CEILING
     from yanyi.media.audio.mixer import Placed, master
 

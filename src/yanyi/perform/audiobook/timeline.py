@@ -52,8 +52,6 @@ def timeline(
             heard.append(Heard(utterance, (begin + start) / RATE, (begin + at) / RATE))
         length = at + waiting + samples(TAIL)
         end = begin + encoded(length)
-        out.append(
-            Timed(section, begin / RATE, end / RATE, tuple(starts), length, tuple(heard))
-        )
+        out.append(Timed(section, begin / RATE, end / RATE, tuple(starts), length, tuple(heard)))
         begin = end
     return tuple(out)
