@@ -2,11 +2,13 @@ import numpy as np
 import pytest
 
 from yanyi.media.audio.room_tone import LEVEL, with_room
+from yanyi.media.audio.sound import Samples
 
 
-def noise(count: int, step: int) -> np.ndarray:
+def noise(count: int, step: int) -> Samples:
     quiet = [np.zeros((1, min(step, count - at)), np.float32) for at in range(0, count, step)]
-    return np.concatenate(list(with_room(quiet)), axis=1)[0]
+    whole: Samples = np.concatenate(list(with_room(quiet)), axis=1)[0]
+    return whole
 
 
 def test_every_half_second_is_soft_and_alive() -> None:

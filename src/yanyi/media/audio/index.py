@@ -18,7 +18,9 @@ _TITLE = 1024  # bytes of a title
 _NERO = 10_000_000  # ticks a second of the older list of chapters, which has room for 255
 _UTF8 = box(b"encd", struct.pack(">I", 256))
 
+Stretch = bytes | memoryview
 Sizes = NDArray[np.uint32]
+"""Sizes of packets, (packets,), as they stand in files: the highest byte first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +55,38 @@ def heads(chapters: Sequence[Chapter]) -> list[bytes]:
 
 def index(
     sound: Sound, chapters: Sequence[Chapter], tags: Tags, cover: bytes, before: int
-) -> bytes:
-    """The index of a file with ``before`` bytes in front of it.
+) -> list[Stretch]:
+    """The index of a file with ``before`` bytes in front of it, to be written in stretches.
 
     After it come the head of the ``mdat`` box (16 bytes), the titles, then all sound.
     """
-    data, wide = b"", False
-    for _ in range(3):  # its own length moves what it points to
-        first = before + len(data) + 16
-        wide = wide or first + sum(map(len, heads(chapters))) + int(sound.sizes.sum()) > _MOST
+    behind = sum(map(len, heads(chapters))) + int(sound.sizes.sum(dtype=np.int64))
+    made: list[Stretch] = []
+    size, wide = -1, False
+    while size != _size(made):  # its own length moves what it points to
+        size = _size(made)
+        first = before + size + 16
+        wide = wide or first + behind > _MOST
         made = _moov(sound, chapters, tags, cover, first, wide)
-        if len(made) == len(data):
-            return made
-        data = made
-    return data
+    return made
+
+
+def _size(stretches: Sequence[Stretch]) -> int:
+    return sum(map(len, stretches))
+
+
+def _around(kind: bytes, *stretches: Stretch) -> list[Stretch]:
+    """A box around much content, none of which is copied."""
+    return [struct.pack(">I4s", _size(stretches) + 8, kind), *stretches]
 
 
 def _moov(
     sound: Sound, chapters: Sequence[Chapter], tags: Tags, cover: bytes, first: int, wide: bool
-) -> bytes:
+) -> list[Stretch]:
     titles = heads(chapters)
     text = first
     first += sum(map(len, titles))
-    tracks = [_sound_track(sound, first, wide, bool(chapters))]
+    tracks = _sound_track(sound, first, wide, bool(chapters))
     if chapters:
         tracks.append(_title_track(sound, chapters, titles, text, wide))
     head = _timed(
@@ -85,7 +96,7 @@ def _moov(
         struct.pack(">IHH8x", 1 << 16, 1 << 8, 0) + _MATRIX + struct.pack(">24xI", 3),
     )
     user = box(b"udta", _nero(chapters, sound.rate), metadata(tags, cover))
-    return box(b"moov", head, *tracks, user)
+    return _around(b"moov", head, *tracks, user)
 
 
 def _timed(kind: bytes, middle: bytes, duration: int, rest: bytes, flags: int = 0) -> bytes:
@@ -103,32 +114,34 @@ def _track_head(number: int, duration: int, flags: int, volume: int) -> bytes:
     return _timed(b"tkhd", struct.pack(">I4x", number), duration, rest, flags)
 
 
-def _sound_track(sound: Sound, first: int, wide: bool, chapters: bool) -> bytes:
+def _sound_track(sound: Sound, first: int, wide: bool, chapters: bool) -> list[Stretch]:
     packets = len(sound.sizes)
-    ends = np.cumsum(sound.sizes, dtype=np.int64)
-    chunks = np.concatenate([[0], ends[_CHUNK - 1 : packets - 1 : _CHUNK]]) + first
+    together = np.add.reduceat(sound.sizes, np.arange(0, packets, _CHUNK), dtype=np.int64)
+    chunks = np.cumsum(together) - together + first
     whole, rest = divmod(packets, _CHUNK)
     runs = [(1, _CHUNK)] if whole else []
     runs += [(whole + 1, rest)] if rest else []
-    table = box(
+    sizes = sound.sizes.astype(">u4", copy=False).view(np.uint8).data
+    table = _around(
         b"stbl",
         full(b"stsd", struct.pack(">I", 1), sound.entry),
         full(b"stts", struct.pack(">III", 1, packets, FRAME)),
         full(b"stsc", struct.pack(">I", len(runs)), *(struct.pack(">III", *r, 1) for r in runs)),
-        full(b"stsz", struct.pack(">II", 0, packets), sound.sizes.astype(">u4").tobytes()),
+        *_around(b"stsz", struct.pack(">III", 0, 0, packets), sizes),
         _places(chunks, wide),
     )
-    return box(
+    media = _around(
+        b"mdia",
+        _media_head(sound.rate, packets * FRAME, sound.language),
+        _handler(b"soun", b"SoundHandler"),
+        *_around(b"minf", full(b"smhd", bytes(4)), _own_file(), *table),
+    )
+    return _around(
         b"trak",
         _track_head(1, sound.heard, 3, 1 << 8),
         _edits([(sound.heard, FRAME)]),  # the first packet is not to be played
         *([box(b"tref", box(b"chap", struct.pack(">I", 2)))] if chapters else []),
-        box(
-            b"mdia",
-            _media_head(sound.rate, packets * FRAME, sound.language),
-            _handler(b"soun", b"SoundHandler"),
-            box(b"minf", full(b"smhd", bytes(4)), _own_file(), table),
-        ),
+        *media,
     )
 
 

@@ -31,6 +31,11 @@ class _Packets:
     entry: bytes
     begin: int
 
+    @property
+    def size(self) -> int:
+        """How many bytes they take together."""
+        return int(self.sizes.sum(dtype=np.int64))
+
 
 def write_m4b(
     output: Path,
@@ -47,18 +52,22 @@ def write_m4b(
     """
     packets = {path: _packets(path) for path in dict.fromkeys(piece.path for piece in pieces)}
     parts = [packets[piece.path] for piece in pieces]
-    sound = Sound(np.concatenate([part.sizes for part in parts]), parts[0].entry, rate, language)
+    sizes = np.empty(sum(len(part.sizes) for part in parts), ">u4")
+    np.concatenate([part.sizes for part in parts], out=sizes)
+    sound = Sound(sizes, parts[0].entry, rate, language)
     chapters = _chapters(pieces, parts)
     kind = box(b"ftyp", b"M4B ", struct.pack(">I", 512), b"M4B M4A isomiso2")
     moov = index(sound, chapters, tags, cover, len(kind))
     titles = b"".join(heads(chapters))
-    size = 16 + len(titles) + int(sound.sizes.sum(dtype=np.int64))
+    whole = 16 + len(titles) + sum(part.size for part in parts)
     with output.open("wb") as out:
-        out.write(kind + moov + struct.pack(">I4sQ", 1, b"mdat", size) + titles)
+        out.write(kind)
+        out.writelines(moov)
+        out.write(struct.pack(">I4sQ", 1, b"mdat", whole) + titles)
         for piece, part in zip(pieces, parts, strict=True):
             with piece.path.open("rb") as source:
                 source.seek(part.begin)
-                _copy(source, out, int(part.sizes.sum(dtype=np.int64)))
+                _copy(source, out, part.size)
 
 
 def _chapters(pieces: Sequence[Piece], parts: Sequence[_Packets]) -> list[Chapter]:
@@ -84,9 +93,9 @@ def _packets(path: Path) -> _Packets:
     wide = b"co64" in boxes
     begin = struct.unpack_from(">Q" if wide else ">I", boxes[b"co64" if wide else b"stco"], 8)[0]
     same, count = struct.unpack_from(">II", boxes[b"stsz"], 4)
-    sizes = np.frombuffer(boxes[b"stsz"], ">u4", 0 if same else count, 12).astype(np.uint32)
-    if same:
-        sizes = np.full(count, same, np.uint32)
+    sizes = np.full(count, same, ">u4")
+    if not same:
+        sizes = np.frombuffer(boxes[b"stsz"], ">u4", count, 12)
     return _Packets(sizes, boxes[b"stsd"][8:], begin)
 
 
