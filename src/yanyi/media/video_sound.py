@@ -8,6 +8,8 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
 
+from yanyi.media.audio.heard import MOST, hold, listen
+from yanyi.media.audio.limiter import CEILING
 from yanyi.media.audio.mixer import Placed, master
 from yanyi.media.audio.sound import Samples, frame_of
 from yanyi.media.video import EXACT
@@ -27,7 +29,12 @@ def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
         Placed(path, clip.frame * A_FRAME, clip.gain, clip.pan)
         for clip, path in zip(params.clips, inputs, strict=True)
     ]
-    encode_sound(output, master(placed, params.frames * A_FRAME, RATE, channels=2))
+    length = params.frames * A_FRAME
+
+    def encode(ceiling: float) -> None:
+        encode_sound(output, master(placed, length, RATE, channels=2, ceiling=ceiling))
+
+    hold(encode, lambda: listen(output, RATE, channels=2), CEILING, MOST)
 
 
 def encode_sound(path: Path, pieces: Iterator[Samples]) -> None:

@@ -83,3 +83,43 @@ def test_a_piece_without_a_title_goes_on_with_the_last(pieces: list[Piece], tmp_
     command = ["ffprobe", "-v", "error", "-of", "json", "-show_chapters", str(path)]
     found = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     assert len(found["chapters"]) == 1
+
+
+def test_fifty_pieces_do_not_drift(pieces: list[Piece], tmp_path: Path) -> None:
+    path = tmp_path / "fifty.m4b"
+    chosen = [pieces[n % 3] for n in range(50)]
+    write_m4b(path, chosen, TAGS, "eng")
+    starts = np.cumsum([0] + [encoded(LENGTHS[n % 3]) for n in range(49)])
+    command = ["ffprobe", "-v", "error", "-of", "json", "-show_chapters", "-show_format"]
+    found = json.loads(subprocess.run([*command, str(path)], capture_output=True).stdout)
+    assert float(found["format"]["start_time"]) == 0
+    told = [float(one["start_time"]) for one in found["chapters"]]
+    assert told == pytest.approx((starts / RATE).tolist(), abs=0.001)
+    heard = np.abs(read(path)[0]) > 0.1
+    for start in starts:
+        first = int(np.flatnonzero(heard[max(0, start - 500) :])[0]) + max(0, start - 500)
+        assert first == pytest.approx(start, abs=24)  # 1 ms
+
+
+def test_a_piece_that_was_cut_off_is_noticed(pieces: list[Piece], tmp_path: Path) -> None:
+    data = pieces[0].path.read_bytes()
+    begin = data.index(b"mdat") + 4
+    moov = data.index(b"moov") - 4
+    short = tmp_path / "short.m4a"
+    short.write_bytes(data[moov:] + data[: begin + 10])
+    with pytest.raises(ValueError, match="shorter"):
+        write_m4b(tmp_path / "b.m4b", [Piece(short, "One")], TAGS, "eng")
+
+
+@pytest.mark.parametrize("lost", [b"chpl", b"tref"])
+def test_chapters_are_a_track_and_a_list(book: Path, tmp_path: Path, lost: bytes) -> None:
+    data = book.read_bytes()
+    assert data.count(lost) == 1
+    path = tmp_path / "other.m4b"
+    path.write_bytes(data.replace(lost, b"free"))
+    command = ["ffprobe", "-v", "error", "-of", "json", "-show_chapters", str(path)]
+    found = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    assert [one["tags"]["title"] for one in found["chapters"]] == ["第0回", "第1回", "第2回"]
+    starts = np.cumsum([0, *map(encoded, LENGTHS[:2])]) / RATE
+    told = [float(one["start_time"]) for one in found["chapters"]]
+    assert told == pytest.approx(starts.tolist(), abs=0.001)

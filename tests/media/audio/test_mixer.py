@@ -1,9 +1,12 @@
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from media.audio.sounds import tone
+from media.audio.sounds import babble, tone
+from yanyi.media.audio.curve import ducked
+from yanyi.media.audio.loudness import loudness
 from yanyi.media.audio.mixer import Placed, master, mix
 from yanyi.media.audio.sound import Samples, write_flac
 
@@ -49,3 +52,67 @@ def test_the_end_of_the_mix_is_the_length_asked_for(tmp_path: Path) -> None:
     write_flac(tmp_path / "a.flac", tone(3, level=-1))
     pieces = list(master([Placed(tmp_path / "a.flac", 0), Placed(tmp_path / "a.flac", 9)], 24_000))
     assert sum(piece.shape[1] for piece in pieces) == 24_000
+
+
+def test_a_clip_is_brought_to_its_level_and_no_further_than_sense(tmp_path: Path) -> None:
+    write_flac(tmp_path / "a.flac", 0.2 * babble(4))
+    raised = all_of([Placed(tmp_path / "a.flac", 0, level=-30)], 96_000)
+    assert loudness(raised) == pytest.approx(-30, abs=0.3)
+    write_flac(tmp_path / "b.flac", 0.05 * babble(4))
+    before = loudness(all_of([Placed(tmp_path / "b.flac", 0)], 96_000))
+    after = loudness(all_of([Placed(tmp_path / "b.flac", 0, level=-19)], 96_000))
+    assert after - before == pytest.approx(14, abs=0.3)
+
+
+def test_a_loop_goes_on_to_its_end_without_a_gap(tmp_path: Path) -> None:
+    ramp = np.linspace(-0.5, 0.5, 10_000, dtype=np.float32)
+    write_flac(tmp_path / "a.flac", ramp)
+    out = all_of([Placed(tmp_path / "a.flac", 123, until=90_123, loops=True)], 100_000)[0]
+    expected = np.tile(ramp, 9)
+    assert out[123:90_123] == pytest.approx(expected, abs=1e-4)
+    assert not out[90_123:].any()
+    assert not out[:123].any()
+
+
+def test_an_end_cuts_and_fades_are_soft(tmp_path: Path) -> None:
+    write_flac(tmp_path / "a.flac", np.full(80_000, 0.5, np.float32))
+    faded = Placed(tmp_path / "a.flac", 1000, until=70_000, fade_in=20_000, fade_out=40_000)
+    out = all_of([faded], 80_000)[0]
+    assert out[1000 + 10_000] == pytest.approx(0.25, abs=0.001)
+    assert out[25_000] == pytest.approx(0.5, abs=0.001)
+    assert out[50_000] == pytest.approx(0.25, abs=0.001)
+    assert np.abs(np.diff(out)).max() < 0.0001
+    assert not out[70_000:].any()
+
+
+def test_music_makes_way_for_words(tmp_path: Path) -> None:
+    write_flac(tmp_path / "a.flac", np.full(30_000, 0.5, np.float32))
+    curve = ducked([(40_000, 50_000)], -12.0, attack=2400, release=4800)
+    music = Placed(tmp_path / "a.flac", 0, until=90_000, loops=True, curve=curve)
+    out = all_of([music], 90_000)[0]
+    assert out[[0, 37_000, 60_000]] == pytest.approx(0.5, abs=0.001)
+    assert out[40_000:50_000] == pytest.approx(np.full(10_000, 0.1256), abs=0.001)
+
+
+@pytest.mark.parametrize("wrong", [{"loops": True}, {"fade_out": 9}])
+def test_without_an_end_there_is_nothing_to_loop_or_fade_to(wrong: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="end"):
+        Placed(Path("a.flac"), 0, **wrong)  # type: ignore[arg-type]
+
+
+def test_a_long_mix_takes_no_more_memory_than_a_short_one(tmp_path: Path) -> None:
+    write_flac(tmp_path / "a.flac", 0.5 * babble(20))
+    step = 22 * 24_000
+
+    def most(minutes: int) -> int:
+        length = minutes * 60 * 24_000
+        clips = [Placed(tmp_path / "a.flac", at, level=-19) for at in range(0, length, step)]
+        tracemalloc.start()
+        total = sum(piece.shape[1] for piece in master(clips, length))
+        held = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert total == length
+        return held
+
+    most(2)
+    assert most(16) < 1.1 * most(2)

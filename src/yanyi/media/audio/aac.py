@@ -6,8 +6,12 @@ from pathlib import Path
 import av
 import numpy as np
 
+from yanyi.media.audio.atoms import box, top
+from yanyi.media.audio.heard import Heard, unpacked
 from yanyi.media.audio.length import FRAME, RATE
 from yanyi.media.audio.sound import Samples, frame_of
+
+_HEARD = b"heard"
 
 
 def write_aac(path: Path, pieces: Iterable[Samples], bit_rate: int, rate: int = RATE) -> None:
@@ -38,3 +42,21 @@ def write_aac(path: Path, pieces: Iterable[Samples], bit_rate: int, rate: int = 
             last = np.pad(held, ((0, 0), (0, FRAME - held.shape[1])))
             container.mux(stream.encode(frame_of(last, rate, at)))
         container.mux(stream.encode(None))
+
+
+def note(path: Path, heard: Heard) -> None:
+    """Write into a finished piece what was heard of it; players pass over it."""
+    with path.open("ab") as file:
+        file.write(box(b"free", _HEARD, heard.packed().encode()))
+
+
+def noted(path: Path) -> Heard:
+    """What was heard of a piece."""
+    with path.open("rb") as file:
+        for kind, begin, end in top(path):
+            if kind == b"free" and end - begin > len(_HEARD):
+                file.seek(begin)
+                found = file.read(end - begin)
+                if found.startswith(_HEARD):
+                    return unpacked(found[len(_HEARD) :])
+    raise ValueError("nobody has listened to this piece")

@@ -37,14 +37,35 @@ def limit(
 
 
 def _eased(samples: Samples, look: int, top: float) -> Samples:
-    peaks = true_peaks(samples)
-    if peaks.max(initial=0.0) <= top:
+    peaks = true_peaks(samples, top)
+    over = np.flatnonzero(peaks > top)
+    if not len(over):
         return samples
-    wanted = np.minimum(1.0, top / np.maximum(peaks, top))
-    window = np.hanning(2 * look + 3)[1:-1]
-    lowest = _sliding_minimum(np.pad(wanted, 2 * look, constant_values=1.0), 2 * look + 1)
-    gain = np.convolve(lowest, window / window.sum(), "valid")
-    return (samples * gain).astype(np.float32)
+    out = samples.copy()
+    reach = 2 * look  # a peak turns down what is so far from it
+    for first, last in _spans(over, 2 * reach):
+        heights = np.pad(peaks[first : last + 1], 2 * reach)
+        lowest = _sliding_minimum(top / np.maximum(heights, top, dtype=np.float64), 2 * look + 1)
+        gain = _smoothed(lowest, look)
+        lost = max(0, reach - first)
+        stretch = out[:, first - reach + lost : last + 1 + reach]
+        stretch *= gain[lost : lost + stretch.shape[1]]
+    return out
+
+
+def _spans(places: NDArray[np.int64], apart: int) -> Iterator[tuple[int, int]]:
+    """The first and the last of every run of places that are not further apart than that."""
+    cuts = np.flatnonzero(np.diff(places) > apart) + 1
+    for run in np.split(places, cuts):
+        yield int(run[0]), int(run[-1])
+
+
+def _smoothed(values: NDArray[np.float64], look: int) -> NDArray[np.float64]:
+    """The mean of every ``2 * look + 1`` neighbours, the middle ones counting most."""
+    for _ in range(2):
+        total = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+        values = (total[look + 1 :] - total[: -look - 1]) / (look + 1)
+    return values
 
 
 def _sliding_minimum(values: NDArray[np.float64], width: int) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +12,13 @@ from yanyi.media.audio.length import RATE
 from yanyi.media.audio.sound import Samples
 
 _QUIET = 0.3
-_OVERSAMPLING = 4
-_TAPS = 12  # a phase
+_QUICK = (4, 12)
+_FINE = (8, 24)
+"""How often the curve is looked at between samples, and by how many of them on each look."""
+_NEARLY = 0.8  # of a peak: what a quick look may miss of it at the most
 
 
+@cache
 def _k_weighting(rate: int) -> NDArray[np.float64]:
     """The impulse response of the K filter: a shelf and a high pass, 0.17 s long."""
     k = math.tan(math.pi * 1681.974450955533 / rate)
@@ -43,35 +47,47 @@ def _k_weighting(rate: int) -> NDArray[np.float64]:
     return np.array(signal)
 
 
+@cache
+def _spectrum(rate: int, size: int) -> NDArray[np.complex64]:
+    """What the K filter does to a spectrum that is divided by its size.
+
+    NumPy transforms float32 quickly only where it scales what comes out.
+    """
+    return (size * np.fft.rfft(_k_weighting(rate), size)).astype(np.complex64)
+
+
 class LoudnessMeter:
     """Takes samples (channels, n) in pieces; tells the gated loudness of all of them."""
 
     def __init__(self, rate: int = RATE) -> None:
+        self._rate = rate
         self._filter = _k_weighting(rate)
         self._hop = rate // 10
-        self._tail: NDArray[np.float64] | None = None
+        self._tail: NDArray[np.floating] = np.zeros((1, 0), np.float32)
         self._rest = np.zeros(0)
         self._energies: list[float] = []
-        self._spectra: dict[int, NDArray[np.complex128]] = {}
+        self._step = 8 * (1 << len(self._filter).bit_length()) - len(self._filter) + 1
 
     def add(self, samples: Samples) -> None:
         """Measure more samples."""
+        for at in range(0, samples.shape[1], self._step):
+            self._weigh(samples[:, at : at + self._step])
+
+    def _weigh(self, samples: Samples) -> None:
+        """Filter a stretch that fits one transform, and sum its power by hops of 0.1 s."""
         n = samples.shape[1]
-        if n == 0:
-            return
         length = len(self._filter)
-        size = 1 << (n + length - 1).bit_length()
-        if size not in self._spectra:
-            self._spectra = {size: np.fft.rfft(self._filter, size)}
-        bent = np.fft.irfft(np.fft.rfft(samples, size, axis=1) * self._spectra[size], size, axis=1)
-        bent = bent[:, : n + length - 1]
-        if self._tail is not None:
+        size = 1 << (n + length - 2).bit_length()
+        spectrum = np.fft.rfft(samples, size, axis=1, norm="forward")
+        spectrum *= _spectrum(self._rate, size)
+        bent = np.fft.irfft(spectrum, size, axis=1)[:, : n + length - 1]
+        if self._tail.shape[1]:
             bent[:, : self._tail.shape[1]] += self._tail[:, : bent.shape[1]]
         self._tail = bent[:, n:].copy()
-        power = np.concatenate([self._rest, np.sum(bent[:, :n] ** 2, axis=0)])
+        power = np.einsum("cn,cn->n", bent[:, :n], bent[:, :n], dtype=np.float64)
+        power = np.concatenate([self._rest, power])
         whole = len(power) // self._hop * self._hop
-        hops = power[:whole].reshape(-1, self._hop)
-        self._energies.extend(float(e) for e in hops.mean(axis=1))
+        self._energies.extend(power[:whole].reshape(-1, self._hop).mean(axis=1).tolist())
         self._rest = power[whole:]
 
     def loudness(self) -> float:
@@ -114,41 +130,121 @@ def clip_loudness(samples: Samples, rate: int = RATE) -> float:
     return loudness(np.pad(samples, ((0, 0), (quiet, quiet))), rate)
 
 
-def _phases() -> NDArray[np.float64]:
-    """The interpolators of the points between samples, (3, taps)."""
+@cache
+def _phases(way: tuple[int, int]) -> NDArray[np.float32]:
+    """The interpolators of the points between samples, (points, taps)."""
+    points, taps = way
     rows = []
-    for phase in range(1, _OVERSAMPLING):
-        t = np.arange(_TAPS) - (_TAPS / 2 - 1) - phase / _OVERSAMPLING
-        row = np.sinc(t) * np.cos(np.pi * t / (_TAPS + 2)) ** 2
+    for phase in range(1, points):
+        t = np.arange(taps) - (taps / 2 - 1) - phase / points
+        row = np.sinc(t) * np.cos(np.pi * t / (taps + 2)) ** 2
         rows.append(row / row.sum())
-    return np.array(rows)
+    return np.array(rows, np.float32)
 
 
-PEAK_CONTEXT = _TAPS // 2
+@cache
+def _most_between(way: tuple[int, int]) -> float:
+    """How much higher than all samples near it a point between them can be."""
+    return float(np.abs(_phases(way)).sum(axis=1).max())
+
+
+PEAK_CONTEXT = _QUICK[1] // 2
 """How many samples on each side a true peak looks at."""
 
+_STRETCH = 128
 
-def true_peaks(samples: Samples) -> NDArray[np.float64]:
-    """The height of the curve around every sample, (n,): the highest of four points."""
-    height: NDArray[np.float64] = np.max(np.abs(samples), axis=0).astype(np.float64)
-    if samples.shape[1] < _TAPS:
-        return height
+
+def true_peaks(samples: Samples, above: float = 0.0) -> NDArray[np.float32]:
+    """The height of the curve around every sample, (n,): the highest of four points, to 1 dB.
+
+    Heights that cannot pass ``above`` are told as 0: a point between samples is at most the sum
+    of its weights higher than the highest sample near it.
+    """
+    count = samples.shape[1]
+    hot = _hot(samples, above, _QUICK)
+    peaks = np.zeros((-(-count // _STRETCH), _STRETCH), np.float32)
+    if len(hot):
+        peaks[hot] = _heights(samples, hot, _QUICK)
+    return peaks.ravel()[:count]
+
+
+def _hot(samples: Samples, above: float, way: tuple[int, int]) -> NDArray[np.int64]:
+    """The stretches of samples (channels, n) in or between which something may pass ``above``."""
+    count = samples.shape[1]
+    whole = count // _STRETCH
+    shaped = samples[:, : whole * _STRETCH].reshape(len(samples), whole, _STRETCH)
+    tops = np.zeros(-(-count // _STRETCH) + 2, np.float32)
+    tops[1 : whole + 1] = np.maximum(shaped.max(axis=2), -shaped.min(axis=2)).max(axis=0)
+    tops[-2] = max(tops[-2], np.abs(samples[:, whole * _STRETCH :]).max(initial=0.0))
+    near = np.maximum(np.maximum(tops[:-2], tops[1:-1]), tops[2:])
+    return np.flatnonzero(near * _most_between(way) > above)
+
+
+def _heights(
+    samples: Samples, stretches: NDArray[np.int64], way: tuple[int, int]
+) -> NDArray[np.float32]:
+    """The heights around every sample of some stretches, (stretches, samples)."""
+    context = way[1] // 2
+    after = -samples.shape[1] % _STRETCH + context
+    # One more sample in front: the points between it and the first belong to both.
+    grid = stretches[:, None] * _STRETCH + np.arange(_STRETCH + 2 * context)[None]
+    found = np.zeros((len(stretches), _STRETCH), np.float32)
+    between = np.empty((len(stretches), _STRETCH + 1), np.float32)
+    weighed = np.empty_like(between)
     for channel in samples:
-        for row in _phases():
-            between = np.abs(np.convolve(channel, row[::-1], "full"))
-            between = between[_TAPS // 2 : _TAPS // 2 + len(channel)]
-            np.maximum(height, between, out=height)
-            np.maximum(height[1:], between[:-1], out=height[1:])
-    return height
+        near = np.pad(channel, (context, after))[grid]
+        np.maximum(found, np.abs(near[:, context:-context]), out=found)
+        for row in _phases(way):
+            between[:] = 0.0
+            for tap, weight in enumerate(row):
+                np.multiply(near[:, tap : tap + _STRETCH + 1], weight, out=weighed)
+                between += weighed
+            np.abs(between, out=between)
+            np.maximum(found, np.maximum(between[:, 1:], between[:, :-1]), out=found)
+    return found
+
+
+class PeakMeter:
+    """Takes samples (channels, n) in pieces; tells the highest true peak of all of them."""
+
+    def __init__(self) -> None:
+        self._highest = 0.0
+        self._last: Samples | None = None
+
+    def add(self, samples: Samples) -> None:
+        """Look at more samples; what lies at their end waits for what follows."""
+        context = _FINE[1] // 2
+        if self._last is None:
+            self._last = np.zeros((len(samples), 2 * context), np.float32)
+        joined = np.concatenate([self._last, samples], axis=1)
+        self._last = joined[:, -2 * context :]
+        self._look(joined, context)
+
+    def peak(self) -> float:
+        """The highest true peak so far in dBTP."""
+        if self._last is not None:
+            context = _FINE[1] // 2
+            self._look(np.pad(self._last, ((0, 0), (0, 2 * context))), context)
+        return 20 * math.log10(self._highest) if self._highest > 0 else SILENCE
+
+    def _look(self, samples: Samples, context: int) -> None:
+        """Look quickly, then finely where the highest may be, at all but the two ends."""
+        hot = _hot(samples, self._highest, _FINE)
+        if not len(hot):
+            return
+        tops = _heights(samples, hot, _QUICK).max(axis=1)
+        near = hot[tops >= _NEARLY * max(self._highest, float(np.median(tops)))]
+        if not len(near):
+            return
+        heights = _heights(samples, near, _FINE)
+        places = near[:, None] * _STRETCH + np.arange(_STRETCH)[None]
+        inner = (places >= context) & (places < samples.shape[1] - context)
+        self._highest = max(self._highest, float(heights[inner].max(initial=0.0)))
 
 
 def true_peak(pieces: Iterable[Samples]) -> float:
     """The highest true peak of all pieces in dBTP."""
-    highest = 0.0
-    last: Samples | None = None
+    meter = PeakMeter()
     for piece in pieces:
-        joined = piece if last is None else np.concatenate([last, piece], axis=1)
-        if joined.shape[1]:
-            highest = max(highest, float(true_peaks(joined).max()))
-        last = joined[:, -2 * PEAK_CONTEXT :]
-    return 20 * math.log10(highest) if highest > 0 else SILENCE
+        meter.add(piece)
+    return meter.peak()

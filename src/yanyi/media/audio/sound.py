@@ -19,21 +19,32 @@ def blocks(path: Path, rate: int = RATE, channels: int = 1) -> Iterator[Samples]
     """The sound of a file piece by piece, each (channels, n)."""
     resampler = av.AudioResampler(format="fltp", layout=_LAYOUT[channels], rate=rate)
     with av.open(str(path)) as container:
-        for frame in container.decode(container.streams.audio[0]):
-            for piece in resampler.resample(frame):
-                yield piece.to_ndarray().astype(np.float32, copy=False)
-        for piece in resampler.resample(None):
-            yield piece.to_ndarray().astype(np.float32, copy=False)
+        sound = container.streams.audio[0]
+        as_it_is = sound.rate == rate and sound.layout.name == _LAYOUT[channels]
+        for frame in container.decode(sound):
+            if as_it_is and frame.format.name == "fltp":
+                yield _floats(frame)
+            elif as_it_is and frame.format.name == "s16" and channels == 1:
+                yield _floats(frame) * np.float32(1 / 32768)
+            else:
+                yield from map(_floats, resampler.resample(frame))
+        yield from map(_floats, resampler.resample(None))
+
+
+def _floats(frame: av.AudioFrame) -> Samples:
+    return frame.to_ndarray().astype(np.float32, copy=False)
 
 
 def gathered(pieces: Iterable[Samples], least: int = 1 << 15) -> Iterator[Samples]:
     """The same sound in larger pieces, of at least ``least`` samples but for the last."""
     held: list[Samples] = []
+    count = 0
     for piece in pieces:
         held.append(piece)
-        if sum(one.shape[1] for one in held) >= least:
+        count += piece.shape[1]
+        if count >= least:
             yield np.concatenate(held, axis=1)
-            held = []
+            held, count = [], 0
     if held:
         yield np.concatenate(held, axis=1)
 

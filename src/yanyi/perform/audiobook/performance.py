@@ -22,6 +22,8 @@ from yanyi.models.answers import Drawn, Flat, Layered, Said
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.perform.audiobook.acx import Book, acx
+from yanyi.perform.audiobook.credits import cast, cast_list, closing, narrator
 from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
@@ -34,17 +36,21 @@ _CODES = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de":
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``[audiobook]``: bits a second, a factor on all pauses, and whether the cover is drawn."""
+    """``[audiobook]``: bits a second, a factor on all pauses, whether the cover is drawn.
+
+    With ``acx`` there is also a set of MP3 files as audiobook shops ask for it.
+    """
 
     bit_rate: int = 64_000
     pauses: float = 1.0
     cover_art: bool = True
+    acx: bool = True
     style: Style = Style.INK
 
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Speak the book."""
-    script = sections(story, board)
+    script = (*sections(story, board), closing(story, board))
     label = Label(produce_id=_identifier(story))
     cover, said = await asyncio.gather(
         _cover(story, board, label, options, stage),
@@ -56,15 +62,22 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         *(_piece(one, clips, options, stage) for one, clips in zip(times, said, strict=True))
     )
     pieces = [piece for piece, _ in made]
-    bound = Bound(
-        titles=tuple(section.title for section in script),
-        tags=_tags(story, label),
-        language=_CODES.get(story.language.lower().split("-")[0], "und"),
-        cover=True,
-    )
+    tags = _tags(story, board, label)
+    code = _CODES.get(story.language.lower().split("-")[0], "und")
+    bound = Bound(tuple(section.title for section in script), tags, code, cover=True)
     book = await stage.make(BOOK, bound, [*pieces, cover])
     captions = await stage.keep(_captions(story, times).encode())
-    return _work(story, times, book, captions, [measure for _, measure in made])
+    work = _work(story, times, book, captions, [measure for _, measure in made])
+    if not options.acx:
+        return work
+    shared = Book(story.language, code, board.casting.narrator, tags, cover)
+    shop = await acx(times, said, shared, stage)
+    return replace(
+        work,
+        files=(*work.files, *shop.files),
+        origins=(*work.origins, *shop.origins),
+        facts=(*work.facts, *shop.facts),
+    )
 
 
 PERFORMER = Performer("audiobook", "audiobook", Options, perform)
@@ -82,7 +95,8 @@ async def _piece(
 ) -> tuple[Blob, bytes]:
     clips = [one.audio for one in said if one]
     levels = tuple(heard.utterance.level for heard in section.heard)
-    piece = await stage.make(PART, Part(section.quiet, levels, options.bit_rate), clips)
+    part = Part(section.starts, levels, section.length, options.bit_rate)
+    piece = await stage.make(PART, part, clips)
     measure = await stage.make(MEASURE, Measure(), [piece])
     return piece, await stage.read(measure, b'{"spread":[],"peak":-120}')
 
@@ -100,17 +114,19 @@ def _identifier(story: Story) -> str:
     return uuid.uuid5(uuid.NAMESPACE_OID, name).urn
 
 
-def _tags(story: Story, label: Label) -> Tags:
+def _tags(story: Story, board: Board, label: Label) -> Tags:
     chinese = story.language.lower().startswith("zh")
+    roles = "; ".join(f"{role}: {voice}" for role, voice in cast(story, board))
+    told = (story.meta.description, cast_list(story, board))
     return Tags(
         title=_title(story),
         author=story.meta.author,
-        narrator="合成语音" if chinese else "Synthetic voices",
+        narrator=narrator(story),
         genre="有声书" if chinese else "Audiobook",
         comment=wording(story.language, Made.READING),
-        description=story.meta.description,
+        description="\n".join(filter(None, told)),
         rights=story.meta.rights,
-        free=((KEY, implicit(label)),),
+        free=((KEY, implicit(label)), ("CAST", roles)),
     )
 
 
@@ -186,7 +202,7 @@ def _facts(times: Sequence[Timed], measures: Sequence[bytes]) -> tuple[WorkFact,
     voices = {one.utterance.speech.voice for s in times for one in s.heard if one.utterance.speech}
     facts = [
         WorkFact("seconds", f"{times[-1].end:.1f}"),
-        WorkFact("chapters", str(len(times) - 1)),
+        WorkFact("chapters", str(len(times) - 2)),
         WorkFact("voices", str(len(voices))),
     ]
     if any(one["spread"] for one in found):

@@ -5,19 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi.media.audio.atoms import Tags
-from yanyi.media.audio.length import RATE
 from yanyi.models.recipe import Recipe
-
-_MOST = 14.0  # dB of gain: what is softer than that is meant to be
-_SILENT = -65.0
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A chapter: samples of quiet before each clip and after the last, LUFS of each clip."""
+    """A chapter: the first sample of each clip and its LUFS; how many samples there are in all."""
 
-    quiet: tuple[int, ...]
+    starts: tuple[int, ...]
     levels: tuple[float, ...]
+    length: int
     bit_rate: int
 
 
@@ -39,40 +36,30 @@ class Measure:
 
 
 def make_part(params: Part, inputs: list[Path], output: Path) -> None:
-    """Lay out the clips, bring each to its loudness, limit, encode."""
-    from yanyi.media.audio.aac import write_aac
-    from yanyi.media.audio.loudness import clip_loudness
+    """Lay out the clips, bring each to its loudness, limit, encode; listen whether it holds."""
+    from yanyi.media.audio.aac import note, write_aac
+    from yanyi.media.audio.heard import MOST, hold, listen
+    from yanyi.media.audio.limiter import CEILING
     from yanyi.media.audio.mixer import Placed, master
-    from yanyi.media.audio.sound import read
 
-    at = 0
-    placed = []
-    for path, quiet, level in zip(inputs, params.quiet, params.levels, strict=False):
-        sound = read(path)
-        heard = clip_loudness(sound)
-        gain = max(-_MOST, min(_MOST, level - heard)) if heard > _SILENT else 0.0
-        placed.append(Placed(path, at + quiet, gain))
-        at += quiet + sound.shape[1]
-    write_aac(output, master(placed, at + params.quiet[-1]), params.bit_rate)
+    clips = [
+        Placed(path, start, level=level)
+        for path, start, level in zip(inputs, params.starts, params.levels, strict=True)
+    ]
+
+    def encode(ceiling: float) -> None:
+        write_aac(output, master(clips, params.length, ceiling=ceiling), params.bit_rate)
+
+    note(output, hold(encode, lambda: listen(output), CEILING, MOST))
 
 
 def make_measure(params: Measure, inputs: list[Path], output: Path) -> None:
     """How loud a piece is when it is played, as JSON: its spread and its true peak."""
-    from collections.abc import Iterator
+    from yanyi.media.audio.aac import noted
 
-    from yanyi.media.audio.loudness import LoudnessMeter, true_peak
-    from yanyi.media.audio.sound import Samples, blocks, gathered
-
-    meter = LoudnessMeter(RATE)
-
-    def heard() -> Iterator[Samples]:
-        for block in gathered(blocks(inputs[0])):
-            meter.add(block)
-            yield block
-
-    peak = true_peak(heard())
+    found = noted(inputs[0])
     output.write_text(
-        json.dumps({"spread": meter.spread(), "peak": round(peak, params.decimals)}), "utf-8"
+        json.dumps({"spread": found.spread, "peak": round(found.peak, params.decimals)}), "utf-8"
     )
 
 
@@ -85,6 +72,6 @@ def make_book(params: Bound, inputs: list[Path], output: Path) -> None:
     write_m4b(output, pieces, params.tags, params.language, cover)
 
 
-PART = Recipe("audiobook.part", 2, Part, make_part)
-MEASURE = Recipe("audiobook.measure", 1, Measure, make_measure)
-BOOK = Recipe("audiobook.book", 1, Bound, make_book)
+PART = Recipe("audiobook.part", 3, Part, make_part)
+MEASURE = Recipe("audiobook.measure", 2, Measure, make_measure)
+BOOK = Recipe("audiobook.book", 2, Bound, make_book)

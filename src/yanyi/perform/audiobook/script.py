@@ -1,7 +1,7 @@
 """What is said, by whom, and after what pause."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from yanyi.board.types import Board
@@ -47,7 +47,7 @@ class Utterance:
     """One thing said: ``before`` seconds of quiet, then the speech at ``level`` LUFS.
 
     Without a speech it is a line that cannot be pronounced: only its quiet. ``anchor`` is empty
-    for what is not in the story.
+    for what is not in the story; the first line of every scene but a chapter's first ``opens`` one.
     """
 
     anchor: str
@@ -56,6 +56,7 @@ class Utterance:
     before: float
     level: float
     speaker: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,9 @@ def sections(story: Story, board: Board) -> tuple[Section, ...]:
     return (
         opening,
         *(
-            Section(_title(story, chapter, number), tuple(_chapter(story, chapter, board)))
+            Section(title, tuple(_chapter(story, chapter, board, title)))
             for number, chapter in enumerate(story.chapters, 1)
+            for title in [_title(story, chapter, number)]
         ),
     )
 
@@ -106,18 +108,23 @@ def _opening(story: Story, board: Board) -> Iterator[Utterance]:
             )
 
 
-def _chapter(story: Story, chapter: Chapter, board: Board) -> Iterator[Utterance]:
+def _chapter(story: Story, chapter: Chapter, board: Board, title: str) -> Iterator[Utterance]:
     before = LEAD
     if chapter.heading is not None:
         yield _utterance(story, chapter.heading, board, before)
+        before = _HEADING
+    elif speakable(title):
+        speech = Speech(title, story.language, board.casting.narrator)
+        yield Utterance("", title, speech, before, _level())
         before = _HEADING
     last: Line | None = None
     for number, scene in enumerate(chapter.scenes):
         if number:
             before = max(before, _SCENE)
+        opens = number > 0
         for utterance, line in _scene(story, scene, board, before, last):
-            yield utterance
-            last = line
+            yield replace(utterance, opens=opens)
+            last, opens = line, False
             before = 0.0
         before = 0.0
 

@@ -18,12 +18,16 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A section in time: the quiet before each clip and at the end, in samples, and its lines."""
+    """A section in time, in seconds of the whole book, and its lines.
+
+    ``starts`` are the first samples of its clips in the section, ``length`` is how many it has.
+    """
 
     section: Section
     start: float
     end: float
-    quiet: tuple[int, ...]
+    starts: tuple[int, ...]
+    length: int
     heard: tuple[Heard, ...]
 
 
@@ -35,19 +39,19 @@ def timeline(
     begin = 0
     for section, seconds in zip(sections, lengths, strict=True):
         at = waiting = 0
-        quiet: list[int] = []
+        starts: list[int] = []
         heard: list[Heard] = []
         for utterance, length in zip(section.utterances, seconds, strict=True):
             waiting += samples(utterance.before * pauses)
             if utterance.speech is None:
                 continue
-            quiet.append(waiting)
             start = at + waiting
+            starts.append(start)
             at = start + samples(length)
             waiting = 0
             heard.append(Heard(utterance, (begin + start) / RATE, (begin + at) / RATE))
-        quiet.append(waiting + samples(TAIL))
-        whole = encoded(at + quiet[-1])
-        out.append(Timed(section, begin / RATE, (begin + whole) / RATE, tuple(quiet), tuple(heard)))
-        begin += whole
+        length = at + waiting + samples(TAIL)
+        end = begin + encoded(length)
+        out.append(Timed(section, begin / RATE, end / RATE, tuple(starts), length, tuple(heard)))
+        begin = end
     return tuple(out)
