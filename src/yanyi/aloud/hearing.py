@@ -1,12 +1,13 @@
 """Whether a line was said whole: what is missing, said twice or garbled in what was heard of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from yanyi.aloud.alignment import Pair
 from yanyi.aloud.beside import Beside, beside
 from yanyi.aloud.likeness import unlike
-from yanyi.aloud.units import Sound
+from yanyi.aloud.units import Sound, Unit
+from yanyi.aloud.zh.sounds import HAN
 from yanyi.models.answers import HeardWord
 
 RUN = 4.0
@@ -18,6 +19,7 @@ GARBLED = 0.5
 SHORT = 6.0
 """Lines that weigh less are told from silence only: a recogniser guesses at single words."""
 
+_HAN = re.compile(f"[{HAN}]")
 _KNOWN = 0.5  # the likeness from which on a unit counts as heard
 _THERE = 0.55  # the share of its usual time that shows a stretch to be in the recording
 _ALIKE = 0.3  # the mean difference up to which one stretch repeats another
@@ -65,26 +67,36 @@ def judge(text: str, language: str, words: Sequence[HeardWord], seconds: float) 
         return Verdict()
     if not laid.heard:
         return Verdict((text,), (), 1.0)
+    error = _error(laid, language)
     if whole < SHORT:
-        return Verdict(error=min(1.0, _error(laid.pairs, whole)))
+        return Verdict(error=error)
     pace = seconds / whole
     gaps = list(_gaps(laid, seconds))
     missing = tuple(_words(laid, text, gap) for gap in gaps if _is_missing(laid, gap, pace))
     repeated = tuple(_said(laid, gap.heard) for gap in gaps if _is_repeated(laid, gap, pace))
-    error = min(1.0, _error(_without_end(laid.pairs), whole))
     return Verdict(missing, repeated, error, error > GARBLED)
 
 
-def _error(pairs: Sequence[Pair], whole: float) -> float:
-    return round(sum(pair.cost for pair in pairs) / whole, 3)
+def _error(laid: Beside, language: str) -> float:
+    """The share of a line that was heard as something else, or is too much.
+
+    Words of another script do not count (who expects Chinese writes an English name in
+    characters), nor does what is heard after the last written sound: recognisers go on alone.
+    """
+    own = [_is_own(unit, language) for unit in laid.written]
+    whole = sum(unit.weight for unit, ours in zip(laid.written, own, strict=True) if ours)
+    last = max(n for n, pair in enumerate(laid.pairs) if pair.one >= 0)
+    cost, counts = 0.0, True
+    for pair in laid.pairs[: last + 1]:
+        if pair.one >= 0:
+            counts = own[laid.owners[pair.one]]
+        cost += pair.cost if counts else 0.0
+    return round(min(1.0, cost / whole), 3) if whole else 0.0
 
 
-def _without_end(pairs: Sequence[Pair]) -> Sequence[Pair]:
-    """The pairs but for what is heard after the last written sound: recognisers go on alone."""
-    end = len(pairs)
-    while end and pairs[end - 1].one < 0:
-        end -= 1
-    return pairs[:end]
+def _is_own(unit: Unit, language: str) -> bool:
+    """Whether a unit is written in the script of the language."""
+    return bool(_HAN.match(unit.text)) == language.startswith("zh")
 
 
 def _gaps(laid: Beside, seconds: float) -> Iterator[_Gap]:
