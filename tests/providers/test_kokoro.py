@@ -1,5 +1,6 @@
 """The built-in voices: what they offer, what they answer, and where their weights come from."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +43,9 @@ def test_a_line_is_spoken_at_the_reference_loudness(
     assert said.seconds == sound.shape[1] / 24_000
     assert 0.5 < said.seconds < 3
     assert clip_loudness(sound) == pytest.approx(-19, abs=0.3)
+    (mark,) = said.marks
+    assert (mark.at, mark.until, mark.start) == (0, len(text), 0.0)
+    assert mark.end == pytest.approx(said.seconds, abs=0.01)
     assert len(said.mouth) == -(-sound.shape[1] // 1000)
     assert max(said.mouth) >= "7"
     assert abs(sound[0, 0]) < 0.01
@@ -130,9 +134,13 @@ def test_the_model_is_joined_once_and_checked(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-def test_wrong_parts_are_refused(tmp_path: Path) -> None:
-    wanted = kokoro_weights.manifest()
-    (tmp_path / "part").write_bytes(b"not the model")
-    with pytest.raises(ProviderError, match="do not join"):
-        kokoro_weights._join((tmp_path / "part",), wanted, tmp_path / "model")
-    assert not (tmp_path / "model").exists()
+def test_phrases_are_known_by_their_words_and_seconds(tmp_path: Path) -> None:
+    first, second = "雪停了。" * 12, "我们走吧。" * 12
+    said, _ = answered(Speech(first + second, "zh", Voice("zf_xiaoxiao")), tmp_path)
+    assert len(said.marks) >= 2
+    assert said.marks[0].at == 0
+    assert said.marks[-1].until == len(first + second)
+    for one, following in pairwise(said.marks):
+        assert one.until == following.at
+        assert one.end < following.start
+        assert (first + second)[one.until - 1] == "。"

@@ -2,6 +2,7 @@ import pytest
 
 from yanyi.models.asks import Words
 from yanyi.problems import ProviderError
+from yanyi.providers.joined_weights import Manifest, parts
 from yanyi.providers.words_engine import Engine, Prompt, Written
 from yanyi.providers.words_qwen import Qwen, QwenSmall
 
@@ -20,9 +21,8 @@ def test_writing_without_the_weights_tells_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def missing(wanted: object) -> None:
-        from yanyi.providers.words_weights import Weights, parts
-
-        parts(Weights("qwen", "0", 1, ("no-such-weights==1",), ("x",)))
+        hint = "Install yanyi[words] again."
+        parts(Manifest("0", 1, ("no-such-weights==1",), ("x",), hint=hint))
 
     monkeypatch.setattr("yanyi.providers.words_qwen.model_path", missing)
     with pytest.raises(ProviderError, match=r"yanyi\[words\]"):

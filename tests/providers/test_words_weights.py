@@ -1,66 +1,31 @@
-import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from yanyi.problems import ProviderError
 from yanyi.providers import words_weights
-from yanyi.providers.words_weights import Weights, available, model_path, weights
-
-BYTES = (b"first", b"second")
-
-
-@pytest.fixture
-def wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Weights:
-    """Weights in two installed packages."""
-    packages = []
-    for number, data in enumerate(BYTES, start=1):
-        name = f"some_weights_{number}"
-        (tmp_path / name / "data").mkdir(parents=True)
-        (tmp_path / name / "data" / "part.bin").write_bytes(data)
-        (tmp_path / name / "__init__.py").write_text("raise RuntimeError('imported')")
-        info = tmp_path / f"{name}-1.0.dist-info"
-        info.mkdir()
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
-        packages.append(f"some-weights-{number}==1.0")
-    monkeypatch.syspath_prepend(tmp_path)
-    whole = b"".join(BYTES)
-    digest = hashlib.sha256(whole).hexdigest()
-    return Weights("some", digest, len(whole), tuple(packages), ("data/part.bin",) * 2)
-
-
-def test_parts_are_joined_once_and_kept(wanted: Weights, tmp_path: Path) -> None:
-    assert available(wanted)
-    path = model_path(wanted, tmp_path / "cache")
-    assert path.read_bytes() == b"firstsecond"
-    (tmp_path / "some_weights_1" / "data" / "part.bin").unlink()
-    assert model_path(wanted, tmp_path / "cache") == path
-
-
-def test_other_bytes_are_refused(wanted: Weights, tmp_path: Path) -> None:
-    (tmp_path / "some_weights_2" / "data" / "part.bin").write_bytes(b"sesame")
-    with pytest.raises(ProviderError, match="do not join to the model that was checked"):
-        model_path(wanted, tmp_path / "cache")
-    assert not list((tmp_path / "cache").iterdir())
-
-
-@pytest.mark.parametrize(
-    ("package", "said"),
-    [("no-such-weights==1.0", "is not installed"), ("some-weights-2==2.0", "is 1.0, not 2.0")],
-)
-def test_what_is_missing_is_named_with_a_way_out(wanted: Weights, package: str, said: str) -> None:
-    other = replace(wanted, packages=(wanted.packages[0], package))
-    assert not available(other)
-    with pytest.raises(ProviderError, match="hint") as caught:
-        words_weights.parts(other)
-    assert said in str(caught.value)
+from yanyi.providers.joined_weights import Manifest
+from yanyi.providers.words_weights import model_path, weights
 
 
 @pytest.mark.parametrize("name", ["qwen", "qwen-small"])
-def test_the_manifests_are_whole(name: str) -> None:
+def test_the_manifests_are_those_of_the_models(name: str) -> None:
     found = weights(name)
-    assert len(found.sha256) == 64
     assert found.size > 400_000_000
-    assert len(found.packages) == len(found.files) == len(set(found.packages))
-    assert all("==" in package for package in found.packages)
+    assert found.purpose == f"{name} cannot write"
+
+
+def test_a_model_is_named_by_what_it_is_joined_from(tmp_path: Path) -> None:
+    kept = tmp_path / f"qwen-{weights('qwen').sha256[:16]}.gguf"
+    with kept.open("wb") as file:
+        file.truncate(weights("qwen").size)
+    assert model_path("qwen", tmp_path) == kept
+
+
+def test_without_its_packages_there_is_a_way_out(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    nothing = Manifest("0", 1, ("no-such-weights==1",), ("x",), hint="Install yanyi[words] again.")
+    monkeypatch.setattr(words_weights, "weights", lambda name: nothing)
+    with pytest.raises(ProviderError, match=r"yanyi\[words\]"):
+        model_path("qwen", tmp_path)

@@ -21,7 +21,7 @@ SYSTEM = (
     ("fontconfig", "fontconfig"),
 )
 PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "blake3")
-EXTRAS = {"qwen": "words", "qwen-small": "words-small"}
+EXTRAS = {"qwen": "words", "qwen-small": "words-small", "whisper": "listen"}
 ENOUGH = 2 << 30
 
 

@@ -10,7 +10,17 @@ from typing import Any
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof
 from yanyi.build.watch import Tally
 from yanyi.models.blob import Blob
-from yanyi.models.work import How, Omitted, Origin, Rendering, Told, Work, WorkFact, WorkFile
+from yanyi.models.work import (
+    How,
+    Omitted,
+    Origin,
+    Rendering,
+    Told,
+    Unproven,
+    Work,
+    WorkFact,
+    WorkFile,
+)
 from yanyi.problems import InputError, Position, Problem
 from yanyi.story.reading import Reading, Why
 from yanyi.story.types import Story
@@ -119,6 +129,17 @@ def _medium(work: Work, proof: MediumProof, texts: dict[str, str]) -> dict[str, 
             {"anchor": one.anchor, "reason": one.reason.value, "text": texts.get(one.anchor, "")}
             for one in work.omitted
         ],
+        "unproven": [
+            {
+                "anchor": one.anchor,
+                "text": one.words,
+                "heard": one.heard,
+                "missing": list(one.missing),
+                "repeated": list(one.repeated),
+                "garbled": one.garbled,
+            }
+            for one in work.unproven
+        ],
         "facts": {fact.name: fact.value for fact in work.facts},
         "renderings": {
             one.language: {
@@ -177,7 +198,13 @@ def _work(medium: str, data: dict[str, Any], mine: tuple[Entry, ...]) -> Work:
             Rendering(language, _told(one["lines"]), tuple(line["anchor"] for line in one["kept"]))
             for language, one in _renderings(data)
         ),
+        tuple(map(_unproven, data.get("unproven", ()))),
     )
+
+
+def _unproven(data: dict[str, Any]) -> Unproven:
+    missing, repeated = tuple(data["missing"]), tuple(data["repeated"])
+    return Unproven(data["anchor"], data["text"], data["heard"], missing, repeated, data["garbled"])
 
 
 def _told(lines: list[list[str]]) -> tuple[Told, ...]:

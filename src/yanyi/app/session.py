@@ -28,6 +28,8 @@ from yanyi.story.types import Story
 from yanyi.story.walk import full_text, lines
 
 BUILT_IN = {"speech": "kokoro", "picture": "illustrator"}
+IF_INSTALLED = {"hear": "whisper"}
+"""Who answers these kinds where it is installed; nobody where it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def _direction(project: Project) -> Options:
 
 def providers_of(project: Project) -> dict[str, Provider]:
     """Who answers each kind of ask: the built-ins, and what ``[models]`` names instead."""
-    wanted = {**BUILT_IN, **project.settings.models}
+    wanted = {**_installed(), **BUILT_IN, **project.settings.models}
     made = {name: plugins.provider(name) for name in sorted(set(wanted.values()))}
     for kind, name in wanted.items():
         if kind not in {offer.kind for offer in made[name].offers()}:
@@ -159,3 +161,8 @@ def providers_of(project: Project) -> dict[str, Provider]:
                 Problem(f"{name} does not offer {kind}", Position(str(project.settings_file)), hint)
             )
     return {kind: made[name] for kind, name in wanted.items()}
+
+
+def _installed() -> dict[str, str]:
+    """The providers of ``IF_INSTALLED`` that have something to offer."""
+    return {kind: name for kind, name in IF_INSTALLED.items() if plugins.provider(name).offers()}

@@ -6,15 +6,27 @@ from yanyi.models.blob import Blob
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A phrase of a clip: characters ``at`` to ``until`` of the ask's text, and its seconds."""
+
+    at: int
+    until: int
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Spoken words: FLAC, mono, 24 kHz, 16 bit. ``mouth`` is how open the mouth is, 0 to 9,
 
-    one digit for every 1/24 s, for pictures that move.
+    one digit for every 1/24 s, for pictures that move. ``marks`` are the phrases that the clip was
+    joined from, in order, where who speaks knows them.
     """
 
     audio: Blob
     seconds: float
     mouth: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

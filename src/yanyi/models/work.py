@@ -59,6 +59,22 @@ class WorkFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Unproven:
+    """A line that was spoken but not heard whole: its words, what was heard, and what is wrong.
+
+    ``missing`` and ``repeated`` are words; ``garbled`` is the share of the line that was heard as
+    something else, 0 where that is not what is wrong.
+    """
+
+    anchor: str
+    words: str
+    heard: str
+    missing: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+    garbled: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Rendering:
     """The same work in another language: the translated words that really are in it.
 
@@ -81,3 +97,4 @@ class Work:
     origins: tuple[Origin, ...] = ()
     facts: tuple[WorkFact, ...] = ()
     renderings: tuple[Rendering, ...] = ()
+    unproven: tuple[Unproven, ...] = ()

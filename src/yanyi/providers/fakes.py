@@ -39,10 +39,13 @@ def expecting(kind: type[T], ask: Ask, name: str) -> T:
 
 
 class FakeVoice:
-    """Says everything as a tone whose pitch is the voice's and whose length is the words'."""
+    """Says everything as a tone whose pitch is the voice's and whose length is the words'.
+
+    The words are written into the file, for the fake ear.
+    """
 
     name = "fake-voice"
-    revision = "2"
+    revision = "3"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:
@@ -60,17 +63,22 @@ class FakeVoice:
     def answer(self, ask: Ask, desk: Desk) -> Answer:
         """A tone."""
         speech = expecting(Speech, ask, self.name)
+        words = self.words(speech)
         pace = 14.0 if speech.language == "en" else 5.0
-        seconds = max(0.25, len(speech.text) / pace / speech.voice.speed)
+        seconds = max(0.25, len(words) / pace / speech.voice.speed)
         pitch = 110.0 + sum(speech.voice.name.encode()) % 220
         path = desk.file(".flac")
-        _tone(path, pitch * speech.voice.pitch, seconds)
+        _tone(path, pitch * speech.voice.pitch, seconds, words)
         frames = math.ceil(seconds * 24)
         mouth = "".join("05995"[frame % 5] for frame in range(frames))
         return Said(desk.keep(path), seconds, mouth)
 
+    def words(self, speech: Speech) -> str:
+        """What is said: the words that were asked for."""
+        return speech.text
 
-def _tone(path: Path, pitch: float, seconds: float) -> None:
+
+def _tone(path: Path, pitch: float, seconds: float, words: str) -> None:
     import av
     import numpy as np
 
@@ -81,6 +89,7 @@ def _tone(path: Path, pitch: float, seconds: float) -> None:
     with av.open(str(path), "w", format="flac") as container:
         stream = container.add_stream("flac", rate=RATE, layout="mono")
         container.flags |= 0x400
+        container.metadata["comment"] = words
         stream.codec_context.flags |= 0x800000
         for start in range(0, count, 4096):
             frame = av.AudioFrame.from_ndarray(

@@ -41,10 +41,10 @@ class Kokoro:
         from yanyi.media.audio.sound import write_flac
         from yanyi.providers.kokoro_speech import speech
 
-        samples = speech(ask)
+        samples, marks = speech(ask)
         path = desk.file(".flac")
         write_flac(path, samples)
-        return Said(desk.keep(path), len(samples) / RATE, mouth(samples))
+        return Said(desk.keep(path), len(samples) / RATE, mouth(samples), marks)
 
 
 def _main(language: str) -> str:

@@ -6,9 +6,10 @@ from yanyi.models.answers import Answer, Wrote
 from yanyi.models.asks import Ask, Words
 from yanyi.models.provider import Desk, Offer
 from yanyi.problems import Problem, ProviderError
+from yanyi.providers.joined_weights import available
 from yanyi.providers.words_answer import fitting
 from yanyi.providers.words_engine import LONGEST, Engine, Prompt, Written
-from yanyi.providers.words_weights import available, model_path, weights
+from yanyi.providers.words_weights import model_path, weights
 
 
 class Qwen:
@@ -24,7 +25,7 @@ class Qwen:
 
     def __init__(self) -> None:
         self.weights = weights(self.name)
-        self._engine = Engine(self.name, lambda: model_path(weights(type(self).name)))
+        self._engine = Engine(self.name, lambda: model_path(type(self).name))
 
     def offers(self) -> tuple[Offer, ...]:
         """Words, when engine and weights are installed."""

@@ -15,6 +15,7 @@ from yanyi.media.report.tables import (
     renamed_part,
 )
 from yanyi.media.report.types import Report
+from yanyi.media.report.unproven import unproven_part
 from yanyi.media.report.wording import wording_for
 from yanyi.media.report.works import cover_of, link, work_section
 
@@ -29,6 +30,7 @@ def write_report(report: Report) -> bytes:
         cast_part(report),
         making_part(report),
         gaps_part(report),
+        unproven_part(report),
         doubts_part(report),
         renamed_part(report),
         problems_part(report),

@@ -43,6 +43,12 @@ class Wording:
     renamed_lead: str
     renamed_by: str
     sure: str
+    unproven: str
+    unproven_lead: str
+    unproven_heads: tuple[str, str, str]
+    line_missing: str
+    line_repeated: str
+    line_garbled: str
     problems: str
     told: str
     told_some: str
@@ -93,6 +99,16 @@ _ZH = Wording(
     renamed_lead="这些句子由谁说，是模型猜的（机器生成）。猜错了，请在项目的更正文件里改。",
     renamed_by="{was} → {now}，{by}",
     sure="把握 {percent}%",
+    unproven="朗读后没有听全的句子",
+    unproven_lead=(
+        "这些句子读出来又听了一遍，读了两次仍与原文不合；也可能只是没有听清。请先试听。"
+        '要换一种读法，在 yanyi.toml 里写 [lines."编号"] take = 2（或别的数），'
+        "也可以改动这句话的写法。"
+    ),
+    unproven_heads=("句子", "听到的", "问题"),
+    line_missing="没有听到：{words}",
+    line_repeated="重复：{words}",
+    line_garbled="{percent}% 听起来是别的音",
     problems="问题",
     told="{count} 句，一句不漏",
     told_some="{count} 句，另有 {missing} 句列在下面",
@@ -120,6 +136,7 @@ _ZH = Wording(
         "seconds": "时长",
         "duration": "时长",
         "loudness": "响度",
+        "heard complete": "听读核对完整",
         "voices": "声音数",
         "size": "画幅",
     },
@@ -140,6 +157,8 @@ _ZH = Wording(
     },
     steps={
         "speech": "朗读",
+        "hear": "听读核对",
+        "voice.clip": "朗读 · 核对与计时",
         "picture": "画面",
         "words": "文字",
         "music": "音乐",
@@ -208,6 +227,17 @@ _EN = Wording(
     ),
     renamed_by="{was} → {now}, by {by}",
     sure="{percent}% sure",
+    unproven="Lines that were not heard whole",
+    unproven_lead=(
+        "These lines were spoken, heard again, and twice did not match their words; it may be the "
+        "listener who is wrong, so listen first. For another try write "
+        '[lines."ANCHOR"] take = 2 (or any other number) in yanyi.toml, '
+        "or write the line in other words."
+    ),
+    unproven_heads=("Line", "What was heard", "Why it is listed"),
+    line_missing="not heard: {words}",
+    line_repeated="said again: {words}",
+    line_garbled="{percent}% sounds like something else",
     problems="Problems",
     told="{count} lines, none missing",
     told_some="{count} lines; {missing} more are listed below",
@@ -235,6 +265,7 @@ _EN = Wording(
         "seconds": "Length",
         "duration": "Length",
         "loudness": "Loudness",
+        "heard complete": "Heard whole",
         "voices": "Voices",
         "size": "Frame",
     },
@@ -255,6 +286,8 @@ _EN = Wording(
     },
     steps={
         "speech": "Voices",
+        "hear": "Listening",
+        "voice.clip": "Voices: lines judged and timed",
         "picture": "Pictures",
         "words": "Words",
         "music": "Music",

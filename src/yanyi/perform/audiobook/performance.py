@@ -3,7 +3,7 @@
 import asyncio
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -27,6 +27,7 @@ from yanyi.perform.audiobook.credits import cast, cast_list, closing, narrator
 from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
+from yanyi.perform.listening import Listened, listened, proven
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
 
@@ -38,13 +39,15 @@ _CODES = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de":
 class Options:
     """``[audiobook]``: bits a second, a factor on all pauses, whether the cover is drawn.
 
-    With ``acx`` there is also a set of MP3 files as audiobook shops ask for it.
+    With ``acx`` there is also a set of MP3 files as audiobook shops ask for it; with ``proof``
+    every line is heard again, if anybody listens.
     """
 
     bit_rate: int = 64_000
     pauses: float = 1.0
     cover_art: bool = True
     acx: bool = True
+    proof: bool = True
     style: Style = Style.INK
 
 
@@ -52,12 +55,14 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     """Speak the book."""
     script = (*sections(story, board), closing(story, board))
     label = Label(produce_id=_identifier(story))
-    cover, said = await asyncio.gather(
+    cover, told = await asyncio.gather(
         _cover(story, board, label, options, stage),
-        asyncio.gather(*(_said(section, stage) for section in script)),
+        asyncio.gather(*(_told(section, options, stage) for section in script)),
     )
+    said = [[one.said if one else None for one in row] for row in told]
     lengths = [[one.seconds if one else 0.0 for one in clips] for clips in said]
-    times = timeline(script, lengths, options.pauses)
+    words = [[one.words if one else () for one in row] for row in told]
+    times = timeline(script, lengths, options.pauses, words)
     made = await asyncio.gather(
         *(_piece(one, clips, options, stage) for one, clips in zip(times, said, strict=True))
     )
@@ -68,6 +73,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     book = await stage.make(BOOK, bound, [*pieces, cover])
     captions = await stage.keep(_captions(story, times).encode())
     work = _work(story, times, book, captions, [measure for _, measure in made])
+    work = proven(work, _by_anchor(script, told))
     if not options.acx:
         return work
     shared = Book(story.language, code, board.casting.narrator, tags, cover)
@@ -83,11 +89,22 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
 PERFORMER = Performer("audiobook", "audiobook", Options, perform)
 
 
-async def _said(section: Section, stage: Stage) -> list[Said | None]:
-    async def one(utterance: Utterance) -> Said | None:
-        return await stage.ask(utterance.speech) if utterance.speech else None
+async def _told(section: Section, options: Options, stage: Stage) -> list[Listened | None]:
+    async def one(utterance: Utterance) -> Listened | None:
+        speech = utterance.speech
+        return await listened(speech, stage, options.proof) if speech else None
 
     return list(await asyncio.gather(*map(one, section.utterances)))
+
+
+def _by_anchor(
+    script: Sequence[Section], told: Sequence[Sequence[Listened | None]]
+) -> Iterator[tuple[str, Listened]]:
+    """Everything that was spoken, by the anchor of its line."""
+    for section, row in zip(script, told, strict=True):
+        for utterance, one in zip(section.utterances, row, strict=True):
+            if one is not None:
+                yield utterance.anchor, one
 
 
 async def _piece(
@@ -132,7 +149,14 @@ def _tags(story: Story, board: Board, label: Label) -> Tags:
 
 def _captions(story: Story, times: Sequence[Timed]) -> str:
     cues = chain.from_iterable(
-        timed(one.utterance.words, story.language, one.start, one.end, one.utterance.speaker)
+        timed(
+            one.utterance.words,
+            story.language,
+            one.start,
+            one.end,
+            one.utterance.speaker,
+            one.words,
+        )
         for section in times
         for one in section.heard
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from yanyi.media.subtitles import Cue, timed
 from yanyi.media.video_grid import FPS
+from yanyi.models.speech import later
 from yanyi.perform.film.timing import Beat
 from yanyi.story.types import Story
 from yanyi.story.walk import character, full_text, speaker_of
@@ -16,12 +17,16 @@ _AFTER = 0.25  # seconds a cue outlasts its words
 def cues_of(beat: Beat, story: Story, start: float = 0.0) -> tuple[Cue, ...]:
     """The cues of a line; ``start`` is when its shot begins, in seconds."""
     speaker = character(story, speaker_of(beat.line))
+    words = " ".join(full_text(beat.line).split())
+    begins = start + beat.start / FPS
+    told = beat.told if beat.told and beat.told.speech.text == words else None
     return timed(
-        full_text(beat.line),
+        words,
         story.language,
-        start + beat.start / FPS,
+        begins,
         start + beat.end / FPS,
         speaker.name if speaker else "",
+        later(told.words, begins) if told else (),
     )
 
 

@@ -22,6 +22,7 @@ from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.studio import Options, Run, Studio
 from yanyi.perform.film.titles import film_card, film_heading
+from yanyi.perform.listening import proven
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
 from yanyi.story.walk import full_text, words_of
@@ -57,7 +58,9 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     )
     segments = [blob for run in runs for blob in run.segments]
     movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), words])
-    return _work(studio, scripts, runs, movie, words)
+    beats = [beat for run in runs for beat in run.beats]
+    told = ((beat.line.anchor, beat.told) for beat in beats if beat.told)
+    return proven(_work(studio, scripts, runs, movie, words), told)
 
 
 PERFORMER = Performer("film", "film", Options, perform)

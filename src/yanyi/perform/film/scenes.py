@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
@@ -27,7 +28,7 @@ async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
     beats: list[Beat] = []
     at = 0
     for one, _, _ in filmed:
-        beats += [Beat(beat.line, beat.said, beat.start + at, beat.frames) for beat in one.beats]
+        beats += [replace(beat, start=beat.start + at) for beat in one.beats]
         at += one.frames
     frames = tuple(length for _, _, lengths in filmed for length in lengths)
     segments = tuple(blob for _, blobs, _ in filmed for blob in blobs)
@@ -39,11 +40,13 @@ async def _shot(
     studio: Studio, one: Scripted, first: bool, last: bool
 ) -> tuple[Timed, tuple[Blob, ...], tuple[int, ...]]:
     """Film a shot: its lines in time, its segments and their lengths."""
-    drawn, said = await asyncio.gather(
-        studio.drawn(one.shot), asyncio.gather(*map(studio.said, one.lines))
+    drawn, heard = await asyncio.gather(
+        studio.drawn(one.shot), asyncio.gather(*map(studio.told, one.lines))
     )
-    told = list(zip(one.lines, said, strict=True))
+    told = [(line, it.said if it else None) for line, it in zip(one.lines, heard, strict=True)]
     shot = timed(one.shot, told, studio.options.pace, last)
+    beats = zip(shot.beats, heard, strict=True)
+    shot = replace(shot, beats=tuple(replace(beat, told=it) for beat, it in beats))
     breaks = [
         round(cue.start * FPS) for beat in shot.beats for cue in cues_of(beat, studio.story)[1:]
     ]

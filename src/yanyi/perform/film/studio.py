@@ -6,24 +6,29 @@ from yanyi.board.types import Board, Shot
 from yanyi.board.vocabulary import Style
 from yanyi.build.stage import Stage
 from yanyi.media.video_grid import WIDTH_STEP
-from yanyi.models.answers import Drawn, Said
+from yanyi.models.answers import Drawn
 from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.perform.film.timing import Beat
 from yanyi.perform.gallery import Gallery, Wanted
+from yanyi.perform.listening import Listened, listened
 from yanyi.story.types import Line, Story
 from yanyi.story.walk import words_of
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``[film]``: its size, a factor on all pauses, and whether every "he said" is spoken too."""
+    """``[film]``: its size, a factor on all pauses, and whether every "he said" is spoken too.
+
+    With ``proof`` every line is heard again, if anybody listens.
+    """
 
     width: int = 1280
     height: int = 720
     style: Style = Style.INK
     pace: float = 1.0
     tags: bool = False
+    proof: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +54,14 @@ class Studio:
         width = max(1, self.options.width // WIDTH_STEP) * WIDTH_STEP
         return Size(width, max(2, self.options.height // 2 * 2))
 
-    async def said(self, line: Line) -> Said | None:
-        """The line spoken, or None when there is nothing to say in it."""
+    async def told(self, line: Line) -> Listened | None:
+        """The line spoken and heard, or None when there is nothing to say in it."""
         if not speakable(words_of(line)):
             return None
         take = self.board.take(line.anchor)
         asked = speech_of(line, self.board.casting, self.story.language, take)
-        return await self.stage.ask(read_as(asked, self.board.say))
+        speech = read_as(asked, self.board.say)
+        return await listened(speech, self.stage, self.options.proof)
 
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""

@@ -9,6 +9,7 @@ from yanyi.board.types import Shot
 from yanyi.board.vocabulary import Rhythm
 from yanyi.media.video_grid import FPS, SHORTEST
 from yanyi.models.answers import Said
+from yanyi.perform.listening import Listened
 from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
 from yanyi.story.walk import words_of
 
@@ -23,12 +24,16 @@ _ENDINGS = "。！？.!?…"
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A line in a shot: from which frame, for how many; ``said`` is None when it is only shown."""
+    """A line in a shot: from which frame, for how many; ``said`` is None when it is only shown.
+
+    ``told`` is what listening to it has shown.
+    """
 
     line: Line
     said: Said | None
     start: int
     frames: int
+    told: Listened | None = None
 
     @property
     def end(self) -> int:

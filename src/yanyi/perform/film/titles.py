@@ -57,8 +57,9 @@ async def film_heading(studio: Studio, chapter: Chapter, script: ChapterScript) 
     beats: list[Beat] = []
     at = _LEAD
     for line in script.card:
-        said = await studio.said(line)
-        beats.append(Beat(line, said, at, frames_of(line, said)))
+        told = await studio.told(line)
+        said = told.said if told else None
+        beats.append(Beat(line, said, at, frames_of(line, said), told))
         at = beats[-1].end + _GAP
     frames = max(_LEAST, at - _GAP + _TAIL)
     card = chapter_card(chapter, studio.story.language, studio.size.width, studio.size.height)
