@@ -36,12 +36,13 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """Where a film is made."""
+    """Where a film is made; ``letters`` are the anchors of what is read out."""
 
     story: Story
     board: Board
     options: Options
     stage: Stage
+    letters: frozenset[str] = frozenset()
 
     @property
     def size(self) -> Size:
@@ -53,8 +54,9 @@ class Studio:
         """The line spoken, or None when there is nothing to say in it."""
         if not speakable(words_of(line)):
             return None
-        take = self.board.take(line.anchor)
-        return await self.stage.ask(speech_of(line, self.board.casting, self.story.language, take))
+        take, letter = self.board.take(line.anchor), line.anchor in self.letters
+        casting, language = self.board.casting, self.story.language
+        return await self.stage.ask(speech_of(line, casting, language, take, letter))
 
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""
