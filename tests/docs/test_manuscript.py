@@ -59,6 +59,9 @@ def test_what_the_examples_show(suffix: str) -> None:
     assert [one.name for one in found.story.cast] == ["小满", "老船夫"]
     found = example("Who speaks", 2, suffix)
     assert said(found) == [("tom", "Go!"), ("tom", "And do not come back.")]
+    found = example("Who speaks", 3, suffix)
+    manners = [one.manner for one in told(found) if isinstance(one, Spoken)]
+    assert manners == [Manner.DRUNK, Manner.TELEPHONE]
 
     night = (TimeOfDay.NIGHT, Weather.RAIN)
     assert places(example("Where and when", 0, suffix)) == [

@@ -33,7 +33,16 @@ def test_a_thought_keeps_its_feeling_and_another_take_another_key() -> None:
     line = Thought("a", (Plain("我错了"),), "lin", Emotion.ASHAMED)
     first, second = (speech_of(line, CASTING, "zh", take) for take in (0, 1))
     assert first.emotion is Emotion.ASHAMED
+    assert first.manner is Manner.INNER
     assert first != second
+
+
+def test_what_stands_in_a_letter_is_read_from_it() -> None:
+    told = Narrated("a", (Plain("Come home."),))
+    assert speech_of(told, CASTING, "en").manner is Manner.PLAIN
+    assert speech_of(told, CASTING, "en", letter=True).manner is Manner.LETTER
+    cried = Spoken("b", (Plain("Now!"),), "lin", Manner.SHOUT)
+    assert speech_of(cried, CASTING, "en", letter=True).manner is Manner.SHOUT
 
 
 def test_marks_alone_cannot_be_said() -> None:

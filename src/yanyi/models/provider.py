@@ -8,17 +8,24 @@ from typing import Protocol, runtime_checkable
 from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
-from yanyi.story.vocabulary import Age, Gender
+from yanyi.models.timbre import Timbre
+from yanyi.story.vocabulary import Age, Gender, Tone
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceOffer:
-    """A voice to be had: its name, the language it speaks, and who it sounds like."""
+    """A voice to be had: its name, the language it speaks, and who it sounds like.
+
+    ``timbre`` is its measured sound, by which voices are cast far from one another; None where
+    nobody measured it. The first offer of a language is the one that tells a story best.
+    """
 
     name: str
     language: str
     gender: Gender
     age: Age = Age.ADULT
+    tones: tuple[Tone, ...] = ()
+    timbre: Timbre | None = None
 
 
 @dataclass(frozen=True, slots=True)

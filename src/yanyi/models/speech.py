@@ -38,9 +38,16 @@ def speakable(words: str) -> bool:
     return any(sign.isalnum() for sign in words)
 
 
-def speech_of(line: Line, casting: Casting, language: str, take: int = 0) -> Speech:
-    """The ask that says ``line``: its words with their white space evened out, in its own voice."""
+def speech_of(
+    line: Line, casting: Casting, language: str, take: int = 0, letter: bool = False
+) -> Speech:
+    """The ask that says ``line``: its words with their white space evened out, in its own voice.
+
+    ``letter`` is whether it stands in a letter, on a notice or on a screen, and is read from it.
+    """
     emotion, manner = _delivery(line)
+    if letter and manner is Manner.PLAIN:
+        manner = Manner.LETTER
     return Speech(
         text=" ".join(words_of(line).split()),
         language=language,
@@ -63,7 +70,9 @@ def _delivery(line: Line) -> tuple[Emotion, Manner]:
     match line:
         case Spoken():
             return line.emotion, line.manner
-        case Thought() | Sung():
+        case Thought():
+            return line.emotion, Manner.INNER
+        case Sung():
             return line.emotion, Manner.PLAIN
         case Narrated() | Sound() | Choice():
             return Emotion.NEUTRAL, Manner.PLAIN

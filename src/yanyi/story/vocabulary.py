@@ -64,6 +64,22 @@ class Manner(StrEnum):
     HURRIED = "hurried"
     SLOW = "slow"
     MUTTER = "mutter"
+    DRUNK = "drunk"
+    TELEPHONE = "telephone"
+    LETTER = "letter"
+    INNER = "inner"
+
+
+class Tone(StrEnum):
+    """What a voice, or the temper of who has it, is like."""
+
+    GENTLE = "gentle"
+    BRIGHT = "bright"
+    MERRY = "merry"
+    GRAVE = "grave"
+    GRUFF = "gruff"
+    SHARP = "sharp"
+    SLY = "sly"
 
 
 class TimeOfDay(StrEnum):

@@ -69,6 +69,18 @@ def walk(story: Story) -> Iterator[Found]:
                     yield Found(line, c, s, b)
 
 
+def read_out(story: Story) -> frozenset[str]:
+    """The anchors of what stands in a letter, on a notice or on a screen of the story."""
+    return frozenset(
+        line.anchor
+        for chapter in story.chapters
+        for scene in chapter.scenes
+        for block in scene.blocks
+        if isinstance(block, Document)
+        for line in block.lines
+    )
+
+
 def lines(story: Story) -> Iterator[Line]:
     """Every line of the story, headings included."""
     for chapter in story.chapters:

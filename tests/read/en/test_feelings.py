@@ -41,6 +41,9 @@ def test_what_a_speaker_feels(text: str, emotion: Emotion) -> None:
         ("“Stop!” cried Ann at the top of her voice.", Manner.SHOUT),
         ("“GET DOWN FROM THERE,” said Tom.", Manner.SHOUT),
         ("“Is it far?” said Tom.", Manner.ASK),
+        ("“Another one,” slurred Tom.", Manner.DRUNK),
+        ("“It is far,” said Tom over the telephone.", Manner.TELEPHONE),
+        ("“It is far,” the letter said.", Manner.LETTER),
         ("“It is far,” said Tom.", Manner.PLAIN),
     ],
 )

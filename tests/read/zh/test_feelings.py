@@ -39,6 +39,8 @@ def test_what_a_speaker_feels(text: str, emotion: Emotion) -> None:
         ("“快走！”陈伯喊道。", Manner.SHOUT),
         ("“我不走。”陈伯哭道。", Manner.SOB),
         ("“在哪里？”陈伯道。", Manner.ASK),
+        ("“再来一碗。”陈伯醉醺醺地说。", Manner.DRUNK),
+        ("电话里陈伯说：“在这里。”", Manner.TELEPHONE),
         ("“在这里。”陈伯笑道。", Manner.PLAIN),
         ("“在这里。”陈伯哈哈大笑道。", Manner.LAUGH),
     ],

@@ -13,6 +13,9 @@ _ABOVE = {
     Manner.SHOUT: 3.0,
     Manner.LAUGH: 0.5,
     Manner.HURRIED: 0.5,
+    Manner.DRUNK: -0.5,
+    Manner.TELEPHONE: -1.5,
+    Manner.INNER: -1.5,
 }
 
 

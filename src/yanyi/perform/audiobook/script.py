@@ -20,7 +20,6 @@ from yanyi.story.types import (
     Paragraph,
     Scene,
     Story,
-    Thought,
     Verse,
 )
 from yanyi.story.vocabulary import Manner
@@ -39,7 +38,6 @@ _HEADING = 1.1
 _SCENE = 1.5
 _DRAWN = 1.3
 _UNSAID = 0.7
-_THOUGHT = -1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +138,8 @@ def _scene(
         first = True
         for line in _lines(block):
             pause = _between(last, line, block, first)
-            yield _utterance(story, line, board, max(pause, before)), line
+            letter = isinstance(block, Document)
+            yield _utterance(story, line, board, max(pause, before), letter), line
             last, first, before = line, False, 0.0
 
 
@@ -167,13 +166,16 @@ def _between(last: Line | None, line: Line, block: Block, first: bool) -> float:
     return _TURN if turn and not tag else _WITHIN
 
 
-def _utterance(story: Story, line: Line, board: Board, before: float) -> Utterance:
+def _utterance(
+    story: Story, line: Line, board: Board, before: float, letter: bool = False
+) -> Utterance:
     words = words_of(line)
     if not speakable(words):
         return Utterance(line.anchor, words, None, before + _UNSAID, 0.0)
-    asked = speech_of(line, board.casting, story.language, board.take(line.anchor))
+    take = board.take(line.anchor)
+    asked = speech_of(line, board.casting, story.language, take, letter)
     speech = read_as(asked, board.say)
-    level = _level(speech.manner) + (_THOUGHT if isinstance(line, Thought) else 0.0)
+    level = _level(speech.manner)
     who = character(story, speaker_of(line))
     return Utterance(line.anchor, speech.text, speech, before, level, who.name if who else "")
 

@@ -179,7 +179,19 @@ def _spoken(manner: Manner) -> Kind:
             return Kind.WHISPER
         case Manner.SHOUT:
             return Kind.SHOUT
-        case Manner.PLAIN | Manner.ASK | Manner.SOB | Manner.LAUGH | Manner.HURRIED | Manner.SLOW:
+        case Manner.INNER:
+            return Kind.THOUGHT
+        case (
+            Manner.PLAIN
+            | Manner.ASK
+            | Manner.SOB
+            | Manner.LAUGH
+            | Manner.HURRIED
+            | Manner.SLOW
+            | Manner.DRUNK
+            | Manner.TELEPHONE
+            | Manner.LETTER
+        ):
             return Kind.SPEECH
         case _:
             assert_never(manner)

@@ -25,7 +25,7 @@ from yanyi.perform.film.titles import film_card, film_heading
 from yanyi.perform.listening import proven
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
-from yanyi.story.walk import full_text, words_of
+from yanyi.story.walk import full_text, read_out, words_of
 
 _OPENING, _ENDING = int(4.5 * FPS), 4 * FPS
 _AT_ONCE = Fade(0, 14)
@@ -35,7 +35,7 @@ Runs = tuple[Run, ...]
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Film the story."""
-    studio = Studio(story, board, options, stage)
+    studio = Studio(story, board, options, stage, read_out(story))
     width, height = studio.size.width, studio.size.height
     scripts = [
         scripted(chapter, shown, options.tags)

@@ -41,12 +41,13 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """Where a film is made."""
+    """Where a film is made; ``letters`` are the anchors of what is read out."""
 
     story: Story
     board: Board
     options: Options
     stage: Stage
+    letters: frozenset[str] = frozenset()
 
     @property
     def size(self) -> Size:
@@ -58,8 +59,8 @@ class Studio:
         """The line spoken and heard, or None when there is nothing to say in it."""
         if not speakable(words_of(line)):
             return None
-        take = self.board.take(line.anchor)
-        asked = speech_of(line, self.board.casting, self.story.language, take)
+        take, letter = self.board.take(line.anchor), line.anchor in self.letters
+        asked = speech_of(line, self.board.casting, self.story.language, take, letter)
         speech = read_as(asked, self.board.say)
         return await listened(speech, self.stage, self.options.proof)
 

@@ -23,6 +23,7 @@ MANNERS: tuple[tuple[Manner, str], ...] = (
     (Manner.MUTTER, "murmelte murmelt brummte knurrte"),
     (Manner.HURRIED, "hastig eilig drängte"),
     (Manner.SLOW, "langsam zögernd"),
+    (Manner.DRUNK, "lallte lallt lallend"),
 )
 MALE_TITLES = frozenset(words("Herr Onkel Vater Großvater Opa König Prinz Graf Bruder Meister"))
 FEMALE_TITLES = frozenset(

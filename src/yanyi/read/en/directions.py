@@ -73,6 +73,23 @@ _MANNERS = (
         "mutter mutters muttering muttered mumbles mumbling murmurs murmuring murmur grumbling "
         "grumbles to_herself to_himself to_themselves to_himself/herself",
     ),
+    (
+        Manner.DRUNK,
+        "drunk drunkenly tipsy tipsily slurring slurs slurred slurring_her_words "
+        "slurring_his_words slurring_their_words in_drink tiddly",
+    ),
+    (
+        Manner.TELEPHONE,
+        "telephone phone on_the_telephone on_the_phone over_the_telephone over_the_phone "
+        "by_telephone by_phone on_the_radio over_the_radio radio intercom over_the_intercom "
+        "filtered down_the_line on_the_line answering_machine through_the_speaker",
+    ),
+    (
+        Manner.LETTER,
+        "letter reads reading read reading_aloud reads_aloud reading_a_letter reading_the_letter "
+        "reads_from_the_letter",
+    ),
+    (Manner.INNER, "inner inwardly silently"),
 )
 _EMOTIONS = (
     (

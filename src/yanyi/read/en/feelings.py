@@ -103,6 +103,23 @@ _SAID: tuple[tuple[Manner, str], ...] = (
     (Manner.LAUGH, "with_a_laugh burst_out_laughing laughed_aloud"),
     (Manner.HURRIED, "out_of_breath in_a_hurry all_in_one_breath in_a_breath panting"),
     (Manner.MUTTER, "to_himself to_herself"),
+    (
+        Manner.DRUNK,
+        "in_a_drunken_voice slurring_his_words slurring_her_words with_a_hiccup with_a_hiccough "
+        "through_the_drink in_his_cups in_her_cups",
+    ),
+    (
+        Manner.TELEPHONE,
+        "over_the_telephone over_the_phone down_the_telephone down_the_phone down_the_line "
+        "at_the_other_end on_the_other_end at_the_far_end from_the_receiver in_the_receiver "
+        "voice_on_the_telephone voice_on_the_phone over_the_radio over_the_intercom "
+        "from_the_loudspeaker",
+    ),
+    (
+        Manner.LETTER,
+        "the_letter_said the_letter_read the_letter_began the_note_said the_note_read "
+        "the_telegram_said the_telegram_read read_from_the_letter read_out_the_letter",
+    ),
 )
 # What the words themselves tell.
 _SPOKEN: tuple[tuple[Emotion, str], ...] = (

@@ -63,6 +63,7 @@ for _manner, _words in (
     ),
     (Manner.SLOW, "drawled slowly solemnly gravely wearily thoughtfully deliberately"),
     (Manner.MUTTER, "muttered mutters murmured mumbled grumbled growled"),
+    (Manner.DRUNK, "slurred slurs drunkenly tipsily hiccupped hiccuped hiccoughed"),
 ):
     for _word in _words.split():
         MANNERS[_word] = _manner

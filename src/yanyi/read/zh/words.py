@@ -121,6 +121,20 @@ MANNERS: tuple[tuple[Manner, tuple[str, ...]], ...] = (
     (Manner.MUTTER, words("嘟囔 嘀咕 喃喃 自言自语 咕哝 自语 呢喃 沉吟")),
     (Manner.HURRIED, words("急忙 慌忙 连忙 忙道 急道 忙说 忙问 气喘 急切 赶紧 忙叫")),
     (Manner.SLOW, words("缓缓 慢慢 徐徐 一字一顿 慢悠悠 沉吟 沉声")),
+    (
+        Manner.DRUNK,
+        words(
+            "醉醺醺 醉道 醉眼 大着舌头 舌头打结 打着酒嗝 打个酒嗝 带着酒意 借着酒意 酒意上涌 口齿不清"
+        ),
+    ),
+    (
+        Manner.TELEPHONE,
+        words(
+            "电话里 电话中 电话那头 电话那边 电话那端 听筒里 话筒里 手机里 对讲机里 广播里 "
+            "喇叭里 收音机里"
+        ),
+    ),
+    (Manner.LETTER, words("信上说 信中说 信里说 信上写 信中写 信里写 念信 读信 字条上写 纸条上写")),
     (Manner.ASK, ("问", "询")),
 )
 EMOTIONS: tuple[tuple[Emotion, tuple[str, ...]], ...] = (
