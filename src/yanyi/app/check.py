@@ -6,6 +6,7 @@ from yanyi.app.own_pictures import picture_problems
 from yanyi.app.record import load_entries
 from yanyi.app.session import find, read_manuscript
 from yanyi.app.translations import translated
+from yanyi.app.unlettered import unlettered
 from yanyi.build.store import digest_of
 from yanyi.problems import Position, Problem
 from yanyi.project.lock import load_lock
@@ -18,9 +19,9 @@ def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
     project, readers = find(path, out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
-    _, notes = translated(reading.story, load_translations(project.home))
+    story, notes = translated(reading.story, load_translations(project.home))
     found = (*reading.problems, *picture_problems(project), *check_story(reading.story))
-    return (*found, *notes, *_works(project.out))
+    return (*found, *notes, *unlettered(reading, story), *_works(project.out))
 
 
 def _works(out: Path) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from yanyi import plugins
 from yanyi.app.request import Request, chosen
 from yanyi.app.translations import translated
+from yanyi.app.unlettered import LETTERED, unlettered
 from yanyi.board.types import Board, Given
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
@@ -33,7 +34,7 @@ class Session:
     """One manuscript with everything needed to perform it.
 
     ``reading`` and ``whole`` hold all of it, ``story`` and ``board`` the chapters asked for;
-    ``notes`` are what the author should know of the translations.
+    ``notes`` are what the author should know of translations and of characters without a font.
     """
 
     project: Project
@@ -96,6 +97,8 @@ def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> S
     shown = dataclasses.replace(board, chapters=tuple(board.chapters[n] for n in picked))
     kept = Lock(anchors_of(reading), board.casting)
     everything = project, reading, board, story, shown, kept, providers, opened.performers
+    if LETTERED.intersection(one.medium for one in opened.performers):
+        notes = (*notes, *unlettered(reading, story))
     return Session(*everything, notes)
 
 

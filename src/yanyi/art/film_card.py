@@ -45,4 +45,4 @@ def letter_card(params: Card, inputs: list[Path], output: Path) -> None:
     output.write_bytes(letter(params))
 
 
-CARD = Recipe("film.card", 3, Card, letter_card)
+CARD = Recipe("film.card", 4, Card, letter_card)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 import skia
 
 from yanyi.art.film_card import Card, Row, Tone
-from yanyi.art.fonts import Role
+from yanyi.art.fonts import LEFTWARD, Role, rare_face
+from yanyi.art.lettering.clusters import clusters
+from yanyi.art.lettering.copy import copy_of
 from yanyi.art.lettering.items import Style, Words
-from yanyi.art.lettering.setting import balanced, copy_of, filled
+from yanyi.art.lettering.setting import balanced, filled
 from yanyi.art.lettering.shaping import Hand, draw, ink, outline, shape
 
 LABEL = 0.058
@@ -145,7 +147,23 @@ def _draw_line(canvas: skia.Canvas, card: Card, line: _Set, shade: skia.Paint | 
 
 def _tracked(text: str, hand: Hand, spread: float, size: float) -> list[tuple[str, float]]:
     """The signs of a line with their widths in pixels, set apart by ``spread`` ems."""
-    return [(sign, (shape(sign, (Style.PLAIN,), hand).advance + spread) * size) for sign in text]
+    found = []
+    for sign in _signs(text):
+        advance = shape(sign, (Style.PLAIN,) * len(sign), hand).advance
+        found.append((sign, (advance + spread) * size))
+    return found
+
+
+def _signs(text: str) -> list[str]:
+    """The signs of a line; words written leftwards are not taken apart, for they are joined."""
+    found: list[str] = []
+    for sign in clusters(text):
+        joined = rare_face(sign) in LEFTWARD
+        if joined and found and rare_face(found[-1][-1]) in LEFTWARD:
+            found[-1] += sign
+        else:
+            found.append(sign)
+    return found
 
 
 def _draw_rule(canvas: skia.Canvas, card: Card, line: _Set, shade: skia.Paint | None) -> None:

@@ -21,6 +21,10 @@ class Face(StrEnum):
     COMIC_BOLD_ITALIC = "ComicNeue-BoldItalic"
     BANGERS = "Bangers-Regular"
     HAND = "PatrickHand-Regular"
+    EMOJI = "NotoEmoji-Regular"
+    HEBREW = "Heebo-Regular"
+    ARABIC = "NotoNaskhArabic-Regular"
+    SIGNS = "DejaVuSans"
 
 
 class Role(StrEnum):
@@ -47,6 +51,10 @@ _NARROW: dict[Role, tuple[Face, ...]] = {
     Role.TITLE: (Face.BANGERS, Face.COMIC_BOLD, Face.WENKAI),
     Role.HAND: (Face.HAND, Face.WENKAI),
 }
+# What sets the characters that no font of a role has.
+_RARE = (Face.WENKAI, Face.HEBREW, Face.ARABIC, Face.SIGNS, Face.EMOJI)
+LEFTWARD = frozenset({Face.HEBREW, Face.ARABIC})  # set from right to left
+_SCALES = {Face.EMOJI: 0.84, Face.ARABIC: 1.12, Face.SIGNS: 0.94}
 _SLANTED = {Face.COMIC: Face.COMIC_ITALIC, Face.COMIC_BOLD: Face.COMIC_BOLD_ITALIC}
 _HEAVY = {Face.COMIC: Face.COMIC_BOLD, Face.COMIC_ITALIC: Face.COMIC_BOLD_ITALIC}
 # Marks that Chinese and English write alike and set differently.
@@ -76,10 +84,21 @@ def units(face: Face) -> int:
     return int(hb.Face(_data(face)).upem)
 
 
+def scale(face: Face) -> float:
+    """How much larger than others a font is set, to look as large as they do."""
+    return _SCALES.get(face, 1.0)
+
+
 @cache
-def has(face: Face, char: str) -> bool:
-    """Whether the font can show the character."""
-    return bool(typeface(face).unicharToGlyph(ord(char)))
+def has(face: Face, cluster: str) -> bool:
+    """Whether the font can show a character with the marks that belong to it."""
+    if len(cluster) == 1 and not unicodedata.decomposition(cluster):
+        return bool(typeface(face).unicharToGlyph(ord(cluster)))
+    buffer = hb.Buffer()
+    buffer.add_str(cluster)
+    buffer.guess_segment_properties()
+    hb.shape(shaper(face), buffer)
+    return all(info.codepoint for info in buffer.glyph_infos)
 
 
 def is_wide(char: str, chinese: bool) -> bool:
@@ -87,15 +106,32 @@ def is_wide(char: str, chinese: bool) -> bool:
     return unicodedata.east_asian_width(char) in "WF" or (chinese and char in _SHARED)
 
 
+def _is_emoji(cluster: str) -> bool:
+    """Whether it is to be shown as a picture: by nature, or asked for with a selector."""
+    first = cluster[0]
+    by_nature = first >= "\U0001f000" or (
+        "\u2300" <= first < "\u2c00" and unicodedata.east_asian_width(first) == "W"
+    )
+    return "\ufe0f" in cluster or (by_nature and first < "\U0001fc00")
+
+
 @cache
 def face_for(
-    char: str, role: Role, chinese: bool, strong: bool = False, slanted: bool = False
-) -> Face:
-    """The first font for this role that has the character; at last the one that has most."""
-    chain = _WIDE[role] if is_wide(char, chinese) else _NARROW[role]
+    cluster: str, role: Role, chinese: bool, strong: bool = False, slanted: bool = False
+) -> Face | None:
+    """The first font for this role that has a character and its marks; None when no font has."""
+    if _is_emoji(cluster) and has(Face.EMOJI, cluster):
+        return Face.EMOJI
+    chain = _WIDE[role] if is_wide(cluster[0], chinese) else _NARROW[role]
     for face in chain:
         styled = _SLANTED.get(face, face) if slanted else face
         styled = _HEAVY.get(styled, styled) if strong else styled
-        if has(styled, char):
+        if has(styled, cluster):
             return styled
-    return Face.WENKAI
+    return rare_face(cluster)
+
+
+@cache
+def rare_face(cluster: str) -> Face | None:
+    """The font for what the usual ones lack, None when no font has it."""
+    return next((face for face in _RARE if has(face, cluster)), None)

@@ -9,7 +9,8 @@ from itertools import pairwise
 import skia
 
 from yanyi.art.cover import Cover
-from yanyi.art.fonts import Face, has, typeface
+from yanyi.art.fonts import Face, has, rare_face, typeface
+from yanyi.art.lettering.clusters import unseen
 from yanyi.media.labels import mark
 
 PAPER = "#f7f0df"
@@ -17,6 +18,7 @@ INK = "#241d18"
 SEAL = "#b3261e"
 _CLOTHS = ("#2b3a4f", "#4a2c2f", "#2f4438", "#3b3350", "#513a26", "#254550")
 _MARGIN = 0.055  # of the width
+_GETA = "\u3013"  # what printers set for a character that they have no type of
 _MARK = 0.052  # of the shorter side: the standard asks for at least 0.05
 
 
@@ -335,11 +337,12 @@ def _garamond() -> skia.Typeface:
     return skia.Typeface.MakeFromData(skia.Data.MakeWithCopy(data))
 
 
-def _faces(words: str) -> list[tuple[skia.Typeface, str]]:
-    """Runs of letters by the font that has them: the book face, else WenKai."""
+def _faces(words: str, first: skia.Typeface) -> list[tuple[skia.Typeface, str]]:
+    """Runs of letters by the font that has them: ``first``, else one for rare letters."""
     runs: list[tuple[skia.Typeface, str]] = []
-    for char in words:
-        face = _garamond() if _garamond().unicharToGlyph(ord(char)) else typeface(Face.WENKAI)
+    for char in map(_settable, words):
+        own = first.unicharToGlyph(ord(char))
+        face = first if own else typeface(rare_face(char) or Face.WENKAI)
         if runs and runs[-1][0] is face:
             runs[-1] = (face, runs[-1][1] + char)
         else:
@@ -347,8 +350,14 @@ def _faces(words: str) -> list[tuple[skia.Typeface, str]]:
     return runs
 
 
+def _settable(char: str) -> str:
+    """The character, or the printers' mark for one that no font has."""
+    known = rare_face(char) or _garamond().unicharToGlyph(ord(char)) or unseen(char)
+    return char if known else _GETA
+
+
 def _latin_width(words: str, size: float, spacing: float) -> float:
-    natural = sum(_font(face, size).measureText(run) for face, run in _faces(words))
+    natural = sum(_font(face, size).measureText(run) for face, run in _faces(words, _garamond()))
     return float(natural + spacing * size * max(0, len(words) - 1))
 
 
@@ -363,7 +372,7 @@ def _centred(
 ) -> None:
     """Letters on one line round ``centre``, ``spacing`` ems apart."""
     x = centre - _latin_width(words, size, spacing) / 2
-    for face, run in _faces(words):
+    for face, run in _faces(words, _garamond()):
         font = _font(face, size)
         if not spacing:
             canvas.drawString(run, x, y, font, paint)
@@ -377,11 +386,14 @@ def _centred(
 def _run(
     canvas: skia.Canvas, words: str, face: Face, size: float, x: float, y: float, paint: skia.Paint
 ) -> None:
-    canvas.drawString(words, x, y, _font(typeface(face), size), paint)
+    for own, run in _faces(words, typeface(face)):
+        canvas.drawString(run, x, y, _font(own, size), paint)
+        x += _font(own, size).measureText(run)
 
 
 def _width(words: str, face: Face, size: float) -> float:
-    return float(_font(typeface(face), size).measureText(words))
+    runs = _faces(words, typeface(face))
+    return float(sum(_font(own, size).measureText(run) for own, run in runs))
 
 
 def _upright(
@@ -394,7 +406,8 @@ def _upright(
     paint: skia.Paint,
 ) -> None:
     """One character round a point, by its ink; marks that lie down in columns are turned."""
-    face = next((one for one in faces if has(one, char)), Face.WENKAI)
+    char = _settable(char)
+    face = next((one for one in faces if has(one, char)), rare_face(char) or Face.WENKAI)
     font = _font(typeface(face), size)
     glyph = typeface(face).unicharToGlyph(ord(char))
     box = font.getBounds([glyph])[0]

@@ -95,7 +95,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 7, LayoutParams, _lay_out)
-PAGE = Recipe("comic.page", 7, PageParams, _page)
-COVER = Recipe("comic.cover", 4, CoverParams, _cover)
-END = Recipe("comic.end", 4, EndParams, _end)
+LAYOUT = Recipe("comic.layout", 8, LayoutParams, _lay_out)
+PAGE = Recipe("comic.page", 8, PageParams, _page)
+COVER = Recipe("comic.cover", 5, CoverParams, _cover)
+END = Recipe("comic.end", 5, EndParams, _end)

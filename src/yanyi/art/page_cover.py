@@ -5,10 +5,11 @@ from pathlib import Path
 import skia
 
 from yanyi.art.fonts import Role
+from yanyi.art.lettering.copy import copy_of
 from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.items import Item, Kind, Passage, Rectangle, Words
 from yanyi.art.lettering.layout import title as set_title
-from yanyi.art.lettering.setting import balanced, copy_of, filled
+from yanyi.art.lettering.setting import balanced, filled
 from yanyi.art.lettering.shaping import Hand, draw, outline, shape
 from yanyi.art.page import HEIGHT, WIDTH, CoverParams, EndParams
 from yanyi.art.page_drawing import open_picture, save, show

@@ -139,8 +139,8 @@ def _ending(params: Ending, inputs: list[Path], output: Path) -> None:
     spread_ends.draw_ending(params, inputs, output)
 
 
-TEXT = Recipe("picturebook.layout", 2, SpreadText, _lay_out)
-PAGE = Recipe("picturebook.page", 2, SpreadPage, _page)
-FRONT = Recipe("picturebook.cover", 2, Front, _front)
-OPENING = Recipe("picturebook.opening", 2, Opening, _opening)
-ENDING = Recipe("picturebook.ending", 2, Ending, _ending)
+TEXT = Recipe("picturebook.layout", 3, SpreadText, _lay_out)
+PAGE = Recipe("picturebook.page", 3, SpreadPage, _page)
+FRONT = Recipe("picturebook.cover", 3, Front, _front)
+OPENING = Recipe("picturebook.opening", 3, Opening, _opening)
+ENDING = Recipe("picturebook.ending", 3, Ending, _ending)

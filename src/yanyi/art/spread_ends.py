@@ -5,10 +5,11 @@ from pathlib import Path
 import skia
 
 from yanyi.art.fonts import Role
+from yanyi.art.lettering.copy import copy_of
 from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.items import Rectangle, Words
 from yanyi.art.lettering.line import Side, put
-from yanyi.art.lettering.setting import Row, balanced, copy_of
+from yanyi.art.lettering.setting import Row, balanced
 from yanyi.art.lettering.shaping import Hand, draw, outline, shape
 from yanyi.art.page_drawing import open_picture, show
 from yanyi.art.spread import HEIGHT, WIDTH, Ending, Front, Opening

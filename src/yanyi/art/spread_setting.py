@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from math import ceil
 
 from yanyi.art.fonts import Role
-from yanyi.art.lettering.setting import Copy, Row, balanced, copy_of, filled
+from yanyi.art.lettering.copy import Copy, copy_of
+from yanyi.art.lettering.setting import Row, balanced, filled
 from yanyi.art.lettering.shaping import Hand
 from yanyi.art.spread import Para, Tone
 

@@ -3,8 +3,9 @@ from itertools import pairwise
 from art.lettering.drafted import words
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.breaks import NEVER_FIRST, NEVER_LAST
+from yanyi.art.lettering.copy import copy_of
 from yanyi.art.lettering.items import Style, Words, passage_text
-from yanyi.art.lettering.setting import Row, balanced, copy_of, filled, narrowest
+from yanyi.art.lettering.setting import Row, balanced, filled, narrowest
 from yanyi.art.lettering.shaping import Hand
 
 ZH, EN = Hand(Role.BODY, True), Hand(Role.BODY, False)

@@ -5,8 +5,9 @@ from math import ceil, cos, inf, log, pi, sin
 from typing import assert_never
 
 from yanyi.art.fonts import Role
+from yanyi.art.lettering.copy import Copy, copy_of
 from yanyi.art.lettering.items import PAPERS, Item, Kind, passage_text
-from yanyi.art.lettering.setting import Copy, Row, balanced, copy_of, filled, narrowest
+from yanyi.art.lettering.setting import Row, balanced, filled, narrowest, parted
 from yanyi.art.lettering.shaping import Hand
 
 ROUNDNESS = 3.0  # the exponent of the superellipse
@@ -17,6 +18,9 @@ BOW = 0.12  # how far the middle of a sound word rises, in ems
 _PADDING = 0.62  # ems between words and the side of their balloon
 _SLENDER = 0.85  # no block is much higher than wide while a wider one fits
 _MOST_LINES = 40
+_HYPHEN = 0.2  # how much worse a hyphen makes the look of a block
+# What may have hyphens: no shout, no sound word, no title, and no verse.
+_PARTED = PAPERS | {Kind.CAPTION, Kind.BAND, Kind.SPEECH, Kind.WHISPER, Kind.THOUGHT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class Block:
     height: float
     vertical: bool = False
     turn: float = 0.0
+
+    @property
+    def hyphens(self) -> int:
+        """How many lines end inside a word."""
+        return sum(bool(row.hyphen) for row in self.rows)
 
 
 def hand_of(kind: Kind, chinese: bool) -> Hand:
@@ -58,7 +67,8 @@ def leading(chinese: bool) -> float:
 
 def copy_for(item: Item, chinese: bool) -> Copy:
     """The words of an item, measured."""
-    return copy_of(item.passages, item.rows, hand_of(item.kind, chinese))
+    language = item.language if item.kind in _PARTED else ""
+    return copy_of(item.passages, item.rows, hand_of(item.kind, chinese), language)
 
 
 def _round_box(rows: tuple[Row, ...], size: float, line: float) -> tuple[float, float]:
@@ -130,12 +140,14 @@ def blocks(
     found: list[tuple[float, Block]] = []
     fewest = max(1, ceil(copy.natural * size / room[0]))
     for lines in range(fewest, min(_MOST_LINES, fewest + 14)):
-        rows = balanced(copy, lines)
+        rows = balanced(copy, lines) or parted(copy, lines)
         if rows is None:
             if lines > len(copy.widths):
                 break
             continue
         block = make(item.kind, rows, size, chinese)
+        if block.width > room[0] and (narrow := parted(copy, lines)):
+            block = make(item.kind, narrow, size, chinese)
         short = copy.natural < 14 or item.kind is Kind.CAPTION
         slender = 1.2 if short and copy.natural > 3 else _SLENDER
         if found and block.width / block.height < slender:
@@ -143,7 +155,8 @@ def blocks(
         if block.width <= room[0] and block.height <= room[1]:
             wanted = _wanted(item.kind, copy.natural)
             broken = 0.6 * (lines - len(item.passages)) if item.rows else 0.0
-            found.append((abs(log(block.width / block.height / wanted)) + broken, block))
+            look = abs(log(block.width / block.height / wanted)) + _HYPHEN * block.hyphens
+            found.append((look + broken, block))
     found.sort(key=lambda pair: pair[0])
     return [block for _, block in found[:choices]]
 

@@ -3,14 +3,14 @@
 import skia
 import uharfbuzz as hb
 
-from yanyi.art.fonts import Role, face_for, shaper, units
+from yanyi.art.fonts import Face, Role, face_for, shaper, units
 from yanyi.art.lettering.blocks import COLUMN_STEP, Block, hand_of
 from yanyi.art.lettering.inks import COLOURS, fill, stroke
 from yanyi.art.lettering.items import BALLOONS, PAPERS, Kind, Rectangle, Style
 from yanyi.art.lettering.layout import Lettered
 from yanyi.art.lettering.lines import lines
 from yanyi.art.lettering.outlines import balloon, wedge
-from yanyi.art.lettering.setting import Row
+from yanyi.art.lettering.setting import Row, bare
 from yanyi.art.lettering.shaping import Hand, draw, font, shape
 from yanyi.art.lettering.sounds import draw_sound
 
@@ -108,11 +108,12 @@ def _row(
     for letters in row.letters:
         at += letters.gap
         for words in letters.words:
+            after = at + len(bare(words.text))
             if words.reading:
                 start = shape(text[:at], styles[:at], hand).advance
-                end = shape(text[: at + len(words.text)], styles[: at + len(words.text)], hand)
-                _reading(canvas, words.reading, hand, size, x, y, (start, end.advance), paint)
-            at += len(words.text)
+                end = shape(text[:after], styles[:after], hand).advance
+                _reading(canvas, words.reading, hand, size, x, y, (start, end), paint)
+            at = after
 
 
 def _reading(
@@ -175,7 +176,7 @@ def _column(text: str, size: float, x: float, top: float) -> skia.Path:
     """One column of upright characters about ``x``; marks in their vertical forms."""
     path = skia.Path()
     for number, char in enumerate(text):
-        face = face_for(char, Role.BODY, True)
+        face = face_for(char, Role.BODY, True) or Face.WENKAI
         buffer = hb.Buffer()
         buffer.add_str(char)
         buffer.direction = "ttb"

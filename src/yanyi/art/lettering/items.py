@@ -65,7 +65,8 @@ class Item:
 
     ``passages`` are lines of the story, or pieces of them, in order; with ``rows`` each stands
     on a row of its own. ``speaker`` is an actor of the panel's picture, or -1 for nobody in it.
-    One that ``continues`` is by the speaker of the item before.
+    One that ``continues`` is by the speaker of the item before. ``language`` is whose rules part
+    long words at the end of a line (see ``hyphens.hyphenation``), none where none may be.
     """
 
     kind: Kind
@@ -73,6 +74,7 @@ class Item:
     speaker: int = -1
     rows: bool = False
     continues: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

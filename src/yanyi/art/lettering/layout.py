@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from yanyi.art.fonts import Face as Font
+from yanyi.art.fonts import has
 from yanyi.art.lettering.blocks import Block, blocks, columns, copy_for, sounds, strip
+from yanyi.art.lettering.clusters import unseen
 from yanyi.art.lettering.crop import bodies, crop, shown
 from yanyi.art.lettering.grade import PAGE, Grade
 from yanyi.art.lettering.ground import Face, Ground
@@ -330,7 +333,7 @@ def _can_stand(item: Item, chinese: bool) -> bool:
         and not text.endswith("：")
         and item.kind in (Kind.CAPTION, Kind.VERSE)
         and len(text) <= _VERTICAL_MOST
-        and not any(char.isascii() for char in text)
+        and all(has(Font.WENKAI, one) and not (one.isascii() or unseen(one)) for one in text)
     )
 
 

@@ -5,9 +5,10 @@ from math import inf
 
 import skia
 
+from yanyi.art.lettering.copy import copy_of
 from yanyi.art.lettering.inks import fill
 from yanyi.art.lettering.items import Words
-from yanyi.art.lettering.setting import copy_of, filled
+from yanyi.art.lettering.setting import filled
 from yanyi.art.lettering.shaping import Hand, draw, shape
 
 

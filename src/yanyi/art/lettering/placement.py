@@ -17,6 +17,7 @@ _BEAM = 20
 _AGAINST = 8.0  # what it costs that the eye may begin with the wrong one of two
 _TRIED = 32  # places of a block beside each way to place those before it
 _COARSE = 60.0  # of places nearer together than this only the best is looked at
+_HYPHEN = 0.16  # what a hyphen costs: letters about two sizes smaller are as good
 _JOINED = frozenset({Kind.SPEECH, Kind.WHISPER})
 _CLEAR = 8.0  # kept between a tail and the balloons of others
 _APART = 3.2  # ems: what is further apart is not joined
@@ -110,6 +111,7 @@ def _candidates(
             cost = _sound_cost(left, top, block, ground)
         else:
             cost = _caption_cost(left, top, block, ground, late) + 0.16 * rank
+        cost = cost + _HYPHEN * block.hyphens
         spared = 2.5 if block.vertical else 1.5 if item.kind in BALLOONS else 1.0
         if item.kind is Kind.SOUND:
             spared = 0.35

@@ -1,13 +1,12 @@
 """Passages set into lines of a width, every character on exactly one line."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from yanyi.art.fonts import is_wide
-from yanyi.art.lettering.breaks import break_units
-from yanyi.art.lettering.items import Passage, Style, Words, passage_text
-from yanyi.art.lettering.shaping import Hand, ink, shape
-from yanyi.art.lettering.words import inside_words
+from yanyi.art.lettering.copy import Char, Copy
+from yanyi.art.lettering.hyphens import HYPHEN, SOFT
+from yanyi.art.lettering.items import Passage, Style, Words
+from yanyi.art.lettering.shaping import ink, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +20,16 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: its letters, its advance, and where its ink begins and ends; all in ems."""
+    """One line: its letters, its advance, and where its ink begins and ends; all in ems.
+
+    A word that goes on below has a ``hyphen``, which is seen but is none of the author's letters.
+    """
 
     letters: tuple[Letters, ...]
     advance: float
     left: float
     right: float
+    hyphen: str = ""
 
     @property
     def ink(self) -> float:
@@ -35,142 +38,62 @@ class Row:
 
     @property
     def drawn(self) -> tuple[str, tuple[Style, ...]]:
-        """What stands on the line, our own spaces included, and the style of each character."""
+        """What is seen on the line, spaces and hyphen of ours included, each with its style."""
         text, styles = "", []
         for letters in self.letters:
             if letters.gap:
                 text += " "
                 styles.append(Style.PLAIN)
             for words in letters.words:
-                text += words.text
-                styles.extend([words.style] * len(words.text))
+                seen = bare(words.text)
+                text += seen
+                styles.extend([words.style] * len(seen))
         solid = len(text.rstrip())
-        return text[:solid], tuple(styles[:solid])
+        text, styles = text[:solid] + self.hyphen, styles[:solid]
+        return text, (*styles, *styles[-1:]) if self.hyphen else tuple(styles)
 
 
-@dataclass(frozen=True, slots=True)
-class _Char:
-    char: str
-    style: Style
-    passage: int
-    joiner: bool
-    reading: str
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """Passages ready to be set: break units with their widths in ems."""
-
-    chars: tuple[_Char, ...]
-    ends: tuple[int, ...]  # of each unit, in characters
-    widths: tuple[float, ...]  # of each unit, trailing space left out
-    spaces: tuple[float, ...]  # trailing space of each unit
-    forced: frozenset[int]  # units that end a line
-    prices: tuple[float, ...]  # of ending a line with each unit
-    hand: Hand
-
-    @property
-    def natural(self) -> float:
-        """The width of everything on one line."""
-        return sum(self.widths) + sum(self.spaces)
-
-
-def _characters(passages: tuple[Passage, ...], rows: bool, chinese: bool) -> list[_Char]:
-    chars: list[_Char] = []
-    for number, passage in enumerate(passages):
-        first = passage_text(passage)[:1]
-        if chars and first and not rows:
-            glued = is_wide(chars[-1].char, chinese) and is_wide(first, chinese)
-            if not glued and not chars[-1].char.isspace() and not first.isspace():
-                chars.append(_Char(" ", Style.PLAIN, number, True, ""))
-        for words in passage:
-            chars.extend(
-                _Char(char, words.style, number, False, words.reading) for char in words.text
-            )
-    return chars
-
-
-@lru_cache(maxsize=2_000)
-def copy_of(passages: tuple[Passage, ...], rows: bool, hand: Hand) -> Copy:
-    """Measure passages once for all the widths they may be set to."""
-    chars = _characters(passages, rows, hand.chinese)
-    ends: list[int] = []
-    widths: list[float] = []
-    spaces: list[float] = []
-    forced: set[int] = set()
-    at = 0
-    for stretch in _stretches(chars, rows):
-        for unit in break_units("".join(one.char for one in stretch)):
-            part = chars[at : at + len(unit)]
-            at += len(unit)
-            solid = len(unit.rstrip())
-            styles = tuple(one.style for one in part)
-            widths.append(shape(unit[:solid], styles[:solid], hand).advance)
-            spaces.append(shape(unit[solid:], styles[solid:], hand).advance)
-            ends.append(at)
-            if unit.endswith("\n"):
-                forced.add(len(ends) - 1)
-        forced.add(len(ends) - 1)
-    prices = _prices("".join(one.char for one in chars), ends, hand.chinese)
-    return Copy(
-        tuple(chars), tuple(ends), tuple(widths), tuple(spaces), frozenset(forced), prices, hand
-    )
-
-
-def _prices(text: str, ends: list[int], chinese: bool) -> tuple[float, ...]:
-    """What it costs to end a line after each unit: least after a mark, most inside a word."""
-    parted = inside_words(text) if chinese else frozenset[int]()
-    prices = []
-    for end in ends:
-        last = text[:end].rstrip()[-1:]
-        if text[end - 1] == "\u3000":
-            prices.append(0.0)
-        elif end in parted:
-            prices.append(0.16)
-        elif last in _PAUSES:
-            prices.append(0.0)
-        else:
-            word = text[:end].rstrip().rpartition(" ")[2]
-            prices.append(0.05 if not chinese and len(word) < 3 else 0.02)
-    return tuple(prices)
-
-
-_PAUSES = frozenset("，。、；：！？,.;:!?…—”’」』）")
-
-
-def _stretches(chars: list[_Char], rows: bool) -> list[list[_Char]]:
-    if not rows:
-        return [chars]
-    numbers = sorted({one.passage for one in chars})
-    return [[one for one in chars if one.passage == number] for number in numbers]
+def bare(text: str) -> str:
+    """What is seen of a text: a soft hyphen is none of it."""
+    return text.replace(SOFT, "")
 
 
 def _greedy(copy: Copy, width: float) -> list[int]:
-    """The units that end lines no wider than ``width``; a unit wider than that stands alone."""
+    """The units that end lines no wider than ``width``; a word wider than that stands alone."""
     ends: list[int] = []
-    used = 0.0
+    used = word = 0.0
+    last = -1
     for at, (unit, space) in enumerate(zip(copy.widths, copy.spaces, strict=True)):
-        if used and used + unit > width + 1e-6:
-            ends.append(at - 1)
+        word += unit
+        if copy.hyphens[at]:
+            continue
+        if used and used + word > width + 1e-6:
+            ends.append(last)
             used = 0.0
-        used += unit + space
+        used, word, last = used + word + space, 0.0, at
         if at in copy.forced:
             ends.append(at)
             used = 0.0
     return ends
 
 
-def narrowest(copy: Copy) -> float:
-    """The width of the widest piece that cannot be broken."""
-    return max(copy.widths, default=0.0)
+def narrowest(copy: Copy, parting: bool = True) -> float:
+    """The width of the widest piece that cannot be broken; words are not, without ``parting``."""
+    widest = word = 0.0
+    for unit, hyphen in zip(copy.widths, copy.hyphens, strict=True):
+        word += unit
+        widest = max(widest, word + hyphen if parting or not hyphen else 0.0)
+        word = 0.0 if parting or not hyphen else word
+    return widest
 
 
 def balanced(copy: Copy, lines: int, pauses: float = 1.0) -> tuple[Row, ...] | None:
     """Set into ``lines`` lines as even as can be; None when that many cannot be made.
 
-    The higher ``pauses``, the rather a line ends where the sentence pauses.
+    The higher ``pauses``, the rather a line ends where the sentence pauses. A word is parted only
+    where that is worth a hyphen.
     """
-    low, high = narrowest(copy), copy.natural
+    low, high = narrowest(copy, False), copy.natural
     if not copy.ends or len(_greedy(copy, low)) < lines or len(_greedy(copy, high)) > lines:
         return None
     for _ in range(24):
@@ -183,26 +106,34 @@ def balanced(copy: Copy, lines: int, pauses: float = 1.0) -> tuple[Row, ...] | N
     return _rows(copy, ends) if ends else None
 
 
+def parted(copy: Copy, lines: int) -> tuple[Row, ...] | None:
+    """Set into ``lines`` lines, narrow ones at the price of hyphens; None without any."""
+    if not any(copy.hyphens):
+        return None
+    most = max(narrowest(copy), copy.natural / lines * _TIGHT)
+    ends = _evenest(copy, lines, most, 1.0)
+    return _rows(copy, ends) if ends and any(copy.hyphens[end] for end in ends) else None
+
+
+_TIGHT = 1.12
+
+
 def _evenest(copy: Copy, lines: int, most: float, pauses: float) -> list[int] | None:
-    """The line ends that cost least: even lines, no wider than ``most``, ending at good places."""
+    """The line ends that cost least: even lines, no wider than ``most``, ending at good places.
+
+    No two lines that follow each other end with a hyphen.
+    """
     count = len(copy.widths)
     aim = copy.natural / lines
     best: list[dict[int, tuple[float, int]]] = [{-1: (0.0, -1)}]
     for _ in range(lines):
         reached: dict[int, tuple[float, int]] = {}
         for start, (cost, _) in best[-1].items():
-            used = 0.0
-            for end in range(start + 1, count):
-                used += copy.widths[end]
-                if used > most + 1e-6:
-                    break
+            for end, used in _lines_from(copy, start, most):
                 price = 0.0 if end in copy.forced else copy.prices[end]
                 total = cost + ((used - aim) / aim) ** 2 + price * pauses
                 if end not in reached or total < reached[end][0] - 1e-12:
                     reached[end] = (total, start)
-                used += copy.spaces[end]
-                if end in copy.forced:
-                    break
         best.append(reached)
     if count - 1 not in best[-1]:
         return None
@@ -212,9 +143,49 @@ def _evenest(copy: Copy, lines: int, most: float, pauses: float) -> list[int] | 
     return ends[-2::-1]
 
 
+def _lines_from(copy: Copy, start: int, most: float) -> Iterator[tuple[int, float]]:
+    """The lines that may follow the one that ended with a unit: their last units and widths."""
+    used = 0.0
+    after = start >= 0 and bool(copy.hyphens[start])
+    for end in range(start + 1, len(copy.widths)):
+        used += copy.widths[end]
+        if used > most + 1e-6:
+            return
+        hyphen = copy.hyphens[end]
+        if not hyphen or (not after and used + hyphen <= most + 1e-6):
+            yield end, used + hyphen
+        used += copy.spaces[end]
+        if end in copy.forced:
+            return
+
+
 def filled(copy: Copy, width: float) -> tuple[Row, ...]:
-    """Set into as few lines as a width in ems allows."""
-    return _rows(copy, _greedy(copy, width))
+    """Set into as few lines as a width in ems allows, words parted only where holes would be."""
+    plain = _greedy(copy, width)
+    ends = _closest(copy, width) if any(copy.hyphens) else None
+    whole = ends is None or len(ends) > len(plain) or not any(copy.hyphens[end] for end in ends)
+    return _rows(copy, plain if whole or ends is None else ends)
+
+
+def _closest(copy: Copy, width: float) -> list[int] | None:
+    """The line ends that leave the smallest holes at the right; None where a piece is too wide."""
+    best: dict[int, tuple[float, int]] = {-1: (0.0, -1)}
+    for start in range(-1, len(copy.widths) - 1):
+        if start not in best:
+            continue
+        for end, used in _lines_from(copy, start, width):
+            hole = 0.0 if end in copy.forced else ((width - used) / width) ** 2
+            total = best[start][0] + hole + (0.0 if end in copy.forced else copy.prices[end])
+            if end not in best or total < best[end][0] - 1e-12:
+                best[end] = (total, start)
+    end = len(copy.widths) - 1
+    if end not in best:
+        return None
+    ends = []
+    while end >= 0:
+        ends.append(end)
+        end = best[end][1]
+    return ends[::-1]
 
 
 def _rows(copy: Copy, ends: list[int]) -> tuple[Row, ...]:
@@ -222,23 +193,22 @@ def _rows(copy: Copy, ends: list[int]) -> tuple[Row, ...]:
     start = 0
     for end in ends:
         stop = copy.ends[end]
-        rows.append(_row(copy, copy.chars[start:stop]))
+        hyphen = HYPHEN if copy.hyphens[end] else ""
+        rows.append(_row(copy, copy.chars[start:stop], hyphen))
         start = stop
     return tuple(rows)
 
 
-def _row(copy: Copy, chars: tuple[_Char, ...]) -> Row:
+def _row(copy: Copy, chars: tuple[Char, ...], hyphen: str) -> Row:
     while chars and chars[0].joiner:
         chars = chars[1:]
-    text = "".join(one.char for one in chars)
-    solid = len(text.rstrip())
-    styles = tuple(one.style for one in chars)
-    left, right = ink(text[:solid], styles[:solid], copy.hand)
-    advance = shape(text[:solid], styles[:solid], copy.hand).advance
-    return Row(tuple(_letters(chars)), advance, left, right)
+    row = Row(tuple(_letters(chars)), 0.0, 0.0, 0.0, hyphen)
+    text, styles = row.drawn
+    left, right = ink(text, styles, copy.hand)
+    return replace(row, advance=shape(text, styles, copy.hand).advance, left=left, right=right)
 
 
-def _letters(chars: tuple[_Char, ...]) -> list[Letters]:
+def _letters(chars: tuple[Char, ...]) -> list[Letters]:
     found: list[Letters] = []
     gap = False
     for one in chars:
@@ -252,7 +222,7 @@ def _letters(chars: tuple[_Char, ...]) -> list[Letters]:
     return found
 
 
-def _with(letters: Letters, one: _Char) -> Letters:
+def _with(letters: Letters, one: Char) -> Letters:
     last = letters.words[-1] if letters.words else None
     if last and (last.style, last.reading) == (one.style, one.reading):
         words = (*letters.words[:-1], Words(last.text + one.char, last.style, last.reading))

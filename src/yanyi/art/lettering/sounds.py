@@ -8,7 +8,7 @@ from yanyi.art.lettering.blocks import BOW, Block, hand_of
 from yanyi.art.lettering.inks import COLOURS, fill, stroke
 from yanyi.art.lettering.items import Kind, Rectangle, Style
 from yanyi.art.lettering.lines import lines
-from yanyi.art.lettering.shaping import font, shape
+from yanyi.art.lettering.shaping import boxed, font, shape
 
 _LEANING = frozenset("！？")
 _LEAN = 0.16  # ems: full-width marks come nearer to what they follow
@@ -51,7 +51,7 @@ def _bowed(
     at = 0
     plain = len(text) == sum(len(run.glyphs) for run in shaped.runs)
     for run in shaped.runs:
-        face = font(run.face, block.size, run.thickened)
+        face = font(run.face, block.size * run.scale, run.thickened)
         widths = face.getWidths(list(run.glyphs))
         for number, (glyph, place, width) in enumerate(
             zip(run.glyphs, run.places, widths, strict=True)
@@ -71,4 +71,6 @@ def _bowed(
             matrix.setRotate(turn, width / 2, -block.size * 0.3)
             matrix.postTranslate(left, start[1] - rise + swing)
             path.addPath(outline, matrix)
+    for code in shaped.codes:
+        path.addPath(boxed(code, block.size), start[0] + code.place * block.size, start[1])
     return path

@@ -5,6 +5,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from yanyi.art.lettering.hyphens import hyphenation
 from yanyi.art.page import (
     BLEED,
     COVER,
@@ -88,11 +89,12 @@ async def finish(
     scale: float = 1.0,
 ) -> Pages:
     """Letter what was drawn, in the language of the title; ``art`` are the sheets' pictures."""
-    chinese = is_chinese(title.language)
     front, end, finished = await asyncio.gather(
         _cover(title, cover, stage, scale),
         stage.make(END, replace(_end(title), scale=scale)),
-        asyncio.gather(*(_page(*pair, stage, chinese) for pair in zip(planned, art, strict=True))),
+        asyncio.gather(
+            *(_page(*pair, stage, title.language) for pair in zip(planned, art, strict=True))
+        ),
     )
     return Pages(front, tuple(finished), end)
 
@@ -112,8 +114,9 @@ async def printed(title: Title, pages: Pages, cover: Flat | None, stage: Stage) 
     return [front, *images, end]
 
 
-async def _page(sheet: Sheet, art: Sequence[Flat], stage: Stage, chinese: bool) -> Finished:
-    panels = sheet.panels([one.figures for one in art], chinese)
+async def _page(sheet: Sheet, art: Sequence[Flat], stage: Stage, language: str) -> Finished:
+    chinese = is_chinese(language)
+    panels = sheet.panels([one.figures for one in art], chinese, hyphenation(language))
     wanted = LayoutParams(chinese, panels, sheet.width, sheet.height, sheet.rtl, sheet.phone)
     layout = await stage.make(LAYOUT, wanted)
     own = len(panels) - len(art)

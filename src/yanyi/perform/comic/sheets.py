@@ -44,13 +44,18 @@ class Sheet:
         own = ((Draft(Kind.TITLE, (self.heading,)),),) if self.heading else ()
         return (*own, *(spot.cell.drafts for spot in self.spots))
 
-    def panels(self, figures: list[tuple[Pose2D, ...]], chinese: bool) -> tuple[Panel, ...]:
-        """The panels for the layout, given who is where in each picture."""
+    def panels(
+        self, figures: list[tuple[Pose2D, ...]], chinese: bool, language: str = ""
+    ) -> tuple[Panel, ...]:
+        """The panels for the layout, given who is where in each picture.
+
+        ``language`` is whose rules part long words.
+        """
         own: tuple[Panel, ...] = ()
         if self.heading and self.title:
             own = (Panel(self.title, 0, 0, items=(Item(Kind.TITLE, (self.heading.passage,)),)),)
         drawn = (
-            panel(spot, poses, chinese, self.width if self.rtl else 0)
+            panel(spot, poses, chinese, self.width if self.rtl else 0, language)
             for spot, poses in zip(self.spots, figures, strict=True)
         )
         return (*own, *drawn)
@@ -62,10 +67,13 @@ def mirrored(corners: Corners, width: int) -> Corners:
     return (width - bx, by), (width - ax, ay), (width - dx, dy), (width - cx, cy)
 
 
-def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, mirror: int = 0) -> Panel:
+def panel(
+    spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, mirror: int = 0, language: str = ""
+) -> Panel:
     """The panel for the layout, given who is where in its picture.
 
-    ``mirror`` is the width of a page whose panels run from right to left.
+    ``mirror`` is the width of a page whose panels run from right to left; ``language`` is whose
+    rules part long words.
     """
     cell = spot.cell
     wide = bounds(spot.corners).width > (900 if spot.picture != LARGE else 700)
@@ -78,6 +86,7 @@ def panel(spot: Spot, poses: tuple[Pose2D, ...], chinese: bool, mirror: int = 0)
                 cell.roles.index(draft.role) if draft.role in cell.roles else -1,
                 draft.rows,
                 bool(number and draft.role and drafts[number - 1].role == draft.role),
+                language,
             )
             for number, draft in enumerate(drafts)
         )
