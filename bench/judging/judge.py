@@ -33,6 +33,7 @@ def judge(book: Book, said: Callable[[str], None] = lambda _: None) -> Verdict:
         pages[one.place.page][one.place.panel].append(one)
         verdict.faults.extend(_alone(book, one))
         verdict.looked["texts"] += 1
+        verdict.looked["hyphens"] += sum(one.text.parted)
         verdict.looked["tails"] += bool(one.text.tail)
         verdict.looked["characters"] += len(words.squeezed(one.text.words))
     for leaf in book.leaves:

@@ -164,6 +164,8 @@ def columns(text: Text, page: Pixels) -> Pixels:
 def compared(text: Text, words: str) -> tuple[str, str]:
     """What is lettered and what was read, as they are compared."""
     lettered, said = plain("".join(text.rows)), plain(words)
+    if any(text.parted):  # hyphens of ours are none of the author's words
+        lettered, said = lettered.replace("-", ""), said.replace("-", "")
     if text.kind in ("title", "sound"):  # their fonts have no small letters
         return lettered.upper(), said.upper()
     return lettered, said

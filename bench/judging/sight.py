@@ -43,7 +43,8 @@ class Person:
 class Text:
     """A balloon, caption or sound word as laid out.
 
-    ``inside``: it stands in the picture; ``joined``: by a neck, to the balloon before it.
+    ``inside``: it stands in the picture; ``joined``: by a neck, to the balloon before it;
+    ``parted``: which rows end with a hyphen that is not the author's.
     """
 
     item: int
@@ -58,6 +59,7 @@ class Text:
     shape: Points | None
     inside: bool
     joined: bool = False
+    parted: tuple[bool, ...] = ()
 
     @property
     def words(self) -> str:
@@ -178,6 +180,7 @@ def _text(one: dict[str, Any], picture: Points) -> Text:
         found,
         bool(len(picture)) and bool(inside(picture, np.array([box.centre]))[0]),
         bool(one.get("neck")),
+        tuple(bool(row.get("hyphen")) for row in block["rows"]),
     )
 
 

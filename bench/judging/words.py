@@ -1,5 +1,6 @@
 """The words of a comic held against the story: every line once, in order, broken where allowed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +18,7 @@ FIRST = frozenset("，。、；：！？）】》」』］〕｝〉〗”’·�
 LAST = frozenset("（【《「『［〔｛〈〖“‘([{")
 _KEPT = frozenset("—…")  # two of them stay together
 _AHEAD = 14
+_PARTED = re.compile(r"[^\w\-]*(?=.{8})[a-zà-öø-ÿ]{3,}-[a-zà-öø-ÿ]{3,}[^\w\-]*.*")
 
 
 @dataclass(frozen=True)
@@ -130,11 +132,25 @@ def _bad_rows(text: Text) -> Iterator[str]:
             yield f"a line begins with {solid[0]}"
         if number + 1 < len(rows) and solid[-1] in LAST:
             yield f"a line ends with {solid[-1]}"
+    yield from _bad_hyphens(text)
     for before, after in pairwise(rows):
         if before.rstrip()[-1] in _KEPT and after.lstrip()[0] == before.rstrip()[-1]:
             yield f"a line break parts {before.rstrip()[-1]}{after.lstrip()[0]}"
         if not _may_break(before, after, text):
             yield f"a break inside a word: {before[-12:]!r} / {after[:12]!r}"
+
+
+def _bad_hyphens(text: Text) -> Iterator[str]:
+    """Words parted where the craft forbids it: twice in a row, near an end, in names and shouts."""
+    for (one, row), (other, after) in pairwise(zip(text.parted, text.rows, strict=False)):
+        if not one:
+            continue
+        head = row.removesuffix("-").split()[-1]
+        tail = after.removesuffix("-" if other else "").split()[0]
+        if other or text.kind in ("shout", "sound", "title", "verse", "song"):
+            yield f"a hyphen that may not be: {head}-{tail}"
+        if "\u00ad" not in head and not _PARTED.fullmatch(f"{head}-{tail}"):
+            yield f"parted badly: {head}-{tail}"
 
 
 def _opens(text: Text, row: str) -> bool:

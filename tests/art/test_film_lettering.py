@@ -4,7 +4,7 @@ import skia
 from numpy.typing import NDArray
 
 from yanyi.art.film_card import Card, Row, Tone
-from yanyi.art.film_lettering import letter
+from yanyi.art.film_lettering import _signs, letter
 
 WIDTH, HEIGHT = 1280, 720
 
@@ -57,3 +57,16 @@ def test_a_card_comes_out_the_same_twice() -> None:
         320, 180, "zh", (Row(Tone.SMALL, "第一章"), Row(Tone.RULE), Row(Tone.HEADING, "半价"))
     )
     assert letter(card) == letter(card)
+
+
+def test_emoji_and_words_written_leftwards_are_not_taken_apart() -> None:
+    assert _signs("Hi 👩‍👩‍👧!") == ["H", "i", " ", "👩‍👩‍👧", "!"]
+    assert _signs("سلام a") == ["سلام", " ", "a"]
+
+
+def test_a_title_of_rare_signs_is_lettered() -> None:
+    row = Row(Tone.TITLE, "😀 ☽ 𠀀")
+    bright = lettered(Card(WIDTH, HEIGHT, "en", (row,)))
+    columns = np.flatnonzero(bright.any(axis=0))
+    gaps = np.flatnonzero(np.diff(columns) > 12)
+    assert len(gaps) >= 2

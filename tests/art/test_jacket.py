@@ -76,3 +76,16 @@ def test_the_label_is_there_and_large_enough() -> None:
     band = unlabelled[-60:, :200]
     bright = np.argwhere(band.sum(axis=2) > 500)
     assert bright[:, 0].max() - bright[:, 0].min() >= 0.04 * min(SIZE)
+
+
+@pytest.mark.parametrize("cover", [ZH, EN])
+def test_a_character_without_a_font_is_set_as_printers_set_it(cover: Cover) -> None:
+    rare, geta, other = (replace(cover, title=f"{one}一") for one in ("𠀀", "〓", "好"))
+    assert (lettered(rare) == lettered(geta)).all()
+    assert (lettered(rare) != lettered(other)).any()
+
+
+@pytest.mark.parametrize("cover", [ZH, EN])
+def test_emoji_on_a_cover_are_drawn(cover: Cover) -> None:
+    smile, geta = (replace(cover, title=one, author=one) for one in ("😀", "〓"))
+    assert (lettered(smile) != lettered(geta)).any()

@@ -11,9 +11,11 @@ import pytest
 import skia
 
 from judging import persons
-from judging.fault import What
+from judging.fault import Rect, What
 from judging.judge import judge
+from judging.sight import Text
 from judging.witness import Book, Cell, Leaf, watched
+from judging.words import _bad_rows
 from perform.comic.comic_stories import chinese, english
 from perform.comic.stage_for_comics import SmallStage
 from yanyi.art.figure.figure import draw_figure
@@ -148,6 +150,29 @@ PLANTS: dict[What, tuple[Callable[[Any], bool], Callable[[Any], None]]] = {
 @pytest.mark.parametrize("what", PLANTS)
 def test_a_planted_fault_is_found(book: Book, what: What) -> None:
     assert what in faults(planted(book, *PLANTS[what]))
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind", "bad"),
+    [
+        (("the extra-", "ordinary day"), "speech", False),
+        (("the extra-", "ordinary day"), "shout", True),
+        (("he saw Bartho-", "lomew there"), "speech", True),  # may be a name
+        (("an extraordina-", "ry day"), "speech", True),  # two letters
+        (("a pa-", "per boat"), "speech", True),
+    ],
+)
+def test_hyphens_keep_to_the_rules(rows: tuple[str, ...], kind: str, bad: bool) -> None:
+    box = Rect(0, 0, 100, 100)
+    made = (0, kind, 40.0, box, rows, (), ((0, "".join(rows).replace("-", "")),), False, None)
+    text = Text(*made, None, True, parted=(True, False))
+    assert bool(list(_bad_rows(text))) is bad
+
+
+def test_two_hyphens_in_a_row_are_a_fault() -> None:
+    rows = ("the extra-", "ordi-", "nary day")
+    made = (0, "speech", 40.0, Rect(0, 0, 9, 9), rows, (), ((0, "the extraordinary day"),), False)
+    assert list(_bad_rows(Text(*made, None, None, True, parted=(True, True, False))))
 
 
 def test_a_line_lettered_twice_is_found(book: Book) -> None:

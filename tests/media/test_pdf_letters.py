@@ -1,7 +1,7 @@
 import re
 import struct
 
-from yanyi.media.pdf_letters import Letters, _font, shown, shown_down
+from yanyi.media.pdf_letters import Letters, Piece, _font, pieces, shown, shown_down
 
 BOX = (10.0, 20.0, 70.0, 32.0)
 
@@ -39,3 +39,21 @@ def test_the_font_is_whole() -> None:
     for at in range(count):
         _, _, offset, length = struct.unpack(">4sIII", font[12 + 16 * at : 28 + 16 * at])
         assert offset + length <= len(font)
+
+
+def test_a_parted_word_is_copied_whole_and_once() -> None:
+    lines = pieces(["Who is gover\u00ad", "nor there? ", "Me."])
+    assert lines == [
+        (Piece("Who is "), Piece("gover\u00ad", "governor")),
+        (Piece("nor", ""), Piece(" there? ")),
+        (Piece("Me."),),
+    ]
+    order = shown(Letters(), "Who is gover\u00ad", BOX, lines[0])
+    assert order.count("Tj") == 2
+    said = "governor".encode("utf-16-be").hex().upper()
+    assert f"/Span << /ActualText <FEFF{said}> >> BDC" in order
+    assert order.endswith("EMC")
+
+
+def test_lines_without_parted_words_are_one_piece() -> None:
+    assert pieces(["A well-", "known man"]) == [(Piece("A well-"),), (Piece("known man"),)]

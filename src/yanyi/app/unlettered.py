@@ -10,28 +10,42 @@ from yanyi.story.types import Story, plain_text
 from yanyi.story.walk import full_text, lines
 
 LETTERED = frozenset({"comic", "picturebook"})
+_MOST = 20  # characters told of one by one
 _HINT = "In pictures a small box with its number stands for it. Another character may do as well."
 
 
 def unlettered(reading: Reading, story: Story) -> tuple[Problem, ...]:
     """What no font has, each where it stands first in the manuscript or in a translation."""
     found: dict[str, Problem] = {}
-    for line in lines(story):
-        for one in lacking(full_text(line)):
-            if one not in found:
-                found[one] = Problem(_said(one), _place(reading, line.anchor, one), _HINT)
-    for text, language in _translated(story):
+    for text, anchor, language in _texts(story):
         for one in lacking(text):
             if one not in found:
-                message = f"{_said(one)}; it is in the translation into {language}"
-                found[one] = Problem(message, hint=_HINT)
-    return tuple(found.values())
+                place = _place(reading, anchor, one) if anchor else None
+                found[one] = Problem(_said(one, language), place, _HINT)
+    problems = list(found.values())
+    more = len(problems) - _MOST
+    if more > 0:
+        message = f"{more} more characters have no font: {' '.join(list(found)[_MOST:])}"
+        problems[_MOST:] = [Problem(message, hint=_HINT)]
+    return tuple(problems)
 
 
-def _said(cluster: str) -> str:
+def _texts(story: Story) -> Iterator[tuple[str, str, str]]:
+    """Everything that is lettered: its words, its line's anchor, the language it is put into."""
+    for line in lines(story):
+        yield full_text(line), line.anchor, ""
+    yield f"{story.meta.title} {story.meta.author}", "", ""
+    for one in story.translations:
+        yield f"{one.title} {one.author}", "", one.language
+        for other in one.lines:
+            yield plain_text(other.runs), "", one.language
+
+
+def _said(cluster: str, language: str) -> str:
     numbers = " ".join(f"U+{ord(char):04X}" for char in cluster)
     name = unicodedata.name(cluster[0], "").lower()
-    return f"no font has {cluster} ({numbers}{f', {name}' if name else ''})"
+    where = f" of the translation into {language}" if language else ""
+    return f"no font has {cluster}{where} ({numbers}{f', {name}' if name else ''})"
 
 
 def _place(reading: Reading, anchor: str, cluster: str) -> Position | None:
@@ -41,9 +55,3 @@ def _place(reading: Reading, anchor: str, cluster: str) -> Position | None:
     part = reading.parts[span.part]
     at = part.text.find(cluster, span.start, span.end)
     return Position(part.name, *line_and_column(part.text, at if at >= 0 else span.start))
-
-
-def _translated(story: Story) -> Iterator[tuple[str, str]]:
-    for one in story.translations:
-        for line in one.lines:
-            yield plain_text(line.runs), one.language

@@ -42,11 +42,10 @@ def _text(page: LaidPage) -> list[tuple[float, float, float, str]]:
         for one in sorted(panel.lettered, key=lambda lettered: lettered.item):
             size = one.block.size
             for line in lines(one.block, one.box, page.chinese):
-                words, _ = line.row.drawn
                 left, base = line.start
                 if one.block.vertical:
                     left, base = left - size / 2, base + size
-                found.append((round(left, 1), round(base, 1), round(size, 1), words))
+                found.append((round(left, 1), round(base, 1), round(size, 1), line.row.told))
     return found
 
 

@@ -71,7 +71,7 @@ def _rows(laid: LaidSpread, block: Block) -> Iterator[tuple[int, float, float, f
         right = one.left + one.row.ink * one.size
         top, bottom = one.baseline - 0.84 * one.size, one.baseline + 0.2 * one.size
         box = (round(one.left, 1), round(top, 1), round(right, 1), round(bottom, 1))
-        yield line.para, *box, one.row.drawn[0]
+        yield line.para, *box, one.row.told
 
 
 def read_spread(data: bytes) -> LaidSpread:

@@ -6,7 +6,7 @@ from pathlib import Path
 from yanyi.media.epub.wording import wording_for
 from yanyi.media.leaf import HEADING, Box, Leaf, Panel, Passage
 from yanyi.media.pdf_file import PdfFile, number, words
-from yanyi.media.pdf_letters import Letters, shown, shown_down
+from yanyi.media.pdf_letters import Letters, pieces, shown, shown_down
 
 _POINTS = 0.3  # a page pixel, in points: 1600 pixels are a page 480 points wide
 
@@ -100,12 +100,13 @@ class Binding:
         return found
 
     def _said(self, passage: Passage, height: int) -> _Marked:
-        show = shown_down if passage.vertical else shown
-        lines = [
-            show(self._letters, row.text, _points(row.box, height))
-            for row in passage.lines
-            if row.text
-        ]
+        rows = [row for row in passage.lines if row.text]
+        letters, places = self._letters, [_points(row.box, height) for row in rows]
+        texts = [row.text for row in rows]
+        if passage.vertical:
+            lines = [shown_down(letters, *one) for one in zip(texts, places, strict=True)]
+        else:
+            lines = [shown(letters, *one) for one in zip(texts, places, pieces(texts), strict=True)]
         tag = "H1" if passage.kind == HEADING else "P"
         return _Marked(tag, f"BT 3 Tr {' '.join(lines)} ET", said=passage.lead + passage.text)
 

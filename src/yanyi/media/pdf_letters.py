@@ -5,12 +5,43 @@ script can be written without a font for it.
 """
 
 import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from yanyi.media.pdf_file import PdfFile, number
+from yanyi.media.pdf_file import PdfFile, number, words
 from yanyi.media.widths import advance, width
 
 _EM = 1000  # as in widths
 _NAME = "YANYIX+Unseen"
+_SOFT = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line; ``said`` is what is copied for it, where that is something else."""
+
+    text: str
+    said: str | None = None
+
+
+def pieces(lines: Sequence[str]) -> list[tuple[Piece, ...]]:
+    """Lines whose parted words are copied whole: at the end of one, and not again in the next."""
+    parted = [[Piece(line)] for line in lines]
+    for row, (line, after) in enumerate(pairwise(lines)):
+        if not line.endswith(_SOFT):
+            continue
+        last = parted[row].pop()
+        head, tail = _last_word(last.text), after.partition(" ")[0]
+        start = last.text[: len(last.text) - len(head)]
+        word = Piece(head, head.removesuffix(_SOFT) + tail)
+        parted[row] += [Piece(start), word] if start else [word]
+        parted[row + 1] = [Piece(tail, ""), Piece(after[len(tail) :])]
+    return [tuple(one for one in line if one.text) for line in parted]
+
+
+def _last_word(line: str) -> str:
+    return line.rpartition(" ")[2]
 
 
 class Letters:
@@ -102,13 +133,21 @@ def _checksum(data: bytes) -> int:
     return sum(values) & 0xFFFFFFFF
 
 
-def shown(letters: Letters, text: str, box: tuple[float, float, float, float]) -> str:
-    """Drawing orders for a line of unseen words that fills a box, in points from the foot."""
+def shown(
+    letters: Letters,
+    text: str,
+    box: tuple[float, float, float, float],
+    parts: Sequence[Piece] = (),
+) -> str:
+    """Drawing orders for a line of unseen words that fills a box, in points from the foot.
+
+    ``parts`` are its stretches, where some are copied as something else.
+    """
     left, bottom, right, top = box
     size = max(top - bottom, 0.1)
     stretch = 100 * (right - left) / max(advance(text.rstrip()) * size, 0.01)
     place = f"{number(left)} {number(bottom + 0.12 * size)}"
-    return _order(letters, text, size, stretch, f"1 0 0 1 {place} Tm")
+    return _order(letters, parts or (Piece(text),), size, stretch, f"1 0 0 1 {place} Tm")
 
 
 def shown_down(letters: Letters, text: str, box: tuple[float, float, float, float]) -> str:
@@ -117,8 +156,16 @@ def shown_down(letters: Letters, text: str, box: tuple[float, float, float, floa
     size = max(right - left, 0.1)
     stretch = 100 * (top - bottom) / max(advance(text.rstrip()) * size, 0.01)
     place = f"{number(left + 0.12 * size)} {number(top)}"
-    return _order(letters, text, size, stretch, f"0 -1 1 0 {place} Tm")
+    return _order(letters, (Piece(text),), size, stretch, f"0 -1 1 0 {place} Tm")
 
 
-def _order(letters: Letters, text: str, size: float, stretch: float, place: str) -> str:
-    return f"/F0 {number(size)} Tf {number(stretch)} Tz {place} <{letters.encoded(text)}> Tj"
+def _order(
+    letters: Letters, parts: Sequence[Piece], size: float, stretch: float, place: str
+) -> str:
+    orders = [f"/F0 {number(size)} Tf {number(stretch)} Tz {place}"]
+    for one in parts:
+        order = f"<{letters.encoded(one.text)}> Tj"
+        if one.said is not None:
+            order = f"/Span << /ActualText {words(one.said)} >> BDC {order} EMC"
+        orders.append(order)
+    return " ".join(orders)

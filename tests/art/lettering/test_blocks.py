@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from art.lettering.drafted import item
 from yanyi.art.lettering.blocks import LEAST, blocks, columns, leading, sounds, strip
-from yanyi.art.lettering.items import Kind
+from yanyi.art.lettering.items import Item, Kind
 
 ROOM = (700.0, 600.0)
 LINE = "师兄，别怕，不过是风声罢了。你呀，从小就爱自己吓自己。"
@@ -70,3 +72,47 @@ def test_a_balloon_on_a_strip_is_as_wide_as_its_words_need(kind: Kind, words: st
     block = strip(item(kind, words), 30.0, True, 1400.0)
     assert block.width <= 1400.0
     assert block in blocks(item(kind, words), 30.0, True, (1400.0, 9000.0), 40)
+
+
+def parted(kind: Kind, text: str) -> Item:
+    return replace(item(kind, text), language="en-US")
+
+
+LONG = "Oh, the incomprehensibilities of it all!"
+SIZES = (46.0, 44.0, 42.0, 40.0, 38.0, 36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0)
+
+
+@pytest.mark.parametrize("kind", [Kind.SPEECH, Kind.CAPTION, Kind.LETTER])
+def test_narrow_words_are_parted_before_their_letters_shrink(kind: Kind) -> None:
+    room = (330.0, 700.0)
+    both = item(kind, LONG), parted(kind, LONG)
+    whole, made = (next(s for s in SIZES if blocks(one, s, False, room)) for one in both)
+    assert made > whole
+    assert blocks(both[1], made, False, room)[0].hyphens
+
+
+def test_a_word_is_parted_where_its_balloon_becomes_much_narrower() -> None:
+    text = "said the Mouse, getting up and walking away."
+    (made, *_) = blocks(parted(Kind.CAPTION, text), 46.0, False, (310.0, 700.0))
+    (whole, *_) = blocks(item(Kind.CAPTION, text), 46.0, False, ROOM)
+    assert made.hyphens
+    assert made.width < 0.94 * whole.width
+
+
+@pytest.mark.parametrize("kind", [Kind.SHOUT, Kind.VERSE, Kind.SONG])
+def test_shouts_and_verses_have_no_hyphens(kind: Kind) -> None:
+    assert blocks(parted(kind, LONG), 30.0, False, (620.0, 900.0)) == blocks(
+        item(kind, LONG), 30.0, False, (620.0, 900.0)
+    )
+
+
+def test_with_room_enough_nothing_is_parted() -> None:
+    text = "We considered the circumstances carefully and understood nothing whatever."
+    found = blocks(parted(Kind.SPEECH, text), 40.0, False, (1200.0, 900.0))
+    assert not found[0].hyphens
+
+
+def test_words_on_a_narrow_ledge_stay_inside_it() -> None:
+    made = strip(parted(Kind.BAND, "He answered extraordinarily slowly."), 42.0, False, 270.0)
+    assert made.hyphens
+    assert max(row.advance for row in made.rows) * made.size <= 270.0

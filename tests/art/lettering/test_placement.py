@@ -1,8 +1,10 @@
+import pytest
+
 from art.lettering.drafted import item
 from yanyi.art.lettering.blocks import blocks
 from yanyi.art.lettering.ground import Face, Ground
 from yanyi.art.lettering.items import Item, Kind, Rectangle
-from yanyi.art.lettering.placement import Placed, place
+from yanyi.art.lettering.placement import Placed, order_cost, place
 
 BOX = Rectangle(0, 0, 720, 700)
 SQUARE = ((0.0, 0.0), (720.0, 0.0), (720.0, 700.0), (0.0, 700.0))
@@ -59,3 +61,35 @@ def test_the_first_caption_opens_and_the_last_closes() -> None:
 def test_what_has_no_room_is_not_placed() -> None:
     crowd = tuple(item(Kind.SPEECH, "word " * 30, speaker=n % 2) for n in range(6))
     assert placed(BOTH, *crowd) is None
+
+
+def test_order_is_never_given_for_comfort() -> None:
+    low = Face(0, Rectangle(420, 690, 500, 780), (460, 770), Rectangle(380, 690, 540, 1100))
+    outline = ((0.0, 0.0), (1470.0, 0.0), (1470.0, 1220.0), (0.0, 1220.0))
+    ground = Ground(outline, Rectangle(0, 0, 1470, 1220), (low,))
+    items = (
+        item(Kind.SHOUT, "Curiouser and curiouser!", speaker=0),
+        item(Kind.CAPTION, "cried Alice (she was so much surprised, that she forgot English);"),
+        item(Kind.SPEECH, "now I'm opening out like the largest telescope! Good-bye!", speaker=0),
+    )
+    found = place(items, [blocks(one, 46.0, False, (1430.0, 1180.0), 6) for one in items], ground)
+    assert found is not None
+    for number, one in enumerate(found):
+        for other in found[:number]:
+            assert order_cost(one.box, other.box, False) is not None
+
+
+@pytest.mark.parametrize(
+    ("later", "price"),
+    [
+        (Rectangle(400, 100, 700, 300), 0.0),  # level, to the right
+        (Rectangle(400, 0, 700, 130), None),  # more than half above
+        (Rectangle(0, 220, 300, 400), 0.35),  # below, a little under its foot
+        (Rectangle(0, 150, 300, 400), None),  # below, but beginning beside it
+        (Rectangle(0, 320, 300, 400), 0.0),
+    ],
+)
+def test_what_the_eye_may_begin_with_does_not_come_later(
+    later: Rectangle, price: float | None
+) -> None:
+    assert order_cost(later, Rectangle(100, 100, 380, 300), False) == price

@@ -5,7 +5,7 @@ from yanyi.art.fonts import Role
 from yanyi.art.lettering.breaks import NEVER_FIRST, NEVER_LAST
 from yanyi.art.lettering.copy import copy_of
 from yanyi.art.lettering.items import Style, Words, passage_text
-from yanyi.art.lettering.setting import Row, balanced, filled, narrowest
+from yanyi.art.lettering.setting import Row, balanced, filled, narrowest, parted
 from yanyi.art.lettering.shaping import Hand
 
 ZH, EN = Hand(Role.BODY, True), Hand(Role.BODY, False)
@@ -87,3 +87,67 @@ def test_styles_and_readings_reach_their_lines() -> None:
 def test_longer_text_is_wider() -> None:
     wide = [copy_of((words("好" * n),), False, ZH).natural for n in (1, 5, 25)]
     assert all(b > a for a, b in pairwise(wide))
+
+
+RAGGED = "I understand perfectly, considering circumstances, that nobody remembers."
+
+
+def shown(rows: tuple[Row, ...] | None) -> list[str]:
+    return [row.drawn[0] for row in rows or ()]
+
+
+def test_a_long_word_is_parted_only_where_that_is_worth_a_hyphen() -> None:
+    copy = copy_of((words("said the Mouse, getting up and walking away."),), False, EN, "en-US")
+    whole = balanced(copy, 4)
+    assert whole
+    assert shown(whole) == ["said the", "Mouse,", "getting up and", "walking away."]
+    most = max(row.advance for row in whole)
+    better = ["said the", "Mouse, get-", "ting up and", "walking away."]
+    assert shown(parted(copy, 4, most)) == better
+    assert parted(copy, 2, 99.0) is None
+
+
+def test_no_two_lines_that_follow_each_other_end_with_a_hyphen() -> None:
+    copy = copy_of((words(RAGGED),), False, EN, "en-US")
+    for lines in range(2, 16):
+        for rows in (balanced(copy, lines), parted(copy, lines)):
+            assert all(not (a.hyphen and b.hyphen) for a, b in pairwise(rows or ()))
+            assert rows is None or told(rows) == RAGGED
+    for width in (5.0, 6.0, 7.0, 9.0, 12.0):
+        rows = filled(copy, width)
+        assert all(not (a.hyphen and b.hyphen) for a, b in pairwise(rows))
+        assert told(rows) == RAGGED
+
+
+def test_what_is_too_wide_whole_is_narrow_in_parts() -> None:
+    copy = copy_of((words(RAGGED),), False, EN, "en-US")
+    rows = parted(copy, 9)
+    assert rows
+    assert max(row.advance for row in rows) < narrowest(copy, parting=False)
+    assert narrowest(copy) < narrowest(copy, parting=False)
+    assert parted(copy_of((words(RAGGED),), False, EN), 9) is None
+
+
+def test_filled_lines_part_words_only_to_close_holes() -> None:
+    text = "The old ferryman considered the circumstances thoughtfully while nobody interrupted him"
+    plain, made = (copy_of((words(text),), False, EN, one) for one in ("", "en-US"))
+    assert shown(filled(made, 12.0))[0] == "The old ferryman consid-"
+    assert len(filled(made, 12.0)) < len(filled(plain, 12.0))
+    assert max(row.advance for row in filled(made, 12.0)) <= 12.0 + 1e-6
+    assert filled(made, 7.0) == filled(plain, 7.0)
+
+
+def test_a_soft_hyphen_is_seen_only_at_the_end_of_a_line() -> None:
+    copy = copy_of((words("A tele\u00adscope of brass"),), False, EN)
+    assert shown(filled(copy, 99.0)) == ["A telescope of brass"]
+    rows = filled(copy, 4.0)
+    assert shown(rows)[:2] == ["A tele-", "scope of"]
+    assert rows[0].told == "A tele\u00ad"
+    assert told(rows) == "A tele\u00adscope of brass"
+
+
+def test_a_hyphen_looks_like_the_word_before_it() -> None:
+    passage = (Words("An "), Words("understanding", Style.STRONG), Words(" man and then some"))
+    rows = filled(copy_of((passage,), False, EN, "en-US"), 6.5)
+    (row,) = [one for one in rows if one.hyphen]
+    assert row.drawn[1][-1] is Style.STRONG

@@ -53,10 +53,11 @@ def test_words_are_read_in_the_order_of_their_items_and_joined_as_their_language
 
 
 def test_a_hyphen_that_only_ends_a_line_is_no_part_of_the_words() -> None:
-    rows = [row("The gover-"), row("nor is well-"), row("known.")]
-    told = [[0, 0, 0, "The governor is well-known."]]
+    rows = [row("The gover\u00ad"), row("nor is well-"), row("known.")]
+    told = [[0, 0, 0, "The gover\u00adnor is well-known."]]
     leaf = leaf_of(layout(lettered(0, rows), told=told), [[draft()]], [""], NAMES, tongue("en"))
     shown = [one.text for one in leaf.panels[0].passages[0].rows]
+    assert leaf.panels[0].passages[0].text == "The governor is well-known."
     assert shown == ["The gover\u00ad", "nor is well-", "known."]
 
 

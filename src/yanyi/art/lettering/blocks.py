@@ -18,7 +18,8 @@ BOW = 0.12  # how far the middle of a sound word rises, in ems
 _PADDING = 0.62  # ems between words and the side of their balloon
 _SLENDER = 0.85  # no block is much higher than wide while a wider one fits
 _MOST_LINES = 40
-_HYPHEN = 0.2  # how much worse a hyphen makes the look of a block
+_NARROWER = 0.94  # of its width without hyphens: what is not narrower is not worth them
+_HYPHEN = 0.5  # how much worse a hyphen makes the look of a block
 # What may have hyphens: no shout, no sound word, no title, and no verse.
 _PARTED = PAPERS | {Kind.CAPTION, Kind.BAND, Kind.SPEECH, Kind.WHISPER, Kind.THOUGHT}
 
@@ -136,18 +137,14 @@ def blocks(
         return _sheets(item, size, chinese, room)[:choices]
     size *= LOUDER if item.kind is Kind.SHOUT else 1.0
     copy = copy_for(item, chinese)
-    make = _enclosed if item.kind in _ROUND else _boxed
     found: list[tuple[float, Block]] = []
     fewest = max(1, ceil(copy.natural * size / room[0]))
     for lines in range(fewest, min(_MOST_LINES, fewest + 14)):
-        rows = balanced(copy, lines) or parted(copy, lines)
-        if rows is None:
+        block = _in_lines(item.kind, copy, lines, size, room[0])
+        if block is None:
             if lines > len(copy.widths):
                 break
             continue
-        block = make(item.kind, rows, size, chinese)
-        if block.width > room[0] and (narrow := parted(copy, lines)):
-            block = make(item.kind, narrow, size, chinese)
         short = copy.natural < 14 or item.kind is Kind.CAPTION
         slender = 1.2 if short and copy.natural > 3 else _SLENDER
         if found and block.width / block.height < slender:
@@ -159,6 +156,22 @@ def blocks(
             found.append((look + broken, block))
     found.sort(key=lambda pair: pair[0])
     return [block for _, block in found[:choices]]
+
+
+def _in_lines(kind: Kind, copy: Copy, lines: int, size: float, room: float) -> Block | None:
+    """So many even lines; words are parted where else it does not fit, or is much wider."""
+    make = _enclosed if kind in _ROUND else _boxed
+    chinese = copy.hand.chinese
+    rows = balanced(copy, lines)
+    block = make(kind, rows, size, chinese) if rows else None
+    if rows is None or block is None or block.width > room:
+        narrow = parted(copy, lines)
+        return make(kind, narrow, size, chinese) if narrow else block
+    better = parted(copy, lines, max(row.advance for row in rows))
+    if better:
+        other = make(kind, better, size, chinese)
+        return other if other.width < _NARROWER * block.width else block
+    return block
 
 
 def _sheets(item: Item, size: float, chinese: bool, room: tuple[float, float]) -> list[Block]:

@@ -5,12 +5,13 @@ import uharfbuzz as hb
 
 from yanyi.art.fonts import Face, Role, face_for, shaper, units
 from yanyi.art.lettering.blocks import COLUMN_STEP, Block, hand_of
+from yanyi.art.lettering.hyphens import bare
 from yanyi.art.lettering.inks import COLOURS, fill, stroke
 from yanyi.art.lettering.items import BALLOONS, PAPERS, Kind, Rectangle, Style
 from yanyi.art.lettering.layout import Lettered
 from yanyi.art.lettering.lines import lines
 from yanyi.art.lettering.outlines import balloon, wedge
-from yanyi.art.lettering.setting import Row, bare
+from yanyi.art.lettering.setting import Row
 from yanyi.art.lettering.shaping import Hand, draw, font, shape
 from yanyi.art.lettering.sounds import draw_sound
 

@@ -14,7 +14,7 @@ Box = tuple[float, float, float, float]
 
 
 class LineShape(TypedDict):
-    """A line of letters."""
+    """A line of letters; a soft hyphen at its end is drawn as a hyphen, and none of the words."""
 
     text: str
     box: Box
@@ -116,7 +116,7 @@ def _item(one: Lettered, chinese: bool) -> ItemShape:
         "vertical": one.block.vertical,
         "turn": one.block.turn,
         "lines": [
-            {"text": line.row.drawn[0], "box": _box(line.box)}
+            {"text": line.row.told, "box": _box(line.box)}
             for line in lines(one.block, one.box, chinese)
         ],
     }

@@ -26,6 +26,11 @@ def hyphenation(language: str) -> str:
     return "en-GB" if _BRITISH.intersection(region.split("-")) else "en-US"
 
 
+def bare(text: str) -> str:
+    """What is seen of a text: a soft hyphen is none of it."""
+    return text.replace(SOFT, "")
+
+
 @cache
 def _patterns(language: str) -> "Pyphen":
     from pyphen import Pyphen

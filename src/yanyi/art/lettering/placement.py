@@ -14,10 +14,10 @@ from yanyi.art.lettering.tails import Tail, crosses, neck, tail_for, tangled
 _GAP = 12.0
 _KEPT = 26  # places of one block
 _BEAM = 20
-_AGAINST = 8.0  # what it costs that the eye may begin with the wrong one of two
 _TRIED = 32  # places of a block beside each way to place those before it
 _COARSE = 60.0  # of places nearer together than this only the best is looked at
 _HYPHEN = 0.16  # what a hyphen costs: letters about two sizes smaller are as good
+_LEVEL = 120.0  # of places as high as each other the best is always looked at
 _JOINED = frozenset({Kind.SPEECH, Kind.WHISPER})
 _CLEAR = 8.0  # kept between a tail and the balloons of others
 _APART = 3.2  # ems: what is further apart is not joined
@@ -125,16 +125,19 @@ def _candidates(
 
 
 def _spread(left: Array, top: Array, cost: Array) -> list[int]:
-    """The cheapest places that do not lie close together."""
+    """The cheapest places that do not lie close together, and the cheapest at every height."""
     seen: set[tuple[int, int]] = set()
+    levels = {int(one) for one in np.unique(top // _LEVEL)}
     found: list[int] = []
     for at in np.argsort(cost, kind="stable"):
         spot = (int(left[at] // _COARSE), int(top[at] // _COARSE))
-        if spot not in seen:
+        level = int(top[at] // _LEVEL)
+        if spot not in seen and (len(seen) < _KEPT or level in levels):
             seen.add(spot)
+            levels.discard(level)
             found.append(int(at))
-            if len(found) == _KEPT:
-                break
+        if len(seen) >= _KEPT and not levels:
+            break
     return found
 
 
@@ -167,7 +170,7 @@ def _placed(
 def order_cost(later: Rectangle, earlier: Rectangle, rtl: bool) -> float | None:
     """What it costs that the eye comes to ``earlier`` first, top to bottom and then onwards.
 
-    None when the eye would come to ``later`` first.
+    None when the eye would come, or might come, to ``later`` first: order is never given for room.
     """
     high = min(later.height, earlier.height)
     beside = earlier.left - later.right if rtl else later.left - earlier.right
@@ -178,11 +181,11 @@ def order_cost(later: Rectangle, earlier: Rectangle, rtl: bool) -> float | None:
         if later.bottom <= earlier.top + _GAP:
             return None
         # Less than half level, the eye begins with the higher one.
-        steps = ((0.35, 0.0), (0.48, 0.9), (0.8, _AGAINST))
+        steps = ((0.35, 0.0), (0.48, 0.9))
         return next((price for most, price in steps if rise <= most * high), None)
     if later.top < earlier.centre[1]:
         return None
-    return 0.35 if earlier.bottom - later.top <= 0.48 * high else _AGAINST
+    return 0.35 if earlier.bottom - later.top <= 0.48 * high else None
 
 
 _Ways = tuple[Placed, ...]

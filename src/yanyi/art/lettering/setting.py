@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from yanyi.art.lettering.copy import Char, Copy
-from yanyi.art.lettering.hyphens import HYPHEN, SOFT
+from yanyi.art.lettering.hyphens import HYPHEN, SOFT, bare
 from yanyi.art.lettering.items import Passage, Style, Words
 from yanyi.art.lettering.shaping import ink, shape
 
@@ -52,10 +52,11 @@ class Row:
         text, styles = text[:solid] + self.hyphen, styles[:solid]
         return text, (*styles, *styles[-1:]) if self.hyphen else tuple(styles)
 
-
-def bare(text: str) -> str:
-    """What is seen of a text: a soft hyphen is none of it."""
-    return text.replace(SOFT, "")
+    @property
+    def told(self) -> str:
+        """What stands on the line, for text layers: a hyphen of ours is a soft one there."""
+        text, _ = self.drawn
+        return text.removesuffix(self.hyphen) + SOFT if self.hyphen else text
 
 
 def _greedy(copy: Copy, width: float) -> list[int]:
@@ -90,8 +91,7 @@ def narrowest(copy: Copy, parting: bool = True) -> float:
 def balanced(copy: Copy, lines: int, pauses: float = 1.0) -> tuple[Row, ...] | None:
     """Set into ``lines`` lines as even as can be; None when that many cannot be made.
 
-    The higher ``pauses``, the rather a line ends where the sentence pauses. A word is parted only
-    where that is worth a hyphen.
+    The higher ``pauses``, the rather a line ends where the sentence pauses. No word is parted.
     """
     low, high = narrowest(copy, False), copy.natural
     if not copy.ends or len(_greedy(copy, low)) < lines or len(_greedy(copy, high)) > lines:
@@ -102,23 +102,31 @@ def balanced(copy: Copy, lines: int, pauses: float = 1.0) -> tuple[Row, ...] | N
             high = middle
         else:
             low = middle
-    ends = _evenest(copy, lines, high * (1.0 + 0.28 * min(pauses, 2.0)), pauses)
+    most = high * (1.0 + 0.28 * min(pauses, 2.0))
+    ends = _evenest(copy, lines, most, pauses, parting=False)
     return _rows(copy, ends) if ends else None
 
 
-def parted(copy: Copy, lines: int) -> tuple[Row, ...] | None:
-    """Set into ``lines`` lines, narrow ones at the price of hyphens; None without any."""
+def parted(copy: Copy, lines: int, most: float = 0.0) -> tuple[Row, ...] | None:
+    """Set into ``lines`` lines at the price of hyphens; None where they are not worth it.
+
+    No line is wider than ``most``, or without it than narrow ones need be.
+    """
     if not any(copy.hyphens):
         return None
-    most = max(narrowest(copy), copy.natural / lines * _TIGHT)
-    ends = _evenest(copy, lines, most, 1.0)
+    least = max(narrowest(copy), copy.natural / lines)
+    widths = [most] if most else [least * more for more in _TIGHT]
+    found = (_evenest(copy, lines, width) for width in widths)
+    ends = next(filter(None, found), None)
     return _rows(copy, ends) if ends and any(copy.hyphens[end] for end in ends) else None
 
 
-_TIGHT = 1.12
+_TIGHT = (1.1, 1.2, 1.35, 1.5)  # times the even width: how narrow lines are tried to be
 
 
-def _evenest(copy: Copy, lines: int, most: float, pauses: float) -> list[int] | None:
+def _evenest(
+    copy: Copy, lines: int, most: float, pauses: float = 1.0, parting: bool = True
+) -> list[int] | None:
     """The line ends that cost least: even lines, no wider than ``most``, ending at good places.
 
     No two lines that follow each other end with a hyphen.
@@ -129,7 +137,7 @@ def _evenest(copy: Copy, lines: int, most: float, pauses: float) -> list[int] | 
     for _ in range(lines):
         reached: dict[int, tuple[float, int]] = {}
         for start, (cost, _) in best[-1].items():
-            for end, used in _lines_from(copy, start, most):
+            for end, used in _lines_from(copy, start, most, parting):
                 price = 0.0 if end in copy.forced else copy.prices[end]
                 total = cost + ((used - aim) / aim) ** 2 + price * pauses
                 if end not in reached or total < reached[end][0] - 1e-12:
@@ -143,16 +151,18 @@ def _evenest(copy: Copy, lines: int, most: float, pauses: float) -> list[int] | 
     return ends[-2::-1]
 
 
-def _lines_from(copy: Copy, start: int, most: float) -> Iterator[tuple[int, float]]:
+def _lines_from(
+    copy: Copy, start: int, most: float, parting: bool = True
+) -> Iterator[tuple[int, float]]:
     """The lines that may follow the one that ended with a unit: their last units and widths."""
     used = 0.0
-    after = start >= 0 and bool(copy.hyphens[start])
+    whole = not parting or (start >= 0 and bool(copy.hyphens[start]))
     for end in range(start + 1, len(copy.widths)):
         used += copy.widths[end]
         if used > most + 1e-6:
             return
         hyphen = copy.hyphens[end]
-        if not hyphen or (not after and used + hyphen <= most + 1e-6):
+        if not hyphen or (not whole and used + hyphen <= most + 1e-6):
             yield end, used + hyphen
         used += copy.spaces[end]
         if end in copy.forced:

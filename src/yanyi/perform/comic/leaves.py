@@ -8,12 +8,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from yanyi.art.lettering.hyphens import bare
 from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.media.leaf import Box, Leaf, Panel, Passage, Row, rounded
 from yanyi.perform.comic.alternative import Names, Tongue
 from yanyi.perform.comic.script import Draft
-
-_HYPHENS = ("-", "\u2010", "\u2011")
 
 
 def leaf_of(
@@ -46,7 +45,10 @@ def _told(told: Iterable[Sequence[Any]]) -> dict[int, dict[int, str]]:
         glued = not before or not text or (_glued(before[-1], text[0]))
         spaced = glued or before[-1].isspace() or text[0].isspace()
         items[item] = before + ("" if spaced else " ") + text
-    return {panel: {at: one.strip() for at, one in items.items()} for panel, items in found.items()}
+    return {
+        panel: {at: bare(one).strip() for at, one in items.items()}
+        for panel, items in found.items()
+    }
 
 
 def _glued(last: str, first: str) -> bool:
@@ -84,21 +86,7 @@ def _passages(
             draft.kind.value,
             text,
             rounded(*one["box"]),
-            _as_told(rows, text),
+            rows,
             say.lead(draft.kind, names.people.get(draft.role, "")),
             one["vertical"],
         )
-
-
-def _as_told(rows: tuple[Row, ...], text: str) -> tuple[Row, ...]:
-    """The rows without hyphens that only the end of a line has put there."""
-    at, kept = 0, []
-    for row in rows:
-        words = row.text
-        if words.endswith(_HYPHENS) and not text.startswith(words, at):
-            words = words[:-1] + "\u00ad"
-        bare = words.rstrip("\u00ad")
-        found = text.find(bare, at)
-        at = found + len(bare) if found >= 0 else at
-        kept.append(Row(words, row.box))
-    return tuple(kept)

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from yanyi.art.fonts import is_wide
+from yanyi.art.lettering.hyphens import SOFT
 from yanyi.art.spread import HEIGHT, WIDTH, Tone
 from yanyi.media.leaf import HEADING, Leaf, Panel, Passage, Row
 from yanyi.perform.comic.alternative import Names, Tongue
@@ -42,9 +43,12 @@ def leaf_of(data: bytes, spread: Spread, number: int, reading: Reading) -> Leaf:
 def _joined(rows: list[str]) -> str:
     text = ""
     for row in rows:
+        if text.endswith(SOFT):
+            text = text.removesuffix(SOFT) + row
+            continue
         tight = text and (is_wide(text[-1], False) or is_wide(row[:1] or "a", False))
         text += row if not text or tight else f" {row}"
-    return text
+    return text.removesuffix(SOFT)
 
 
 def described(spread: Spread, reading: Reading) -> str:
