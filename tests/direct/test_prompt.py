@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from yanyi.board.types import Actor, Look, Setting, View
 from yanyi.board.vocabulary import Costume, Era, Framing, Head, Pose, Prop, SettingKind, Turn
 from yanyi.direct.lexicon.concepts import Tint
@@ -50,3 +52,19 @@ def test_what_must_not_be_drawn_follows_the_time_and_the_dress() -> None:
     assert "people" in now.split(", ")
     assert "cars" not in now
     assert "wearer" not in now
+
+
+@pytest.mark.parametrize(
+    ("costume", "closes"),
+    [
+        (Costume.TAOIST_ROBE, True),
+        (Costume.QIPAO, True),
+        (Costume.HANFU, True),
+        (Costume.SUIT, False),
+    ],
+)
+def test_every_robe_that_crosses_is_kept_from_closing_the_wrong_way(
+    costume: Costume, closes: bool
+) -> None:
+    actor = Actor(replace(GIRL, costume=costume), 0.3, True)
+    assert ("wearer's left" in forbid(View(RIVER, (actor,), Framing.WIDE))) is closes

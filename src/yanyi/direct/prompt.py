@@ -47,7 +47,15 @@ _NEVER = (
 )  # fmt: skip
 _MODERN = ("modern clothes", "cars", "electric light", "telephones", "plastic")
 _LAPELS = frozenset(
-    {Costume.HANFU, Costume.SCHOLAR_ROBE, Costume.WORK_TUNIC, Costume.MONK_ROBE, Costume.COURT_ROBE}
+    {
+        Costume.HANFU,
+        Costume.SCHOLAR_ROBE,
+        Costume.WORK_TUNIC,
+        Costume.MONK_ROBE,
+        Costume.COURT_ROBE,
+        Costume.TAOIST_ROBE,
+        Costume.QIPAO,
+    }
 )
 _CROWD = 4
 _PLACES = {
