@@ -174,9 +174,15 @@ def run(name: str, folder: Path, hours: float, output: Path, beside: str = "") -
 def alone(name: str, folder: Path, hours: float, output: Path) -> None:
     began, clock = time.time(), _cpu()
     RUNS[name](folder, hours, output)
-    most = max(resource.getrusage(who).ru_maxrss for who in _WHO)
+    most = max(_most(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
     spent = {"cpu": _cpu() - clock, "wall": time.time() - began, "mb": most / 1024}
     print(json.dumps({key: round(value, 2) for key, value in spent.items()}))
+
+
+def _most() -> int:
+    """The most kB this process held; `ru_maxrss` would count what it was forked from."""
+    rows = Path("/proc/self/status").read_text().splitlines()
+    return next(int(row.split()[1]) for row in rows if row.startswith("VmHWM"))
 
 
 _WHO = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
