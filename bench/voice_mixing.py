@@ -40,7 +40,7 @@ RAW = "floor.f32"
 # --- what is mixed -----------------------------------------------------------------------------
 
 
-def spoken(folder: Path) -> None:
+def spoken(folder: Path, _hours: float, _output: Path) -> None:
     """The first lines of the examples as clips, each in its own voice."""
     from yanyi.app.request import Request
     from yanyi.app.session import open_session
@@ -149,6 +149,7 @@ def join(folder: Path, hours: float, output: Path) -> None:
 
 
 RUNS: dict[str, Callable[[Path, float, Path], None]] = {
+    "speak": spoken,
     "ours": ours,
     "floor": floor,
     "ffmpeg loudnorm, two passes": loudnorm,
@@ -173,9 +174,15 @@ def run(name: str, folder: Path, hours: float, output: Path, beside: str = "") -
 def alone(name: str, folder: Path, hours: float, output: Path) -> None:
     began, clock = time.time(), _cpu()
     RUNS[name](folder, hours, output)
-    most = max(resource.getrusage(who).ru_maxrss for who in _WHO)
+    most = max(_most(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
     spent = {"cpu": _cpu() - clock, "wall": time.time() - began, "mb": most / 1024}
     print(json.dumps({key: round(value, 2) for key, value in spent.items()}))
+
+
+def _most() -> int:
+    """The most kB this process held; `ru_maxrss` would count what it was forked from."""
+    rows = Path("/proc/self/status").read_text().splitlines()
+    return next(int(row.split()[1]) for row in rows if row.startswith("VmHWM"))
 
 
 _WHO = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
@@ -242,17 +249,28 @@ def huge(folder: Path, hour: float) -> dict[str, Any]:
     found["chapters"] = len(told["chapters"])
     # The last chapter decodes as the first does: what the index says of far places is true.
     ends = [_start(output, float(told["chapters"][n]["start_time"])) for n in (0, -1)]
-    found["last chapter as the first"] = bool(ends[0] == ends[1])
+    found["last chapter like the first"] = round(_likeness(*ends), 4)
     output.unlink()
     print(f"{'a book of over 4 GB, joined':30}", found, flush=True)
     return found
 
 
-def _start(path: Path, at: float) -> bytes:
-    """A second of sound from a second after a place on, as 8 bits: equal to every ear."""
+def _start(path: Path, at: float) -> Samples:
+    """Two seconds of sound from a second after a place on."""
     command = ["ffmpeg", "-v", "error", "-ss", f"{at + 1:.6f}", "-i", str(path), "-map", "0:a"]
-    done = subprocess.run([*command, "-t", "1", "-f", "u8", "-"], capture_output=True, check=True)
-    return done.stdout
+    done = subprocess.run([*command, "-t", "2", "-f", "f32le", "-"], capture_output=True)
+    return np.frombuffer(done.stdout, np.float32)
+
+
+def _likeness(one: Samples, other: Samples) -> float:
+    """How alike two sounds are, 1 for the same, wherever within 4 ms the other begins."""
+    best, middle = 0.0, one[100:-100]
+    for shift in range(201):
+        moved = other[shift : shift + len(middle)]
+        best = max(
+            best, float(np.dot(middle, moved) / np.linalg.norm(middle) / np.linalg.norm(moved))
+        )
+    return best
 
 
 def main() -> None:
@@ -273,7 +291,7 @@ def main() -> None:
             for clip in sorted(asked.clips.glob("*.flac")):
                 (folder / clip.name).write_bytes(clip.read_bytes())
         else:
-            spoken(folder)
+            run("speak", folder, 0, folder)
         mixed(folder, asked.hours)
         found: dict[str, Any] = {"hours": asked.hours}
         found["rows"] = beside(folder, asked.hours, asked.pydub)

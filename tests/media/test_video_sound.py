@@ -3,6 +3,7 @@ from pathlib import Path
 import av
 import numpy as np
 
+from media.audio.sounds import claps, judged
 from yanyi.media.audio.sound import write_flac
 from yanyi.media.video_mix import SceneSound, Sounding
 from yanyi.media.video_sound import A_FRAME, PACKET, RATE, mix_scene, silence
@@ -45,3 +46,10 @@ def test_the_same_scene_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_silence_is_one_small_packet() -> None:
     assert 0 < len(silence()) < 64
     assert silence() == silence()
+
+
+def test_claps_are_held_down_in_what_is_heard(tmp_path: Path) -> None:
+    write_flac(tmp_path / "c", claps(3, RATE), RATE)
+    sounds = (Sounding(0, gain=6.0), Sounding(20, gain=3.0, pan=0.4))
+    mix_scene(SceneSound(96, sounds), [tmp_path / "c"] * 2, tmp_path / "s.mp4")
+    assert judged(tmp_path / "s.mp4")[1] <= -1.5

@@ -8,7 +8,7 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
 
-from yanyi.media.audio.heard import MOST, hold, listen
+from yanyi.media.audio.heard import MOST, Heard, hold, listen
 from yanyi.media.audio.limiter import CEILING
 from yanyi.media.audio.mixer import Placed, master
 from yanyi.media.audio.sound import Samples, frame_of
@@ -31,10 +31,11 @@ def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     ]
     length = params.frames * A_FRAME
 
-    def encode(ceiling: float) -> None:
+    def encode(ceiling: float) -> Heard:
         encode_sound(output, master(placed, length, RATE, channels=2, ceiling=ceiling))
+        return listen(output, RATE, channels=2)
 
-    hold(encode, lambda: listen(output, RATE, channels=2), CEILING, MOST)
+    hold(encode, CEILING, MOST)
 
 
 def encode_sound(path: Path, pieces: Iterator[Samples]) -> None:

@@ -1,3 +1,5 @@
+import json
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +9,7 @@ from media.audio.sounds import babble
 from yanyi.media.audio.aac import note, noted, write_aac
 from yanyi.media.audio.heard import listen
 from yanyi.media.audio.length import FRAME, packets
-from yanyi.media.audio.sound import read
+from yanyi.media.audio.sound import Samples, read
 
 
 def test_a_piece_is_filled_up_to_whole_packets(tmp_path: Path) -> None:
@@ -40,3 +42,22 @@ def test_a_note_does_not_change_what_is_heard(tmp_path: Path) -> None:
     assert noted(path).peak == pytest.approx(found.peak, abs=0.01)
     assert len(noted(path).spread) == len(found.spread) > 0
     assert np.array_equal(read(path), before)
+
+
+def test_the_listener_hears_what_players_hear(tmp_path: Path) -> None:
+    path = tmp_path / "a.m4a"
+    heard: list[Samples] = []
+    write_aac(path, [babble(2)[None]], 64_000, listener=heard.append)
+    assert np.array_equal(np.concatenate(heard, axis=1), read(path))
+
+
+def test_others_know_what_it_is(tmp_path: Path) -> None:
+    write_aac(tmp_path / "a.m4a", [babble(2)[None]], 64_000)
+    command = ["ffprobe", "-v", "warning", "-of", "json", "-show_streams", "-show_format"]
+    done = subprocess.run([*command, str(tmp_path / "a.m4a")], capture_output=True, check=True)
+    assert done.stderr == b""
+    found = json.loads(done.stdout)
+    (stream,) = found["streams"]
+    assert (stream["codec_name"], stream["profile"], stream["channels"]) == ("aac", "LC", 1)
+    assert (stream["sample_rate"], float(stream["start_time"])) == ("24000", 0)
+    assert float(found["format"]["duration"]) == pytest.approx(47 * FRAME / 24_000, abs=0.001)

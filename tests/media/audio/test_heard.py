@@ -6,10 +6,17 @@ import pytest
 from media.audio.sounds import babble, claps, judged, shouts, tone
 from yanyi.media.audio.aac import write_aac
 from yanyi.media.audio.gating import SILENCE
-from yanyi.media.audio.heard import MOST, Heard, hold, listen, listened, unpacked
+from yanyi.media.audio.heard import MOST, Heard, Listener, hold, listen, unpacked
 from yanyi.media.audio.limiter import CEILING, limit
 from yanyi.media.audio.mp3 import MP3_RATE, write_mp3
 from yanyi.media.audio.sound import Samples
+
+
+def listened(pieces: list[Samples]) -> Heard:
+    listener = Listener()
+    for piece in pieces:
+        listener.take(piece)
+    return listener.found()
 
 
 def test_levels_are_those_of_the_sound() -> None:
@@ -38,10 +45,12 @@ def test_what_was_heard_can_be_written_down() -> None:
 def test_no_decoded_peak_of_aac_passes(sound: Samples, bit_rate: int, tmp_path: Path) -> None:
     path = tmp_path / "loud.m4a"
 
-    def encode(ceiling: float) -> None:
-        write_aac(path, limit([sound[None]], ceiling=ceiling), bit_rate)
+    def encode(ceiling: float) -> Heard:
+        listener = Listener()
+        write_aac(path, limit([sound[None]], ceiling=ceiling), bit_rate, listener=listener.take)
+        return listener.found()
 
-    found = hold(encode, lambda: listen(path), CEILING, MOST)
+    found = hold(encode, CEILING, MOST)
     peak = judged(path)[1]
     assert peak <= -1.5
     assert found.peak == pytest.approx(peak, abs=0.15)
@@ -50,16 +59,22 @@ def test_no_decoded_peak_of_aac_passes(sound: Samples, bit_rate: int, tmp_path: 
 def test_no_decoded_peak_of_mp3_passes(tmp_path: Path) -> None:
     path = tmp_path / "loud.mp3"
 
-    def encode(ceiling: float) -> None:
+    def encode(ceiling: float) -> Heard:
         write_mp3(path, limit([claps(5)[None]], ceiling=ceiling), 192_000)
+        return listen(path, MP3_RATE)
 
-    hold(encode, lambda: listen(path, MP3_RATE), -3.1, -3.0)
+    hold(encode, -3.1, -3.0)
     assert judged(path)[1] <= -3.0
 
 
 def test_a_ceiling_is_not_lowered_without_end() -> None:
     tried: list[float] = []
-    hold(tried.append, lambda: Heard((), 0.0, 0.0, 0.0, 0.0), -3.0, -20.0)
+
+    def encode(ceiling: float) -> Heard:
+        tried.append(ceiling)
+        return Heard((), 0.0, 0.0, 0.0, 0.0)
+
+    hold(encode, -3.0, -20.0)
     assert tried[0] == -3.0
     assert tried[-1] == -15.0
     assert len(tried) < 5

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from media.audio.sounds import babble, tone
+from media.audio.sounds import babble, claps, tone
 from yanyi.media.audio.gating import SILENCE, together
-from yanyi.media.audio.loudness import LoudnessMeter, loudness, true_peak
+from yanyi.media.audio.loudness import LoudnessMeter, PeakMeter, loudness, true_peak, true_peaks
 from yanyi.media.audio.sound import write_flac
 
 
@@ -59,3 +59,26 @@ def test_a_peak_between_samples_is_seen() -> None:
     sound = np.sin(np.pi / 2 * np.arange(2000) + np.pi / 4).astype(np.float32)
     assert np.abs(sound).max() < 0.71
     assert true_peak([sound[None, :1000], sound[None, 1000:]]) == pytest.approx(0.0, abs=0.2)
+
+
+def test_heights_above_a_bound_are_all_found() -> None:
+    sound = np.stack([2 * babble(4), -3 * babble(4)[::-1]])
+    every = true_peaks(sound)
+    some = true_peaks(sound, 0.5)
+    high = every > 0.5
+    assert high.any()
+    assert np.array_equal(some[high], every[high])
+    assert (some[~high] <= 0.5).all()
+
+
+@pytest.mark.parametrize("step", [50, 1000, 7001, 10**6])
+def test_a_peak_between_samples_is_found_whatever_the_pieces(step: int) -> None:
+    sound = claps(3)[None]
+    spectrum = np.fft.rfft(sound[0].astype(np.float64))
+    curve = np.fft.irfft(spectrum, 16 * sound.shape[1]) * 16
+    meter = PeakMeter()
+    for at in range(0, sound.shape[1], step):
+        meter.add(sound[:, at : at + step])
+    true = 20 * np.log10(np.abs(curve).max())
+    assert meter.peak() == pytest.approx(true, abs=1.2)  # of noise cut off at full scale
+    assert meter.peak() == pytest.approx(true_peak([sound]), abs=0.01)

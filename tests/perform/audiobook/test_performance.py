@@ -74,7 +74,7 @@ def test_every_line_is_spoken_or_listed(chinese: Work) -> None:
 def test_the_book_has_chapters_where_their_headings_are_heard(chinese: Work, root: Path) -> None:
     found = json.loads(json.dumps(probed(file_of(chinese, ".m4b", root))))
     titles = [one["tags"]["title"] for one in found["chapters"]]
-    assert titles == ["片头", "第一章 半价", "第二章 河心"]
+    assert titles == ["片头", "第一章 半价", "第二章 河心", "片尾"]
     cues = {one.text: one.start for one in read_webvtt(file_of(chinese, ".vtt", root).read_text())}
     for number in (1, 2):
         start = float(found["chapters"][number]["start_time"])
@@ -91,6 +91,11 @@ def test_the_book_says_what_it_is(chinese: Work, root: Path) -> None:
     assert tags["artist"] == "某人"
     assert tags["composer"] == "合成语音"
     assert "人工智能" in tags["comment"]
+    assert tags["description"] == (
+        "一个渡口的故事。\n演播（均为合成语音）——"
+        "旁白：zh-female-1；小满：zh-female-2；老鲁头：zh-male-3。"
+    )
+    assert tags["CAST"].startswith("旁白: zh-female-1")
     assert read_implicit(tags["AIGC"]) is not None
     assert tags["major_brand"] == "M4B "
     sound = next(one for one in found["streams"] if one["codec_type"] == "audio")
@@ -134,6 +139,10 @@ def test_an_edited_line_makes_its_piece_and_the_book_again(chinese: Work, root: 
         "audiobook.part": 1,
         "audiobook.measure": 1,
         "audiobook.book": 1,
+        # The chapter for shops, and the sample that begins with it.
+        "audiobook.acx_sound": 2,
+        "audiobook.acx_levels": 2,
+        "audiobook.acx_file": 2,
     }
 
 
@@ -152,4 +161,15 @@ def test_a_story_of_signs_is_a_book_of_its_opening(tmp_path: Path) -> None:
     assert work.told == ()
     assert [one.anchor for one in work.omitted] == ["x"]
     found = json.loads(json.dumps(probed(file_of(work, ".m4b", tmp_path))))
-    assert [one["tags"]["title"] for one in found["chapters"]] == ["Opening", "Chapter 1"]
+    assert [one["tags"]["title"] for one in found["chapters"]] == [
+        "Opening",
+        "Chapter 1",
+        "Closing credits",
+    ]
+
+
+def test_without_the_set_there_is_the_book(root: Path, chinese: Work) -> None:
+    quote = Quote(Memory(root), {"speech": FakeVoice()})
+    work = asyncio.run(perform(CHINESE, board_of(CHINESE), Options(acx=False), quote))
+    assert [one.path for one in work.files] == ["audiobook/雪渡.m4b", "audiobook/雪渡.vtt"]
+    assert work.told == chinese.told

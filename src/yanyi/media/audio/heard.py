@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from yanyi.media.audio.gating import SILENCE, Spread
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.loudness import LoudnessMeter, PeakMeter
-from yanyi.media.audio.sound import Samples, blocks, gathered
+from yanyi.media.audio.sound import Samples, blocks
 
 MOST = -1.6
 """dBTP of a finished file when it is played: measured by anybody else it is under -1.5."""
@@ -52,33 +52,52 @@ def unpacked(text: str | bytes) -> Heard:
     return Heard(spread, **{name: float(value) for name, value in found.items()})
 
 
+class Listener:
+    """Takes decoded sound (channels, n) in pieces of any size; tells what was heard."""
+
+    def __init__(self, rate: int = RATE) -> None:
+        self._meter, self._peaks, self._levels = LoudnessMeter(rate), PeakMeter(), _Levels(rate)
+        self._held: list[Samples] = []
+        self._count = 0
+
+    def take(self, samples: Samples) -> None:
+        """Listen to more."""
+        self._held.append(samples)
+        self._count += samples.shape[1]
+        if self._count >= _AT_ONCE:
+            self._measure()
+
+    def found(self) -> Heard:
+        """What was heard of all of it."""
+        self._measure()
+        highest, rms, floor = self._levels.found()
+        return Heard(self._meter.spread(), self._peaks.peak(), highest, rms, floor)
+
+    def _measure(self) -> None:
+        if self._held:
+            together = np.concatenate(self._held, axis=1)
+            self._held, self._count = [], 0
+            self._meter.add(together)
+            self._peaks.add(together)
+            self._levels.add(together)
+
+
 def listen(path: Path, rate: int = RATE, channels: int = 1) -> Heard:
     """Decode a file and measure it."""
-    return listened(gathered(blocks(path, rate, channels), _AT_ONCE), rate)
+    listener = Listener(rate)
+    for piece in blocks(path, rate, channels):
+        listener.take(piece)
+    return listener.found()
 
 
-def listened(pieces: Iterable[Samples], rate: int = RATE) -> Heard:
-    """Measure sound (channels, n) that comes in pieces."""
-    meter, peaks, levels = LoudnessMeter(rate), PeakMeter(), _Levels(rate)
-    for piece in pieces:
-        meter.add(piece)
-        peaks.add(piece)
-        levels.add(piece)
-    highest, rms, floor = levels.found()
-    return Heard(meter.spread(), peaks.peak(), highest, rms, floor)
-
-
-def hold(
-    encode: Callable[[float], None], listen: Callable[[], Heard], ceiling: float, most: float
-) -> Heard:
+def hold(encode: Callable[[float], Heard], ceiling: float, most: float) -> Heard:
     """Encode under a ceiling, and again under lower ones until no decoded peak is over ``most``.
 
     What a codec adds to a peak depends on all that it leaves out: only listening tells.
     """
     lowest = ceiling - _FARTHEST
     while True:
-        encode(ceiling)
-        found = listen()
+        found = encode(ceiling)
         if found.peak <= most or ceiling <= lowest:
             return found
         ceiling = max(lowest, ceiling - (found.peak - most) - _STEP)

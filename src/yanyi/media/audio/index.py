@@ -71,6 +71,12 @@ def index(
     return made
 
 
+def index_at(sound: Sound, first: int) -> list[Stretch]:
+    """The index of a file without chapters or tags, whose sound begins at byte ``first``."""
+    wide = first + int(sound.sizes.sum(dtype=np.int64)) > _MOST
+    return _moov(sound, (), None, b"", first, wide)
+
+
 def _size(stretches: Sequence[Stretch]) -> int:
     return sum(map(len, stretches))
 
@@ -81,7 +87,12 @@ def _around(kind: bytes, *stretches: Stretch) -> list[Stretch]:
 
 
 def _moov(
-    sound: Sound, chapters: Sequence[Chapter], tags: Tags, cover: bytes, first: int, wide: bool
+    sound: Sound,
+    chapters: Sequence[Chapter],
+    tags: Tags | None,
+    cover: bytes,
+    first: int,
+    wide: bool,
 ) -> list[Stretch]:
     titles = heads(chapters)
     text = first
@@ -95,8 +106,9 @@ def _moov(
         sound.heard,
         struct.pack(">IHH8x", 1 << 16, 1 << 8, 0) + _MATRIX + struct.pack(">24xI", 3),
     )
-    user = box(b"udta", _nero(chapters, sound.rate), metadata(tags, cover))
-    return _around(b"moov", head, *tracks, user)
+    if tags is not None:
+        tracks.append(box(b"udta", _nero(chapters, sound.rate), metadata(tags, cover)))
+    return _around(b"moov", head, *tracks)
 
 
 def _timed(kind: bytes, middle: bytes, duration: int, rest: bytes, flags: int = 0) -> bytes:

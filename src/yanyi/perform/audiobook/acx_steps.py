@@ -52,7 +52,7 @@ def make_sound(params: Sound, inputs: list[Path], output: Path) -> None:
     Clips keep their own loudness, so that a changed line changes nothing else: only a file that
     is soft or loud throughout, all whispers or all shouts, is moved as a whole.
     """
-    from yanyi.media.audio.heard import hold, listen
+    from yanyi.media.audio.heard import Heard, hold, listen
     from yanyi.media.audio.id3 import note
     from yanyi.media.audio.mixer import Placed, master
     from yanyi.media.audio.mp3 import MP3_RATE, write_mp3
@@ -60,16 +60,17 @@ def make_sound(params: Sound, inputs: list[Path], output: Path) -> None:
 
     gain = 0.0
 
-    def encode(ceiling: float) -> None:
+    def encode(ceiling: float) -> Heard:
         clips = [
             Placed(path, start, gain, level=level)
             for path, start, level in zip(inputs, params.starts, params.levels, strict=True)
         ]
         sound = with_room(master(clips, params.length, ceiling=ceiling))
         write_mp3(output, sound, params.bit_rate)
+        return listen(output, MP3_RATE)
 
     for _ in range(_TURNS):
-        heard = hold(encode, lambda: listen(output, MP3_RATE), _CEILING, PEAK - _SPARE)
+        heard = hold(encode, _CEILING, PEAK - _SPARE)
         if not inputs or RMS[0] + _SPARE <= heard.rms <= RMS[1] - _SPARE:
             break
         gain = max(-_FARTHEST, min(_FARTHEST, gain + _AIM - heard.rms))

@@ -23,6 +23,7 @@ from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.audiobook.acx import Book, acx
+from yanyi.perform.audiobook.balance import balanced
 from yanyi.perform.audiobook.credits import cast, cast_list, closing, narrator
 from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
 from yanyi.perform.audiobook.script import Section, Utterance, sections
@@ -62,7 +63,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     said = [[one.said if one else None for one in row] for row in told]
     lengths = [[one.seconds if one else 0.0 for one in clips] for clips in said]
     words = [[one.words if one else () for one in row] for row in told]
-    times = timeline(script, lengths, options.pauses, words)
+    times = balanced(timeline(script, lengths, options.pauses, words))
     made = await asyncio.gather(
         *(_piece(one, clips, options, stage) for one, clips in zip(times, said, strict=True))
     )

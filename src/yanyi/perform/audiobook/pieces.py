@@ -38,7 +38,7 @@ class Measure:
 def make_part(params: Part, inputs: list[Path], output: Path) -> None:
     """Lay out the clips, bring each to its loudness, limit, encode; listen whether it holds."""
     from yanyi.media.audio.aac import note, write_aac
-    from yanyi.media.audio.heard import MOST, hold, listen
+    from yanyi.media.audio.heard import MOST, Heard, Listener, hold
     from yanyi.media.audio.limiter import CEILING
     from yanyi.media.audio.mixer import Placed, master
 
@@ -47,10 +47,13 @@ def make_part(params: Part, inputs: list[Path], output: Path) -> None:
         for path, start, level in zip(inputs, params.starts, params.levels, strict=True)
     ]
 
-    def encode(ceiling: float) -> None:
-        write_aac(output, master(clips, params.length, ceiling=ceiling), params.bit_rate)
+    def encode(ceiling: float) -> Heard:
+        listener = Listener()
+        sound = master(clips, params.length, ceiling=ceiling)
+        write_aac(output, sound, params.bit_rate, listener=listener.take)
+        return listener.found()
 
-    note(output, hold(encode, lambda: listen(output), CEILING, MOST))
+    note(output, hold(encode, CEILING, MOST))
 
 
 def make_measure(params: Measure, inputs: list[Path], output: Path) -> None:
