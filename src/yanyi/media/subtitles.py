@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from unicodedata import east_asian_width
+
+from yanyi.models.speech import WordTime
 
 ROWS = 2
 _WIDTH = {"zh": 36, "en": 42}  # columns of a row: a Chinese character takes two
@@ -54,18 +56,43 @@ def cut(text: str, language: str) -> tuple[str, ...]:
     return tuple(_rows(ruled, start, end) for start, end in _cues(ruled))
 
 
-def timed(text: str, language: str, start: float, end: float, voice: str = "") -> tuple[Cue, ...]:
-    """The cues of a text spoken from ``start`` to ``end``, each as long as its share of it."""
+def timed(
+    text: str,
+    language: str,
+    start: float,
+    end: float,
+    voice: str = "",
+    words: Sequence[WordTime] = (),
+) -> tuple[Cue, ...]:
+    """The cues of a text spoken from ``start`` to ``end``.
+
+    With the times of its ``words`` a cue begins when its first word does, else each is as long as
+    its share of the text.
+    """
     parts = cut(text, language)
-    weights = [_weight(part) for part in parts]
-    whole = sum(weights) or 1.0
-    cues: list[Cue] = []
-    at = 0.0
-    for part, weight in zip(parts, weights, strict=True):
-        begin = start + (end - start) * at / whole
-        at += weight
-        cues.append(Cue(begin, start + (end - start) * at / whole, part, voice))
-    return tuple(cues)
+    begins = _by_words(parts, text, words) if words else ()
+    moments = [start, *(begins or _by_share(parts, start, end)), end]
+    return tuple(
+        Cue(moments[n], max(moments[n : n + 2]), part, voice) for n, part in enumerate(parts)
+    )
+
+
+def _by_share(parts: Sequence[str], start: float, end: float) -> list[float]:
+    """When each cue but the first begins, by its share of the text."""
+    reach = list(accumulate(map(_weight, parts)))
+    return [start + (end - start) * at / reach[-1] for at in reach[:-1]]
+
+
+def _by_words(parts: Sequence[str], text: str, words: Sequence[WordTime]) -> list[float]:
+    """When the first word of each cue but the first is heard."""
+    places = [at for at, sign in enumerate(" ".join(text.split())) if not sign.isspace()]
+    begins, at, n = [], 0, 0
+    for part in parts[:-1]:
+        at += sum(not sign.isspace() for sign in part)
+        while n < len(words) - 1 and words[n].end_char <= places[at]:
+            n += 1
+        begins.append(words[n].start_s)
+    return begins
 
 
 def unrowed(cue: str, language: str) -> str:

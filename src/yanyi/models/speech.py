@@ -1,5 +1,6 @@
-"""How a line of the story is asked for aloud: one way for every medium, so that keys agree."""
+"""How a line is asked for aloud, one way for every medium, so that keys agree; when it is heard."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from yanyi.board.types import Casting
@@ -7,6 +8,29 @@ from yanyi.models.asks import Speech
 from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
 from yanyi.story.vocabulary import Emotion, Manner
 from yanyi.story.walk import speaker_of, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class WordTime:
+    """A word that is heard: its characters in the text that is spoken, and its seconds."""
+
+    start_char: int
+    end_char: int
+    start_s: float
+    end_s: float
+
+
+def later(words: tuple[WordTime, ...], seconds: float) -> tuple[WordTime, ...]:
+    """The words so many seconds later."""
+    return tuple(
+        WordTime(
+            one.start_char,
+            one.end_char,
+            round(one.start_s + seconds, 3),
+            round(one.end_s + seconds, 3),
+        )
+        for one in words
+    )
 
 
 def speakable(words: str) -> bool:

@@ -134,6 +134,8 @@ def test_an_edited_line_makes_its_piece_and_the_book_again(chinese: Work, root: 
         "audiobook.part": 1,
         "audiobook.measure": 1,
         "audiobook.book": 1,
+        "audiobook.episode": 1,
+        "epub.read-along": 1,
     }
 
 

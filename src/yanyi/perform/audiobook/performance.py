@@ -4,8 +4,7 @@ import asyncio
 import json
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import dataclass, fields, replace
 
 from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, Shot
@@ -17,11 +16,12 @@ from yanyi.media.audio.gating import together
 from yanyi.media.epub.picture import PLATE, Plate, Sheet
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
-from yanyi.media.subtitles import timed, webvtt
 from yanyi.models.answers import Drawn, Flat, Layered, Said
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
+from yanyi.perform.audiobook.delivery import Wanted, captioned, deliver, published
+from yanyi.perform.audiobook.episodes import Spoken
 from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
@@ -34,16 +34,35 @@ _CODES = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de":
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``[audiobook]``: bits a second, a factor on all pauses, and whether the cover is drawn."""
+    """``[audiobook]``: bits a second, a factor on all pauses, and whether the cover is drawn.
+
+    It also comes as a ``podcast``, as a book to ``read_along`` and as a ``player`` for the browser.
+    ``site`` is where the folder of the audiobook will lie on the web; ``published`` is the date of
+    the first episode, which does not follow the clock.
+    """
 
     bit_rate: int = 64_000
     pauses: float = 1.0
     cover_art: bool = True
     style: Style = Style.INK
+    podcast: bool = True
+    read_along: bool = True
+    player: bool = True
+    site: str = ""
+    email: str = ""
+    category: str = "Fiction"
+    explicit: bool = False
+    published: str = "2026-01-01T00:00:00Z"
+
+    @property
+    def forms(self) -> Wanted:
+        """The forms it comes in beside the book itself."""
+        return Wanted(**{one.name: getattr(self, one.name) for one in fields(Wanted)})
 
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Speak the book."""
+    published(options.forms)
     script = sections(story, board)
     label = Label(produce_id=_identifier(story))
     cover, said = await asyncio.gather(
@@ -63,8 +82,17 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         cover=True,
     )
     book = await stage.make(BOOK, bound, [*pieces, cover])
-    captions = await stage.keep(_captions(story, times).encode())
-    return _work(story, times, book, captions, [measure for _, measure in made])
+    work = _work(story, times, book, [measure for _, measure in made])
+    identifier = label.produce_id
+    spoken = Spoken(story, times, tuple(pieces), bound.tags, bound.language, cover, identifier)
+    whole = await captioned(spoken, work.files[0].path, stage)
+    more = await deliver(spoken, work.files[0].path, options.forms, stage)
+    return replace(
+        work,
+        files=(*work.files, *whole.files, *more.files),
+        origins=(*work.origins, *whole.origins, *more.origins),
+        facts=(*work.facts, *more.facts),
+    )
 
 
 PERFORMER = Performer("audiobook", "audiobook", Options, perform)
@@ -114,15 +142,6 @@ def _tags(story: Story, label: Label) -> Tags:
     )
 
 
-def _captions(story: Story, times: Sequence[Timed]) -> str:
-    cues = chain.from_iterable(
-        timed(one.utterance.words, story.language, one.start, one.end, one.utterance.speaker)
-        for section in times
-        for one in section.heard
-    )
-    return webvtt(cues, story.language)
-
-
 # --- the cover ---------------------------------------------------------------------------------
 
 
@@ -159,10 +178,8 @@ async def _flat(drawn: Drawn, label: Label, stage: Stage) -> Blob:
 # --- the report --------------------------------------------------------------------------------
 
 
-def _work(
-    story: Story, times: Sequence[Timed], book: Blob, captions: Blob, measures: Sequence[bytes]
-) -> Work:
-    name = f"audiobook/{slug(_title(story))}"
+def _work(story: Story, times: Sequence[Timed], book: Blob, measures: Sequence[bytes]) -> Work:
+    path = f"audiobook/{slug(_title(story))}.m4b"
     said = [one.utterance for section in times for one in section.heard if one.utterance.anchor]
     unsaid = [
         one.anchor
@@ -173,10 +190,10 @@ def _work(
     anchors = tuple(one.anchor for one in said)
     return Work(
         medium="audiobook",
-        files=(WorkFile(f"{name}.m4b", book), WorkFile(f"{name}.vtt", captions)),
+        files=(WorkFile(path, book),),
         told=tuple(Told(one.anchor, How.SPOKEN, one.words) for one in said),
         omitted=tuple(Omitted(anchor, Why.UNPRONOUNCEABLE) for anchor in unsaid),
-        origins=(Origin(f"{name}.m4b", anchors), Origin(f"{name}.vtt", anchors)),
+        origins=(Origin(path, anchors),),
         facts=_facts(times, measures),
     )
 
