@@ -18,7 +18,8 @@ from yanyi.models.answers import Said
 from yanyi.models.asks import Speech
 from yanyi.models.blob import Blob
 from yanyi.models.work import Work
-from yanyi.perform.audiobook.acx import Book, Clip, Set, acx, split
+from yanyi.perform.audiobook.acx import Book, Clip, acx, split
+from yanyi.perform.audiobook.delivery import Delivered
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import timeline
 from yanyi.providers.fakes import FakeVoice
@@ -37,7 +38,9 @@ def work(root: Path) -> Work:
     return make(CHINESE, root)[0]
 
 
-def book(folder: Path, seconds: list[list[float]], opens: frozenset[int] = frozenset()) -> Set:
+def book(
+    folder: Path, seconds: list[list[float]], opens: frozenset[int] = frozenset()
+) -> Delivered:
     """The set of a book of clips that are so long, on paper; the first and last are credits."""
     sections = [
         Section(
@@ -57,7 +60,7 @@ def book(folder: Path, seconds: list[list[float]], opens: frozenset[int] = froze
     return asyncio.run(acx(timeline(sections, seconds, 1.0), said, shared, stage))
 
 
-def names(made: Set) -> list[str]:
+def names(made: Delivered) -> list[str]:
     return [file.path.removeprefix("audiobook/acx/") for file in made.files]
 
 

@@ -143,6 +143,8 @@ def test_an_edited_line_makes_its_piece_and_the_book_again(chinese: Work, root: 
         "audiobook.acx_sound": 2,
         "audiobook.acx_levels": 2,
         "audiobook.acx_file": 2,
+        "audiobook.episode": 1,
+        "epub.read-along": 1,
     }
 
 

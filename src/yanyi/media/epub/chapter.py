@@ -1,6 +1,6 @@
 """One chapter as a page of the book, and the words that page really shows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 from xml.etree import ElementTree as ET
@@ -22,6 +22,7 @@ from yanyi.story.types import (
     Paragraph,
     Plain,
     Ruby,
+    Run,
     Runs,
     Spoken,
     Strong,
@@ -44,12 +45,17 @@ class Illustration:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a chapter's page needs besides the chapter: ``places`` gives links for anchors."""
+    """What a chapter's page needs besides the chapter: ``places`` gives links for anchors.
+
+    ``phrases`` are, by anchor, where in a line's running words its parts begin that get an id of
+    their own: ``phrase_id`` of the line's. Inside stressed words there are no parts.
+    """
 
     language: str
     name: str
     art: Illustration | None = None
     places: Mapping[str, str] = field(default_factory=dict)
+    phrases: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,19 @@ def line_ids(chapter: Chapter) -> dict[str, str]:
     return {line.anchor: f"l{n}" for n, line in enumerate(chapter_lines(chapter))}
 
 
+def phrase_id(line: str, number: int) -> str:
+    """The id of a phrase in the line of this id, counted from 0."""
+    return f"{line}-{number}"
+
+
 def chapter_page(chapter: Chapter, frame: Frame) -> Printed:
     """The page of ``chapter``."""
     return _Page(chapter, frame).printed(chapter)
+
+
+def chapter_section(chapter: Chapter, frame: Frame) -> ET.Element:
+    """What stands on the page of ``chapter``, for pages that are no book's."""
+    return _Page(chapter, frame).section(chapter)
 
 
 class _Page:
@@ -79,6 +95,11 @@ class _Page:
         self.notes: list[ET.Element] = []
 
     def printed(self, chapter: Chapter) -> Printed:
+        body = element("body", {"epub:type": "bodymatter"}, self.section(chapter))
+        xhtml = page(self.frame.name, self.frame.language, body)
+        return Printed(xhtml, {anchor: shown_words(one) for anchor, one in self.shown.items()})
+
+    def section(self, chapter: Chapter) -> ET.Element:
         section = element("section", {"epub:type": "chapter", "role": "doc-chapter"})
         if self.frame.art is not None:
             section.append(_art(self.frame.art))
@@ -94,9 +115,7 @@ class _Page:
                 opening = isinstance(block, Break)
         if self.notes:
             section.append(self.footnotes())
-        body = element("body", {"epub:type": "bodymatter"}, section)
-        xhtml = page(self.frame.name, self.frame.language, body)
-        return Printed(xhtml, {anchor: shown_words(one) for anchor, one in self.shown.items()})
+        return section
 
     def heading(self, chapter: Chapter) -> ET.Element | None:
         kind = {"class": "opens"} if self.frame.art else {}
@@ -151,9 +170,14 @@ class _Page:
     def line(self, line: Line) -> ET.Element:
         open_mark, close_mark = _marks(line)
         made = element("span", {"id": self.ids[line.anchor]})
+        starts = self.frame.phrases.get(line.anchor, ())
+        phrases = parted(line.runs, starts) if len(starts) > 1 else []
         add(made, [open_mark])
-        for run in self.runs(line.runs):
-            add(made, [run])
+        for number, runs in enumerate(phrases):
+            name = phrase_id(self.ids[line.anchor], number)
+            made.append(element("span", {"id": name}, *self.runs(runs)))
+        if not phrases:
+            add(made, self.runs(line.runs))
         add(made, [close_mark])
         self.shown[line.anchor] = made
         if isinstance(line, Choice):
@@ -210,6 +234,42 @@ class _Page:
     def footnotes(self) -> ET.Element:
         attributes = {"class": "notes", "aria-label": self.said.notes}
         return element("section", attributes, *self.notes)
+
+
+def cuttable(runs: Runs, starts: Iterable[int]) -> tuple[int, ...]:
+    """Those ``starts`` of phrases that are not inside stressed words or words with a reading."""
+    inside: set[int] = set()
+    at = 0
+    for run in runs:
+        length = 0 if isinstance(run, Note) else len(run.text)
+        if not isinstance(run, Plain):
+            inside.update(range(at + 1, at + length))
+        at += length
+    return tuple(start for start in starts if start not in inside and start < at)
+
+
+def parted(runs: Runs, starts: Sequence[int]) -> list[Runs]:
+    """The runs of a line as the phrases that begin at ``starts`` (``cuttable``, the first is 0)."""
+    phrases: list[list[Run]] = [[]]
+    waiting = list(starts[1:])
+    at = 0
+    for run in runs:
+        if isinstance(run, Note):
+            phrases[-1].append(run)
+            continue
+        here, end = at, at + len(run.text)
+        while waiting and waiting[0] < end:
+            start = waiting.pop(0)
+            if start > here and isinstance(run, Plain):
+                phrases[-1].append(Plain(run.text[here - at : start - at]))
+                here = start
+            phrases.append([])
+        if isinstance(run, Plain):
+            phrases[-1].append(Plain(run.text[here - at :]))
+        else:
+            phrases[-1].append(run)
+        at = end
+    return [tuple(one) for one in phrases]
 
 
 def shown_words(shown: ET.Element) -> str:

@@ -11,11 +11,15 @@ from yanyi.media.labels import TC260
 from yanyi.media.markup import element, written
 
 FOLDER = "EPUB"
+_PACKED = frozenset({"image/jpeg", "audio/mp4"})
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A file of the book as the manifest names it; ``spread`` are properties of its place."""
+    """A file of the book as the manifest names it; ``spread`` are properties of its place.
+
+    ``overlay`` is the id of the file that says when its words are heard.
+    """
 
     id: str
     file: str
@@ -24,15 +28,16 @@ class Item:
     properties: str = ""
     in_spine: bool = False
     spread: str = ""
+    overlay: str = ""
 
 
 def members(package: bytes, items: Iterable[Item]) -> Iterator[Member]:
-    """Everything in the archive, in order; pictures are packed already."""
+    """Everything in the archive, in order; pictures and sound are packed already."""
     yield Member("mimetype", b"application/epub+zip", compress=False)
     yield Member("META-INF/container.xml", _container())
     yield Member(f"{FOLDER}/package.opf", package)
     for item in items:
-        yield Member(f"{FOLDER}/{item.file}", item.source, compress=item.kind != "image/jpeg")
+        yield Member(f"{FOLDER}/{item.file}", item.source, compress=item.kind not in _PACKED)
 
 
 def manifest(items: Iterable[Item]) -> ET.Element:
@@ -41,7 +46,8 @@ def manifest(items: Iterable[Item]) -> ET.Element:
         element(
             "item",
             {"id": item.id, "href": item.file, "media-type": item.kind}
-            | ({"properties": item.properties} if item.properties else {}),
+            | ({"properties": item.properties} if item.properties else {})
+            | ({"media-overlay": item.overlay} if item.overlay else {}),
         )
         for item in items
     )

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from yanyi.media.epub.page import page
 from yanyi.media.epub.wording import wording_for
-from yanyi.media.markup import element
+from yanyi.media.markup import add, element
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,21 @@ def cover_words(title: Title) -> str:
     return f"{words}{said.comma}{said.written_by.format(author=title.author)}"
 
 
-def title_page(title: Title) -> bytes:
-    """Title and author, and what the book is about."""
-    block = element(
-        "div",
-        {"class": "titlepage"},
-        element("h1", None, title.title),
-        _words("author", title.author),
-        _words("description", title.description),
-    )
+NAMED, LABELLED = "named", "labelled"
+"""The ids, on a title page that is read aloud, of title and author and of the label."""
+
+
+def title_page(title: Title, aloud: bool = False) -> bytes:
+    """Title and author, and what the book is about; read ``aloud`` with the label."""
+    named = element("h1", None, title.title), _words("author", title.author)
+    block = element("div", {"class": "titlepage"})
+    if aloud:
+        block.append(element("div", {"id": NAMED}, *named))
+    else:
+        add(block, named)
+    add(block, [_words("description", title.description)])
+    if aloud:
+        block.append(element("p", {"id": LABELLED, "class": "label"}, title.label))
     section = element("section", {"epub:type": "titlepage"}, block)
     body = element("body", {"epub:type": "frontmatter"}, section)
     return page(title.title, title.language, body)

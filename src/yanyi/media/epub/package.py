@@ -21,6 +21,7 @@ from yanyi.media.epub.wording import wording_for
 from yanyi.media.markup import element
 from yanyi.models.recipe import Recipe
 
+TITLE_PAGE = "title-page"
 _PAGE = "application/xhtml+xml"
 
 
@@ -37,43 +38,44 @@ class Package:
 
 def run(params: Package, inputs: list[Path], output: Path) -> None:
     """Write the book."""
-    items = list(_items(params, inputs))
-    package = package_document(params, items)
-    write_archive(output, members(package, items))
+    count = 1 + len(params.chapters)
+    items = list(book_items(params.title, params.chapters, inputs[:count]))
+    for file, path in zip(params.pictures, inputs[count:], strict=True):
+        items.append(Item(Path(file).stem, file, "image/jpeg", path))
+    write_archive(output, members(package_document(params.title, _metadata(params), items), items))
 
 
-PACKAGE = Recipe("epub.package", 2, Package, run)
+PACKAGE = Recipe("epub.package", 3, Package, run)
 
 
-def _items(params: Package, inputs: list[Path]) -> Iterator[Item]:
-    title, said = params.title, wording_for(params.title.language)
-    cover, *others = inputs
-    pages, pictures = others[: len(params.chapters)], others[len(params.chapters) :]
+def book_items(
+    title: Title, chapters: tuple[Entry, ...], inputs: list[Path], front: bytes = b""
+) -> Iterator[Item]:
+    """The files of a book from its cover and chapters' pages; ``front`` is another title page."""
+    said = wording_for(title.language)
+    cover, *pages = inputs
     landmarks = [
         ("cover", Entry("cover.xhtml", said.cover)),
         ("toc", Entry("contents.xhtml", said.contents)),
-        *(("bodymatter", Entry(first.file, said.start)) for first in params.chapters[:1]),
+        *(("bodymatter", Entry(first.file, said.start)) for first in chapters[:1]),
         ("colophon", Entry("colophon.xhtml", said.colophon)),
     ]
-    entries = params.chapters or (Entry("title.xhtml", title.title),)
+    entries = chapters or (Entry("title.xhtml", title.title),)
     contents = contents_page(title, entries, landmarks)
-    front = cover_page(title, "cover.jpg")
     yield Item("cover-image", "cover.jpg", "image/jpeg", cover, "cover-image")
     yield Item("style", "book.css", "text/css", STYLE.encode())
-    yield Item("cover", "cover.xhtml", _PAGE, front, in_spine=True)
-    yield Item("title-page", "title.xhtml", _PAGE, title_page(title), in_spine=True)
+    yield Item("cover", "cover.xhtml", _PAGE, cover_page(title, "cover.jpg"), in_spine=True)
+    yield Item(TITLE_PAGE, "title.xhtml", _PAGE, front or title_page(title), in_spine=True)
     yield Item("contents", "contents.xhtml", _PAGE, contents, "nav", in_spine=True)
-    for entry, path in zip(params.chapters, pages, strict=True):
+    for entry, path in zip(chapters, pages, strict=True):
         yield Item(Path(entry.file).stem, entry.file, _PAGE, path, in_spine=True)
     yield Item("colophon", "colophon.xhtml", _PAGE, colophon_page(title), in_spine=True)
-    for file, path in zip(params.pictures, pictures, strict=True):
-        yield Item(Path(file).stem, file, "image/jpeg", path)
 
 
-def package_document(params: Package, items: list[Item]) -> bytes:
+def package_document(title: Title, described: ET.Element, items: list[Item]) -> bytes:
     """The package document: metadata, what is in the book, and in which order it is read."""
     spine = [element("itemref", {"idref": item.id}) for item in items if item.in_spine]
-    return package(params.title, _metadata(params), items, element("spine", None, *spine))
+    return package(title, described, items, element("spine", None, *spine))
 
 
 def _metadata(params: Package) -> ET.Element:

@@ -28,6 +28,7 @@ class Wording:
     accessible: str
     accessible_with_pictures: str
     accessible_fixed: str
+    accessible_aloud: str
     page: str
     pages: str
     last: str
@@ -64,6 +65,10 @@ _ZH = Wording(
     accessible_fixed=(
         "全书为固定版式的图画页。每一格画面都有替代文字，气球和旁白里的文字按阅读顺序以真正的文字"
         "叠在画上，可以搜索、选取、由读屏软件朗读。有目录和页码。没有声音、影像、闪烁或动画。"
+    ),
+    accessible_aloud=(
+        "全书正文均为可重排文字，并有与文字同步的朗读：读到哪一句，哪一句就标出。有目录和章节标题，"
+        "字体、字号和颜色可由读者调整。封面图片有替代文字。没有影像、闪烁或动画。朗读为合成语音。"
     ),
     page="页",
     pages="页码",
@@ -105,6 +110,12 @@ _EN = Wording(
         "of balloons and captions lie over the pictures as real text in reading order, so that "
         "they can be searched, selected and read aloud. There is a table of contents and a list "
         "of pages. There is no sound, video, flashing or motion."
+    ),
+    accessible_aloud=(
+        "All of the story is text that can be resized and recoloured, with a reading aloud that "
+        "follows it: the line that is heard is marked. There is a table of contents and chapter "
+        "headings. The cover has alternative text. There is no video, flashing or motion. The "
+        "voices are synthetic."
     ),
     page="Page",
     pages="Pages",

@@ -25,6 +25,7 @@ from yanyi.perform.audiobook.acx_steps import (
     Levels,
     Sound,
 )
+from yanyi.perform.audiobook.delivery import Delivered
 from yanyi.perform.audiobook.timeline import Timed
 
 FOLDER = "audiobook/acx"
@@ -79,15 +80,6 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
-class Set:
-    """The finished files, which lines are in which, and what was measured of them."""
-
-    files: tuple[WorkFile, ...]
-    origins: tuple[Origin, ...]
-    facts: tuple[WorkFact, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Book:
     """What all files share: language and its code of three letters, who narrates, tags, cover."""
 
@@ -100,7 +92,7 @@ class Book:
 
 async def acx(
     times: Sequence[Timed], said: Sequence[Sequence[Said | None]], book: Book, stage: Stage
-) -> Set:
+) -> Delivered:
     """Make the set. The first section is the opening, the last the closing credits."""
     sections = [tuple(_clips(*pair)) for pair in zip(times, said, strict=True)]
     tracks = await _tracks(times, sections, book, stage)
@@ -120,7 +112,7 @@ async def acx(
     origins = tuple(
         Origin(file.path, track.anchors) for file, track in zip(files, tracks, strict=True)
     )
-    return Set(files, origins, tuple(_facts(tracks, [json.loads(told) for _, told in made])))
+    return Delivered(files, origins, tuple(_facts(tracks, [json.loads(told) for _, told in made])))
 
 
 def _clips(section: Timed, said: Sequence[Said | None]) -> Iterator[Clip]:

@@ -4,8 +4,7 @@ import asyncio
 import json
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import dataclass, fields, replace
 
 from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, Shot
@@ -17,7 +16,6 @@ from yanyi.media.audio.gating import together
 from yanyi.media.epub.picture import PLATE, Plate, Sheet
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
-from yanyi.media.subtitles import timed, webvtt
 from yanyi.models.answers import Drawn, Flat, Layered, Said
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
@@ -25,6 +23,8 @@ from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFi
 from yanyi.perform.audiobook.acx import Book, acx
 from yanyi.perform.audiobook.balance import balanced
 from yanyi.perform.audiobook.credits import cast, cast_list, closing, narrator
+from yanyi.perform.audiobook.delivery import Wanted, captioned, deliver, published
+from yanyi.perform.audiobook.episodes import Spoken
 from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
@@ -40,8 +40,10 @@ _CODES = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de":
 class Options:
     """``[audiobook]``: bits a second, a factor on all pauses, whether the cover is drawn.
 
-    With ``acx`` there is also a set of MP3 files as audiobook shops ask for it; with ``proof``
-    every line is heard again, if anybody listens.
+    It also comes as a ``podcast``, as a book to ``read_along``, as a ``player`` for the browser, and
+    with ``acx`` as a set of MP3 files as audiobook shops ask for it. With ``proof`` every line is
+    heard again, if anybody listens. ``site`` is where the folder of the audiobook will lie on the
+    web; ``published`` is the date of the first episode, which does not follow the clock.
     """
 
     bit_rate: int = 64_000
@@ -50,10 +52,24 @@ class Options:
     acx: bool = True
     proof: bool = True
     style: Style = Style.INK
+    podcast: bool = True
+    read_along: bool = True
+    player: bool = True
+    site: str = ""
+    email: str = ""
+    category: str = "Fiction"
+    explicit: bool = False
+    published: str = "2026-01-01T00:00:00Z"
+
+    @property
+    def forms(self) -> Wanted:
+        """The forms it comes in beside the book itself."""
+        return Wanted(**{one.name: getattr(self, one.name) for one in fields(Wanted)})
 
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Speak the book."""
+    published(options.forms)
     script = (*sections(story, board), closing(story, board))
     label = Label(produce_id=_identifier(story))
     cover, told = await asyncio.gather(
@@ -72,18 +88,22 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     code = _CODES.get(story.language.lower().split("-")[0], "und")
     bound = Bound(tuple(section.title for section in script), tags, code, cover=True)
     book = await stage.make(BOOK, bound, [*pieces, cover])
-    captions = await stage.keep(_captions(story, times).encode())
-    work = _work(story, times, book, captions, [measure for _, measure in made])
+    work = _work(story, times, book, [measure for _, measure in made])
     work = proven(work, _by_anchor(script, told))
-    if not options.acx:
-        return work
-    shared = Book(story.language, code, board.casting.narrator, tags, cover)
-    shop = await acx(times, said, shared, stage)
+    identifier = label.produce_id
+    spoken = Spoken(story, times, tuple(pieces), tags, code, cover, identifier)
+    forms = [
+        await captioned(spoken, work.files[0].path, stage),
+        await deliver(spoken, work.files[0].path, options.forms, stage),
+    ]
+    if options.acx:
+        shared = Book(story.language, code, board.casting.narrator, tags, cover)
+        forms.append(await acx(times, said, shared, stage))
     return replace(
         work,
-        files=(*work.files, *shop.files),
-        origins=(*work.origins, *shop.origins),
-        facts=(*work.facts, *shop.facts),
+        files=(*work.files, *(file for form in forms for file in form.files)),
+        origins=(*work.origins, *(origin for form in forms for origin in form.origins)),
+        facts=(*work.facts, *(fact for form in forms for fact in form.facts)),
     )
 
 
@@ -148,22 +168,6 @@ def _tags(story: Story, board: Board, label: Label) -> Tags:
     )
 
 
-def _captions(story: Story, times: Sequence[Timed]) -> str:
-    cues = chain.from_iterable(
-        timed(
-            one.utterance.words,
-            story.language,
-            one.start,
-            one.end,
-            one.utterance.speaker,
-            one.words,
-        )
-        for section in times
-        for one in section.heard
-    )
-    return webvtt(cues, story.language)
-
-
 # --- the cover ---------------------------------------------------------------------------------
 
 
@@ -200,10 +204,8 @@ async def _flat(drawn: Drawn, label: Label, stage: Stage) -> Blob:
 # --- the report --------------------------------------------------------------------------------
 
 
-def _work(
-    story: Story, times: Sequence[Timed], book: Blob, captions: Blob, measures: Sequence[bytes]
-) -> Work:
-    name = f"audiobook/{slug(_title(story))}"
+def _work(story: Story, times: Sequence[Timed], book: Blob, measures: Sequence[bytes]) -> Work:
+    path = f"audiobook/{slug(_title(story))}.m4b"
     said = [one.utterance for section in times for one in section.heard if one.utterance.anchor]
     unsaid = [
         one.anchor
@@ -214,10 +216,10 @@ def _work(
     anchors = tuple(one.anchor for one in said)
     return Work(
         medium="audiobook",
-        files=(WorkFile(f"{name}.m4b", book), WorkFile(f"{name}.vtt", captions)),
+        files=(WorkFile(path, book),),
         told=tuple(Told(one.anchor, How.SPOKEN, one.words) for one in said),
         omitted=tuple(Omitted(anchor, Why.UNPRONOUNCEABLE) for anchor in unsaid),
-        origins=(Origin(f"{name}.m4b", anchors), Origin(f"{name}.vtt", anchors)),
+        origins=(Origin(path, anchors),),
         facts=_facts(times, measures),
     )
 

@@ -10,11 +10,11 @@ from yanyi.board.types import Board, BoardChapter, Shot
 from yanyi.board.vocabulary import Framing, Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
-from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page, line_ids
+from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page
+from yanyi.media.epub.chapters import chapter_entries, line_places
 from yanyi.media.epub.front import Entry, Title
 from yanyi.media.epub.package import PACKAGE, Package
 from yanyi.media.epub.picture import PLATE, Plate, Sheet
-from yanyi.media.epub.wording import wording_for
 from yanyi.media.labels import PRODUCER, Label, Made, wording
 from yanyi.media.names import slug
 from yanyi.models.answers import Drawn, Flat, Layered
@@ -23,8 +23,8 @@ from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFi
 from yanyi.perform.gallery import Gallery, Wanted
 from yanyi.perform.novel.caption import caption
 from yanyi.story.reading import Why
-from yanyi.story.types import Chapter, Story
-from yanyi.story.walk import chapter_lines, lines, place, words_of
+from yanyi.story.types import Story
+from yanyi.story.walk import chapter_lines, lines, place
 
 COVER_SIZE = (1600, 2400)
 PLATE_SIZE = (1600, 900)
@@ -48,7 +48,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         _cover(board, title, options, gallery, stage),
         _pictures(story, board, title, options, gallery, stage),
     )
-    entries = _entries(story, title)
+    entries = chapter_entries(story, title)
     printed = _printed(story, title, entries, pictures)
     pages = [await stage.keep(one.xhtml) for one in printed]
     held = [(art.file, blob) for art, blob in pictures.values()]
@@ -175,30 +175,13 @@ def _place_name(story: Story, number: int) -> str:
 # --- pages -------------------------------------------------------------------------------------
 
 
-def _entries(story: Story, title: Title) -> tuple[Entry, ...]:
-    def name(number: int, chapter: Chapter) -> str:
-        heading = words_of(chapter.heading) if chapter.heading else ""
-        numbered = wording_for(title.language).chapter.format(number=number)
-        alone = title.title if len(story.chapters) == 1 else numbered
-        return chapter.title.strip() or heading.strip() or alone
-
-    return tuple(
-        Entry(f"chapter-{number:03}.xhtml", name(number, chapter))
-        for number, chapter in enumerate(story.chapters, 1)
-    )
-
-
 def _printed(
     story: Story,
     title: Title,
     entries: tuple[Entry, ...],
     pictures: dict[int, tuple[Illustration, Blob]],
 ) -> list[Printed]:
-    places = {
-        anchor: f"{entry.file}#{name}"
-        for chapter, entry in zip(story.chapters, entries, strict=True)
-        for anchor, name in line_ids(chapter).items()
-    }
+    places = line_places(story, entries)
     return [
         chapter_page(
             chapter,

@@ -1,0 +1,1 @@
+"""A podcast: its feed, and what players are told of each episode."""
