@@ -104,7 +104,7 @@ class FakeArtist:
     """Draws boxes for the figures and writes on the picture what was asked for."""
 
     name = "fake-artist"
-    revision = "3"
+    revision = "4"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

@@ -18,7 +18,7 @@ class FakePainter:
     """Paints a face for every actor where the view wants it."""
 
     name = "fake-painter"
-    revision = "1"
+    revision = "2"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

@@ -136,6 +136,7 @@ def test_an_edited_line_makes_its_piece_and_the_book_again(chinese: Work, root: 
     _, tally = make(edited, root)
     assert tally.made == {
         "speech by fake-voice": 1,
+        "voice.clip": 1,
         "audiobook.part": 1,
         "audiobook.measure": 1,
         "audiobook.book": 1,
@@ -172,6 +173,11 @@ def test_a_story_of_signs_is_a_book_of_its_opening(tmp_path: Path) -> None:
 
 def test_without_the_set_there_is_the_book(root: Path, chinese: Work) -> None:
     quote = Quote(Memory(root), {"speech": FakeVoice()})
-    work = asyncio.run(perform(CHINESE, board_of(CHINESE), Options(acx=False), quote))
-    assert [one.path for one in work.files] == ["audiobook/雪渡.m4b", "audiobook/雪渡.vtt"]
+    options = Options(acx=False, podcast=False, read_along=False, player=False)
+    work = asyncio.run(perform(CHINESE, board_of(CHINESE), options, quote))
+    assert [one.path for one in work.files] == [
+        "audiobook/雪渡.m4b",
+        "audiobook/雪渡.vtt",
+        "audiobook/雪渡.srt",
+    ]
     assert work.told == chinese.told
