@@ -2,9 +2,9 @@
 
 python bench/voice_distance.py zh|en [--write] [--listen] [--waves FOLDER]
 
-Every voice says the same four sentences. Pitch, spectrum and pace are averaged over them, and the
+Every voice says the same three sentences. Pitch, spectrum and pace are averaged over them, and the
 distance between two voices is that of `yanyi.models.timbre`, by which people are cast. Its noise is
-the distance of a voice from itself: two of the sentences against the other two, after what the
+the distance of a voice from itself: one of the sentences against the other two, after what the
 sentences do to all voices has been taken out. Two voices are clearly different when they are at
 least FLOOR apart. `--write` keeps what was measured where the catalogue finds it, `--listen` has
 Whisper say what it understood, `--waves` keeps what was spoken for the next time.
@@ -17,11 +17,11 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-import voice_measure as measure
 from blake3 import blake3
+
+import voice_measure as measure
 from voice_ears import heard, missed
 from voice_measure import Floats
-
 from yanyi.aloud.phrases import phrases
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.shape import resampled
@@ -40,13 +40,11 @@ SENTENCES = {
         "他沿着河岸走了很久，远处的灯火一盏一盏地灭了。",
         "你要是不信，明天一早跟我去看看，好不好？",
         "我早就说过，这条路走不通，你偏不听。",
-        "春天来的时候，院子里的梨花都开了。",
     ),
     "en": (
         "He walked along the river for a long time, and one by one the lamps went out.",
         "If you don't believe me, come and see it for yourself tomorrow, will you?",
         "I told you so, but you never listen to anything I say.",
-        "When spring came at last, the garden was white with blossom.",
     ),
 }
 
@@ -67,11 +65,17 @@ def said(name: str, text: str, language: str, waves: Path | None) -> tuple[Sampl
 
 
 def measured(spoken: list[tuple[Samples, int]]) -> Floats:
-    """Pitch, pace and spectrum of every sentence (4, 26)."""
-    return np.array([
-        [np.median(measure.pitches(wave)), count / measure.seconds(wave), *measure.spectrum(wave)]
-        for wave, count in spoken
-    ])
+    """Pitch, pace and spectrum of every sentence (3, 26)."""
+    return np.array(
+        [
+            [
+                np.median(measure.pitches(wave)),
+                count / measure.seconds(wave),
+                *measure.spectrum(wave),
+            ]
+            for wave, count in spoken
+        ]
+    )
 
 
 def lost(spoken: list[tuple[Samples, int]], language: str) -> float:
@@ -93,7 +97,7 @@ def noise(rows: list[Floats]) -> list[float]:
     every[:, :, 1] = np.log(every[:, :, 1])
     every -= every.mean(axis=0, keepdims=True) - every.mean(axis=(0, 1), keepdims=True)
     every[:, :, 1] = np.exp(every[:, :, 1])
-    return [apart(timbre(one[:2]), timbre(one[2:])) for one in every]
+    return [apart(timbre(one[:1]), timbre(one[1:])) for one in every]
 
 
 def compare(offers: list[VoiceOffer], found: dict[str, Timbre]) -> float:

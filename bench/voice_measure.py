@@ -38,7 +38,9 @@ def pitches(samples: Samples) -> Floats:
     found = []
     for row in alike[:, : last + 2]:
         inner = row[first : last + 1]
-        peaks = np.flatnonzero((inner >= row[first - 1 : last]) & (inner > row[first + 1 : last + 2]))
+        peaks = np.flatnonzero(
+            (inner >= row[first - 1 : last]) & (inner > row[first + 1 : last + 2])
+        )
         if len(peaks) == 0 or inner[peaks].max() < _CLEAR:
             continue
         lag = int(first + peaks[inner[peaks] > 0.88 * inner[peaks].max()][0])

@@ -82,8 +82,8 @@ MEN = (
 LEXICON = Lexicon(language_of("zh"))
 
 
-def met(around: Around, age: Age = Age.ADULT, **said: str) -> str:
-    person = Character("a", "a", **said)
+def met(around: Around, age: Age = Age.ADULT, temper: str = "", voice: str = "") -> str:
+    person = Character("a", "a", temper=temper, voice=voice)
     return give_voice(person, Gender.MALE, age, MEN, around, LEXICON).name
 
 

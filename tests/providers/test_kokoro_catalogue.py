@@ -10,9 +10,24 @@ from yanyi.story.vocabulary import Age, Gender, Tone
 
 FLOOR = 1.8
 OLD = (
-    "zf_xiaoxiao zm_yunxi zf_xiaobei zm_yunyang zf_xiaoyi zm_yunxia zf_xiaoni zm_yunjian "
-    "af_heart am_michael bf_emma am_fenrir af_bella am_puck af_sarah bm_george bm_fable"
-).split()
+    "zf_xiaoxiao",
+    "zm_yunxi",
+    "zf_xiaobei",
+    "zm_yunyang",
+    "zf_xiaoyi",
+    "zm_yunxia",
+    "zf_xiaoni",
+    "zm_yunjian",
+    "af_heart",
+    "am_michael",
+    "bf_emma",
+    "am_fenrir",
+    "af_bella",
+    "am_puck",
+    "af_sarah",
+    "bm_george",
+    "bm_fable",
+)
 CAST = {
     language: [one for one in voices() if one.language == language and not one.spare]
     for language in ("zh", "en")

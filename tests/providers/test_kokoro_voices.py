@@ -19,7 +19,9 @@ def test_a_voice_of_the_catalogue_is_its_recipe_and_its_bend() -> None:
     assert made.pitch == 0.86
 
 
-@pytest.mark.parametrize("name", ["nobody", "af_heart+", "af_heart+nobody", "af_heart/", "+af_heart"])
+@pytest.mark.parametrize(
+    "name", ["nobody", "af_heart+", "af_heart+nobody", "af_heart/", "+af_heart"]
+)
 def test_what_is_no_voice_is_said(name: str) -> None:
     with pytest.raises(ProviderError, match="no voice"):
         sketch(name)

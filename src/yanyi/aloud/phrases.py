@@ -61,9 +61,7 @@ def spoken(text: str, language: str) -> str:
     return "".join(_named(sign) for sign in text)
 
 
-def phrases(
-    text: str, language: str, british: bool = False, aim: int = AIM
-) -> tuple[Phrase, ...]:
+def phrases(text: str, language: str, british: bool = False, aim: int = AIM) -> tuple[Phrase, ...]:
     """The phrases of a text of about ``aim`` sounds at most; none without a thing to pronounce.
 
     Sentences that are short are said in one breath; one that is long is cut at its stops into
@@ -85,7 +83,7 @@ def phrases(
 
 def pause_after(sounds: str) -> float:
     """Seconds of quiet that the last stop of a phrase asks for."""
-    return _PAUSES.get(sounds.rstrip(" \"”)")[-1:], _BREATH)
+    return _PAUSES.get(sounds.rstrip(' "”)')[-1:], _BREATH)
 
 
 def _together(before: str, after: str, aim: int) -> bool:

@@ -121,9 +121,7 @@ def _revoiced(
     return replace(member, voice=voice)
 
 
-def _around(
-    role: str, company: Company, standing: Sequence[CastMember], narrator: Voice
-) -> Around:
+def _around(role: str, company: Company, standing: Sequence[CastMember], narrator: Voice) -> Around:
     """The voices of those cast before, by how near they come to this role."""
     heard = [one for one in standing if company.lines[one.role]]
     partners = company.partners.get(role, set())

@@ -45,7 +45,9 @@ def speaking(offers: Sequence[VoiceOffer], language: str) -> tuple[VoiceOffer, .
 def is_voice(name: str, offers: Iterable[VoiceOffer]) -> bool:
     """Whether this is a voice on offer, or a recipe (``a+b:0.4``, ``a/b``) of such."""
     names = {one.name for one in offers}
-    return name in names or (bool(name) and all(part in names for part in _RECIPE.split(name) if part))
+    return name in names or (
+        bool(name) and all(part in names for part in _RECIPE.split(name) if part)
+    )
 
 
 def narrator_of(offers: Sequence[VoiceOffer], wish: str) -> Voice:

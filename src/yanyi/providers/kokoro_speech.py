@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from yanyi.aloud.phrases import AIM, SHORT_AIM, Phrase, phrases
+from yanyi.aloud.phrases import AIM, SHORT_AIM, phrases
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.limiter import limit
 from yanyi.media.audio.loudness import clip_loudness

@@ -1,5 +1,4 @@
-"""What the voices on this machine have in common: what matters to them, how speech is handed over.
-"""
+"""What the voices on this machine share: what matters to them, how speech is handed over."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING

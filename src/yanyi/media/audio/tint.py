@@ -25,7 +25,7 @@ def tinted(
 
     def curve(hertz: NDArray[np.float64]) -> NDArray[np.float64]:
         octaves = np.log2(hertz)
-        gain = bright * np.exp(-(((octaves - np.log2(2300.0)) / 1.2) ** 2))
+        gain: NDArray[np.float64] = bright * np.exp(-(((octaves - np.log2(2300.0)) / 1.2) ** 2))
         gain += warm / (1 + (hertz / 250.0) ** 4)
         if soft:
             gain -= 10 * np.log10(1 + (hertz / soft) ** 4)
@@ -38,7 +38,9 @@ def telephoned(samples: Samples, rate: int = RATE) -> Samples:
     """The samples (n,) as a telephone carries them: its band alone, driven a little too hard."""
 
     def band(hertz: NDArray[np.float64]) -> NDArray[np.float64]:
-        return -10 * np.log10(1 + (_LOW / hertz) ** 8) - 10 * np.log10(1 + (hertz / _HIGH) ** 12)
+        low, high = (_LOW / hertz) ** 8, (hertz / _HIGH) ** 12
+        gain: NDArray[np.float64] = -10 * np.log10((1 + low) * (1 + high))
+        return gain
 
     narrow = _filtered(samples, band, rate)
     peak = float(np.abs(narrow).max(initial=0.0))
