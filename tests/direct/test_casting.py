@@ -106,3 +106,20 @@ def test_company_counts_lines_and_partners() -> None:
     company = company_of(talk(ANNA, BORIS))
     assert company.lines == {"anna": 1, "boris": 1}
     assert company.partners == {"anna": {"boris"}, "boris": {"anna"}}
+    assert company.met == company.partners
+
+
+def test_who_is_in_one_scene_meets_and_who_speaks_in_turn_talks() -> None:
+    lines = [para(said(who, "Yes.")) for who in ("anna", "boris", "clara")]
+    company = company_of(story(scene(*lines), scene(lines[0]), cast=(ANNA, BORIS, CLARA)))
+    assert company.partners["anna"] == {"boris"}
+    assert company.met["anna"] == {"boris", "clara"}
+
+
+def test_a_recipe_in_the_lock_stays() -> None:
+    mixed = replace(ANNA, voice="en-female-1+en-female-2:0.3")
+    before = cast(talk(mixed, BORIS))
+    anna = before.member("anna")
+    assert anna is not None
+    assert anna.voice.name == mixed.voice
+    assert cast(talk(ANNA, BORIS), before) == before

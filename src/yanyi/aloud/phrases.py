@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from yanyi.aloud.en import saying as en_saying
 from yanyi.aloud.en import sounds as en_sounds
@@ -15,7 +15,17 @@ from yanyi.aloud.zh import sounds as zh_sounds
 from yanyi.aloud.zh import spelling as zh_spelling
 
 AIM = 200
-"""How many sounds a phrase should have at most; the model takes 510."""
+"""How many sounds a phrase should have at most."""
+SHORT_AIM = 70
+"""The same for who must take breath at every stop."""
+MOST = 500
+"""The most that is said at once; the model takes 510."""
+
+_FEW = 24
+_CUTS = re.compile(r"\s+")
+_BREATH = 0.1
+_PAUSES = {",": 0.15, ";": 0.24, ":": 0.24, "—": 0.28, ".": 0.38, "!": 0.38, "?": 0.38, "…": 0.45}
+"""Seconds of quiet after each stop; without one it is only a breath."""
 
 _HAN = re.compile(f"[{zh_sounds.HAN}]")
 _FOREIGN = re.compile(r"[\u0370-\u058f\u1f00-\u1fff\u3040-\u30ff\uac00-\ud7a3]{2,}")
@@ -61,10 +71,14 @@ def spoken(text: str, language: str) -> str:
     return "".join(_named(sign, chinese) for sign in text)
 
 
-def phrases(text: str, language: str, british: bool = False, say: Say = ()) -> tuple[Phrase, ...]:
-    """The phrases of a text; none when there is nothing to pronounce.
+def phrases(
+    text: str, language: str, british: bool = False, say: Say = (), aim: int = AIM
+) -> tuple[Phrase, ...]:
+    """The phrases of a text of about ``aim`` sounds at most; none without a thing to pronounce.
 
-    ``say`` are the author's own readings of words, which win over everything.
+    Sentences that are short are said in one breath; one that is long is cut at its stops into
+    parts of like length, so that the melody does not begin anew at every comma. ``say`` are the
+    author's own readings of words, which win over everything.
     """
     chinese = language.startswith("zh")
     signs: dict[str, str] = {}
@@ -72,22 +86,33 @@ def phrases(text: str, language: str, british: bool = False, say: Say = ()) -> t
         text, signs = zh_saying.placed(text, say)
     elif say:
         text = en_saying.respelled(text, say)
-
-    def sounds_of(part: str) -> str:
-        part = part if chinese else en_saying.sounded(part, say)
-        return zh_saying.filled(_sounds(part, language, british), signs)
-
-    pieces = [
-        piece for part in _sentences(spoken(text, language)) for piece in _clauses(part, sounds_of)
-    ]
-    joined: list[tuple[str, bool]] = []
-    for sounds, ends in pieces:
-        last = joined[-1] if joined else None
-        if last and len(last[0]) + len(sounds) < AIM:
-            joined[-1] = (f"{last[0]} {sounds}", ends)
+    out: list[str] = []
+    for sentence in _sentences(spoken(text, language)):
+        marked = sentence if chinese else en_saying.sounded(sentence, say)
+        sounds = zh_saying.filled(_sounds(marked, language, british), signs)
+        if not any(sign.isalpha() for sign in sounds):
+            continue
+        parts = balanced(sounds, aim)
+        if out and len(parts) == 1 and _together(out[-1], sounds, aim):
+            out[-1] = f"{out[-1]} {sounds}"
         else:
-            joined.append((sounds, ends))
-    return tuple(Phrase(sounds, 0.2 if ends else 0.02) for sounds, ends in joined)
+            out += parts
+    return tuple(Phrase(sounds, pause_after(sounds)) for sounds in out)
+
+
+def pause_after(sounds: str) -> float:
+    """Seconds of quiet that the last stop of a phrase asks for."""
+    return _PAUSES.get(sounds.rstrip(' "”)')[-1:], _BREATH)
+
+
+def _together(before: str, after: str, aim: int) -> bool:
+    """Whether two sentences are said in one breath: not after one that trails off, but a word or
+
+    two are never said alone, as the model is unsteady there.
+    """
+    if len(before) + len(after) >= aim:
+        return False
+    return before[-1:] in ".!?" or min(len(before), len(after)) < _FEW
 
 
 def _sentences(text: str) -> list[str]:
@@ -98,33 +123,44 @@ def _sentences(text: str) -> list[str]:
     return [piece for piece in cut if piece.strip()]
 
 
-def _clauses(sentence: str, sounds_of: Callable[[str], str]) -> list[tuple[str, bool]]:
-    """A sentence as sounds, cut at its stops where it is too long."""
-    sounds = sounds_of(sentence)
-    if not any(sign.isalpha() for sign in sounds):
-        return []
-    if len(sounds) <= AIM:
-        return [(sounds, True)]
-    out: list[tuple[str, bool]] = []
-    for piece in re.split(r"(?<=[,;:—])\s+|(?<=\))\s+", sounds):
-        if out and len(out[-1][0]) + len(piece) < AIM:
-            out[-1] = (f"{out[-1][0]} {piece}", False)
-        else:
-            out.extend((part, False) for part in _forced(piece))
-    return [*out[:-1], (out[-1][0], True)]
+def balanced(sounds: str, aim: int) -> list[str]:
+    """Sounds cut at stops, and only where there are none between words, into parts of like length.
+
+    The cost of a cut grows with how far its part is from the even length, and with how little a
+    breath is asked for at its place.
+    """
+    count = -(-len(sounds) // aim)
+    if count == 1:
+        return [sounds]
+    even = len(sounds) / count
+    places = [0, *(match.end() for match in _CUTS.finditer(sounds)), len(sounds)]
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for at in range(1, len(places)):
+        ways = []
+        for before in range(at - 1, -1, -1):
+            size = places[at] - places[before]
+            if size > MOST and before < at - 1:
+                break
+            cost = best[before][0] + ((size - even) / even) ** 2 + (size > aim)
+            ways.append((cost + _price(sounds[: places[at]]), before))
+        best.append(min(ways))
+    cuts = [len(places) - 1]
+    while cuts[-1]:
+        cuts.append(best[cuts[-1]][1])
+    ends = [places[at] for at in reversed(cuts)]
+    parts = [sounds[a:b].strip() for a, b in pairwise(ends)]
+    return [piece for part in parts for piece in _forced(part)]
+
+
+def _price(before: str) -> float:
+    """What it costs to take a breath after these sounds."""
+    stop = before.rstrip()[-1:]
+    return 0.15 if stop == "," else 0.0 if stop in _PAUSES else 2.0
 
 
 def _forced(sounds: str) -> list[str]:
-    """Sounds without a stop, cut between words only when the model could not take them."""
-    out: list[str] = []
-    for word in sounds.split(" "):
-        for at in range(0, max(1, len(word)), 2 * AIM):
-            part = word[at : at + 2 * AIM]
-            if out and len(out[-1]) + len(part) < 2 * AIM:
-                out[-1] = f"{out[-1]} {part}"
-            else:
-                out.append(part)
-    return out
+    """Sounds that the model could not take whole, cut anywhere."""
+    return [sounds[at : at + MOST] for at in range(0, len(sounds), MOST)]
 
 
 def _sounds(text: str, language: str, british: bool) -> str:

@@ -9,6 +9,7 @@ of the author's choice, or a locked voice that is no longer offered.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from yanyi.board.types import Casting, CastMember, Look, Voice
 from yanyi.board.vocabulary import Era
@@ -16,7 +17,7 @@ from yanyi.direct.appearance import said_of
 from yanyi.direct.era import era_of
 from yanyi.direct.looks import imagine
 from yanyi.direct.script import Script
-from yanyi.direct.voices import give_voice, narrator_of, speaking
+from yanyi.direct.voices import Around, give_voice, is_voice, narrator_of, speaking
 from yanyi.models.provider import VoiceOffer
 from yanyi.story.types import Character, Story
 from yanyi.story.vocabulary import Age, Gender
@@ -25,29 +26,29 @@ from yanyi.story.walk import scene_lines, speaker_of
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """How much each role speaks, and who talks with whom."""
+    """How much each role speaks, who talks with whom, and who speaks in the same scene."""
 
     lines: Counter[str]
     partners: dict[str, set[str]]
+    met: dict[str, set[str]]
 
 
 def company_of(story: Story) -> Company:
     """Count the lines of every role; two who speak one after the other are partners."""
     lines: Counter[str] = Counter()
     partners: dict[str, set[str]] = {}
+    met: dict[str, set[str]] = {}
     for chapter in story.chapters:
         for scene in chapter.scenes:
-            last = ""
-            for line in scene_lines(scene):
-                role = speaker_of(line)
-                if not role:
-                    continue
-                lines[role] += 1
-                if last and last != role:
-                    partners.setdefault(role, set()).add(last)
-                    partners.setdefault(last, set()).add(role)
-                last = role
-    return Company(lines, partners)
+            roles = [role for line in scene_lines(scene) if (role := speaker_of(line))]
+            lines.update(roles)
+            for one, other in pairwise(roles):
+                if one != other:
+                    partners.setdefault(one, set()).add(other)
+                    partners.setdefault(other, set()).add(one)
+            for one in set(roles):
+                met.setdefault(one, set()).update(set(roles) - {one})
+    return Company(lines, partners, met)
 
 
 def cast_story(
@@ -81,8 +82,8 @@ def cast_story(
 
 
 def _narrator(lock: Casting | None, voices: Sequence[VoiceOffer], wish: str) -> Voice:
-    known = {one.name for one in voices}
-    if lock and (not voices or lock.narrator.name in known) and wish in ("", lock.narrator.name):
+    there = lock is not None and (not voices or is_voice(lock.narrator.name, voices))
+    if lock and there and wish in ("", lock.narrator.name):
         return lock.narrator
     return narrator_of(voices, wish)
 
@@ -109,15 +110,28 @@ def _revoiced(
     standing: Sequence[CastMember],
 ) -> CastMember:
     """The member with another voice where the locked one is gone or the author wants another."""
-    known = {one.name for one in voices}
     character = script.cast.get(member.role)
-    wished = character.voice if character and character.voice in known else ""
-    if not known or (member.voice.name in known and wished in ("", member.voice.name)):
+    wished = character.voice if character and is_voice(character.voice, voices) else ""
+    there = is_voice(member.voice.name, voices)
+    if not voices or (there and wished in ("", member.voice.name)):
         return member
     look, person = member.look, character or Character(member.role, member.role)
-    taken = [one.voice for one in standing if company.lines[one.role]]
-    voice = give_voice(person, look.gender, look.age, voices, narrator, taken, script.plain)
+    around = _around(member.role, company, standing, narrator)
+    voice = give_voice(person, look.gender, look.age, voices, around, script.plain)
     return replace(member, voice=voice)
+
+
+def _around(role: str, company: Company, standing: Sequence[CastMember], narrator: Voice) -> Around:
+    """The voices of those cast before, by how near they come to this role."""
+    heard = [one for one in standing if company.lines[one.role]]
+    partners = company.partners.get(role, set())
+    met = company.met.get(role, set()) - partners
+    return Around(
+        narrator,
+        tuple(one.voice for one in heard if one.role in partners),
+        tuple(one.voice for one in heard if one.role in met),
+        tuple(one.voice for one in heard),
+    )
 
 
 def _cast(
@@ -133,6 +147,6 @@ def _cast(
     near: list[Look] = [one.look for one in standing if one.role in talks_with]
     far: list[Look] = [one.look for one in standing if company.lines[one.role]]
     look = imagine(character, era, script.plain, near, far)
-    taken = [one.voice for one in standing if company.lines[one.role]]
-    voice = give_voice(character, look.gender, look.age, voices, narrator, taken, script.plain)
+    around = _around(character.id, company, standing, narrator)
+    voice = give_voice(character, look.gender, look.age, voices, around, script.plain)
     return CastMember(character.id, look, voice)

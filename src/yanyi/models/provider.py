@@ -17,7 +17,8 @@ class VoiceOffer:
     """A voice to be had: its name, the language it speaks, and who it sounds like.
 
     ``timbre`` is its measured sound, by which voices are cast far from one another; None where
-    nobody measured it. The first offer of a language is the one that tells a story best.
+    nobody measured it. A ``spare`` one answers to its name, but is given to nobody unasked.
+    The first offer of a language is the one that tells a story best.
     """
 
     name: str
@@ -26,6 +27,7 @@ class VoiceOffer:
     age: Age = Age.ADULT
     tones: tuple[Tone, ...] = ()
     timbre: Timbre | None = None
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,11 @@
 """The built-in voices: Kokoro-82M on this machine, Mandarin and English."""
 
-from dataclasses import replace
-
-from yanyi.models.answers import Answer, Said
+from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask, Speech
 from yanyi.models.provider import Desk, Offer
-from yanyi.problems import Problem, ProviderError
 from yanyi.providers import kokoro_weights
-from yanyi.providers.kokoro_voices import VOICES
+from yanyi.providers.kokoro_catalogue import voices
+from yanyi.providers.local_voice import handed_over, main_language, refused
 
 
 class Kokoro:
@@ -19,13 +17,11 @@ class Kokoro:
 
     def offers(self) -> tuple[Offer, ...]:
         """Speech in Mandarin and English, when the model is installed."""
-        return (Offer("speech", ("zh", "en"), VOICES),) if kokoro_weights.available() else ()
+        return (Offer("speech", ("zh", "en"), voices()),) if kokoro_weights.available() else ()
 
     def essence(self, ask: Ask) -> Ask:
         """Only the main part of the language matters."""
-        if not isinstance(ask, Speech):
-            return ask
-        return replace(ask, language=_main(ask.language))
+        return main_language(ask)
 
     def price(self, ask: Ask) -> int:
         """Nothing."""
@@ -34,18 +30,7 @@ class Kokoro:
     def answer(self, ask: Ask, desk: Desk) -> Answer:
         """The words spoken, at the reference loudness, with the movement of the mouth."""
         if not isinstance(ask, Speech):
-            hint = "Name another provider for it in [models] of yanyi.toml."
-            raise ProviderError(Problem(f"kokoro does not answer {type(ask).__name__}", hint=hint))
-        from yanyi.media.audio.length import RATE
-        from yanyi.media.audio.mouth import mouth
-        from yanyi.media.audio.sound import write_flac
+            raise refused(self.name, ask)
         from yanyi.providers.kokoro_speech import speech
 
-        samples, marks = speech(ask)
-        path = desk.file(".flac")
-        write_flac(path, samples)
-        return Said(desk.keep(path), len(samples) / RATE, mouth(samples), marks)
-
-
-def _main(language: str) -> str:
-    return language.partition("-")[0].lower()
+        return handed_over(speech(ask), desk)

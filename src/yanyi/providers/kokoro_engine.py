@@ -7,6 +7,7 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.providers.kokoro_styles import LONGEST, style
+from yanyi.providers.kokoro_voices import Sketch
 from yanyi.providers.kokoro_weights import model_path
 
 # The published vocabulary of Kokoro v1.0: number of each sound.
@@ -73,7 +74,7 @@ def tokens(sounds: str) -> list[int]:
     return [TOKENS[sign] for sign in sounds if sign in TOKENS]
 
 
-def speak(sounds: str, voice: str, speed: float, take: int = 0) -> Samples:
+def speak(sounds: str, voice: Sketch, speed: float, take: int = 0) -> Samples:
     """The speech of at most 510 sounds at 24 kHz, (n,)."""
     numbers = tokens(sounds)[: LONGEST - 1]
     (wave,) = _session().run(

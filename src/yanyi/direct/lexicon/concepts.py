@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from yanyi.board.vocabulary import Beard, Costume, Era, Head, Headgear, Pose, Prop, SettingKind
-from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
+from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Tone, Weather
 
 
 class Tint(StrEnum):
@@ -112,4 +112,5 @@ Concept = (
     | Era
     | Age
     | Gender
+    | Tone
 )

@@ -3,7 +3,7 @@
 from yanyi.board.vocabulary import Beard, Costume, Era, Head, Headgear, Pose, Prop, SettingKind
 from yanyi.direct.lexicon.concepts import Cue, Hairdo, Pronoun, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Language, Table, words
-from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
+from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Tone, Weather
 
 _PLACES: Table = (
     (SettingKind.RIVER, "river+ riverbank+ riverside brook+ creek+ lake+ pond+ canal+ pier+ weir"),
@@ -297,6 +297,13 @@ _PEOPLE: Table = (
     (Trait.HIGH_VOICE, "high shrill piping squeaky bright"),
     (Trait.QUICK_VOICE, "quick fast hurried rapid breathless"),
     (Trait.SLOW_VOICE, "slow slowly measured drawling solemn"),
+    (Tone.GENTLE, "gentle kind mild tender soft shy sweet loving patient kindly quiet timid"),
+    (Tone.BRIGHT, "bright cheerful lively eager clear sunny frank open curious"),
+    (Tone.MERRY, "merry jolly playful joking funny mischievous teasing cheeky"),
+    (Tone.GRAVE, "grave solemn stern serious dignified noble calm wise severe strict deep"),
+    (Tone.GRUFF, "gruff rough hoarse surly grumpy blunt coarse rude hot-tempered short-tempered"),
+    (Tone.SHARP, "sharp shrill angry haughty proud impatient bossy scolding hasty bitter"),
+    (Tone.SLY, "sly cunning crafty wily oily smooth false scheming treacherous"),
     (Costume.SCHOLAR_ROBE, "scholar student_robe professor robe robes"),
     (Costume.ARMOUR, "armour soldier general warrior guard"),
     (Costume.MONK_ROBE, "monk friar abbot hermit"),

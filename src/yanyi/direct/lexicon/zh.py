@@ -3,7 +3,7 @@
 from yanyi.board.vocabulary import Beard, Costume, Era, Head, Headgear, Pose, Prop, SettingKind
 from yanyi.direct.lexicon.concepts import Cue, Hairdo, Pronoun, Tint, Trait
 from yanyi.direct.lexicon.lexicon import Language, Table, signs
-from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Weather
+from yanyi.story.vocabulary import Age, Emotion, Gender, TimeOfDay, Tone, Weather
 
 _PLACES: Table = (
     (SettingKind.RIVER, "河 江 溪 河岸 江边 河边 湖 渡口 渡 码头 池塘 涧 水帘 岸上 北岸 南岸 潭"),
@@ -271,6 +271,13 @@ _PEOPLE: Table = (
     (Trait.HIGH_VOICE, "尖 清脆 细声 稚嫩"),
     (Trait.QUICK_VOICE, "快 急 语速快"),
     (Trait.SLOW_VOICE, "慢 缓 慢吞吞 沉稳"),
+    (Tone.GENTLE, "温柔 温和 善良 慈祥 和蔼 柔弱 腼腆 体贴 软弱"),
+    (Tone.BRIGHT, "清脆 开朗 活泼 明快 爽朗 天真烂漫 热情"),
+    (Tone.MERRY, "调皮 顽皮 诙谐 风趣 爱说笑 贪玩 滑稽"),
+    (Tone.GRAVE, "低沉 沉稳 威严 庄重 严肃 稳重 严厉 浑厚"),
+    (Tone.GRUFF, "沙哑 粗鲁 粗犷 粗豪 暴躁 鲁莽 憨厚"),
+    (Tone.SHARP, "尖刻 泼辣 高傲 傲慢 急躁 刻薄 性急"),
+    (Tone.SLY, "狡猾 奸诈 阴险 圆滑 油滑 狡黠"),
     (Costume.SCHOLAR_ROBE, "书生 秀才 公子 先生 儒 军师 举人 相公"),
     (Costume.ARMOUR, "将军 甲 铠 武将 元帅 天王 大将 先锋 战袍 卫士 太尉 提督"),
     (

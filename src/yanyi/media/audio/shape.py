@@ -10,7 +10,7 @@ HEAD = 0.06
 TAIL = 0.10
 """Seconds of quiet that a trimmed clip keeps before and after its sound."""
 
-_REACH = 16
+_QUIET = 64  # samples between the end of a clip and its beginning, where its spectrum is taken
 
 
 def trim(samples: Samples, rate: int = RATE, head: float = HEAD, tail: float = TAIL) -> Samples:
@@ -28,6 +28,15 @@ def trim(samples: Samples, rate: int = RATE, head: float = HEAD, tail: float = T
     return faded(cut, rate)
 
 
+def spoken_level(samples: Samples, rate: int = RATE) -> float:
+    """How loud the loud parts of mono samples (n,) are, in dB of full scale."""
+    size = rate // 50
+    count = len(samples) // size
+    power = (samples[: count * size].reshape(count, size).astype(np.float64) ** 2).mean(axis=1)
+    loud = power[power > 0.03 * power.max(initial=0.0)]
+    return float(10 * np.log10(loud.mean())) if len(loud) else -120.0
+
+
 def faded(samples: Samples, rate: int = RATE, seconds: float = 0.012) -> Samples:
     """The samples (n,) with soft ends."""
     count = min(int(seconds * rate), len(samples) // 2)
@@ -41,21 +50,15 @@ def faded(samples: Samples, rate: int = RATE, seconds: float = 0.012) -> Samples
 
 
 def resampled(samples: Samples, ratio: float) -> Samples:
-    """Read ``ratio`` times as fast: shorter and higher above 1 (n,)."""
-    if abs(ratio - 1) < 1e-6:
+    """Read ``ratio`` times as fast, to a thousandth: shorter and higher above 1 (n,)."""
+    step = round(ratio * 1000)
+    if step == 1000 or len(samples) == 0:
         return samples
-    places = np.arange(int(len(samples) / ratio)) * ratio
-    base = np.floor(places).astype(np.int64)
-    offset = (places - base)[:, None]
-    steps = np.arange(1 - _REACH, _REACH + 1)[None]
-    cut = min(1.0, 1.0 / ratio)
-    distance = steps - offset
-    weights = cut * np.sinc(distance * cut) * np.cos(np.pi * distance / (2 * _REACH + 2)) ** 2
-    padded = np.pad(samples, (_REACH, _REACH + 1))
-    out = np.zeros(len(places))
-    for column in range(2 * _REACH):
-        out += weights[:, column] * padded[base + 1 + column]
-    return out.astype(np.float32)
+    # A whole spectrum moves from a clip of `step` parts to one of 1000, so no two samples blur.
+    parts = -(-(len(samples) + _QUIET) // step)
+    spectrum = np.fft.rfft(samples.astype(np.float64), parts * step)
+    moved = np.fft.irfft(spectrum[: parts * 500 + 1], parts * 1000) * (1000 / step)
+    return moved[: int(len(samples) * 1000 / step)].astype(np.float32)
 
 
 def breathed(samples: Samples, voice: float, rate: int = RATE) -> Samples:
@@ -74,8 +77,10 @@ def breathed(samples: Samples, voice: float, rate: int = RATE) -> Samples:
     hiss = np.fft.rfft(noise[grid] * window, axis=1) / np.sqrt(0.375 * size)
     waves = np.fft.irfft(hiss * envelope * lift, size, axis=1) * window
     out = np.zeros(len(padded))
-    for start, wave in zip(starts, waves, strict=True):
-        out[start : start + size] += wave
+    for lane in range(size // hop):
+        # Every fourth wave follows the one before it without a gap: a row of them is added at once.
+        row = waves[lane :: size // hop].ravel()
+        out[starts[lane] : starts[lane] + len(row)] += row
     breath = out[size : size + len(samples)] / 1.5
     return (breath + voice * samples).astype(np.float32)
 
@@ -87,15 +92,6 @@ def _envelope(spectrum: NDArray[np.float64]) -> NDArray[np.float64]:
     keep = 40
     cepstrum[:, keep:-keep] = 0
     return np.exp(np.fft.rfft(cepstrum, axis=1).real)
-
-
-def brightened(samples: Samples, gain: float, rate: int = RATE) -> Samples:
-    """The samples (n,) with ``gain`` dB more from 1 kHz to 5 kHz, as in a raised voice."""
-    size = 1 << (len(samples) + 2048).bit_length()
-    frequency = np.fft.rfftfreq(size, 1 / rate)
-    bell = np.exp(-((np.log2(np.maximum(frequency, 1.0) / 2300.0) / 1.2) ** 2))
-    curve = 10 ** (gain * bell / 20)
-    return np.fft.irfft(np.fft.rfft(samples, size) * curve, size)[: len(samples)].astype(np.float32)
 
 
 _EVEN_ABOVE = 3.0  # dB over the middle of what is loud

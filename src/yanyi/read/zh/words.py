@@ -123,9 +123,7 @@ MANNERS: tuple[tuple[Manner, tuple[str, ...]], ...] = (
     (Manner.SLOW, words("缓缓 慢慢 徐徐 一字一顿 慢悠悠 沉吟 沉声")),
     (
         Manner.DRUNK,
-        words(
-            "醉醺醺 醉道 醉眼 大着舌头 舌头打结 打着酒嗝 打个酒嗝 带着酒意 借着酒意 酒意上涌 口齿不清"
-        ),
+        words("醉醺醺 醉道 醉眼 大着舌头 舌头打结 打着酒嗝 带着酒意 借着酒意 酒意上涌 口齿不清"),
     ),
     (
         Manner.TELEPHONE,
