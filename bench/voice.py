@@ -114,7 +114,9 @@ async def floors(language: str, old: Sequence[Result], stage: Stage) -> dict[str
         lines = [one.line.by(voice, SLOWLY) for one in old]
         spoken.append([one.score for one in await all_tried(lines, stage)])
         by_reference[voice] = percent(rate(spoken[-1]))
-    never = [frozenset.intersection(*(one.wrong for one in row)) for row in zip(*spoken, strict=True)]
+    never = [
+        frozenset.intersection(*(one.wrong for one in row)) for row in zip(*spoken, strict=True)
+    ]
     units = sum(one.units for one in spoken[0])
     return {
         "floor": min(by_reference.values()),
@@ -154,7 +156,7 @@ async def proof_tried(language: str, results: Sequence[Result], stage: Stage) ->
 
 
 async def whole(language: str, stage: Stage) -> dict[str, Any]:
-    """An example as the audiobook speaks it: every line heard, the second take where one needs it."""
+    """An example as the audiobook speaks it: every line heard, spoken twice where one needs it."""
     session = example(language)
     script = sections(session.story, session.board)
     speeches = [one.speech for part in script for one in part.utterances if one.speech]
@@ -216,8 +218,12 @@ def shown(found: dict[str, Any]) -> None:
     for language, one in found.items():
         what = "pinyin error" if language == "zh" else "word error"
         old, example_ = one["archaic"], one["example"]
-        print(f"{language}: {one['lines']} lines, {one['seconds']:.0f} s, {len(one['voices'])} voices")
-        print(f"  {what}, modern: {one['modern']['error']} % (at most {one['modern']['allowed']} %)")
+        print(
+            f"{language}: {one['lines']} lines, {one['seconds']:.0f} s, {len(one['voices'])} voices"
+        )
+        print(
+            f"  {what}, modern: {one['modern']['error']} % (at most {one['modern']['allowed']} %)"
+        )
         print(
             f"  {what}, archaic: {old['error']} %, the recogniser's floor {old['floor']} %"
             f" {old['by reference voice']}, heard in no rendering {old['heard in no rendering']} %"
@@ -227,7 +233,8 @@ def shown(found: dict[str, Any]) -> None:
             print(f"  {kind} on purpose: {made['found']} of {made['made']} found")
         print(f"  the example: {example_['complete']} of {example_['lines']} lines complete")
         for bad in one["worst"]:
-            print(f"    {bad['error']:5} % {bad['voice']}: {bad['text']} | {bad['heard']} ({bad['why']})")
+            print(f"    {bad['error']:5} % {bad['voice']}: {bad['text']}")
+            print(f"            heard: {bad['heard']} ({bad['why']})")
 
 
 def main() -> int:

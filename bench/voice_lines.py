@@ -59,7 +59,9 @@ def picked(
 ) -> tuple[Line, ...]:
     """Half modern and half archaic lines, the same every time, their voices taking turns."""
     dice = random.Random(f"{SEED} {language}")
-    modern = _fitting(language, [" ".join(words_of(x).split()) for x in lines(example(language).story)])
+    modern = _fitting(
+        language, [" ".join(words_of(x).split()) for x in lines(example(language).story)]
+    )
     chosen = [(EXAMPLES[language].name, text, True) for text in dice.sample(modern, count // 2)]
     share = (count - len(chosen)) // len(BOOKS[language])
     for book in BOOKS[language]:

@@ -38,8 +38,7 @@ def align(
         found = [row[0] + alone]
         taken = bytearray(len(other) + 1)
         paired = [
-            unlike(thing, that) * max(alone, heavy)
-            for that, heavy in zip(other, left, strict=True)
+            unlike(thing, that) * max(alone, heavy) for that, heavy in zip(other, left, strict=True)
         ]
         for m, cost in enumerate(paired):
             best, way = row[m] + cost, _BOTH

@@ -82,9 +82,7 @@ def _between(knots: Sequence[Knot], n: int, reach: float) -> float:
     return early + (late - early) * (reach - low) / (high - low)
 
 
-def _joined(
-    written: Sequence[Unit], moments: Sequence[tuple[float, float]]
-) -> Iterator[WordTime]:
+def _joined(written: Sequence[Unit], moments: Sequence[tuple[float, float]]) -> Iterator[WordTime]:
     """The words, with those together that say the same characters (2024 is four syllables)."""
     rows = zip(written, moments, strict=True)
     for _, group in groupby(rows, key=lambda row: row[0].start):

@@ -204,9 +204,7 @@ def _work(medium: str, data: dict[str, Any], mine: tuple[Entry, ...]) -> Work:
 
 def _unproven(data: dict[str, Any]) -> Unproven:
     missing, repeated = tuple(data["missing"]), tuple(data["repeated"])
-    return Unproven(
-        data["anchor"], data["text"], data["heard"], missing, repeated, data["garbled"]
-    )
+    return Unproven(data["anchor"], data["text"], data["heard"], missing, repeated, data["garbled"])
 
 
 def _told(lines: list[list[str]]) -> tuple[Told, ...]:

@@ -52,7 +52,7 @@ async def _tried(speech: Speech, stage: Stage, proof: bool) -> Listened:
     said = await stage.ask(speech)
     clip = Clip(speech.text, speech.language, round(said.seconds, 3), said.marks)
     if not proof or not hears(stage):
-        made = await stage.make(CLIP, clip)
+        made = await stage.make(CLIP, clip, [said.audio])
         return _understood(speech, said, "", await stage.read(made))
     heard: Heard = await stage.ask(Hear(said.audio, speech.language))
     written = await stage.keep(dumps(heard).encode())
@@ -94,6 +94,4 @@ def proven(work: Work, lines: Iterable[tuple[str, Listened]]) -> Work:
 
 def _unproven(anchor: str, one: Listened, found: Verdict) -> Unproven:
     garbled = found.error if found.garbled else 0.0
-    return Unproven(
-        anchor, one.speech.text, one.heard, found.missing, found.repeated, garbled
-    )
+    return Unproven(anchor, one.speech.text, one.heard, found.missing, found.repeated, garbled)

@@ -131,6 +131,7 @@ def test_an_edited_line_makes_its_piece_and_the_book_again(chinese: Work, root: 
     _, tally = make(edited, root)
     assert tally.made == {
         "speech by fake-voice": 1,
+        "voice.clip": 1,
         "audiobook.part": 1,
         "audiobook.measure": 1,
         "audiobook.book": 1,

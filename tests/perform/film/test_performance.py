@@ -207,7 +207,8 @@ def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(house: House, 
     assert len([one for one in kinds if "shot" in one]) == 1
     assert len([one for one in kinds if "sound" in one]) == 1
     assert len([one for one in kinds if "join" in one]) == 1
-    assert len(kinds) == 4, kinds
+    assert len([one for one in kinds if one == "voice.clip"]) == 1
+    assert len(kinds) == 5, kinds
 
 
 def test_a_quote_lists_the_work_and_makes_none(tmp_path: Path) -> None:
