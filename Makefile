@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 
-.PHONY: demo test check bench bench-reading bench-comic bench-mixing check-comic sheets clean lock
+.PHONY: demo test check bench bench-reading bench-voice bench-comic check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -36,11 +36,16 @@ bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading_words.py
 	$(BIN)/python bench/reading_length.py ../shared/texts
 
+bench-voice: $(VENV)/.ready-to-test
+	$(BIN)/python bench/voice.py
+	$(BIN)/python bench/voice_reading.py
+	$(BIN)/python bench/voice_distance.py
+	$(BIN)/python bench/voice_speed.py
+	$(BIN)/python bench/voice_mixing.py
+	$(BIN)/python bench/voice_books.py
+
 bench-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic.py
-
-bench-mixing: $(VENV)/.ready-to-test
-	$(BIN)/python bench/voice_mixing.py
 
 check-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic_check.py

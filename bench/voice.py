@@ -156,7 +156,7 @@ async def proof_tried(language: str, results: Sequence[Result], stage: Stage) ->
 
 
 async def whole(language: str, stage: Stage) -> dict[str, Any]:
-    """An example as the audiobook speaks it: every line heard, the second take where one needs it."""
+    """An example as the audiobook speaks it: every line heard, spoken twice where one needs it."""
     session = example(language)
     script = sections(session.story, session.board)
     speeches = [one.speech for part in script for one in part.utterances if one.speech]
@@ -233,9 +233,8 @@ def shown(found: dict[str, Any]) -> None:
             print(f"  {kind} on purpose: {made['found']} of {made['made']} found")
         print(f"  the example: {example_['complete']} of {example_['lines']} lines complete")
         for bad in one["worst"]:
-            print(
-                f"    {bad['error']:5} % {bad['voice']}: {bad['text']} | {bad['heard']} ({bad['why']})"
-            )
+            print(f"    {bad['error']:5} % {bad['voice']}: {bad['text']}")
+            print(f"            heard: {bad['heard']} ({bad['why']})")
 
 
 def main() -> int:

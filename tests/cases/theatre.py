@@ -18,6 +18,7 @@ manuscript = "story.md"
 
 [models]
 speech = "fake-voice"
+hear = "fake-ear"
 picture = "fake-artist"
 
 [film]

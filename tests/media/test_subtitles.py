@@ -1,8 +1,10 @@
+import re
 from itertools import pairwise
 
 import pytest
 
 from yanyi.media.subtitles import ROWS, Cue, columns, cut, read_webvtt, timed, unrowed, webvtt
+from yanyi.models.speech import WordTime
 
 ENGLISH = (
     "It was a bright cold day in April, and the clocks were striking thirteen. Winston Smith, "
@@ -67,3 +69,17 @@ def test_webvtt_keeps_times_voices_rows_and_awkward_signs() -> None:
     assert "01:01:01.500 --> 01:01:02.000" in text
     assert "-->" not in text.replace(" --> ", "", 2)
     assert read_webvtt(text) == cues
+
+
+def test_a_cue_begins_when_its_first_word_does() -> None:
+    even = timed(ENGLISH, "en", 2.0, 14.0)
+    words = []
+    for n, found in enumerate(re.finditer(r"\S+", ENGLISH)):
+        words.append(WordTime(found.start(), found.end(), 5.0 + n * 0.1, 5.1 + n * 0.1))
+    cues = timed(ENGLISH, "en", 2.0, 14.0, words=words)
+    assert [cue.text for cue in cues] == [cue.text for cue in even]
+    assert (cues[0].start, cues[-1].end) == (2.0, 14.0)
+    before = 0
+    for cue, following in pairwise(cues):
+        before += len(cue.text.split())
+        assert following.start == cue.end == pytest.approx(5.0 + before * 0.1)

@@ -19,7 +19,7 @@ def test_the_language_tag_is_cut_to_what_matters() -> None:
 
 def test_speech_is_handed_over_as_a_file_with_its_length_and_mouth(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    said = handed_over(babble(1.0), StoreDesk(store))
+    said = handed_over((babble(1.0), ()), StoreDesk(store))
     assert said.seconds == 1.0
     assert len(said.mouth) == 24
     assert np.allclose(read(store.path(said.audio))[0], babble(1.0), atol=1e-4)

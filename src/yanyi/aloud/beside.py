@@ -1,5 +1,6 @@
 """A line as it is written beside what was heard of it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from yanyi.aloud.alignment import Pair, align
 from yanyi.aloud.likeness import unlike
 from yanyi.aloud.units import Sound, Unit, heard_units, units
 from yanyi.models.answers import HeardWord
+
+_EDGES = re.compile(r"^\W+|\W+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,15 @@ def _sounds(row: Sequence[Unit]) -> tuple[tuple[Sound, ...], tuple[int, ...]]:
 
 
 def _timed(words: Sequence[HeardWord], language: str) -> Iterator[HeardUnit]:
-    """The units of all that was heard; a word's time is shared out over its characters."""
+    """The units of all that was heard; a word's time is shared out over its letters."""
     ends = list(accumulate(len(word.text) for word in words))
 
     def moment(character: int, edge: int) -> float:
         n = min(bisect_right(ends, character), len(words) - 1)
         word = words[n]
-        share = (edge - ends[n]) / max(1, len(word.text)) + 1
+        core = _EDGES.sub("", word.text)
+        begin = ends[n] - len(word.text) + word.text.find(core)
+        share = (edge - begin) / max(1, len(core))
         return word.start + (word.end - word.start) * min(1.0, max(0.0, share))
 
     for unit in heard_units("".join(word.text for word in words), language):

@@ -70,11 +70,18 @@ def judge(text: str, language: str, words: Sequence[HeardWord], seconds: float) 
     error = _error(laid, language)
     if whole < SHORT:
         return Verdict(error=error)
-    pace = seconds / whole
+    pace = _pace(laid)
     gaps = list(_gaps(laid, seconds))
     missing = tuple(_words(laid, text, gap) for gap in gaps if _is_missing(laid, gap, pace))
     repeated = tuple(_said(laid, gap.heard) for gap in gaps if _is_repeated(laid, gap, pace))
-    return Verdict(missing, repeated, error, error > GARBLED)
+    garbled = error > GARBLED and not (missing or repeated)
+    return Verdict(missing, repeated, error, garbled)
+
+
+def _pace(laid: Beside) -> float:
+    """How many seconds the voice takes for what weighs 1."""
+    heard = sum(one.unit.weight for one in laid.heard)
+    return sum(one.end - one.start for one in laid.heard) / heard
 
 
 def _error(laid: Beside, language: str) -> float:
@@ -134,8 +141,8 @@ def _weights(laid: Beside, gap: _Gap) -> tuple[float, float]:
 def _is_missing(laid: Beside, gap: _Gap, pace: float) -> bool:
     """Whether words were not said: little was heard in their place, nor is there time for them."""
     written, heard = _weights(laid, gap)
-    there = (gap.before - gap.after) / (written * pace) if written else 1.0
-    return written - heard >= RUN and heard < written / 2 and there < _THERE
+    quiet = gap.before - gap.after
+    return written - heard >= RUN and heard < written / 2 and quiet < _THERE * written * pace
 
 
 def _is_repeated(laid: Beside, gap: _Gap, pace: float) -> bool:

@@ -1,4 +1,4 @@
-"""How unlike two sounds are to an ear: 0 for the same, 1 for any two that nobody takes for another."""
+"""How unlike two sounds are to an ear: 0 for the same, 1 where nobody takes one for the other."""
 
 import re
 from functools import cache
@@ -17,12 +17,17 @@ _NEAR_INITIALS = {
     for pair in pairs
 }
 _NASAL = re.compile("ng?$")
-_CONSONANTS = (
-    ("p b", 0.4), ("t d", 0.4), ("k ɡ", 0.4), ("f v", 0.4), ("s z", 0.3), ("ʃ ʒ", 0.4),
-    ("ʧ ʤ", 0.4), ("θ ð", 0.3), ("θ f", 0.4), ("ð d", 0.5), ("t T", 0.1), ("d T", 0.2), ("m n", 0.5),
-    ("n ŋ", 0.4), ("ɹ l", 0.6), ("ɹ w", 0.6), ("ʧ ʃ", 0.5), ("ʤ ʒ", 0.3), ("s ʃ", 0.5), ("s θ", 0.6),
-)  # fmt: skip
-_NEAR_CONSONANTS = {frozenset(pair.split()): cost for pair, cost in _CONSONANTS}
+_CONSONANTS = {
+    0.1: ("t T",),
+    0.2: ("d T",),
+    0.3: ("s z", "θ ð", "ʤ ʒ"),
+    0.4: ("p b", "t d", "k ɡ", "f v", "ʃ ʒ", "ʧ ʤ", "θ f", "n ŋ"),
+    0.5: ("ð d", "m n", "ʧ ʃ", "s ʃ"),
+    0.6: ("ɹ l", "ɹ w", "s θ"),
+}
+_NEAR_CONSONANTS = {
+    frozenset(pair.split()): cost for cost, pairs in _CONSONANTS.items() for pair in pairs
+}
 _VOWELS = frozenset("AIOQWYaeiouæɑɐɒɔəɚɛɜɪʊʌᵊᵻ")
 _WEAK = frozenset("əɐʌᵊᵻɪɚɜɛ")
 
@@ -44,7 +49,8 @@ def _unlike(one: str, other: str) -> float:
 def _letters(one: str, other: str) -> float:
     """Two sounds of English."""
     if one in _VOWELS and other in _VOWELS:
-        return 0.2 if one in _WEAK and other in _WEAK else 0.45
+        weak = (one in _WEAK) + (other in _WEAK)
+        return (0.45, 0.35, 0.2)[weak]
     return _NEAR_CONSONANTS.get(frozenset((one, other)), 1.0)
 
 

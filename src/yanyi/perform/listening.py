@@ -52,7 +52,7 @@ async def _tried(speech: Speech, stage: Stage, proof: bool) -> Listened:
     said = await stage.ask(speech)
     clip = Clip(speech.text, speech.language, round(said.seconds, 3), said.marks)
     if not proof or not hears(stage):
-        made = await stage.make(CLIP, clip)
+        made = await stage.make(CLIP, clip, [said.audio])
         return _understood(speech, said, "", await stage.read(made))
     heard: Heard = await stage.ask(Hear(said.audio, speech.language))
     written = await stage.keep(dumps(heard).encode())

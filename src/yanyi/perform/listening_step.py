@@ -21,8 +21,8 @@ class Clip:
 def judge_clip(params: Clip, inputs: list[Path], output: Path) -> None:
     """The verdict and the times of the words as JSON.
 
-    ``inputs`` are the clip and what was heard of it; or neither when nobody listened: then there is
-    no verdict and the words are timed by the phrases.
+    ``inputs`` are the clip and what was heard of it; without the second nobody listened: then
+    there is no verdict and the words are timed by the phrases.
     """
     from yanyi.aloud.hearing import judge
     from yanyi.aloud.word_times import word_times
@@ -31,7 +31,7 @@ def judge_clip(params: Clip, inputs: list[Path], output: Path) -> None:
     from yanyi.story.wire import encode, loads
 
     said = Said(Blob("", 0), params.seconds, marks=params.marks)
-    heard = loads(Heard, inputs[1].read_bytes(), "what was heard") if inputs else None
+    heard = loads(Heard, inputs[1].read_bytes(), "what was heard") if inputs[1:] else None
     verdict = judge(params.text, params.language, heard.words, params.seconds) if heard else None
     words = word_times(params.text, params.language, said, heard)
     made = {"verdict": encode(verdict), "words": encode(words)}

@@ -81,7 +81,7 @@ def joined(wanted: Manifest, path: Path) -> Path:
 
 
 def join(wanted: Manifest, sources: Sequence[Path], path: Path) -> None:
-    """Write the parts one after the other, and let them be the file only if they are the right ones."""
+    """Write the parts one after the other; they become the file only if they are the right ones."""
     digest = hashlib.sha256()
     handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
