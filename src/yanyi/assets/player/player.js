@@ -14,7 +14,7 @@
   const state = { chapter: 0, at: 0, speed: 1, theme: "" };
   const texts = new Map();
   let lines = [], lit = -1, litWord = -1, following = true, wanted = null, ours = 0;
-  let wakes = 0, dragging = false, saved = 0;
+  let wakes = 0, halted = false, dragging = false, saved = 0;
 
   const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -88,7 +88,12 @@
   }
 
   function toggle() {
-    if (sound.paused) play(); else sound.pause();
+    if (!sound.paused) sound.pause();
+    else if (state.at < here().length - 0.1) play();
+    else {
+      const next = state.chapter < last ? state.chapter + 1 : state.chapter;
+      go(next, first(next), true);
+    }
   }
 
   function step(seconds) {
@@ -119,7 +124,6 @@
   function rate(value) {
     state.speed = value;
     speed.value = String(value);
-    if (!speed.value) speed.value = speeds.find((one) => one === value);
     tune();
     remember();
     session();
@@ -154,6 +158,7 @@
   }
 
   function finished() {
+    if (halted) return;
     if (sleep.value === "chapter") { rest(); return; }
     if (state.chapter < last) go(state.chapter + 1, first(state.chapter + 1), true);
     else { state.at = here().length; remember(); shown(); }
@@ -179,6 +184,7 @@
   }
 
   function rest() {
+    halted = true;
     sound.pause();
     sound.volume = 1;
     wakes = 0;
@@ -348,6 +354,7 @@
     if (!following || !lines.length) return;
     following = false;
     follow.hidden = false;
+    text.scrollTo({ top: text.scrollTop, behavior: "instant" });
   }
 
   function unroll() {
@@ -435,6 +442,7 @@
     const number = Number(button.dataset.chapter);
     go(number, first(number), true);
     unroll();
+    text.focus({ preventScroll: true });
   });
 
   function opened(open) {
@@ -520,7 +528,7 @@
   // --- beginning ------------------------------------------------------------------------------
 
   sound.addEventListener("loadedmetadata", () => { arrive(); tick(); });
-  sound.addEventListener("play", () => { tune(); shown(); run(); });
+  sound.addEventListener("play", () => { halted = false; tune(); shown(); run(); });
   sound.addEventListener("pause", () => { shown(); remember(); });
   sound.addEventListener("seeked", () => { tick(); session(); });
   sound.addEventListener("timeupdate", tick);

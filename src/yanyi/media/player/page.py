@@ -215,7 +215,7 @@ def _bar(said: Wording) -> Iterator[str]:
     yield _button("next", said.following)
     yield "</div>"
     speeds = "".join(
-        f'<option value="{speed}"{" selected" if speed == 1 else ""}>'
+        f'<option value="{speed:g}"{" selected" if speed == 1 else ""}>'
         f"{_safe(said.times.format(speed=f'{speed:g}'))}</option>"
         for speed in SPEEDS
     )
