@@ -77,8 +77,10 @@ async def all_tried(lines: Sequence[Line], stage: Stage) -> list[Result]:
     return list(await asyncio.gather(*(tried(line, stage) for line in lines)))
 
 
-async def measured(language: str, count: int, texts: Path, stage: Stage) -> dict[str, Any]:
-    """Everything of one language."""
+async def measured(
+    language: str, count: int, texts: Path, stage: Stage, examples: bool
+) -> dict[str, Any]:
+    """Everything of one language; the example only if it is wanted."""
     voices = [voice for offer in Kokoro().offers() for voice in offer.voices]
     lines = picked(language, count, voices, texts)
     results = await all_tried(lines, stage)
@@ -102,7 +104,7 @@ async def measured(language: str, count: int, texts: Path, stage: Stage) -> dict
         "voices": by_voice(results),
         "worst": [told(one) for one in sorted(results, key=lambda one: -one.score.rate)[:WORST]],
         "damaged on purpose": await proof_tried(language, results, stage),
-        "example": await whole(language, stage),
+        "example": await whole(language, stage) if examples else {"lines": 0, "complete": 0},
     }
 
 
@@ -210,8 +212,8 @@ def percent(share: float) -> float:
     return round(100 * share, 2)
 
 
-async def run(count: int, texts: Path, stage: Stage) -> dict[str, Any]:
-    return {language: await measured(language, count, texts, stage) for language in LANGUAGES}
+async def run(count: int, texts: Path, stage: Stage, examples: bool) -> dict[str, Any]:
+    return {one: await measured(one, count, texts, stage, examples) for one in LANGUAGES}
 
 
 def shown(found: dict[str, Any]) -> None:
@@ -243,18 +245,21 @@ def main() -> int:
     parser.add_argument("--texts", type=Path, default=ROOT.parent / "shared" / "texts")
     parser.add_argument("--store", type=Path, default=ROOT / "out" / "voice-store")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--no-examples", action="store_true", help="for a quick look")
     parser.add_argument("--out", type=Path, help="bench/voice.json, when all lines are measured")
     chosen = parser.parse_args()
     memory, workers = Memory(chosen.store), Workers(chosen.jobs, chosen.store)
     providers = {"speech": Kokoro(), "hear": Whisper()}
     stage = Production(memory, providers, workers, Budget(0), Tally())
     try:
-        found = asyncio.run(run(chosen.lines, chosen.texts, stage))
+        found = asyncio.run(run(chosen.lines, chosen.texts, stage, not chosen.no_examples))
     finally:
         workers.close()
         memory.close()
     shown(found)
-    out = chosen.out or (ROOT / "bench" / "voice.json" if chosen.lines >= 200 else None)
+    out = chosen.out or (
+        ROOT / "bench" / "voice.json" if chosen.lines >= 200 and not chosen.no_examples else None
+    )
     if out:
         out.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
     good = all(

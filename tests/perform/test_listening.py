@@ -23,7 +23,7 @@ from yanyi.providers.hearing_fake import FakeEar, FakeStumbler
 GOOD = "The boat is gone, and so is he."
 FORGOTTEN = "He forgets what he was about to say to her."
 NEVER = "She always stammers when the old clerk is near."
-FORGETFUL = {"speech": FakeStumbler(), "hear": FakeEar()}
+FORGETFUL: dict[str, Provider] = {"speech": FakeStumbler(), "hear": FakeEar()}
 
 
 def asked(text: str, take: int = 0) -> Speech:
@@ -103,7 +103,8 @@ def test_without_ears_words_are_timed_and_nothing_is_claimed(
 
 def test_the_plan_is_what_is_made(tmp_path: Path) -> None:
     asks = [asked(GOOD), Speech(GOOD, "en", Voice("en-male-1")), asked("Come in.")]
-    for providers in (FORGETFUL, {"speech": FakeVoice()}):
+    plain: dict[str, Provider] = {"speech": FakeVoice()}
+    for providers in (FORGETFUL, plain):
         root = tmp_path / str(len(providers))
         memory = Memory(root)
         quote = Quote(memory, providers)
