@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from perform.audiobook.tales import CHINESE, ENGLISH, board_of
+from perform.audiobook.tales import CHINESE
 from perform.audiobook.test_performance import file_of, make
 from yanyi.board.types import Voice
 from yanyi.build.memory import Memory
@@ -20,7 +20,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.work import Work
 from yanyi.perform.audiobook.acx import Book, Clip, acx, split
 from yanyi.perform.audiobook.delivery import Delivered
-from yanyi.perform.audiobook.script import Section, Utterance, sections
+from yanyi.perform.audiobook.script import Section, Utterance
 from yanyi.perform.audiobook.timeline import timeline
 from yanyi.providers.fakes import FakeVoice
 from yanyi.story.walk import lines
@@ -139,9 +139,3 @@ def test_a_sample_lasts_minutes_and_ends_with_a_line(tmp_path: Path) -> None:
 def test_a_sample_goes_on_into_the_next_chapter_where_the_first_is_short(tmp_path: Path) -> None:
     made = book(tmp_path, [[5.0], [20.0], [30.0] * 4, [5.0]])
     assert made.origins[-1].lines == ("1.0", "2.0", "2.1", "2.2", "2.3")
-
-
-def test_a_chapter_without_a_heading_has_its_title_read() -> None:
-    chapter = sections(ENGLISH, board_of(ENGLISH))[1]
-    assert [one.words for one in chapter.utterances] == ["Chapter 1", "The bell rang. It was six."]
-    assert chapter.utterances[0].speech is not None

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from yanyi.media.audio.gating import SILENCE, STEPS, Spread, lufs, together
@@ -12,10 +13,11 @@ from yanyi.media.audio.length import RATE
 from yanyi.media.audio.sound import Samples
 
 _QUIET = 0.3
+_GLANCE = (2, 12)
 _QUICK = (4, 12)
 _FINE = (8, 24)
 """How often the curve is looked at between samples, and by how many of them on each look."""
-_NEARLY = 0.8  # of a peak: what a quick look may miss of it at the most
+_LOOKS = ((_GLANCE, 0.6), (_QUICK, 0.8))  # and what of a peak each sees at the least
 
 
 @cache
@@ -187,12 +189,13 @@ def _heights(
     context = way[1] // 2
     after = -samples.shape[1] % _STRETCH + context
     # One more sample in front: the points between it and the first belong to both.
-    grid = stretches[:, None] * _STRETCH + np.arange(_STRETCH + 2 * context)[None]
+    width = _STRETCH + 2 * context
     found = np.zeros((len(stretches), _STRETCH), np.float32)
     between = np.empty((len(stretches), _STRETCH + 1), np.float32)
     weighed = np.empty_like(between)
     for channel in samples:
-        near = np.pad(channel, (context, after))[grid]
+        padded = np.pad(channel, (context, after))
+        near = sliding_window_view(padded, width)[::_STRETCH][stretches]
         np.maximum(found, np.abs(near[:, context:-context]), out=found)
         for row in _phases(way):
             between[:] = 0.0
@@ -228,16 +231,17 @@ class PeakMeter:
         return 20 * math.log10(self._highest) if self._highest > 0 else SILENCE
 
     def _look(self, samples: Samples, context: int) -> None:
-        """Look quickly, then finely where the highest may be, at all but the two ends."""
+        """Look ever more finely where the highest may be, at all but the two ends."""
         hot = _hot(samples, self._highest, _FINE)
         if not len(hot):
             return
-        tops = _heights(samples, hot, _QUICK).max(axis=1)
-        near = hot[tops >= _NEARLY * max(self._highest, float(np.median(tops)))]
-        if not len(near):
-            return
-        heights = _heights(samples, near, _FINE)
-        places = near[:, None] * _STRETCH + np.arange(_STRETCH)[None]
+        for way, least in _LOOKS:
+            tops = _heights(samples, hot, way).max(axis=1)
+            hot = hot[tops >= least * max(self._highest, float(np.median(tops)))]
+            if not len(hot):
+                return
+        heights = _heights(samples, hot, _FINE)
+        places = hot[:, None] * _STRETCH + np.arange(_STRETCH)[None]
         inner = (places >= context) & (places < samples.shape[1] - context)
         self._highest = max(self._highest, float(heights[inner].max(initial=0.0)))
 
