@@ -22,7 +22,7 @@ def made(params: Plate, inputs: list[Path], folder: Path) -> skia.Image:
     label = read_xmp(xmp_of(data) or b"")
     assert label is not None
     assert label.produce_id == "book"
-    return skia.Image.MakeFromEncoded(skia.Data(data))
+    return skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
 
 
 def near(image: skia.Image, x: int, y: int) -> tuple[int, ...]:
