@@ -101,7 +101,7 @@ _ZH = Wording(
     sure="把握 {percent}%",
     unproven="朗读后没有听全的句子",
     unproven_lead=(
-        "这些句子读出来又听了一遍，读了两次仍与原文不合；也可能只是没有听清。请先试听。"
+        "这些句子读出来又听了一遍，仍与原文不合；也可能只是没有听清，请先试听。"
         '要换一种读法，在 yanyi.toml 里写 [lines."编号"] take = 2（或别的数），'
         "也可以改动这句话的写法。"
     ),
@@ -229,7 +229,7 @@ _EN = Wording(
     sure="{percent}% sure",
     unproven="Lines that were not heard whole",
     unproven_lead=(
-        "These lines were spoken, heard again, and twice did not match their words; it may be the "
+        "These lines were spoken and heard again, and do not match their words; it may be the "
         "listener who is wrong, so listen first. For another try write "
         '[lines."ANCHOR"] take = 2 (or any other number) in yanyi.toml, '
         "or write the line in other words."
