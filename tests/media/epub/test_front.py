@@ -1,6 +1,8 @@
 """The pages around the story."""
 
 from yanyi.media.epub.front import (
+    LABELLED,
+    NAMED,
     Entry,
     Title,
     colophon_page,
@@ -37,3 +39,10 @@ def test_the_contents_list_every_chapter_and_the_landmarks() -> None:
     assert '<li><a href="a.xhtml">A &lt; B</a></li>' in page.decode()
     assert '<a href="c.xhtml" epub:type="cover">Cover</a>' in page.decode()
     assert 'lang="en"' in page.decode()
+
+
+def test_a_title_page_that_is_read_aloud_has_ids_and_the_label() -> None:
+    page = title_page(TITLE, aloud=True).decode()
+    assert f'<div id="{NAMED}"><h1>雪渡</h1><p class="author">某人</p></div>' in page
+    assert f'<p id="{LABELLED}" class="label">由人工智能生成。</p>' in page
+    assert LABELLED not in title_page(TITLE).decode()

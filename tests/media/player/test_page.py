@@ -141,7 +141,8 @@ def opened(browser: Browser, folder: Path, name: str = "index.html", keep: bool 
 def press(browser: Browser, selector: str) -> None:
     """Click into the middle of something."""
     box = browser.run(
-        f"(() => {{ const b = document.querySelector({json.dumps(selector)}).getBoundingClientRect();"
+        f"(() => {{ const found = document.querySelector({json.dumps(selector)});"
+        " const b = found.getBoundingClientRect();"
         " return [b.left + Math.min(b.width / 2, 60), b.top + b.height / 2]; })()"
     )
     browser.click(*box)
@@ -149,7 +150,8 @@ def press(browser: Browser, selector: str) -> None:
 
 def playing(browser: Browser) -> None:
     browser.until(
-        "!document.getElementById('sound').paused && document.getElementById('sound').readyState > 2"
+        "!document.getElementById('sound').paused"
+        " && document.getElementById('sound').readyState > 2"
     )
 
 
@@ -181,7 +183,7 @@ def test_it_plays_and_the_line_and_word_that_are_heard_are_marked(
     assert browser.run("document.getElementById('play').getAttribute('aria-label')") == "Play"
     press(browser, "#play")
     playing(browser)
-    assert browser.run("document.getElementById('play').getAttribute('aria-label')") == "Pause"
+    browser.until("document.getElementById('play').getAttribute('aria-label') === 'Pause'")
     press(browser, "#play")
     browser.until("document.getElementById('sound').paused")
     to(browser, OPENING + 5.6)

@@ -86,3 +86,38 @@ def test_a_comic_is_read_in_every_language_and_its_own_pages_are_shown() -> None
     assert buttons["comic/reader/index.html"] == "Read"
     assert buttons["comic/en/reader/index.html"] == "Read (en)"
     assert len(section.findall(".//ul[@class='pages']/li")) == 1
+
+
+def test_an_audiobook_is_listened_to_and_its_feed_is_linked() -> None:
+    section = work_section(
+        work(
+            "audiobook/x.m4b",
+            "audiobook/podcast/feed.xml",
+            "audiobook/podcast/0001.m4a",
+            "audiobook/x-read-along.epub",
+            "audiobook/index.html",
+            medium="audiobook",
+            facts=(WorkFact("podcast site", ""),),
+        ),
+        REPORT,
+    )
+    buttons = {
+        one.get("href"): (one.text or "").strip()
+        for one in section.iter("a")
+        if "button" in (one.get("class") or "")
+    }
+    assert buttons == {
+        "audiobook/x.m4b": "Download M4B",
+        "audiobook/podcast/feed.xml": "Open RSS",
+        "audiobook/x-read-along.epub": "Download EPUB to read along",
+        "audiobook/index.html": "Listen",
+    }
+    assert next(iter(buttons)) == "audiobook/index.html"
+    assert any("[audiobook]" in (one.text or "") for one in section.iter("p"))
+    known = work_section(work("audiobook/x.m4b", facts=(WorkFact("podcast site", "x"),)), REPORT)
+    assert not any("[audiobook]" in (one.text or "") for one in known.iter("p"))
+
+
+def test_the_square_cover_of_an_audiobook_comes_after_a_book_s() -> None:
+    assert cover_of([work("audiobook/cover.jpg"), work("novel/cover.jpg")]) == "novel/cover.jpg"
+    assert cover_of([work("audiobook/cover.jpg")]) == "audiobook/cover.jpg"

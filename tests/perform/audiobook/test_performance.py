@@ -20,6 +20,7 @@ from yanyi.media.labels import read_implicit
 from yanyi.media.subtitles import read_webvtt
 from yanyi.models.work import How, Omitted, Work
 from yanyi.perform.audiobook.performance import Options, perform
+from yanyi.problems import InputError
 from yanyi.providers.fakes import FakeVoice
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Scene, Story
@@ -181,3 +182,27 @@ def test_without_the_set_there_is_the_book(root: Path, chinese: Work) -> None:
         "audiobook/雪渡.srt",
     ]
     assert work.told == chinese.told
+
+
+def test_wrong_settings_stop_it_before_any_work(tmp_path: Path) -> None:
+    quote = Quote(Memory(tmp_path), {"speech": FakeVoice()})
+    with pytest.raises(InputError, match="site"):
+        asyncio.run(perform(ENGLISH, board_of(ENGLISH), Options(site="my site"), quote))
+    assert not quote.steps
+
+
+def test_an_episode_is_tagged_labelled_and_begins_at_once(chinese: Work, root: Path) -> None:
+    found = json.loads(json.dumps(probed(file_of(chinese, "podcast/0002.m4a", root))))
+    tags = found["format"]["tags"]
+    assert (tags["title"], tags["album"]) == ("第二章 河心", "雪渡")
+    assert read_implicit(tags["AIGC"]) is not None
+    assert [one["tags"]["title"] for one in found["chapters"]] == ["片头", "第二章 河心"]
+    head = file_of(chinese, "podcast/0002.m4a", root).read_bytes()[:200_000]
+    assert head.index(b"moov") < head.index(b"mdat")
+
+
+def test_the_plan_names_what_will_be_made(chinese: Work, root: Path) -> None:
+    quote = Quote(Memory(root), {"speech": FakeVoice()})
+    again = asyncio.run(perform(CHINESE, board_of(CHINESE), Options(), quote))
+    assert again == chinese
+    assert not quote.steps

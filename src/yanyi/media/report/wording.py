@@ -17,6 +17,8 @@ class Wording:
     read: str
     play: str
     listen: str
+    read_along: str
+    feed_without_site: str
     all_files: str
     cast: str
     lines: str
@@ -73,6 +75,11 @@ _ZH = Wording(
     read="阅读",
     play="开始游戏",
     listen="收听",
+    read_along="边听边读 EPUB",
+    feed_without_site=(
+        "播客里的地址都是相对的。要放到网上给别人订阅，请在 yanyi.toml 的 [audiobook] 下写上 site，"
+        "即 audiobook 文件夹在网上的地址，再做一次。"
+    ),
     all_files="全部文件（{count}）",
     cast="人物",
     lines="{count} 句",
@@ -138,6 +145,7 @@ _ZH = Wording(
         "loudness": "响度",
         "heard complete": "听读核对完整",
         "voices": "声音数",
+        "episodes": "播客集数",
         "size": "画幅",
     },
     reasons={
@@ -178,6 +186,8 @@ _ZH = Wording(
         "audiobook.acx_sound": "有声书 · 上架音频",
         "audiobook.acx_file": "有声书 · 上架文件",
         "audiobook.acx_levels": "有声书 · 上架测量",
+        "audiobook.episode": "有声书 · 分集",
+        "epub.read-along": "有声书 · 边听边读",
         "film.shot": "影片 · 镜头",
         "film.card": "影片 · 字卡",
         "film.sound": "影片 · 声音",
@@ -195,6 +205,12 @@ _EN = Wording(
     read="Read",
     play="Play",
     listen="Listen",
+    read_along="EPUB to read along",
+    feed_without_site=(
+        "The addresses in the podcast's feed are relative. To publish it, set site under"
+        " [audiobook] in yanyi.toml to where the folder audiobook will lie on the web, and make"
+        " it again."
+    ),
     all_files="All files ({count})",
     cast="Cast",
     lines="{count} lines",
@@ -267,6 +283,7 @@ _EN = Wording(
         "loudness": "Loudness",
         "heard complete": "Heard whole",
         "voices": "Voices",
+        "episodes": "Podcast episodes",
         "size": "Frame",
     },
     reasons={
@@ -307,6 +324,8 @@ _EN = Wording(
         "audiobook.acx_sound": "Audiobook: sound for shops",
         "audiobook.acx_file": "Audiobook: files for shops",
         "audiobook.acx_levels": "Audiobook: shop rules",
+        "audiobook.episode": "Audiobook: episodes",
+        "epub.read-along": "Audiobook: book to read along",
         "film.shot": "Film: shots",
         "film.card": "Film: title cards",
         "film.sound": "Film: sound",

@@ -33,6 +33,7 @@ _KINDS = {
     ".musicxml": "MusicXML",
     ".ogg": "OGG",
 }
+READ_ALONG = "-read-along.epub"
 
 
 def link(path: str) -> str:
@@ -49,6 +50,7 @@ def cover_of(works: Iterable[Work]) -> str:
     """The picture that stands for the whole: the book's cover, else the first page; or empty."""
     files = [file.path for work in works for file in work.files if suffix(file.path) in PICTURES]
     covers = [path for path in files if PurePosixPath(path).stem == "cover"]
+    covers.sort(key=lambda path: path.startswith("audiobook/"))  # a book's before a record's
     pages = [path for path in files if "/pages/" in path]
     return next(iter([*covers, *pages]), "")
 
@@ -89,7 +91,9 @@ def _body(work: Work, report: Report, said: Wording) -> list[ET.Element]:
         return [_pages(pages, said), _block(facts, actions, rest)]
     if sounds:
         first = next((file for file in sounds if suffix(file.path) in {".m4b", ".ogg"}), sounds[0])
-        return [element("div", {"class": "card stack"}, _sound(first, said), facts, actions, rest)]
+        hint = _feed_hint(work, said)
+        parts = _sound(first, said), facts, actions, hint, rest
+        return [element("div", {"class": "card stack"}, *parts)]
     cover = cover_of([work])
     if cover:
         picture = element("img", {"src": link(cover), "alt": "", "loading": "lazy"})
@@ -121,25 +125,46 @@ def _value(fact: WorkFact, language: str) -> str:
 
 def _actions(work: Work, said: Wording) -> ET.Element | None:
     """Buttons for the files people take away; pages and parts are in the list of all files."""
-    items = []
-    for file in work.files:
+    items: list[ET.Element] = []
+    files = list(work.files)
+    if work.medium == "audiobook":
+        files.sort(key=lambda file: suffix(file.path) != ".html")  # first what plays at once
+    for file in files:
         ending = suffix(file.path)
         parts = PurePosixPath(file.path).parts
-        if len(parts) > 2 and ending != ".html":
+        if len(parts) > 2 and ending not in (".html", ".xml"):
             continue
         if ending == ".html":
-            words = said.read if "reader" in parts else said.play
+            words = _opens(work.medium, parts, said)
             language = f" ({parts[1]})" if parts[1:2] != ("reader",) and len(parts) > 3 else ""
             items.append(_button(file, words + language, main=True))
+        elif ending == ".xml":
+            items.append(_button(file, f"{said.open} RSS", main=False))
         elif ending in _KINDS:
-            words = said.download.format(kind=_KINDS[ending])
+            kind = said.read_along if file.path.endswith(READ_ALONG) else _KINDS[ending]
+            words = said.download.format(kind=kind)
             items.append(_button(file, words, main=not items))
     return element("ul", {"class": "actions"}, *items) if items else None
 
 
+def _opens(medium: str, parts: Sequence[str], said: Wording) -> str:
+    """What a page of the web is opened for."""
+    if "reader" in parts:
+        return said.read
+    return said.listen if medium == "audiobook" else said.play
+
+
+def _feed_hint(work: Work, said: Wording) -> ET.Element | None:
+    """How a podcast gets whole addresses, where it has none."""
+    sites = {fact.name: fact.value for fact in work.facts}
+    if sites.get("podcast site") != "":
+        return None
+    return element("p", {"class": "fine"}, said.feed_without_site)
+
+
 def _button(file: WorkFile, words: str, main: bool) -> ET.Element:
     attributes = {"class": "button main" if main else "button", "href": link(file.path)}
-    if suffix(file.path) != ".html":
+    if suffix(file.path) not in {".html", ".xml"}:
         attributes["download"] = PurePosixPath(file.path).name
     size = element("small", None, size_in_words(file.blob.size))
     return element("li", None, element("a", attributes, words, " ", size))
