@@ -42,8 +42,8 @@ class Options:
 
     It also comes as a ``podcast``, as a book to ``read_along``, as a ``player`` for the browser,
     and with ``acx`` as a set of MP3 files as audiobook shops ask for it. With ``proof`` every line
-    is heard again, if anybody listens. ``site`` is where the folder of the audiobook will lie on the
-    web; ``published`` is the date of the first episode, which does not follow the clock.
+    is heard again, if anybody listens. ``site`` is where the folder of the audiobook will lie on
+    the web; ``published`` is the date of the first episode, which does not follow the clock.
     """
 
     bit_rate: int = 64_000
