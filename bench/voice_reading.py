@@ -53,8 +53,9 @@ def polyphones() -> dict[str, object]:
         plain = text.replace("▁", "")
         start, end = _run(plain, at)
         run = plain[start:end]
-        ours = readings(run, words(run))[at - start]
-        alone = sentence_readings(run)[at - start]
+        heard = sentence_readings(plain)[start:end]
+        ours = readings(run, words(run), heard)[at - start]
+        alone = heard[at - start]
         reading = tidy(reading)
         right[n % 2] += ours == reading
         floor += alone == reading

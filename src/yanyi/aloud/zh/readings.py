@@ -4,6 +4,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from yanyi.aloud.zh.exceptions import FULL_CHILD, FULL_ER, NEUTRAL_TWINS, SINGLE, WORDS
@@ -26,13 +27,17 @@ _ADVERB = re.compile(
 )
 
 
-def readings(text: str, words: Sequence[str]) -> tuple[str, ...]:
+def readings(
+    text: str, words: Sequence[str], heard: Sequence[str] | None = None
+) -> tuple[str, ...]:
     """A reading for every character of a run of Chinese characters cut into ``words``.
+
+    ``heard`` is what the model of sentences says of them, where it has seen the whole sentence.
 
     A model of whole sentences reads first; words that a dictionary knows, rules of grammar, and
     our own list of exceptions correct it, in this order.
     """
-    found = sentence_readings(text)
+    found = sentence_readings(text) if heard is None else list(heard)
     at = 0
     for word in words:
         known = _by_dictionary(word) if len(word) > 1 else ()
@@ -40,7 +45,7 @@ def readings(text: str, words: Sequence[str]) -> tuple[str, ...]:
             found[at : at + len(word)] = known
         at += len(word)
     _by_rule(text, words, found)
-    _by_exception(text, found)
+    _by_exception(text, words, found)
     return tuple(changed(text, words, found))
 
 
@@ -102,16 +107,24 @@ def _by_rule(text: str, words: Sequence[str], found: list[str]) -> None:
             found[at + 1] = found[at][:-1] + "5"
 
 
-def _by_exception(text: str, found: list[str]) -> None:
+def _by_exception(text: str, words: Sequence[str], found: list[str]) -> None:
+    """Our own words, but for those that would be made of halves of two others (名单 于)."""
+    edges = frozenset(accumulate(map(len, words), initial=0))
     at = 0
     while at < len(text):
         for length in range(min(_LONGEST, len(text) - at), 1, -1):
             known = WORDS.get(text[at : at + length])
-            if known:
+            if known and _whole(at, at + length, edges):
                 found[at : at + length] = known.split()
                 at += length - 1
                 break
         at += 1
+
+
+def _whole(start: int, end: int, edges: frozenset[int]) -> bool:
+    """Whether a stretch is whole words, or lies within one."""
+    inside = not any(start < edge < end for edge in edges)
+    return inside or (start in edges and end in edges)
 
 
 def tidy(reading: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from yanyi.aloud.zh.readings import readings
+from yanyi.aloud.zh.readings import readings, sentence_readings
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af〇"
 _BEFORE_ER = re.compile(r"n$|(?<=[ae])i(?=[→↗↓↘]?$)")
@@ -39,12 +39,14 @@ def words(text: str) -> tuple[str, ...]:
 def sounds(text: str) -> str:
     """The sounds of Chinese characters, words apart; anything else stays as it is."""
     out: list[str] = []
-    for run in _RUN.findall(text):
+    heard = sentence_readings(text)
+    for found in _RUN.finditer(text):
+        run = found[0]
         if not re.match(f"[{HAN}]", run):
             out.append(run)
             continue
         cut = words(run)
-        read = readings(run, cut)
+        read = readings(run, cut, heard[found.start() : found.end()])
         at = 0
         said: list[str] = []
         for word in cut:
