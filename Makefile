@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 
-.PHONY: demo test check bench bench-reading bench-comic check-comic sheets clean lock
+.PHONY: demo test check bench bench-reading bench-comic bench-voices check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -38,6 +38,12 @@ bench-reading: $(VENV)/.ready-to-test
 
 bench-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic.py
+
+bench-voices: $(VENV)/.ready-to-test
+	$(BIN)/python bench/voice_distance.py zh --listen
+	$(BIN)/python bench/voice_distance.py en --listen
+	$(BIN)/python bench/voice_scenes.py
+	$(BIN)/python bench/voice_speed.py --pair
 
 check-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic_check.py

@@ -29,7 +29,7 @@ class Hummer:
         self.asked.append((sounds, speed, take))
         level = (0.05, 0.08)[len(self.asked) % 2]
         at = np.arange(int(len(sounds) * 240 / speed)) / 24_000
-        hum = sum(np.sin(2 * np.pi * 180 * n * at) / n for n in range(1, 9))
+        hum = np.sum([np.sin(2 * np.pi * 180 * n * at) / n for n in range(1, 9)], axis=0)
         return np.pad((level * hum).astype(np.float32), 4800)
 
 
