@@ -55,8 +55,8 @@ def spectrum(samples: Samples) -> Floats:
     window = np.hanning(SIZE + 1)[:-1]
     power = np.abs(np.fft.rfft(frames(samples) * window, axis=1)) ** 2
     bands = 10 * np.log10(np.maximum(power @ _filters().T, 1e-9))
-    mean: Floats = bands.mean(axis=0) - bands.mean()
-    return mean
+    shape: Floats = bands.mean(axis=0) - bands.mean()
+    return shape
 
 
 def _filters() -> Floats:
