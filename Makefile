@@ -39,8 +39,10 @@ bench-reading: $(VENV)/.ready-to-test
 bench-voice: $(VENV)/.ready-to-test
 	$(BIN)/python bench/voice.py
 	$(BIN)/python bench/voice_reading.py
-	$(BIN)/python bench/voice_distance.py
-	$(BIN)/python bench/voice_speed.py
+	$(BIN)/python bench/voice_distance.py zh --listen
+	$(BIN)/python bench/voice_distance.py en --listen
+	$(BIN)/python bench/voice_scenes.py
+	$(BIN)/python bench/voice_speed.py --pair
 	$(BIN)/python bench/voice_mixing.py
 	$(BIN)/python bench/voice_books.py
 
