@@ -77,4 +77,4 @@ def _leaf(data: bytes) -> Leaf:
     return Leaf(0, 0, (Panel((0.0, 0.0, 0.0, 0.0), "", tuple(passages)),))
 
 
-PDF = Recipe("comic.pdf", 2, PdfBook, _write)
+PDF = Recipe("comic.pdf", 3, PdfBook, _write)

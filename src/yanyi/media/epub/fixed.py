@@ -42,7 +42,7 @@ def run(params: FixedBook, inputs: list[Path], output: Path) -> None:
     write_archive(output, members(_package(params, items), items))
 
 
-FIXED = Recipe("epub.fixed", 1, FixedBook, run)
+FIXED = Recipe("epub.fixed", 2, FixedBook, run)
 
 
 def _file(number: int) -> str:
