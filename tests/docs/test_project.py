@@ -13,7 +13,7 @@ def test_the_settings_on_the_page_are_read(tmp_path: Path) -> None:
     assert len(examples) == 4
     chinese = examples.pop(2)
     (tmp_path / "yanyi.toml").write_text("".join(examples), "utf-8")
-    settings = load_settings(tmp_path / "yanyi.toml", frozenset({"comic"}))
+    settings = load_settings(tmp_path / "yanyi.toml", frozenset({"audiobook", "comic"}))
     corrections = settings.corrections
     assert corrections.cast[0].aliases == ("Miss Lovelace",)
     assert corrections.lines[0].manner is Manner.WHISPER

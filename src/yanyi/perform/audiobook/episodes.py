@@ -9,7 +9,8 @@ from yanyi.media.audio.atoms import Tags
 from yanyi.media.podcast.chapters import Mark
 from yanyi.models.blob import Blob
 from yanyi.perform.audiobook.captions import moved
-from yanyi.perform.audiobook.pieces import EPISODE, Bound
+from yanyi.perform.audiobook.episode_step import EPISODE
+from yanyi.perform.audiobook.pieces import Bound
 from yanyi.perform.audiobook.timeline import Heard, Timed
 from yanyi.story.types import Chapter, Scene, Story
 from yanyi.story.walk import chapter_lines, place, scene_lines

@@ -78,4 +78,3 @@ def make_book(params: Bound, inputs: list[Path], output: Path) -> None:
 PART = Recipe("audiobook.part", 3, Part, make_part)
 MEASURE = Recipe("audiobook.measure", 2, Measure, make_measure)
 BOOK = Recipe("audiobook.book", 2, Bound, make_book)
-EPISODE = Recipe("audiobook.episode", 1, Bound, make_book)
