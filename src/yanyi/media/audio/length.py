@@ -20,3 +20,9 @@ def packets(count: int) -> int:
 def encoded(count: int) -> int:
     """How many samples a piece of so many samples takes up in an audiobook."""
     return packets(count) * FRAME
+
+
+def transformed(count: int) -> int:
+    """The next length, a sixteenth longer at most, whose spectrum is quickly taken."""
+    step = 1 << max(0, count.bit_length() - 5)
+    return -(-count // step) * step

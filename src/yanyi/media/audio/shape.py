@@ -1,9 +1,11 @@
 """Shaping one clip: silence at its ends, pitch, and the breath of a whisper."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
-from yanyi.media.audio.length import RATE
+from yanyi.media.audio.length import RATE, transformed
 from yanyi.media.audio.sound import Samples
 
 HEAD = 0.06
@@ -50,15 +52,26 @@ def faded(samples: Samples, rate: int = RATE, seconds: float = 0.012) -> Samples
 
 
 def resampled(samples: Samples, ratio: float) -> Samples:
-    """Read ``ratio`` times as fast, to a thousandth: shorter and higher above 1 (n,)."""
-    step = round(ratio * 1000)
+    """Read ``ratio`` times as fast, to two thousandths: shorter and higher above 1 (n,)."""
+    step = _handy(round(ratio * 1000))
     if step == 1000 or len(samples) == 0:
         return samples
     # A whole spectrum moves from a clip of `step` parts to one of 1000, so no two samples blur.
-    parts = -(-(len(samples) + _QUIET) // step)
+    parts = transformed(-(-(len(samples) + _QUIET) // step))
     spectrum = np.fft.rfft(samples.astype(np.float64), parts * step)
     moved = np.fft.irfft(spectrum[: parts * 500 + 1], parts * 1000) * (1000 / step)
     return moved[: int(len(samples) * 1000 / step)].astype(np.float32)
+
+
+@cache
+def _handy(step: int) -> int:
+    """The neighbour of a number whose factors are smallest: spectra of such lengths are quick."""
+
+    def largest(number: int) -> int:
+        factors = [n for n in range(2, number + 1) if number % n == 0]
+        return next(n for n in reversed(factors) if all(n % m for m in factors if m < n))
+
+    return min((step, step - 1, step + 1), key=largest)
 
 
 def breathed(samples: Samples, voice: float, rate: int = RATE) -> Samples:

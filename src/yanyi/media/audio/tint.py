@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from yanyi.media.audio.length import RATE
+from yanyi.media.audio.length import RATE, transformed
 from yanyi.media.audio.sound import Samples
 
 _LOW, _HIGH = 300.0, 3400.0  # Hz that a telephone carries
@@ -54,13 +54,7 @@ def _filtered(
     samples: Samples, decibels: Callable[[NDArray[np.float64]], NDArray[np.float64]], rate: int
 ) -> Samples:
     """The samples with so many dB more at every frequency; nothing moves in time."""
-    size = _even(len(samples) + 2048)
+    size = transformed(len(samples) + 2048)
     hertz = np.maximum(np.fft.rfftfreq(size, 1 / rate), 1.0)
     curve = 10 ** (decibels(hertz) / 20)
     return np.fft.irfft(np.fft.rfft(samples, size) * curve, size)[: len(samples)].astype(np.float32)
-
-
-def _even(count: int) -> int:
-    """The next length that has only small factors, so that its spectrum is quickly taken."""
-    step = 1 << max(0, count.bit_length() - 4)
-    return -(-count // step) * step
