@@ -13,7 +13,7 @@ from yanyi.providers.whisper_weights import model_folder
 from yanyi.providers.whisper_windows import RATE, Samples, windows
 
 _QUIET = 0.5  # seconds before and after: a word at the very edge is misheard
-_LAST = 0.06  # seconds: no word begins so near the end
+_LAST = 0.35  # seconds before the end in which no sentence begins but the first
 _LEAST, _PACE = 10, 12.0  # tokens that a window may have, and how many more a second
 
 
@@ -44,10 +44,10 @@ def hear(recording: Path, language: str) -> Iterator[HeardWord]:
             max_new_tokens=int(_LEAST + _PACE * seconds),
             word_timestamps=True,
         )
-        for segment in segments:
+        for number, segment in enumerate(segments):
+            if number and segment.start - _QUIET > seconds - _LAST:
+                break  # made up after the end
             for word in segment.words:
-                if word.start - _QUIET > seconds - _LAST:
-                    continue  # made up after the end
                 times = (min(max(at - _QUIET, 0.0), seconds) for at in (word.start, word.end))
                 yield HeardWord(word.word, *(round(start + float(at), 2) for at in times))
 
