@@ -46,9 +46,8 @@ ASKS = (
 def alone(ask: Speech) -> int:
     """Only the model on what the provider would have it say; how many samples came."""
     voice, way = sketch(ask.voice.name), delivery(ask.emotion, ask.manner)
-    said = phrases(
-        ask.text, ask.language, british(ask.voice.name), SHORT_AIM if way.breaks else AIM
-    )
+    aim = SHORT_AIM if way.breaks else AIM
+    said = phrases(ask.text, ask.language, british(ask.voice.name), aim=aim)
     speed = way.speed * voice.pace / (way.pitch * voice.pitch)
     return sum(len(speak(one.sounds, voice, speed)) for one in said)
 

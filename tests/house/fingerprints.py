@@ -21,7 +21,14 @@ from yanyi.models.recipe import Recipe
 from yanyi.plugins import names, provider
 
 KEPT = Path(__file__).with_name("fingerprints.json")
-ROOMS = ("yanyi.art", "yanyi.media", "yanyi.providers", "yanyi.music", "yanyi.perform")
+ROOMS = (
+    "yanyi.aloud",
+    "yanyi.art",
+    "yanyi.media",
+    "yanyi.music",
+    "yanyi.perform",
+    "yanyi.providers",
+)
 
 Prints = dict[str, tuple[str, str]]
 

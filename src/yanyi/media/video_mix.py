@@ -30,4 +30,4 @@ def sound_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     mix_scene(params, inputs, output)
 
 
-SCENE_SOUND = Recipe("film.sound", 3, SceneSound, sound_scene)
+SCENE_SOUND = Recipe("film.sound", 4, SceneSound, sound_scene)

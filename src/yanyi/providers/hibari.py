@@ -13,7 +13,7 @@ class Hibari:
     """Speaks English on this machine; an option (``[models] speech = "hibari"``)."""
 
     name = "hibari"
-    revision = "1"
+    revision = "2"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

@@ -12,7 +12,7 @@ class Kokoro:
     """Speaks on this machine without key, account or network."""
 
     name = "kokoro"
-    revision = "5"
+    revision = "6"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

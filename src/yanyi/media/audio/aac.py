@@ -13,7 +13,7 @@ from yanyi.media.audio.atoms import box, top
 from yanyi.media.audio.heard import Heard, unpacked
 from yanyi.media.audio.index import Sound, index_at
 from yanyi.media.audio.length import FRAME, RATE
-from yanyi.media.audio.sound import Samples, frame_of
+from yanyi.media.audio.sound import Samples, floats, frame_of
 
 _HEARD = b"heard"
 _KIND = box(b"ftyp", b"M4A ", struct.pack(">I", 512), b"M4A isomiso2")
@@ -95,7 +95,7 @@ class _Ear:
     def take(self, packet: bytes) -> None:
         for frame in self._decoder.decode(av.Packet(packet)):
             if not self._running_in:
-                self._listener(frame.to_ndarray().astype(np.float32, copy=False))
+                self._listener(floats(frame))
             self._running_in = False
 
 

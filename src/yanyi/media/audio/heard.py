@@ -115,7 +115,9 @@ class _Levels:
         self._least = math.inf
 
     def add(self, samples: Samples) -> None:
-        self._highest = max(self._highest, float(np.abs(samples).max(initial=0.0)))
+        self._highest = max(
+            self._highest, float(samples.max(initial=0.0)), -float(samples.min(initial=0.0))
+        )
         power = np.einsum("cn,cn->n", samples, samples, dtype=np.float64) / samples.shape[0]
         self._sum += float(power.sum())
         self._count += len(power)

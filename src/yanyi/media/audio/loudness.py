@@ -9,7 +9,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from yanyi.media.audio.gating import SILENCE, STEPS, Spread, lufs, together
-from yanyi.media.audio.length import RATE
+from yanyi.media.audio.length import RATE, transformed
 from yanyi.media.audio.sound import Samples
 
 _QUIET = 0.3
@@ -68,7 +68,7 @@ class LoudnessMeter:
         self._tail: NDArray[np.floating] = np.zeros((1, 0), np.float32)
         self._rest = np.zeros(0)
         self._energies: list[float] = []
-        self._step = 8 * (1 << len(self._filter).bit_length()) - len(self._filter) + 1
+        self._step = 24 * len(self._filter)
 
     def add(self, samples: Samples) -> None:
         """Measure more samples."""
@@ -79,7 +79,7 @@ class LoudnessMeter:
         """Filter a stretch that fits one transform, and sum its power by hops of 0.1 s."""
         n = samples.shape[1]
         length = len(self._filter)
-        size = 1 << (n + length - 2).bit_length()
+        size = transformed(n + length - 1)
         spectrum = np.fft.rfft(samples, size, axis=1, norm="forward")
         spectrum *= _spectrum(self._rate, size)
         bent = np.fft.irfft(spectrum, size, axis=1)[:, : n + length - 1]
@@ -109,10 +109,9 @@ class LoudnessMeter:
         gates = (hops[:-3] + hops[1:-2] + hops[2:-1] + hops[3:]) / 4
         gates = gates[gates > 10 ** ((-70 + 0.691) / 10)]
         steps = np.floor(STEPS * 10 * np.log10(gates)).astype(np.int64)
-        return tuple(
-            (int((steps == step).sum()), float(gates[steps == step].sum()))
-            for step in np.unique(steps)
-        )
+        found, which, counts = np.unique(steps, return_inverse=True, return_counts=True)
+        powers = np.bincount(which, gates)
+        return tuple(zip(counts.tolist(), powers.tolist(), strict=True)) if len(found) else ()
 
 
 def loudness(samples: Samples, rate: int = RATE) -> float:
@@ -164,6 +163,9 @@ def true_peaks(samples: Samples, above: float = 0.0) -> NDArray[np.float32]:
     """
     count = samples.shape[1]
     hot = _hot(samples, above, _QUICK)
+    if above and len(hot):
+        way, least = _LOOKS[0]
+        hot = hot[_heights(samples, hot, way).max(axis=1) >= least * above]
     peaks = np.zeros((-(-count // _STRETCH), _STRETCH), np.float32)
     if len(hot):
         peaks[hot] = _heights(samples, hot, _QUICK)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -23,16 +24,22 @@ def blocks(path: Path, rate: int = RATE, channels: int = 1) -> Iterator[Samples]
         as_it_is = sound.rate == rate and sound.layout.name == _LAYOUT[channels]
         for frame in container.decode(sound):
             if as_it_is and frame.format.name == "fltp":
-                yield _floats(frame)
+                yield floats(frame)
             elif as_it_is and frame.format.name == "s16" and channels == 1:
-                yield _floats(frame) * np.float32(1 / 32768)
+                yield _plane(frame, 0, np.int16) * np.float32(1 / 32768)
             else:
-                yield from map(_floats, resampler.resample(frame))
-        yield from map(_floats, resampler.resample(None))
+                yield from map(floats, resampler.resample(frame))
+        yield from map(floats, resampler.resample(None))
 
 
-def _floats(frame: av.AudioFrame) -> Samples:
-    return frame.to_ndarray().astype(np.float32, copy=False)
+def floats(frame: av.AudioFrame) -> Samples:
+    """The samples of a frame of planes of floats, (channels, n)."""
+    return np.concatenate([_plane(frame, n, np.float32) for n in range(frame.layout.nb_channels)])
+
+
+def _plane(frame: av.AudioFrame, number: int, kind: type) -> NDArray[Any]:
+    """One plane of a frame, (1, n): quicker than PyAV's own way, which stacks copies."""
+    return np.frombuffer(frame.planes[number], kind, frame.samples)[None]
 
 
 def gathered(pieces: Iterable[Samples], least: int = 1 << 15) -> Iterator[Samples]:
