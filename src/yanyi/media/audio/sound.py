@@ -39,7 +39,7 @@ def floats(frame: av.AudioFrame) -> Samples:
 
 def _plane(frame: av.AudioFrame, number: int, kind: type) -> NDArray[Any]:
     """One plane of a frame, (1, n): quicker than PyAV's own way, which stacks copies."""
-    return np.frombuffer(frame.planes[number], kind, frame.samples)[None]
+    return np.frombuffer(memoryview(frame.planes[number]), kind, frame.samples)[None]
 
 
 def gathered(pieces: Iterable[Samples], least: int = 1 << 15) -> Iterator[Samples]:
