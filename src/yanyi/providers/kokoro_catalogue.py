@@ -70,30 +70,30 @@ zf_xiaobei    female young bright,merry zf_xiaobei
 zm_jingyuan   male   adult grave        am_onyx+zm_yunyang:0.5/zm_yunyang
 zm_yunxia     male   child bright       zm_yunxia
 zm_yunjian    male   old   gruff        zm_yunjian
-zm_wenbo      male   adult gentle       am_echo+zm_yunjian:0.5/zm_yunjian+zm_yunxi:0.5      1.08
-zm_mingde     male   adult merry        am_onyx+zm_yunyang:0.5/zm_yunyang+zm_yunxi:0.5      1.16
-zm_tieshan    male   adult gruff,grave  am_onyx+zm_yunjian:0.5/zm_yunyang                   0.92
+zm_wenbo      male   adult gentle       am_echo+zm_yunjian:0.5/zm_yunjian+zm_yunxi:0.5 1.08
+zm_mingde     male   adult merry        am_onyx+zm_yunyang:0.5/zm_yunyang+zm_yunxi:0.5 1.16
+zm_tieshan    male   adult gruff,grave  am_onyx+zm_yunjian:0.5/zm_yunyang 0.92
 zm_songyan    male   adult grave        am_onyx+zm_yunjian:0.5/zm_yunjian
 zm_haoran     male   adult sharp        am_onyx+zm_yunyang:0.5/zm_yunyang+zm_yunxi:0.5
-zm_laoqiao    male   old   sly,merry    am_echo+zm_yunjian:0.5/zm_yunjian                   0.86
-zm_zhiyuan    male   old   grave,sharp  bm_george+zm_yunjian:0.5/zm_yunjian                 0.92 0.94
-zm_qingshan   male   young gentle       bm_george+zm_yunxi:0.5/zm_yunyang+zm_yunxi:0.5      1.08
+zm_laoqiao    male   old   sly,merry    am_echo+zm_yunjian:0.5/zm_yunjian 0.86
+zm_zhiyuan    male   old   grave,sharp  bm_george+zm_yunjian:0.5/zm_yunjian 0.92 0.94
+zm_qingshan   male   young gentle       bm_george+zm_yunxi:0.5/zm_yunyang+zm_yunxi:0.5 1.08
 zm_aheng      male   young sly          zm_yunjian/zm_yunjian+zm_yunxi:0.5
 zm_changfeng  male   young sharp,gruff  zm_yunjian+zm_yunxi:0.5/zm_yunxi                    1.16
 zm_xiaolu     male   young merry        zm_yunxi/zm_yunxi+zm_yunxia:0.35
 zm_doudou     male   child merry        am_eric+zm_yunxia:0.5/zm_yunxia
-zf_wanqing    female adult grave        af_alloy+zf_xiaoxiao:0.5/zf_xiaoxiao+zm_yunxi:0.4   0.86
-zf_jingshu    female adult gentle,grave bf_isabella+zf_xiaobei:0.5/zf_xiaobei               0.92
+zf_wanqing    female adult grave        af_alloy+zf_xiaoxiao:0.5/zf_xiaoxiao+zm_yunxi:0.4 0.86
+zf_jingshu    female adult gentle,grave bf_isabella+zf_xiaobei:0.5/zf_xiaobei 0.92
 zf_lanxin     female adult sharp        zf_xiaoyi/zf_xiaoxiao                               0.86
-zf_ruoyun     female adult sly          af_sky+zf_xiaoxiao:0.5/zf_xiaoxiao+zf_xiaoyi:0.4    0.86
+zf_ruoyun     female adult sly          af_sky+zf_xiaoxiao:0.5/zf_xiaoxiao+zf_xiaoyi:0.4 0.86
 zf_suzhen     female adult gruff        zf_xiaobei/zf_xiaobei+zm_yunxi:0.4
-zf_guilan     female old   gentle       zf_xiaobei/zf_xiaobei+zm_yunxi:0.4                  0.86 0.93
+zf_guilan     female old   gentle       zf_xiaobei/zf_xiaobei+zm_yunxi:0.4 0.86 0.93
 zf_peirong    female old   sharp,grave  zf_xiaoxiao/zf_xiaobei                              0.92 0.95
-zf_qiuyue     female young gentle       bf_emma+zf_xiaoxiao:0.5/zf_xiaoxiao                 1.08
-zf_caiyun     female young merry        bf_isabella+zf_xiaobei:0.5/zf_xiaobei               1.16
+zf_qiuyue     female young gentle       bf_emma+zf_xiaoxiao:0.5/zf_xiaoxiao 1.08
+zf_caiyun     female young merry        bf_isabella+zf_xiaobei:0.5/zf_xiaobei 1.16
 zf_hongying   female young sharp        zf_xiaoyi/zf_xiaoxiao
-zf_lingling   female child bright       zf_xiaoyi+zm_yunxia:0.5/zf_xiaoyi                   1.08
-zf_tiantian   female child merry        zf_xiaobei/zf_xiaobei+zf_xiaoyi:0.5                 1.16
+zf_lingling   female child bright       zf_xiaoyi+zm_yunxia:0.5/zf_xiaoyi 1.08
+zf_tiantian   female child merry        zf_xiaobei/zf_xiaobei+zf_xiaoyi:0.5 1.16
 af_heart      female adult gentle        af_heart
 am_michael    male   adult gentle        am_michael
 bf_emma       female adult grave         bf_emma
