@@ -88,7 +88,7 @@ zf_lanxin     female adult sharp        zf_xiaoyi/zf_xiaoxiao                   
 zf_ruoyun     female adult sly          af_sky+zf_xiaoxiao:0.5/zf_xiaoxiao+zf_xiaoyi:0.4 0.86
 zf_suzhen     female adult gruff        zf_xiaobei/zf_xiaobei+zm_yunxi:0.4
 zf_guilan     female old   gentle       zf_xiaobei/zf_xiaobei+zm_yunxi:0.4 0.86 0.93
-zf_peirong    female old   sharp,grave  zf_xiaoxiao/zf_xiaobei                              0.92 0.95
+zf_peirong    female old   sharp,grave  zf_xiaoxiao/zf_xiaobei 0.92 0.95
 zf_qiuyue     female young gentle       bf_emma+zf_xiaoxiao:0.5/zf_xiaoxiao 1.08
 zf_caiyun     female young merry        bf_isabella+zf_xiaobei:0.5/zf_xiaobei 1.16
 zf_hongying   female young sharp        zf_xiaoyi/zf_xiaoxiao
