@@ -167,30 +167,39 @@ def _sung(
         low, high = min(low, end), max(high, end)
     span = range(low, high + 1)
     total = sum(lengths)
-    at = 0
+    at, tones = 0, frozenset[int]()
     rows: dict[int, tuple[float, tuple[int, ...]]] = {}
     for number, length in enumerate(lengths):
-        chord = chords[min(len(chords) - 1, at // metre.bar)].classes(key)
+        last = number == len(lengths) - 1
+        before = tones
+        tones = frozenset(chords[min(len(chords) - 1, at // metre.bar)].classes(key))
         aim = begin + curve * reach * _arch(at / total)
         here: dict[int, tuple[float, tuple[int, ...]]] = {}
         for step in span:
             cost = 0.12 * abs(step - aim) + 0.5 * dice.share()
-            if key.pitch(step) % 12 not in chord:
+            if key.pitch(step) % 12 not in tones:
                 cost += 0.45 * metre.weight(at) + (0.3 if length > metre.beat else 0.0)
-            if end is not None and number == len(lengths) - 1 and step != end:
+            if end is not None and last and step != end:
                 cost += 20.0
-            if back is not None and number == len(lengths) - 1:
+            if back is not None and last:
                 cost += _interval((step,), back)
             if number == 0:
                 here[step] = (cost + _interval((begin,), step), (step,))
-                continue
-            before = min(rows, key=lambda one, to=step: rows[one][0] + _interval(rows[one][1], to))  # type: ignore[misc]
-            way = rows[before]
-            here[step] = (way[0] + _interval(way[1], step) + cost, (*way[1], step))
+            else:
+                ways = ((_way(row, step, key, before), row[1]) for row in rows.values())
+                sofar, steps = min(ways)
+                here[step] = (sofar + cost, (*steps, step))
         rows = here
         at += length
-    best = min(rows.values())
-    return Motif(best[1], tuple(lengths))
+    return Motif(min(rows.values())[1], tuple(lengths))
+
+
+def _way(row: tuple[float, tuple[int, ...]], step: int, key: Key, tones: frozenset[int]) -> float:
+    """What it costs to come to a step; a note that is none of its chord moves on by a step."""
+    cost, steps = row
+    harsh = key.size == 7 and key.pitch(steps[-1]) % 12 not in tones
+    unresolved = harsh and abs(step - steps[-1]) != 1
+    return cost + _interval(steps, step) + (6.0 if unresolved else 0.0)
 
 
 def _arch(place: float) -> float:
