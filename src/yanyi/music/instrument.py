@@ -54,7 +54,7 @@ erhu         bowed    62  93  62  84  14  110 1 -0.15
 zhonghu      bowed    55  84  55  76  14   41 1  0.20
 dizi         blown    57  93  69  88  17   72 1  0.25
 xiao         blown    57  86  62  79  14   75 1  0.15
-sheng        blown    57  84  60  79  17   20 4 -0.25
+sheng        blown    48  84  55  79  17   20 4 -0.25
 piano        keys     21 108  45  84  36    0 8  0.00
 celesta      keys     60 108  72  96  24    8 4  0.30
 harp         plucked  24 103  43  84  36   46 6 -0.30
