@@ -1,0 +1,64 @@
+"""A part as sound: every note placed to the sample, then the body of its instrument."""
+
+import numpy as np
+from blake3 import blake3
+
+from yanyi.media.audio.length import transformed
+from yanyi.media.audio.sound import Samples
+from yanyi.music.note import Note
+from yanyi.music.piece import Part
+from yanyi.music.sound.modal import RATE
+from yanyi.music.sound.plucked import STRINGS, plucked
+from yanyi.music.sound.struck import STRUCK
+from yanyi.music.sound.sustained import PIPES, sustained
+from yanyi.music.tempo import Tempos, seconds
+
+MODELLED = frozenset({*STRINGS, *PIPES, *STRUCK})
+"""The instruments that sound by a model of ours."""
+
+
+def stem(part: Part, tempos: Tempos, seed: str) -> Samples:
+    """What a part sounds like at 48 kHz, (n,), until its last note has died away."""
+    placed: list[tuple[int, Samples]] = []
+    before: Note | None = None
+    for number, note in enumerate(part.notes):
+        start, end = seconds(note.start, tempos), seconds(note.end, tempos)
+        chance = _chance(f"{seed}/{part.instrument}/{number}")
+        slurred = before is not None and abs(before.end - note.start) < 30
+        origin = float(before.pitch) if before is not None and slurred else None
+        sound = _sounded(part.instrument, note, end - start, chance, origin)
+        placed.append((round(start * RATE), sound))
+        before = note
+    out = np.zeros(max((at + len(sound) for at, sound in placed), default=0), np.float32)
+    for at, sound in placed:
+        out[at : at + len(sound)] += sound
+    return _bodied(out, part.instrument) * np.float32(part.gain)
+
+
+def _sounded(
+    name: str, note: Note, length: float, chance: np.random.Generator, origin: float | None
+) -> Samples:
+    if name in STRINGS:
+        return plucked(STRINGS[name], note.pitch, note.loud, length, chance)
+    if name in PIPES:
+        return sustained(PIPES[name], note.pitch, note.loud, length, chance, origin)
+    return STRUCK[name](note.pitch, note.loud, chance)
+
+
+def _chance(name: str) -> np.random.Generator:
+    """Chance of its own for a note, so that a changed one leaves all others as they were."""
+    return np.random.default_rng(int.from_bytes(blake3(name.encode()).digest(8), "little"))
+
+
+def _bodied(samples: Samples, name: str) -> Samples:
+    """Sound through the body of a bowed or blown instrument: resonances in dB."""
+    body = PIPES[name].body if name in PIPES else ()
+    if not body or not len(samples):
+        return samples
+    size = transformed(len(samples) + 4096)
+    hertz = np.maximum(np.fft.rfftfreq(size, 1 / RATE), 1.0)
+    decibels = sum(
+        more * np.exp(-((np.log2(hertz / centre) / wide) ** 2)) for centre, more, wide in body
+    )
+    spectrum = np.fft.rfft(samples, size) * 10 ** (decibels / 20)
+    return np.fft.irfft(spectrum, size)[: len(samples)].astype(np.float32)
