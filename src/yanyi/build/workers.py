@@ -24,6 +24,10 @@ from yanyi.problems import Problem, ProviderError
 T = TypeVar("T")
 
 
+_ONE_CORE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+"""A worker has a core: threads of libraries that wait for one another cost many times as much."""
+
+
 class StoreDesk:
     """The desk of a provider: scratch files and remembered ones of one store."""
 
@@ -117,7 +121,7 @@ class Workers:
     def __init__(self, jobs: int, root: Path, environment: Mapping[str, str] | None = None) -> None:
         self.jobs = jobs
         self._root = root
-        self._environment = dict(environment or {})
+        self._environment = {**_ONE_CORE, **(environment or {})}
         self._pool: ProcessPoolExecutor | None = None
         self._room = asyncio.Semaphore(jobs * 2)
 

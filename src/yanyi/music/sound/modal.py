@@ -61,3 +61,11 @@ def released(samples: Samples, seconds: float) -> Samples:
     if count:
         out[-count:] *= np.linspace(1, 0, count, dtype=np.float32)
     return out
+
+
+def levelled(samples: Samples, loud: float) -> Samples:
+    """A struck or plucked note as strong in its first tenth of a second as it is loud."""
+    strength = float(np.sqrt(np.mean(np.square(samples[: RATE // 10]))))
+    level = 0.25 * loud**1.4 / max(strength, 1e-9)
+    found: Samples = (level * samples).astype(np.float32)
+    return found

@@ -7,11 +7,9 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.pitch import hertz
-from yanyi.music.sound.modal import RATE, modal, phases, released, warped
+from yanyi.music.sound.modal import RATE, levelled, modal, phases, released, warped
 
 _MOST = 60
-_ATTACK = 0.1
-"""Seconds over which a note's strength is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,7 @@ def plucked(
     _nailed(sound, kind.nail * float(np.abs(heights).sum()), chance)
     if kind.slide or kind.shake:
         sound = warped(sound, 2 ** (_bend(kind, len(sound), seconds) / 12))
-    strength = np.sqrt(np.mean(np.square(sound[: int(_ATTACK * RATE)])))
-    level = 0.25 * loud**1.4 / max(float(strength), 1e-9)
-    return released((level * sound).astype(np.float32), 0.08)
+    return released(levelled(sound, loud), 0.08)
 
 
 def _nailed(sound: Samples, height: float, chance: np.random.Generator) -> None:

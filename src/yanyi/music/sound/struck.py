@@ -7,7 +7,7 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.pitch import hertz
-from yanyi.music.sound.modal import RATE, Floats, modal, phases, released, warped
+from yanyi.music.sound.modal import RATE, Floats, levelled, modal, phases, released, warped
 
 Strike = Callable[[float, float, np.random.Generator], Samples]
 """A stroke: pitch, loudness, chance."""
@@ -24,7 +24,7 @@ def drum(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     sound = _struck(partials, _SKIN**-1.3, 0.9 / _SKIN**0.7, 1.3, chance)
     time = np.arange(len(sound)) / RATE
     sound = warped(sound, 1 + 0.35 * loud * np.exp(-time / 0.035))
-    return released(0.5 * loud * _clicked(sound, 0.25, 0.006, chance), 0.05)
+    return released(levelled(_clicked(sound, 0.25, 0.006, chance), loud), 0.05)
 
 
 def gong(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
@@ -35,14 +35,14 @@ def gong(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     high = _struck(2.3 * base * ratios, ratios**-0.4, 5 / ratios**0.5, 7.0, chance)
     time = np.arange(len(low)) / RATE
     rising = (1 - np.exp(-time / 0.25)).astype(np.float32)
-    return released((0.12 * loud * (low + 0.5 * high * rising)).astype(np.float32), 1.0)
+    return released(levelled(low + 0.5 * high * rising, 0.6 * loud), 1.0)
 
 
 def woodblock(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     """A hollow piece of wood."""
     heights, fades = np.array([1, 0.7, 0.3, 0.15]), np.array([0.14, 0.1, 0.06, 0.04])
     sound = _struck(hertz(pitch) * 1.4 * _WOOD, heights, fades, 0.3, chance)
-    return released(0.4 * loud * _clicked(sound, 0.1, 0.002, chance), 0.02)
+    return released(levelled(_clicked(sound, 0.1, 0.002, chance), 0.7 * loud), 0.02)
 
 
 def bells(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
@@ -50,7 +50,7 @@ def bells(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     heights = np.array([1, 0.5, 0.25, 0.1]) * loud ** np.array([0, 0.3, 0.6, 0.9])
     fades = np.array([2.4, 1.2, 0.6, 0.3])
     sound = _struck(hertz(pitch) * _BAR, heights, fades, 2.4, chance)
-    return released((0.22 * loud * sound).astype(np.float32), 0.3)
+    return released(levelled(sound, loud), 0.3)
 
 
 def yangqin(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
@@ -59,11 +59,11 @@ def yangqin(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     partials = hertz(pitch) * number * np.sqrt(1 + 2e-4 * number**2)
     heights = np.abs(np.sin(np.pi * number * 0.09)) / number ** (1.1 + 0.7 * (1 - loud))
     fades = 2.6 / (1 + (partials / 2500) ** 1.2)
-    strings = [
-        _struck(partials * tuned, heights, fades, 2.2, chance) for tuned in (1, 1.0009, 0.9993)
-    ]
-    sound = strings[0] + strings[1] + strings[2]
-    return released(0.16 * loud * _clicked(sound, 0.04, 0.002, chance), 0.3)
+    tuned = np.array([1, 1.0009, 0.9993])
+    sound = _struck(
+        np.outer(tuned, partials).ravel(), np.tile(heights, 3), np.tile(fades, 3), 2.2, chance
+    )
+    return released(levelled(_clicked(sound, 0.04, 0.002, chance), loud), 0.3)
 
 
 STRUCK: MappingProxyType[str, Strike] = MappingProxyType(
