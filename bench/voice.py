@@ -44,7 +44,7 @@ from yanyi.providers.kokoro import Kokoro
 from yanyi.providers.whisper import Whisper
 
 LANGUAGES = ("zh", "en")
-REFERENCES = {"zh": ("zf_xiaoxiao", "zf_jingshu"), "en": ("af_heart", "bf_emma")}
+REFERENCES = {"zh": ("zf_jingshu", "zf_xiaoxiao"), "en": ("af_heart", "bf_emma")}
 SLOWLY = 0.9
 LINES, EACH = 200, 8
 MODERN, ABOVE_FLOOR = 0.03, 0.02
