@@ -6,7 +6,7 @@ from yanyi.music.key import Key
 from yanyi.music.likeness import apart, nearest
 from yanyi.music.metre import COMMON, LILT, MARCH, WALTZ, Metre
 from yanyi.music.mode import Mode
-from yanyi.music.theme import FARTHEST, Nature, Theme, theme
+from yanyi.music.theme import LEAST_APART, Nature, Theme, theme
 
 NATURES = (Nature(), Nature(0.1, 0.2, 0.3), Nature(0.9, 0.8, 0.7), Nature(0.4, 0.9, 0.1))
 
@@ -40,7 +40,7 @@ def test_themes_of_a_story_are_far_from_one_another() -> None:
         themes = cast(story, (Mode.IONIAN, Mode.AEOLIAN, Mode.DORIAN))
         for number, one in enumerate(themes):
             for other in themes[:number]:
-                assert apart(one.notes(), other.notes()) >= FARTHEST
+                assert apart(one.notes(), other.notes()) >= LEAST_APART
 
 
 @pytest.mark.parametrize(

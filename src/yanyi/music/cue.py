@@ -7,7 +7,7 @@ marked, and leaves room where somebody speaks.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from yanyi.music.chord import Build, Chord
+from yanyi.music.chord import Chord
 from yanyi.music.dice import Dice
 from yanyi.music.ensemble import Ensemble, soft, tune
 from yanyi.music.instrument import Instrument, instrument
@@ -64,7 +64,7 @@ def cue(wish: Wish) -> Piece:
     dice = Dice(wish.seed)
     temper = TEMPERS[wish.mood]
     metre = wish.theme.metre if wish.theme else COMMON
-    key = Key(wish.tonic, (temper.pentatonic if wish.ensemble.five else temper.modes)[0])
+    key = Key(wish.tonic, temper.five if wish.ensemble.five else temper.seven)
     quarters = temper.quarters * (0.92 + 0.16 * wish.intensity)
     time = paced(wish.length, quarters, metre, wish.hits)
     phrases = _form(time.bars, key, wish, dice)
@@ -104,18 +104,11 @@ def _form(count: int, key: Key, wish: Wish, dice: Dice) -> list[_Phrase]:
         else:
             size = left if last else _PHRASE
             cadence = Cadence.FULL if last else Cadence.HALF
-            chords = _ending(progression(key, max(2, size), cadence, chance)[-size:], key)
+            chords = progression(key, max(2, size), cadence, chance)[-size:]
             phrases.append(_Phrase(chords, _derived(wish, size, number, chance)))
             left -= size
         number += 1
     return phrases
-
-
-def _ending(chords: tuple[Chord, ...], key: Key) -> tuple[Chord, ...]:
-    """Open chords of five tones get a tone more where nothing moves."""
-    if key.size == 5:
-        return tuple(replace(one, build=Build.OPEN) for one in chords)
-    return chords
 
 
 def _derived(wish: Wish, size: int, number: int, dice: Dice) -> Motif | None:
@@ -156,7 +149,7 @@ def _harmony(
         energy = (0.35 * temper.dense + 0.65 * wish.intensity * temper.dense + 0.1) * rise
         if _spoken(start, start + metre.bar, time, wish):
             energy *= 0.6
-        found.append(Bar(start, row, row[0] % 12, min(1.0, energy)))
+        found.append(Bar(start, row, min(1.0, energy)))
     return found
 
 

@@ -6,7 +6,6 @@ import mido
 
 from yanyi.music.instrument import Family, instrument
 from yanyi.music.key import Key
-from yanyi.music.mode import Mode
 from yanyi.music.note import QUARTER, Note, Notes
 from yanyi.music.piece import Piece
 
@@ -51,8 +50,7 @@ def _heading(piece: Piece, title: str) -> mido.MidiTrack:
 
 
 def _signature(key: Key) -> str:
-    minor = key.minor and key.harmony.mode is not Mode.DORIAN
-    return (_MINOR if minor else _MAJOR)[key.fifths % 12]
+    return (_MINOR if key.minor else _MAJOR)[key.fifths % 12]
 
 
 def _sounding(notes: Notes, channel: int) -> list[mido.Message]:
@@ -78,7 +76,9 @@ def read_midi(path: Path) -> dict[str, Notes]:
     file = mido.MidiFile(path, charset="utf-8")
     scale = QUARTER / file.ticks_per_beat
     for number, track in enumerate(file.tracks):
-        at, open_, notes = 0, {}, []  # type: ignore[var-annotated]
+        at = 0
+        open_: dict[int, list[tuple[int, int]]] = {}
+        notes: list[Note] = []
         name = str(number)
         for message in track:
             at += message.time

@@ -15,11 +15,10 @@ KICK, SNARE, HAT, CRASH = 36, 38, 42, 49
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar of harmony: where it begins, its layout, its root, and 0..1 how much happens in it."""
+    """A bar of harmony: where it begins, its layout, and 0..1 how much happens in it."""
 
     start: int
     layout: Voicing
-    root: int
     energy: float
 
 

@@ -17,7 +17,7 @@ from yanyi.music.motif import Motif, joined
 from yanyi.music.note import Notes
 from yanyi.music.progression import Cadence, progression
 
-FARTHEST = 0.3
+LEAST_APART = 0.3
 """Two themes of one story are at least so far apart (`likeness.apart`)."""
 _TRIES = 24
 _LEAP = 5
@@ -68,7 +68,7 @@ def theme(seed: str, key: Key, metre: Metre, nature: Nature, others: Sequence[Th
         gap = min((apart(made.notes(), one.notes()) for one in others), default=1.0)
         if gap > farthest:
             best, farthest = made, gap
-        if gap >= FARTHEST:
+        if gap >= LEAST_APART:
             break
     assert best is not None
     return best

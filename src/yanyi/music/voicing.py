@@ -53,8 +53,9 @@ def voiced(chords: Sequence[Wanted], registers: Sequence[Register]) -> tuple[Voi
         ways = []
         for layout in layouts:
             here = _cost(layout, wanted, registers)
-            best = min(rows, key=lambda row, to=layout: row[0] + _moved(row[1], to))  # type: ignore[misc]
-            ways.append((best[0] + _moved(best[1], layout) + here, (*best[1], layout)))
+            costs = [cost + _moved(before, layout) for cost, before in rows]
+            best = costs.index(min(costs))
+            ways.append((costs[best] + here, (*rows[best][1], layout)))
         ways.sort(key=lambda way: way[0])
         rows = ways[:_KEPT]
     return rows[0][1]
