@@ -44,7 +44,10 @@ bench-voice: $(VENV)/.ready-to-test
 	$(BIN)/python bench/voice_scenes.py
 	$(BIN)/python bench/voice_speed.py --pair
 	$(BIN)/python bench/voice_mixing.py
-	$(BIN)/python bench/voice_books.py
+	@for story in $(EXAMPLES); do \
+	  $(BIN)/yanyi make $$story --for audiobook --out out/$$(basename $$story) --store $(STORE) || exit $$?; \
+	done
+	$(BIN)/python bench/voice_books.py $(patsubst examples/%/,out/%,$(EXAMPLES))
 
 bench-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic.py
