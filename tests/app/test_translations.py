@@ -74,7 +74,7 @@ def test_the_story_has_its_translations_without_quotation_marks(tmp_path: Path) 
     fill(folder, "“Who is there?”", "“谁？”")
     story, problems = translated(story_of(folder), load_translations(folder))
     (found,) = story.translations
-    assert [words_of(one) for one in found.lines] == ["谁？"]  # type: ignore[arg-type]
+    assert [words_of(one) for one in found.lines] == ["谁？"]
     (problem,) = problems
     assert "3 of 4 lines have no translation into zh" in problem.message
     assert problem.position

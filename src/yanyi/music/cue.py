@@ -51,6 +51,23 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is settled about a cue before its first note."""
+
+    wish: Wish
+    temper: Temper
+    metre: Metre
+    key: Key
+    time: Paced
+
+    def spoken(self, start: int, end: int) -> bool:
+        """Whether somebody speaks in most of a stretch of ticks."""
+        first, last = seconds(start, self.time.tempos), seconds(end, self.time.tempos)
+        inside = sum(max(0.0, min(last, b) - max(first, a)) for a, b in self.wish.speech)
+        return inside > 0.5 * (last - first)
+
+
+@dataclass(frozen=True, slots=True)
 class _Phrase:
     """Some bars: their chords, and the melody from the first of them on."""
 
@@ -67,12 +84,12 @@ def cue(wish: Wish) -> Piece:
     key = Key(wish.tonic, temper.five if wish.ensemble.five else temper.seven)
     quarters = temper.quarters * (0.92 + 0.16 * wish.intensity)
     time = paced(wish.length, quarters, metre, wish.hits)
-    phrases = _form(time.bars, key, wish, dice)
-    bars = _harmony(phrases, key, metre, temper, wish, time)
+    plan = _Plan(wish, temper, metre, key, time)
+    phrases = _form(plan, dice)
     parts = [
-        *_melody(phrases, key, metre, temper, wish, time),
-        *_beside(bars, metre, temper, wish, dice),
-        *_strikes(time, wish, temper),
+        *_melody(phrases, plan),
+        *_beside(_harmony(phrases, plan), plan, dice),
+        *_strikes(plan),
     ]
     return Piece(_together(parts), time.bars * metre.bar, time.tempos, metre, key)
 
@@ -87,10 +104,11 @@ def _together(parts: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(found.values())
 
 
-def _form(count: int, key: Key, wish: Wish, dice: Dice) -> list[_Phrase]:
-    """Phrases that fill so many bars: the theme whole where there is room, then of its idea."""
+def _form(plan: _Plan, dice: Dice) -> list[_Phrase]:
+    """Phrases that fill the bars: the theme whole where there is room, then of its idea."""
+    wish, key = plan.wish, plan.key
     phrases: list[_Phrase] = []
-    left = count
+    left = plan.time.bars
     if wish.theme and left >= 10:
         phrases.append(_Phrase(progression(key, 2, Cadence.HALF, dice.other("opening"))))
         left -= 2
@@ -125,15 +143,9 @@ def _derived(wish: Wish, size: int, number: int, dice: Dice) -> Motif | None:
     return ways[(number + dice.pick((0, 1))) % len(ways)]
 
 
-def _harmony(
-    phrases: Sequence[_Phrase],
-    key: Key,
-    metre: Metre,
-    temper: Temper,
-    wish: Wish,
-    time: Paced,
-) -> list[Bar]:
+def _harmony(phrases: Sequence[_Phrase], plan: _Plan) -> list[Bar]:
     """The chord of every bar, laid out for four voices."""
+    key, temper = plan.key, plan.temper
     chords = [chord for phrase in phrases for chord in phrase.chords]
     leading = (key.tonic - 1) % 12
     wanted = []
@@ -144,31 +156,18 @@ def _harmony(
     count = len(chords)
     found = []
     for number, row in enumerate(rows):
-        start = number * metre.bar
+        start = number * plan.metre.bar
         rise = 0.75 + 0.25 * min(1.0, 3 * number / count) - (0.3 if number == count - 1 else 0.0)
-        energy = (0.35 * temper.dense + 0.65 * wish.intensity * temper.dense + 0.1) * rise
-        if _spoken(start, start + metre.bar, time, wish):
+        energy = (0.35 * temper.dense + 0.65 * plan.wish.intensity * temper.dense + 0.1) * rise
+        if plan.spoken(start, start + plan.metre.bar):
             energy *= 0.6
         found.append(Bar(start, row, min(1.0, energy)))
     return found
 
 
-def _spoken(start: int, end: int, time: Paced, wish: Wish) -> bool:
-    """Whether somebody speaks in most of a stretch."""
-    first, last = seconds(start, time.tempos), seconds(end, time.tempos)
-    inside = sum(max(0.0, min(last, b) - max(first, a)) for a, b in wish.speech)
-    return inside > 0.5 * (last - first)
-
-
-def _melody(
-    phrases: Sequence[_Phrase],
-    key: Key,
-    metre: Metre,
-    temper: Temper,
-    wish: Wish,
-    time: Paced,
-) -> list[Part]:
+def _melody(phrases: Sequence[_Phrase], plan: _Plan) -> list[Part]:
     """The theme on the instrument of the mood, what is made of it on a lighter one."""
+    wish, temper = plan.wish, plan.temper
     ensemble = wish.ensemble
     main = tune(ensemble, wish.mood)
     light = next((one for one in ensemble.echoes if one != main), main)
@@ -177,24 +176,24 @@ def _melody(
     for phrase in phrases:
         if phrase.melody is not None:
             name = main if phrase.whole or len(phrases) == 1 else light
-            notes = _placed(phrase.melody, key, instrument(name), temper, at)
-            end = at + len(phrase.chords) * metre.bar
+            notes = _placed(phrase.melody, instrument(name), plan, at)
+            end = at + len(phrase.chords) * plan.metre.bar
             lines[name] += [one for one in notes if one.start < end]
-        at += len(phrase.chords) * metre.bar
+        at += len(phrase.chords) * plan.metre.bar
     loud = 0.35 + 0.4 * temper.loud * (0.5 + 0.5 * wish.intensity)
     return [
-        Part(name, tuple(_breathed(one, loud, metre, time, wish) for one in notes), 1.0)
+        Part(name, tuple(_breathed(one, loud, plan) for one in notes), 1.0)
         for name, notes in lines.items()
         if notes
     ]
 
 
-def _placed(motif: Motif, key: Key, player: Instrument, temper: Temper, at: int) -> Notes:
+def _placed(motif: Motif, player: Instrument, plan: _Plan, at: int) -> Notes:
     """A melody in the octave where an instrument sings, high or low as the mood is."""
-    notes = motif.notes(key)
+    notes = motif.notes(plan.key)
     middle = sum(one.pitch * one.length for one in notes) / sum(one.length for one in notes)
     first, last = player.best
-    aim = first + (last - first) * (0.3 + 0.4 * temper.high)
+    aim = first + (last - first) * (0.3 + 0.4 * plan.temper.high)
     lowest, highest = min(one.pitch for one in notes), max(one.pitch for one in notes)
     octaves = [
         octave
@@ -205,17 +204,16 @@ def _placed(motif: Motif, key: Key, player: Instrument, temper: Temper, at: int)
     return shifted(notes, at, 12 * octave)
 
 
-def _breathed(note: Note, loud: float, metre: Metre, time: Paced, wish: Wish) -> Note:
+def _breathed(note: Note, loud: float, plan: _Plan) -> Note:
     """A note as loud as its place in the bar, softer under speech."""
-    accent = 0.9 + 0.04 * metre.weight(note.start)
-    under = _UNDER_SPEECH if _spoken(note.start, note.end, time, wish) else 1.0
+    accent = 0.9 + 0.04 * plan.metre.weight(note.start)
+    under = _UNDER_SPEECH if plan.spoken(note.start, note.end) else 1.0
     return replace(note, loud=min(1.0, loud * accent * under))
 
 
-def _beside(
-    bars: Sequence[Bar], metre: Metre, temper: Temper, wish: Wish, dice: Dice
-) -> list[Part]:
+def _beside(bars: Sequence[Bar], plan: _Plan, dice: Dice) -> list[Part]:
     """Chords, bass and drums, as many as the mood and its intensity ask for."""
+    wish, temper, metre = plan.wish, plan.temper, plan.metre
     ensemble = wish.ensemble
     loud = 0.25 + 0.35 * temper.loud * (0.5 + 0.5 * wish.intensity)
     chance = dice.other("texture")
@@ -244,10 +242,10 @@ def _order(note: Note) -> tuple[int, int]:
     return note.start, note.pitch
 
 
-def _strikes(time: Paced, wish: Wish, temper: Temper) -> list[Part]:
+def _strikes(plan: _Plan) -> list[Part]:
     """A stroke on every moment that is to be met."""
-    name = wish.ensemble.strike
+    name = plan.wish.ensemble.strike
     pitch = CRASH if name == "kit" else 45
-    loud = 0.5 + 0.4 * temper.loud
-    notes = tuple(Note(hit, 960, pitch, loud) for hit in sorted(set(time.hits)))
+    loud = 0.5 + 0.4 * plan.temper.loud
+    notes = tuple(Note(hit, 960, pitch, loud) for hit in sorted(set(plan.time.hits)))
     return [Part(name, notes, 0.9)] if notes else []

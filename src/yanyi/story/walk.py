@@ -20,6 +20,7 @@ from yanyi.story.types import (
     Story,
     Sung,
     Thought,
+    TranslatedLine,
     Verse,
     plain_text,
 )
@@ -96,7 +97,7 @@ def speaker_of(line: Line) -> str:
             return ""
 
 
-def words_of(line: Line) -> str:
+def words_of(line: Line | TranslatedLine) -> str:
     """The running words of a line, without quotation marks."""
     return plain_text(line.runs)
 

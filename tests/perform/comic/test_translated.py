@@ -64,7 +64,7 @@ def test_pages_stay_pages_while_the_words_fit_and_go_on_behind_when_they_do_not(
     ]
     long = translated(before, translation(story, times=14.0), False)
     assert len(long.sheets) > len(before)
-    wanted = {line.anchor: words_of(line) for line in translation(story, times=14.0).lines}  # type: ignore[arg-type]
+    wanted = {line.anchor: words_of(line) for line in translation(story, times=14.0).lines}
     found = told(long.sheets)
     assert all(squeezed(found[anchor]) == squeezed(wanted[anchor]) for anchor in found)
 
@@ -115,7 +115,7 @@ def test_a_strip_is_exchanged_as_pages_are() -> None:
     before = strip_sheets(story, gather(story, board, True), True)[0]
     other = translation(story, times=14.0)
     made = translated(before, other, False)
-    wanted = {line.anchor: squeezed(words_of(line)) for line in other.lines}  # type: ignore[arg-type]
+    wanted = {line.anchor: squeezed(words_of(line)) for line in other.lines}
     found = {anchor: squeezed(words) for anchor, words in told(made.sheets).items()}
     assert found == {anchor: wanted[anchor] for anchor in found}
     behind = [sheet for sheet in made.sheets if sheet not in before and not sheet.bookmark]
