@@ -2,19 +2,19 @@ import numpy as np
 import pytest
 
 from yanyi.media.audio.sound import Samples
-from yanyi.music.instrument import instrument
+from yanyi.music.instrument import instrument, instruments
 from yanyi.music.note import Note
 from yanyi.music.piece import Part
 from yanyi.music.pitch import hertz
 from yanyi.music.sound.hall import in_hall
 from yanyi.music.sound.modal import RATE
-from yanyi.music.sound.plucked import STRINGS
-from yanyi.music.sound.stem import MODELLED, stem
+from yanyi.music.sound.stem import stem
 from yanyi.music.sound.sustained import PIPES
 from yanyi.music.tempo import Tempo
 
 SLOW = (Tempo(0, 60),)
-TONAL = sorted({*STRINGS, *PIPES, "yangqin", "bells"})
+UNTUNED = {"gong", "woodblock", "drum", "kit", "timpani"}
+TONAL = sorted(set(instruments()) - UNTUNED)
 
 
 def played(name: str, pitch: int, beats: float = 1.5) -> Samples:
@@ -38,10 +38,10 @@ def test_notes_are_in_tune_from_low_to_high(name: str) -> None:
     shaken = PIPES[name].vibrato if name in PIPES else 0.0
     for pitch in (low, (low + high) // 2, high):
         cents = 1200 * np.log2(heard(played(name, pitch), hertz(pitch)) / hertz(pitch))
-        assert abs(cents) < 12 + 50 * shaken, (name, pitch, cents)
+        assert abs(cents) < 20 + 50 * shaken, (name, pitch, cents)
 
 
-@pytest.mark.parametrize("name", sorted(MODELLED))
+@pytest.mark.parametrize("name", sorted(instruments()))
 def test_sounds_begin_and_end_in_quiet(name: str) -> None:
     low, high = instrument(name).best
     for pitch in (low, high):

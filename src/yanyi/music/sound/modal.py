@@ -11,6 +11,9 @@ from yanyi.media.audio.sound import Samples
 RATE = 48_000
 """Samples a second of all music."""
 
+FORCE = 1.4
+"""The power of a note's loudness (0 to 1) that its amplitude follows."""
+
 Floats = NDArray[np.float64]
 
 _HIGHEST = 0.46 * RATE
@@ -66,6 +69,6 @@ def released(samples: Samples, seconds: float) -> Samples:
 def levelled(samples: Samples, loud: float) -> Samples:
     """A struck or plucked note as strong in its first tenth of a second as it is loud."""
     strength = float(np.sqrt(np.mean(np.square(samples[: RATE // 10]))))
-    level = 0.25 * loud**1.4 / max(strength, 1e-9)
+    level = 0.25 * loud**FORCE / max(strength, 1e-9)
     found: Samples = (level * samples).astype(np.float32)
     return found

@@ -38,16 +38,11 @@ class Strings:
 
 _BOARD = ((190, 1.0, 0.4), (410, 0.8, 0.3), (900, 0.5, 0.5))
 _PEAR = ((320, 0.6, 0.5), (700, 1.2, 0.35), (1700, 1.0, 0.5), (3200, 0.8, 0.4))
-_BOX = ((100, 0.9, 0.3), (200, 0.8, 0.3), (400, 0.4, 0.5))
 STRINGS = MappingProxyType(
     {
         "guzheng": Strings(0.11, 6.5, 2.2, damp=1.6e-7, body=_BOARD, shake=0.22),
         "pipa": Strings(0.07, 1.5, 0.7, damp=4e-7, soft=1.0, nail=0.06, body=_PEAR),
         "guqin": Strings(0.16, 7.5, 2.6, damp=6e-7, soft=1.6, nail=0.01, body=_BOARD, slide=0.6),
-        "guitar": Strings(0.2, 2.4, 0.5, damp=1e-6, soft=1.7, nail=0.008, body=_BOX),
-        "lute": Strings(0.14, 1.8, 0.5, damp=9e-7, soft=1.5, nail=0.012, body=_BOX),
-        "harp": Strings(0.33, 3.2, 1.6, damp=7e-7, soft=1.9, nail=0.004, body=_BOX),
-        "bass": Strings(0.24, 2.6, 0.15, stiff=2e-4, damp=4e-6, soft=1.9, nail=0.004),
     }
 )
 """Of every plucked instrument that has a model."""

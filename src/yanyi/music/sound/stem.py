@@ -1,20 +1,27 @@
-"""A part as sound: every note placed to the sample, then the body of its instrument."""
+"""A part as sound: every note placed to the sample, then the body of its instrument.
+
+Chinese instruments, gong, bells and drums are models of ours; all others are recordings.
+"""
+
+from importlib.resources import as_file, files
+from pathlib import Path
 
 import numpy as np
 from blake3 import blake3
 
 from yanyi.media.audio.length import transformed
 from yanyi.media.audio.sound import Samples
+from yanyi.music.instrument import instrument
 from yanyi.music.note import Note
 from yanyi.music.piece import Part
+from yanyi.music.sound.font import font
+from yanyi.music.sound.level import LEVELS
 from yanyi.music.sound.modal import RATE
 from yanyi.music.sound.plucked import STRINGS, plucked
+from yanyi.music.sound.sampler import sampled
 from yanyi.music.sound.struck import STRUCK
 from yanyi.music.sound.sustained import PIPES, sustained
 from yanyi.music.tempo import Tempos, seconds
-
-MODELLED = frozenset({*STRINGS, *PIPES, *STRUCK})
-"""The instruments that sound by a model of ours."""
 
 
 def stem(part: Part, tempos: Tempos, seed: str) -> Samples:
@@ -32,7 +39,8 @@ def stem(part: Part, tempos: Tempos, seed: str) -> Samples:
     out = np.zeros(max((at + len(sound) for at, sound in placed), default=0), np.float32)
     for at, sound in placed:
         out[at : at + len(sound)] += sound
-    return _bodied(out, part.instrument) * np.float32(part.gain)
+    level = np.float32(part.gain * 10 ** (LEVELS[part.instrument] / 20))
+    return _bodied(out, part.instrument) * level
 
 
 def _sounded(
@@ -42,7 +50,17 @@ def _sounded(
         return plucked(STRINGS[name], note.pitch, note.loud, length, chance)
     if name in PIPES:
         return sustained(PIPES[name], note.pitch, note.loud, length, chance, origin)
-    return STRUCK[name](note.pitch, note.loud, chance)
+    if name in STRUCK:
+        return STRUCK[name](note.pitch, note.loud, chance)
+    path = _orchestra()
+    bank = 128 if name == "kit" else 0
+    zones = font(path).zones(bank, instrument(name).program)
+    return sampled(path, zones, note.pitch, note.loud, length)
+
+
+def _orchestra() -> Path:
+    with as_file(files("yanyi.assets") / "instruments" / "orchestra.sf3") as path:
+        return path
 
 
 def _chance(name: str) -> np.random.Generator:
