@@ -1,0 +1,1 @@
+"""Songs: a lyric becomes verse, chorus and bridge with a melody that fits its words."""
