@@ -50,7 +50,7 @@ def elbow(root: Spot, end: Spot, upper: float, fore: float, pole: Spot) -> tuple
         end = plus(root, ahead, far)
     along = min(max((upper**2 - fore**2 + far**2) / (2 * far), -upper), upper)
     high = math.sqrt(max(upper**2 - along**2, 0.0))
-    side = unit(plus(pole, ahead, -dot(pole, ahead)))
+    side = unit(minus(pole, tuple(c * dot(pole, ahead) for c in ahead)))  # type: ignore[arg-type]
     return plus(plus(root, ahead, along), side, high), end
 
 
