@@ -4,7 +4,7 @@ from itertools import product
 import pytest
 
 from yanyi.board.vocabulary import Era
-from yanyi.music.cue import Wish, cue
+from yanyi.music.cue import cue
 from yanyi.music.ensemble import ENSEMBLES, tune
 from yanyi.music.instrument import instrument
 from yanyi.music.key import Key
@@ -14,6 +14,7 @@ from yanyi.music.mode import PENTATONIC, Mode
 from yanyi.music.piece import Piece
 from yanyi.music.tempo import seconds
 from yanyi.music.theme import Nature, Theme, theme
+from yanyi.music.wish import Wish
 from yanyi.story.vocabulary import Mood
 
 

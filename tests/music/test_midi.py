@@ -4,13 +4,14 @@ import mido
 import pytest
 
 from yanyi.board.vocabulary import Era
-from yanyi.music.cue import Wish, cue
+from yanyi.music.cue import cue
 from yanyi.music.ensemble import ENSEMBLES
 from yanyi.music.key import Key
 from yanyi.music.metre import LILT
 from yanyi.music.midi import read_midi, write_midi
 from yanyi.music.mode import Mode
 from yanyi.music.theme import Nature, theme
+from yanyi.music.wish import Wish
 from yanyi.story.vocabulary import Mood
 
 

@@ -12,8 +12,8 @@ class Ensemble:
     """Names of instruments by their task, those that are asked first first.
 
     ``tunes`` carry a melody, ``echoes`` answer it high and light, ``pads`` hold chords, ``broken``
-    breaks them, ``bass`` is below, ``beats`` beat, ``strike`` marks a moment. ``five`` says that it
-    plays in five tones.
+    breaks them, ``bass`` is below, ``beats`` beat, ``strike`` marks a moment. ``runs`` lead into a
+    theme, where anybody does. ``five`` says that it plays in five tones.
     """
 
     tunes: tuple[str, ...]
@@ -23,6 +23,7 @@ class Ensemble:
     bass: str
     beats: tuple[str, ...]
     strike: str
+    runs: str = ""
     five: bool = False
 
 
@@ -36,6 +37,7 @@ ENSEMBLES = MappingProxyType(
             bass="guqin",
             beats=("drum", "woodblock"),
             strike="gong",
+            runs="guzheng",
             five=True,
         ),
         Era.PERIOD_WESTERN: Ensemble(
@@ -44,8 +46,9 @@ ENSEMBLES = MappingProxyType(
             pads=("strings", "horn"),
             broken=("harp", "lute", "piano"),
             bass="contrabass",
-            beats=("drum",),
-            strike="drum",
+            beats=("timpani",),
+            strike="timpani",
+            runs="harp",
         ),
         Era.MODERN: Ensemble(
             tunes=("piano", "cello", "guitar", "violin", "lead"),
@@ -79,7 +82,13 @@ _SINGS = MappingProxyType(
 
 def tune(ensemble: Ensemble, mood: Mood) -> str:
     """The instrument that carries the melody in a mood."""
-    return next((one for one in _SINGS[mood] if one in ensemble.tunes), ensemble.tunes[0])
+    return tunes(ensemble, mood)[0]
+
+
+def tunes(ensemble: Ensemble, mood: Mood) -> tuple[str, ...]:
+    """The instruments that carry melodies, those first that a mood asks for."""
+    fitting = [one for one in _SINGS[mood] if one in ensemble.tunes]
+    return (*fitting, *(one for one in ensemble.tunes if one not in fitting))
 
 
 def soft(mood: Mood) -> bool:

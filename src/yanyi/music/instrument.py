@@ -66,7 +66,7 @@ overdrive    plucked  40  83  43  74  24   29 3  0.30
 pizzicato    bowed    36  96  55  84  24   45 4  0.15
 violin       bowed    55 100  62  88  19   40 1 -0.30
 viola        bowed    48  88  52  76  17   41 1  0.15
-cello        bowed    36  81  41  69  19   42 1  0.25
+cello        bowed    36  81  48  72  19   42 1  0.25
 strings      bowed    36  96  45  81  19   48 6  0.00
 flute        blown    60  96  67  88  17   73 1 -0.15
 oboe         blown    58  91  62  82  14   68 1  0.10

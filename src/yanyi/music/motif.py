@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from yanyi.music.dice import Dice
 from yanyi.music.key import Key
 from yanyi.music.note import Note, Notes
 
@@ -38,6 +39,21 @@ class Motif:
     def stretched(self, times: int, parts: int = 1) -> "Motif":
         """Augmented, or diminished where ``parts`` are more: lengths times ``times / parts``."""
         return replace(self, lengths=tuple(one * times // parts for one in self.lengths))
+
+    def ornamented(self, beat: int, dice: Dice) -> "Motif":
+        """Some of its long notes moved on before their end: by the step between, or a neighbour."""
+        steps: list[int] = []
+        lengths: list[int] = []
+        for number, (step, length) in enumerate(zip(self.steps, self.lengths, strict=True)):
+            after = self.steps[number + 1] if number + 1 < len(self.steps) else None
+            steps.append(step)
+            lengths.append(length)
+            if after is not None and length >= 2 * beat and dice.share() < 0.6:
+                way = after - step
+                lengths[-1] = length - beat // 2
+                lengths.append(beat // 2)
+                steps.append(step + (way // abs(way) if abs(way) >= 2 else 1))
+        return Motif(tuple(steps), tuple(lengths))
 
     def fragment(self, first: int, last: int) -> "Motif":
         """Some of its notes."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from yanyi.music.dice import Dice
 from yanyi.music.instrument import Instrument, into
+from yanyi.music.key import Key
 from yanyi.music.metre import Metre
 from yanyi.music.note import Note, Notes
 from yanyi.music.voicing import Voicing
 
 KICK, SNARE, HAT, CRASH = 36, 38, 42, 49
 """Drums of a kit, by their General MIDI keys."""
+_STRUCK_AT = {"drum": 43, "woodblock": 72}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +100,32 @@ def _spread(layout: Voicing, player: Instrument) -> tuple[int, ...]:
     return tuple(tones)
 
 
+def run(key: Key, player: Instrument, start: int, end: int, loud: float) -> Notes:
+    """Quick steps up a scale of an instrument, from one tick to another, softly begun."""
+    low, high = player.best
+    first = key.step(into(60 + key.tonic, low, high))
+    count = 2 * key.size - 2
+    step = (end - start) / count
+    pitches = [key.pitch(first + number) for number in range(count)]
+    while pitches[-1] > player.high:
+        pitches = [pitch - 12 for pitch in pitches]
+    return tuple(
+        Note(start + round(n * step), round(2 * step), pitch, loud * (0.5 + 0.5 * n / count))
+        for n, pitch in enumerate(pitches)
+    )
+
+
 def beaten(bars: Sequence[Bar], metre: Metre, name: str, loud: float, dice: Dice) -> Notes:
     """What a drum or a kit plays: the same groove in every bar, more of it with more energy."""
     if name == "kit":
         return _kit(bars, metre, loud)
-    pitch = 43 if name == "drum" else 72
     groove = _groove(metre, dice)
     found = []
     for bar in bars:
         for place, weight in groove:
             if weight + bar.energy >= 1.0:
                 accent = 0.6 + 0.4 * weight
+                pitch = into(bar.layout[0], 38, 49) if name == "timpani" else _STRUCK_AT[name]
                 found.append(Note(bar.start + place, metre.beat // 2, pitch, loud * accent))
     return tuple(found)
 

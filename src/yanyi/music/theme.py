@@ -20,6 +20,10 @@ from yanyi.music.progression import Cadence, progression
 LEAST_APART = 0.3
 """Two themes of one story are at least so far apart (`likeness.apart`)."""
 _TRIES = 24
+_IDEA = 5
+"""Notes that an idea has at least."""
+_RARELY = 0.85
+"""A bar of two beats is seldom one note."""
 _LEAP = 5
 """Steps between two neighbours at most."""
 
@@ -79,7 +83,7 @@ def _composed(dice: Dice, key: Key, metre: Metre, nature: Nature) -> Theme:
     last = progression(key, 4, Cadence.FULL, dice.other("last"))
     last = (*first[:2], *last[2:])
     rhythm = dice.other("rhythm")
-    idea = [*_bar(rhythm, metre, nature), *_bar(rhythm, metre, nature)]
+    idea = _idea(rhythm, metre, nature)
     answer = [*_bar(rhythm, metre, nature), *_rest(metre, rhythm)]
     home = [*_bar(rhythm, metre, nature), metre.bar]
     shape = dice.other("shape")
@@ -100,6 +104,15 @@ def _composed(dice: Dice, key: Key, metre: Metre, nature: Nature) -> Theme:
     return Theme(melody, (*first, *last), key, metre)
 
 
+def _idea(dice: Dice, metre: Metre, nature: Nature) -> list[int]:
+    """Two bars with enough notes to be known by."""
+    for _ in range(_TRIES):
+        found = [*_bar(dice, metre, nature), *_bar(dice, metre, nature)]
+        if len(found) >= _IDEA:
+            return found
+    return [metre.beat] * (2 * metre.bar // metre.beat)
+
+
 def _bar(dice: Dice, metre: Metre, nature: Nature) -> list[int]:
     """The lengths of the notes of a bar: beats, joined where it is calm and cut where lively."""
     beat = metre.beat
@@ -107,6 +120,8 @@ def _bar(dice: Dice, metre: Metre, nature: Nature) -> list[int]:
     left = metre.bar
     while left > 0:
         quick = 0.15 + 0.7 * nature.lively
+        if metre.bar == 2 * beat and left == metre.bar:
+            quick = max(quick, _RARELY)
         if left >= 2 * beat and dice.share() > quick:
             long = 2 * beat if left == 2 * beat or dice.share() < 0.6 else beat * 3 // 2
             lengths += [long] if long == 2 * beat else [long, beat // 2]

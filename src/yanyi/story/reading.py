@@ -22,6 +22,7 @@ class Why(StrEnum):
     AUTHOR = "author"
     NOTE = "note"
     SETTING = "setting"
+    WORDLESS = "wordless"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ overdrive     -23    3.4
 pizzicato     -21   13.0
 violin        -21    6.2
 viola         -21    7.3
-cello         -21    5.6
+cello         -21    5.3
 strings       -22   10.1
 flute         -21    3.1
 oboe          -21    4.5
@@ -41,7 +41,7 @@ choir         -23   10.1
 pad           -24   14.7
 lead          -21    3.3
 bass          -21    4.3
-contrabass    -21   10.2
+contrabass    -23   8.2
 bells         -26   -4.7
 gong          -25    1.8
 woodblock     -31   -2.2

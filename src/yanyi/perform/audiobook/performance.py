@@ -6,18 +6,15 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
-from yanyi.art.cover import COVER, Cover
-from yanyi.board.types import Board, Shot
-from yanyi.board.vocabulary import Framing, Style
+from yanyi.board.types import Board
+from yanyi.board.vocabulary import Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.audio.atoms import Tags
 from yanyi.media.audio.gating import together
-from yanyi.media.epub.picture import PLATE, Plate, Sheet
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
-from yanyi.models.answers import Drawn, Flat, Layered, Said
-from yanyi.models.asks import Picture
+from yanyi.models.answers import Said
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.audiobook.acx import Book, acx
@@ -29,10 +26,10 @@ from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, 
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
 from yanyi.perform.listening import Listened, listened, proven
+from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
 
-COVER_SIDE = 1400
 _CODES = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de": "deu", "es": "spa"}
 
 
@@ -73,7 +70,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     script = (*sections(story, board), closing(story, board))
     label = Label(produce_id=_identifier(story))
     cover, told = await asyncio.gather(
-        _cover(story, board, label, options, stage),
+        record_cover(_sleeve(story, label, options), board, stage),
         asyncio.gather(*(_told(section, options, stage) for section in script)),
     )
     said = [[one.said if one else None for one in row] for row in told]
@@ -147,6 +144,11 @@ def _title(story: Story) -> str:
     return named or ("无题" if story.language.startswith("zh") else "Untitled")
 
 
+def _sleeve(story: Story, label: Label, options: Options) -> Sleeve:
+    drawn, style = options.cover_art, options.style
+    return Sleeve(_title(story), story.meta.author, story.language, label, drawn, style)
+
+
 def _identifier(story: Story) -> str:
     name = "\n".join(["yanyi", "audiobook", story.language, story.meta.author, _title(story)])
     return uuid.uuid5(uuid.NAMESPACE_OID, name).urn
@@ -166,39 +168,6 @@ def _tags(story: Story, board: Board, label: Label) -> Tags:
         rights=story.meta.rights,
         free=((KEY, implicit(label)), ("CAST", roles)),
     )
-
-
-# --- the cover ---------------------------------------------------------------------------------
-
-
-async def _cover(story: Story, board: Board, label: Label, options: Options, stage: Stage) -> Blob:
-    side = COVER_SIDE
-    params = Cover(_title(story), story.meta.author, story.language, side, side, label)
-    shot = _opening_shot(board)
-    drawn_here = any(offer.kind == "picture" for offer in stage.offers())
-    if shot is None or not options.cover_art or not drawn_here:
-        return await stage.make(COVER, params)
-    drawn = await stage.ask(Picture(shot.view, side, side, options.style, prompt=shot.prompt))
-    heads = tuple(figure.head for figure in drawn.figures)
-    art = await _flat(drawn, label, stage)
-    return await stage.make(COVER, replace(params, heads=heads), [art])
-
-
-def _opening_shot(board: Board) -> Shot | None:
-    shots = [shot for chapter in board.chapters for scene in chapter.scenes for shot in scene.shots]
-    wide = (shot for shot in shots if shot.view.framing is Framing.ESTABLISHING)
-    return next(wide, shots[0] if shots else None)
-
-
-async def _flat(drawn: Drawn, label: Label, stage: Stage) -> Blob:
-    match drawn:
-        case Flat():
-            return drawn.image
-        case Layered():
-            rest = [layer for layer in drawn.layers if layer.state == "rest"]
-            sheets = tuple(Sheet(one.left, one.top, one.width, one.height) for one in rest)
-            plate = Plate(COVER_SIDE, COVER_SIDE, sheets, label)
-            return await stage.make(PLATE, plate, [one.image for one in rest])
 
 
 # --- the report --------------------------------------------------------------------------------

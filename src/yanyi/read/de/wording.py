@@ -49,5 +49,6 @@ WORDING = Wording(
         Why.AUTHOR: "Wunsch des Autors",
         Why.NOTE: "Anmerkung",
         Why.SETTING: "Ort und Zeit in Klammern",
+        Why.WORDLESS: "Musik hat keine Worte",
     },
 )

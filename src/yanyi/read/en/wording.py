@@ -49,5 +49,6 @@ WORDING = Wording(
         Why.AUTHOR: "the author's wish",
         Why.NOTE: "note",
         Why.SETTING: "setting in brackets",
+        Why.WORDLESS: "music has no words",
     },
 )

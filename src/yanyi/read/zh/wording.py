@@ -49,5 +49,6 @@ WORDING = Wording(
         Why.AUTHOR: "作者不要",
         Why.NOTE: "注释",
         Why.SETTING: "场景说明",
+        Why.WORDLESS: "音乐没有词句",
     },
 )

@@ -1,0 +1,159 @@
+"""The score: an album of themes and cues, each to listen to and to play from."""
+
+import asyncio
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yanyi.board.types import Board
+from yanyi.board.vocabulary import Style
+from yanyi.build.performer import Performer
+from yanyi.build.stage import Stage
+from yanyi.media.audio.atoms import Tags
+from yanyi.media.labels import KEY, Label, Made, implicit, wording
+from yanyi.media.names import slug
+from yanyi.models.blob import Blob
+from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
+from yanyi.perform.record_cover import Sleeve, record_cover
+from yanyi.perform.score.album import Track, album
+from yanyi.perform.score.steps import ALONE, MIDI, PLAYED, TRACK, Alone, File, Played, Written
+from yanyi.problems import Problem, UsageError
+from yanyi.story.reading import Why
+from yanyi.story.types import Story
+from yanyi.story.walk import lines
+
+_KINDS = ("ogg", "mp3", "flac")
+_RING = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``[score]``: the ``formats`` of a track, with commas; bits a second; cues a chapter at most.
+
+    With ``stems`` every part of every track comes alone as well.
+    """
+
+    formats: str = "mp3, ogg"
+    bit_rate: int = 160_000
+    cues: int = 4
+    stems: bool = False
+    midi: bool = True
+    cover_art: bool = True
+    style: Style = Style.INK
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The formats, in order; raises UsageError for one that there is not."""
+        kinds = tuple(filter(None, (one.strip().lower() for one in self.formats.split(","))))
+        if wrong := [one for one in kinds if one not in _KINDS]:
+            problem = Problem(
+                f"[score] cannot write {wrong[0]!r}", hint=f"Known formats: {', '.join(_KINDS)}."
+            )
+            raise UsageError(problem)
+        return kinds
+
+
+async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
+    """Compose the album and have it played."""
+    kinds = options.kinds
+    tracks = album(story, board, options.cues)
+    title = _title(story)
+    label = Label(produce_id=_identifier(story))
+    chinese = story.language.lower().startswith("zh")
+    on_cover = f"{title} 原声音乐" if chinese else f"{title}: The Score"
+    sleeve = Sleeve(
+        on_cover, story.meta.author, story.language, label, options.cover_art, options.style
+    )
+    cover, sounds = await asyncio.gather(
+        record_cover(sleeve, board, stage),
+        asyncio.gather(*(stage.make(PLAYED, Played(one.piece, one.seed, _RING)) for one in tracks)),
+    )
+    shelf = _Shelf(story, options, kinds, label, on_cover, cover, len(tracks))
+    made = await asyncio.gather(
+        *(
+            shelf.files(number, track, sound, stage)
+            for number, (track, sound) in enumerate(zip(tracks, sounds, strict=True), 1)
+        )
+    )
+    files = tuple(file for row in made for file in row)
+    return Work(
+        medium="score",
+        files=(*files, WorkFile("score/cover.jpg", cover)),
+        told=(),
+        omitted=tuple(Omitted(line.anchor, Why.WORDLESS) for line in lines(story)),
+        origins=tuple(
+            Origin(file.path, track.anchors)
+            for track, row in zip(tracks, made, strict=True)
+            for file in row
+        ),
+        facts=(
+            WorkFact("tracks", str(len(tracks))),
+            WorkFact("seconds", f"{sum(one.piece.seconds + _RING for one in tracks):.1f}"),
+        ),
+    )
+
+
+PERFORMER = Performer("score", "score", Options, perform)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What all files of the album have in common."""
+
+    story: Story
+    options: Options
+    kinds: tuple[str, ...]
+    label: Label
+    album: str
+    cover: Blob
+    count: int
+
+    async def files(
+        self, number: int, track: Track, sound: Blob, stage: Stage
+    ) -> tuple[WorkFile, ...]:
+        """The files of one track: its sound in every format, its notes, its parts."""
+        place = f"{number}/{self.count}"
+        name = f"{number:0{len(str(self.count))}}-{slug(track.title)}"
+        tags = self._tags(track)
+        found = []
+        for kind in self.kinds:
+            file = File(kind, self.options.bit_rate, tags, place)
+            made = await stage.make(TRACK, file, [sound, self.cover])
+            found.append(WorkFile(f"score/{name}.{kind}", made))
+        if self.options.midi:
+            notes = await stage.make(MIDI, Written(track.piece, track.title))
+            found.append(WorkFile(f"score/midi/{name}.mid", notes))
+        if self.options.stems:
+            for path, part in self._stems(track, name):
+                found.append(WorkFile(path, await stage.make(ALONE, part)))
+        return tuple(found)
+
+    def _stems(self, track: Track, name: str) -> Iterator[tuple[str, Alone]]:
+        seconds = track.piece.seconds + _RING
+        for part in track.piece.parts:
+            alone = Alone(part, track.piece.tempos, track.seed, seconds)
+            yield f"score/stems/{name}/{part.instrument}.flac", alone
+
+    def _tags(self, track: Track) -> Tags:
+        language = self.story.language
+        chinese = language.lower().startswith("zh")
+        return Tags(
+            title=track.title,
+            author=self.story.meta.author,
+            narrator="演义（自动作曲）" if chinese else "Yanyi (composed by a program)",
+            album=self.album,
+            genre="原声音乐" if chinese else "Soundtrack",
+            comment=wording(language, Made.MUSIC),
+            rights=self.story.meta.rights,
+            free=((KEY, implicit(self.label)),),
+        )
+
+
+def _title(story: Story) -> str:
+    named = story.meta.title.strip() or next((c.title for c in story.chapters if c.title), "")
+    return named or ("无题" if story.language.lower().startswith("zh") else "Untitled")
+
+
+def _identifier(story: Story) -> str:
+    name = "\n".join(["yanyi", "score", story.language, story.meta.author, _title(story)])
+    return uuid.uuid5(uuid.NAMESPACE_OID, name).urn

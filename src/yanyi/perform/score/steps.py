@@ -1,0 +1,99 @@
+"""The steps that make an album: a piece as sound, then the file of a track."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from yanyi.media.audio.atoms import Tags
+from yanyi.models.recipe import Recipe
+from yanyi.music.piece import Part, Piece
+from yanyi.music.tempo import Tempos
+
+LOUDNESS = -16.0
+"""LUFS of every track."""
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A piece, the seed of what differs from note to note, and the seconds it rings on."""
+
+    piece: Piece
+    seed: str
+    ring: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """One part of a piece, to be played without the others and without a hall."""
+
+    part: Part
+    tempos: Tempos
+    seed: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A piece with its title, to be written as notes."""
+
+    piece: Piece
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the album: ``ogg``, ``mp3`` or ``flac``, its bits a second, its tags and place."""
+
+    kind: str
+    bit_rate: int
+    tags: Tags
+    track: str
+
+
+def play(params: Played, _inputs: list[Path], output: Path) -> None:
+    """The piece in its hall, as loud as a track is and under the ceiling: stereo FLAC."""
+    import numpy as np
+
+    from yanyi.media.audio.limiter import limit
+    from yanyi.media.audio.loudness import loudness
+    from yanyi.media.audio.record import write_lossless
+    from yanyi.music.sound.mixdown import mixdown
+    from yanyi.music.sound.modal import RATE
+
+    sound = mixdown(params.piece, params.seed, params.ring)
+    sound *= np.float32(10 ** ((LOUDNESS - loudness(sound, RATE)) / 20))
+    write_lossless(output, np.concatenate(list(limit([sound], RATE, _CEILING)), axis=1), RATE)
+
+
+def play_alone(params: Alone, _inputs: list[Path], output: Path) -> None:
+    """A stem: one part, mono FLAC, as loud as it is in the whole before that is levelled."""
+    from yanyi.media.audio.record import write_lossless
+    from yanyi.music.sound.modal import RATE
+    from yanyi.music.sound.stem import stem
+
+    count = int(params.seconds * RATE)
+    write_lossless(output, stem(params.part, params.tempos, params.seed)[None, :count], RATE)
+
+
+def write_track(params: File, inputs: list[Path], output: Path) -> None:
+    """The sound of a track as a file with its tags and the cover."""
+    from yanyi.media.audio.record import write_record
+
+    sound, cover = inputs
+    drawn = cover.read_bytes()
+    write_record(sound, output, params.kind, params.bit_rate, params.tags, params.track, drawn)
+
+
+def write_notes(params: Written, _inputs: list[Path], output: Path) -> None:
+    """The notes of a piece as a MIDI file."""
+    from yanyi.music.midi import write_midi
+
+    write_midi(params.piece, output, params.title)
+
+
+_CEILING = -2.2
+"""dBTP before it is encoded, which adds a little."""
+
+PLAYED = Recipe("score.piece", 1, Played, play)
+ALONE = Recipe("score.stem", 1, Alone, play_alone)
+MIDI = Recipe("score.midi", 1, Written, write_notes)
+TRACK = Recipe("score.track", 1, File, write_track)
