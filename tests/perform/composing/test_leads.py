@@ -1,0 +1,54 @@
+from itertools import combinations
+
+from perform.composing.plays import board, said, scene, story, told
+from yanyi.board.vocabulary import Era
+from yanyi.music.likeness import apart
+from yanyi.music.mode import PENTATONIC
+from yanyi.music.theme import LEAST_APART
+from yanyi.perform.composing.leads import Lead, LeadKind, leads
+from yanyi.story.types import Scene
+
+
+def talk(who: str, count: int, prefix: str, place: str = "") -> Scene:
+    return scene(*(said(f"{prefix}{n}", who, "Well.") for n in range(count)), place=place)
+
+
+def named(found: tuple[Lead, ...]) -> list[tuple[LeadKind, str]]:
+    return [(one.kind, one.name) for one in found]
+
+
+def test_the_story_comes_first_then_who_speaks_enough_and_where_it_comes_back() -> None:
+    tale = story(
+        [talk("ann", 5, "a", "mill"), talk("bob", 4, "b", "inn"), scene(told("c"), place="mill")]
+    )
+    assert named(leads(tale, board())) == [
+        (LeadKind.STORY, "The Road"),
+        (LeadKind.PERSON, "Ann"),
+        (LeadKind.PLACE, "the mill"),
+    ]
+
+
+def test_what_is_added_at_the_end_changes_no_theme() -> None:
+    first = [talk("ann", 5, "a", "mill")]
+    more = [talk("bob", 9, "b", "mill"), talk("ann", 9, "c", "inn")]
+    before = leads(story(first), board())
+    after = leads(story(first, more), board(chapters=2))
+    assert after[: len(before)] == before
+    assert len(after) > len(before)
+
+
+def test_themes_are_unlike_one_another() -> None:
+    tale = story([talk("ann", 5, "a", "mill"), talk("bob", 5, "b", "mill")])
+    found = [one.theme.notes() for one in leads(tale, board())]
+    assert len(found) == 4
+    assert all(apart(one, other) >= LEAST_APART for one, other in combinations(found, 2))
+
+
+def test_a_chinese_story_of_old_has_themes_of_five_tones() -> None:
+    for one in leads(story([talk("ann", 5, "a")]), board(Era.PERIOD_CHINESE)):
+        assert one.theme.key.mode in PENTATONIC
+
+
+def test_a_name_has_the_same_theme_in_the_next_book() -> None:
+    one, other = (leads(story([talk("ann", n, "a")]), board())[1].theme for n in (5, 8))
+    assert one == other
