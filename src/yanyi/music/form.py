@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from yanyi.music.chord import Chord
 from yanyi.music.dice import Dice
+from yanyi.music.harmonising import harmonised
 from yanyi.music.key import Key
 from yanyi.music.metre import COMMON, Metre
 from yanyi.music.motif import Motif, joined
-from yanyi.music.progression import Cadence, progression
+from yanyi.music.progression import Cadence, ending, progression
 from yanyi.music.temper import TEMPERS, Temper
 from yanyi.music.tempo import Paced, paced, seconds
+from yanyi.music.theme import Theme
 from yanyi.music.wish import Wish
 
 _INTRO, _PHRASE, _THEME = 2, 4, 8
@@ -68,29 +70,37 @@ def planned(wish: Wish) -> Plan:
 
 def form(plan: Plan, dice: Dice) -> list[Phrase]:
     """Phrases that fill the bars: the theme whole where there is room, between of its idea."""
-    wish, key = plan.wish, plan.key
+    theme, key = plan.wish.theme, plan.key
     phrases: list[Phrase] = []
     left = plan.time.bars
-    if wish.theme and left >= _THEME + _INTRO:
+    if theme and left >= _THEME + _INTRO:
         phrases.append(Phrase(progression(key, _INTRO, Cadence.HALF, dice.other("opening"))))
         left -= _INTRO
     number = statements = 0
     while left > 0:
         chance = dice.other(f"phrase {number}")
-        if wish.theme and left >= _THEME and number % 2 == 0:
-            melody = wish.theme.motif
-            if statements:
-                melody = melody.ornamented(plan.metre.beat, chance.other("ornament"))
-            phrases.append(Phrase(wish.theme.chords, melody, statements))
+        if theme and left >= _THEME and number % 2 == 0:
+            phrases.append(_statement(theme, plan, statements, chance))
             left -= _THEME
             statements += 1
-        elif size := _between(left, bool(wish.theme)):
-            cadence = Cadence.FULL if size == left else Cadence.HALF
-            chords = progression(key, max(2, size), cadence, chance)[-size:]
-            phrases.append(Phrase(chords, _derived(wish, size, chance)))
+        elif size := _between(left, bool(theme)):
+            phrases.append(_passage(plan, size, size == left, chance))
             left -= size
         number += 1
     return phrases
+
+
+def _statement(theme: Theme, plan: Plan, number: int, dice: Dice) -> Phrase:
+    """The theme whole: with its own chords in its own mode, with others in another."""
+    chords = theme.chords
+    if theme.key.mode is not plan.key.mode:
+        half, full = (ending(plan.key, one) for one in (Cadence.HALF, Cadence.FULL))
+        given = {3: half[-1], 6: full[0], 7: full[-1]}
+        chords = harmonised(theme.motif, plan.key, plan.metre, _THEME, given)
+    melody = theme.motif
+    if number:
+        melody = melody.ornamented(plan.metre.beat, dice.other("ornament"))
+    return Phrase(chords, melody, number)
 
 
 def _between(left: int, theme: bool) -> int:
@@ -100,14 +110,24 @@ def _between(left: int, theme: bool) -> int:
     return left if left <= _PHRASE + 1 else _PHRASE
 
 
-def _derived(wish: Wish, size: int, dice: Dice) -> Motif | None:
-    """What is made of the idea of a theme in a phrase of so many bars; nothing in short ones."""
-    if wish.theme is None or size < 2:
-        return None
-    idea = wish.theme.idea()
+def _passage(plan: Plan, size: int, last: bool, dice: Dice) -> Phrase:
+    """Bars between the statements of a theme, or after the last, made of its idea."""
+    theme, key, metre = plan.wish.theme, plan.key, plan.metre
+    cadence = Cadence.FULL if last else Cadence.HALF
+    if theme is None or size < 2:
+        return Phrase(progression(key, max(2, size), cadence, dice)[-size:])
+    ends = ending(key, cadence)[-size:]
+    given = {size - len(ends) + n: chord for n, chord in enumerate(ends)}
+    melody = _closing(theme, key, size) if last else _derived(theme, size, dice)
+    return Phrase(harmonised(melody, key, metre, size, given), melody)
+
+
+def _derived(theme: Theme, size: int, dice: Dice) -> Motif:
+    """What is made of the idea of a theme in a phrase of so many bars."""
+    idea = theme.idea()
     if size < _PHRASE:
         return idea.sequence(dice.pick((0, 1, -1)))
-    first = wish.theme.part(0, 1)
+    first = theme.part(0, 1)
     step = dice.pick((-1, 1))
     ways = (
         joined([idea, idea.sequence(step)]),
@@ -115,3 +135,13 @@ def _derived(wish: Wish, size: int, dice: Dice) -> Motif | None:
         joined([first, first.sequence(step), idea.sequence(2 * step)]),
     )
     return dice.pick(ways)
+
+
+def _closing(theme: Theme, key: Key, size: int) -> Motif:
+    """The idea a last time, then home: a bar on the second step, a bar on the tonic."""
+    bar = theme.metre.bar
+    before: dict[int, list[Motif]] = {2: [], 3: [theme.part(0, 1)], 4: [theme.idea()]}
+    opening = before.get(size, [theme.idea(), theme.part(0, 1)])
+    last = joined(opening).steps[-1] if opening else 0
+    tonic = round((last - 1) / key.size) * key.size
+    return joined([*opening, Motif((tonic + 1, tonic), (bar, bar))])

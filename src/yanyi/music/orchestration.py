@@ -148,7 +148,7 @@ def _breathed(note: Note, loud: float, plan: Plan) -> Note:
 def accompanied(phrases: Sequence[Phrase], plan: Plan, dice: Dice) -> list[Part]:
     """Chords, bass and drums, as many as the mood and its intensity ask for."""
     ensemble, wish, temper, metre = plan.wish.ensemble, plan.wish, plan.temper, plan.metre
-    bars = _bars(phrases, plan)
+    bars = laid_out(phrases, plan)
     loud = 0.25 + 0.35 * temper.loud * (0.5 + 0.5 * wish.intensity)
     chance = dice.other("texture")
     force = _force(plan)
@@ -174,7 +174,7 @@ def accompanied(phrases: Sequence[Phrase], plan: Plan, dice: Dice) -> list[Part]
     return [part for part in parts if part.notes]
 
 
-def _bars(phrases: Sequence[Phrase], plan: Plan) -> list[Bar]:
+def laid_out(phrases: Sequence[Phrase], plan: Plan) -> list[Bar]:
     """The chord of every bar, laid out for four voices."""
     key, temper, bar = plan.key, plan.temper, plan.metre.bar
     chords = [chord for phrase in phrases for chord in phrase.chords]

@@ -1,5 +1,6 @@
 """Progressions of chords: tonic, subdominant and dominant in turn, with a cadence at the end."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from yanyi.music.chord import Build, Chord
@@ -52,7 +53,7 @@ def progression(
 ) -> tuple[Chord, ...]:
     """``count`` chords from a degree to a cadence; at least two."""
     ends = _ends(key, cadence)
-    after = _AFTER_MINOR if key.minor else _AFTER
+    after = followers(key)
     degrees = [first]
     while len(degrees) < count - len(ends):
         options = {to: weight for to, weight in after[degrees[-1]].items() if _usable(key, to)}
@@ -62,6 +63,21 @@ def progression(
         degrees.append(dice.pick(tuple(options), tuple(options.values())))
     degrees = [*degrees[: max(0, count - len(ends))], *ends[-count:]]
     return tuple(_chord(key, degree) for degree in degrees)
+
+
+def followers(key: Key) -> Mapping[int, Mapping[int, float]]:
+    """What may follow each degree in a key, and how readily."""
+    return _AFTER_MINOR if key.minor else _AFTER
+
+
+def usable(key: Key) -> tuple[Chord, ...]:
+    """The chords of a key, but for diminished ones."""
+    return tuple(_chord(key, degree) for degree in range(7) if _usable(key, degree))
+
+
+def ending(key: Key, cadence: Cadence) -> tuple[Chord, ...]:
+    """The chords of a cadence."""
+    return tuple(_chord(key, degree) for degree in _ends(key, cadence))
 
 
 def _ends(key: Key, cadence: Cadence) -> tuple[int, ...]:

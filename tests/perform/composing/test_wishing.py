@@ -2,7 +2,7 @@ from perform.composing.plays import board, crash, said, scene, story, told
 from yanyi.perform.composing.leads import LeadKind, leads
 from yanyi.perform.composing.stretches import Stretch, stretches
 from yanyi.perform.composing.wishing import lead_of, marked, scored, wish
-from yanyi.story.types import Scene, Story
+from yanyi.story.types import Line, Scene, Story
 from yanyi.story.vocabulary import Manner, Mood
 
 TALE = story(
@@ -50,5 +50,10 @@ def test_strong_talk_has_its_music() -> None:
 
 
 def test_sounds_and_shouts_are_moments() -> None:
-    lines = [told("a"), crash("b"), said("c", "ann", "Run!", Manner.SHOUT), said("d", "bob")]
+    lines: list[Line] = [
+        told("a"),
+        crash("b"),
+        said("c", "ann", "Run!", Manner.SHOUT),
+        said("d", "bob"),
+    ]
     assert marked(cut(story([scene(*lines)]))[0]) == ("b", "c")
