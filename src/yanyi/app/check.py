@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from yanyi.app.own_pictures import picture_problems
+from yanyi.app.own_files import file_problems
 from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.record import load_entries
 from yanyi.app.session import find, read_manuscript
@@ -22,7 +22,7 @@ def check(path: Path, out: Path | None = None) -> tuple[Problem, ...]:
     reading = read_manuscript(project, lock, readers)
     story, notes = translated(reading.story, load_translations(project.home))
     readings_of(project.settings, reading.story)
-    found = (*reading.problems, *picture_problems(project), *check_story(reading.story))
+    found = (*reading.problems, *file_problems(project), *check_story(reading.story))
     told = (*unused(project.settings, reading.story), *unlettered(reading, story))
     return (*found, *notes, *told, *_works(project.out))
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from yanyi.app.own_pictures import given
+from yanyi.app.own_files import Own, own_files
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.refining import refined
 from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
-from yanyi.board.types import Given
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
@@ -51,7 +50,7 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
     memory.store.sweep()
     try:
         tally = Tally(watch)
-        own = given(opened.project, memory.store)
+        own = own_files(opened.project, memory.store)
         session, works = _performed(opened, memory, tally, own)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
@@ -68,7 +67,7 @@ def jobs_of(request: Request) -> int:
 
 
 def _performed(
-    opened: Opened, memory: Memory, tally: Tally, own: tuple[Given, ...]
+    opened: Opened, memory: Memory, tally: Tally, own: Own
 ) -> tuple[Session, tuple[Work, ...]]:
     request = opened.request
     limit = request.budget if request.budget is not None else opened.project.settings.limit
@@ -81,7 +80,7 @@ def _performed(
 
 
 async def _refine_and_perform(
-    opened: Opened, stage: Production, own: tuple[Given, ...]
+    opened: Opened, stage: Production, own: Own
 ) -> tuple[Session, tuple[Work, ...]]:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
     session = directed(opened, reading, own)

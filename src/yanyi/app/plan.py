@@ -4,11 +4,10 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass
 
-from yanyi.app.own_pictures import given
+from yanyi.app.own_files import Own, own_files
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
-from yanyi.board.types import Given
 from yanyi.build.memory import Memory
 from yanyi.build.quote import Quote
 from yanyi.build.watch import Step
@@ -42,13 +41,13 @@ def plan(request: Request) -> Plan:
     memory = Memory(store_root(request.store))
     try:
         quote = Quote(memory, opened.providers)
-        session = asyncio.run(_quoted(opened, quote, given(opened.project, memory.store)))
+        session = asyncio.run(_quoted(opened, quote, own_files(opened.project, memory.store)))
     finally:
         memory.close()
     return Plan(tuple(quote.steps.values()), len(quote.kept), quote.price, tuple(_changed(session)))
 
 
-async def _quoted(opened: Opened, quote: Quote, own: tuple[Given, ...]) -> Session:
+async def _quoted(opened: Opened, quote: Quote, own: Own) -> Session:
     """Ask and perform on paper; questions not answered yet leave the rules' own reading."""
     reading = await refined(opened.reading, opened.providers, quote, opened.picked)
     session = directed(opened, reading, own)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi import plugins
+from yanyi.app.own_files import Own
 from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.request import Request, chosen
 from yanyi.app.translations import translated
 from yanyi.app.unlettered import LETTERED, unlettered
-from yanyi.board.types import Board, Given
+from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
 from yanyi.models.provider import Provider
@@ -86,16 +87,21 @@ def open_session(request: Request) -> Session:
     return directed(opened, opened.reading)
 
 
-def directed(opened: Opened, reading: Reading, own: tuple[Given, ...] = ()) -> Session:
-    """Direct a reading of what was opened; ``own`` are pictures of the author's."""
+def directed(opened: Opened, reading: Reading, own: Own | None = None) -> Session:
+    """Direct a reading of what was opened; ``own`` are files of the author's."""
     project, lock, providers = opened.project, opened.lock, opened.providers
     offers = [offer for one in providers.values() for offer in one.offers()]
     voices = tuple(voice for offer in offers for voice in offer.voices)
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)
+    brought = own or Own()
     board = dataclasses.replace(
-        board, takes=takes, given=own, say=readings_of(project.settings, reading.story)
+        board,
+        takes=takes,
+        given=brought.pictures,
+        music=brought.music,
+        say=readings_of(project.settings, reading.story),
     )
     picked = sorted(opened.picked)
     told, notes = translated(reading.story, load_translations(project.home))

@@ -174,11 +174,22 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenMusic:
+    """The author's own music for the cue in which a line is told: its file and how long it is."""
+
+    anchor: str
+    digest: str
+    size: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """The whole story as shots. ``chapters`` run beside those of the story.
 
     ``takes`` counts, by anchor, how often the author asked for another try of a line; ``given``
-    are the pictures the author brought; ``say`` the author's own readings of words.
+    are the pictures the author brought, ``music`` the music; ``say`` the author's own readings of
+    words.
     """
 
     casting: Casting
@@ -186,6 +197,7 @@ class Board:
     takes: tuple[tuple[str, int], ...] = ()
     given: tuple[Given, ...] = ()
     say: tuple[tuple[str, str], ...] = ()
+    music: tuple[GivenMusic, ...] = ()
 
     def take(self, anchor: str) -> int:
         """Which try of this line is wanted; 0 is the first."""

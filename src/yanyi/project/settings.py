@@ -66,6 +66,7 @@ class LineTable:
     take: int = 0
     said: str = ""
     picture: str = ""
+    music: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ class Settings:
                     one.said,
                     self._at("lines", anchor),
                     one.picture,
+                    one.music,
                 )
                 for anchor, one in self.lines.items()
             ),

@@ -39,7 +39,7 @@ class LineFix:
 
     ``speaker`` is a name or alias; ``narrator`` makes the line narration. ``kind`` is what the line
     is, such as a thought. ``take`` asks for another try of its speech. ``picture`` is a file to
-    be shown with it.
+    be shown with it, ``music`` one to be played instead of the cue in which it is told.
     """
 
     anchor: str
@@ -51,6 +51,7 @@ class LineFix:
     said: str = ""
     at: Position | None = field(default=None, compare=False)
     picture: str = ""
+    music: str = ""
 
 
 @dataclass(frozen=True, slots=True)

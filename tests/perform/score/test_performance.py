@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -7,13 +8,19 @@ import numpy as np
 import pytest
 
 from perform.composing.plays import board, said, scene, story, told
+from yanyi.board.types import GivenMusic
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store
 from yanyi.build.watch import Tally
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
-from yanyi.media.audio.sound import read
+from yanyi.media.audio.loudness import loudness
+from yanyi.media.audio.record import write_lossless
+from yanyi.media.audio.sound import Samples, read
+from yanyi.models.answers import Answer, Played
+from yanyi.models.asks import Ask, Music
+from yanyi.models.provider import Desk, Offer, Provider
 from yanyi.models.work import Work
 from yanyi.perform.score.performance import Options, perform
 from yanyi.problems import UsageError
@@ -25,11 +32,49 @@ TALE = story([scene(told("a0"), said("a1", "ann"), mood=Mood.TENDER)])
 ALL = Options(formats="mp3, ogg, flac", stems=True)
 
 
-def make(root: Path, options: Options) -> tuple[Work, Tally]:
+class Piper:
+    """A model of music that can play one tone, and only for four seconds."""
+
+    name = "piper"
+    revision = "1"
+    local = False
+
+    def __init__(self) -> None:
+        self.asked: list[Music] = []
+
+    def offers(self) -> tuple[Offer, ...]:
+        return (Offer("music"),)
+
+    def essence(self, ask: Ask) -> Ask:
+        return ask
+
+    def price(self, ask: Ask) -> int:
+        return 0
+
+    def answer(self, ask: Ask, desk: Desk) -> Answer:
+        assert isinstance(ask, Music)
+        self.asked.append(ask)
+        path = desk.file(".flac")
+        write_lossless(path, tone(4.0))
+        return Played(desk.keep(path), 4.0)
+
+
+def tone(seconds: float) -> Samples:
+    wave = 0.3 * np.sin(2 * np.pi * 440 * np.arange(int(seconds * 48_000)) / 48_000)
+    return np.stack([wave, wave]).astype(np.float32)
+
+
+def make(
+    root: Path,
+    options: Options,
+    music: tuple[GivenMusic, ...] = (),
+    providers: dict[str, Provider] | None = None,
+) -> tuple[Work, Tally]:
     memory, tally, workers = Memory(root), Tally(), Workers(1, root)
-    stage = Production(memory, {}, workers, Budget(0), tally)
+    stage = Production(memory, providers or {}, workers, Budget(0), tally)
+    shown = replace(board(), music=music)
     try:
-        return asyncio.run(perform(TALE, board(), options, stage)), tally
+        return asyncio.run(perform(TALE, shown, options, stage)), tally
     finally:
         workers.close()
         memory.close()
@@ -96,3 +141,27 @@ def test_making_it_again_makes_nothing(work: Work, root: Path) -> None:
 def test_a_format_that_there_is_not_is_told_in_a_sentence(root: Path) -> None:
     with pytest.raises(UsageError, match=r"cannot write 'wma'"):
         make(root, Options(formats="mp3, wma"))
+
+
+def test_the_authors_own_music_is_heard_instead_of_a_cue(root: Path, tmp_path: Path) -> None:
+    write_lossless(tmp_path / "own.flac", tone(7.0))
+    blob = Store(root).keep_bytes((tmp_path / "own.flac").read_bytes())
+    own = GivenMusic("a1", blob.digest, blob.size, 7.0)
+    made, _ = make(root, Options(formats="flac"), (own,))
+    sound = read(path_of(made, "score/2-part-1.flac", root), 48_000)
+    assert sound.shape[1] == pytest.approx(7 * 48_000, abs=10)
+    assert np.argmax(np.abs(np.fft.rfft(sound[0, :48_000]))) == 440
+    names = {one.path for one in made.files}
+    assert "score/midi/2-part-1.mid" not in names
+    assert "score/midi/1-opening.mid" in names
+
+
+def test_a_model_of_music_plays_what_it_is_told_and_is_brought_to_length(root: Path) -> None:
+    piper = Piper()
+    made, _ = make(root, Options(formats="flac"), providers={"music": piper})
+    assert len(piper.asked) == 3
+    cue = next(one for one in piper.asked if "tender" in one.description and one.seconds < 40)
+    assert "bpm" in cue.description
+    sound = read(path_of(made, "score/2-part-1.flac", root), 48_000, 2)
+    assert sound.shape[1] == pytest.approx(cue.seconds * 48_000, abs=10)
+    assert loudness(sound, 48_000) == pytest.approx(-16, abs=0.6)

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from yanyi.board.types import Board
-from yanyi.music.ensemble import ENSEMBLES
+from yanyi.music.ensemble import ENSEMBLES, tunes
+from yanyi.music.key import Key
+from yanyi.music.temper import TEMPERS
 from yanyi.music.wish import Wish
 from yanyi.perform.composing.leads import STORY, Lead, LeadKind
 from yanyi.perform.composing.stretches import Stretch
@@ -44,6 +46,17 @@ def wish(
         hits=hits,
         speech=speech,
     )
+
+
+def described(wished: Wish) -> str:
+    """A cue in the words that models of music are asked with."""
+    temper = TEMPERS[wished.mood]
+    force = ("soft", "steady", "strong")[min(2, int(3 * wished.intensity))]
+    key = Key(wished.tonic, temper.five if wished.ensemble.five else temper.seven)
+    players = ", ".join((*tunes(wished.ensemble, wished.mood)[:2], wished.ensemble.pads[0]))
+    mode = f"{key.mode.value} mode" if key.size == 5 else ("minor" if key.minor else "major")
+    beats = round(temper.quarters)
+    return f"instrumental film score, {wished.mood}, {force}, {beats} bpm, {mode}, {players}"
 
 
 def scored(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:

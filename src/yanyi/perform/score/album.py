@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from yanyi.board.types import Board
+from yanyi.board.types import Board, GivenMusic
 from yanyi.music.cue import cue
 from yanyi.music.ensemble import ENSEMBLES
 from yanyi.music.piece import Piece
@@ -12,7 +12,7 @@ from yanyi.music.wish import Wish
 from yanyi.perform.composing.leads import Lead, LeadKind, leads
 from yanyi.perform.composing.pace import told_seconds
 from yanyi.perform.composing.stretches import Stretch, stretches
-from yanyi.perform.composing.wishing import lead_of, marked, scored, wish
+from yanyi.perform.composing.wishing import described, lead_of, marked, scored, wish
 from yanyi.story.types import Story
 from yanyi.story.vocabulary import Mood
 
@@ -26,12 +26,18 @@ _THEMES = 5
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A piece of the album; ``anchors`` are the lines it was made from."""
+    """A piece of the album; ``anchors`` are the lines it was made from.
+
+    ``given`` is the author's own music for one of them, which is played instead; ``description``
+    tells a model of music in words what it is to be.
+    """
 
     title: str
     piece: Piece
     seed: str
     anchors: tuple[str, ...] = ()
+    description: str = ""
+    given: GivenMusic | None = None
 
 
 def album(story: Story, board: Board, most: int) -> tuple[Track, ...]:
@@ -61,7 +67,8 @@ def _framing(
         title, length, force = "尾声" if chinese else "Closing", _CLOSING, 0.3
         mood = Mood.TENDER
     seed = f"{story.meta.title} {'opening' if opens else 'closing'}"
-    return Track(title, cue(_own(seed, length, mood, force, board, lead)), seed)
+    wished = _own(seed, length, mood, force, board, lead)
+    return Track(title, cue(wished), seed, description=described(wished))
 
 
 def _own(seed: str, length: float, mood: Mood, force: float, board: Board, lead: Lead) -> Wish:
@@ -83,7 +90,8 @@ def _themes(
         mood = moods[lead.kind, lead.id].most_common(1)[0][0]
         title = f"{lead.name}的主题" if chinese else f"Theme: {lead.name}"
         seed = f"{lead.kind} {lead.name} theme"
-        yield Track(title, cue(_own(seed, _THEME, mood, 0.5, board, lead)), seed)
+        wished = _own(seed, _THEME, mood, 0.5, board, lead)
+        yield Track(title, cue(wished), seed, description=described(wished))
 
 
 def _strongest(inside: Sequence[Stretch], most: int) -> list[Stretch]:
@@ -105,7 +113,9 @@ def _cues(
         named = title if place in title else f"{title} · {place}"
         many = sum(1 for other in inside if other.place == one.place) > 1
         told = tuple(line.anchor for line in one.lines)
-        yield Track(f"{named} {number}" if many else named, cue(wished), wished.seed, told)
+        own = next((music for music in board.music if music.anchor in told), None)
+        shown = f"{named} {number}" if many else named
+        yield Track(shown, cue(wished), wished.seed, told, described(wished), own)
 
 
 def _moments(stretch: Stretch, language: str) -> Iterator[float]:

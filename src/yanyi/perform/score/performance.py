@@ -5,6 +5,8 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from blake3 import blake3
+
 from yanyi.board.types import Board
 from yanyi.board.vocabulary import Style
 from yanyi.build.performer import Performer
@@ -12,11 +14,23 @@ from yanyi.build.stage import Stage
 from yanyi.media.audio.atoms import Tags
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
+from yanyi.models.asks import Music
 from yanyi.models.blob import Blob
 from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import Track, album
-from yanyi.perform.score.steps import ALONE, MIDI, PLAYED, TRACK, Alone, File, Played, Written
+from yanyi.perform.score.steps import (
+    ALONE,
+    BORROWED,
+    MIDI,
+    PLAYED,
+    TRACK,
+    Alone,
+    Borrowed,
+    File,
+    Played,
+    Written,
+)
 from yanyi.problems import Problem, UsageError
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
@@ -66,7 +80,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     )
     cover, sounds = await asyncio.gather(
         record_cover(sleeve, board, stage),
-        asyncio.gather(*(stage.make(PLAYED, Played(one.piece, one.seed, _RING)) for one in tracks)),
+        asyncio.gather(*(_sounded(one, stage) for one in tracks)),
     )
     shelf = _Shelf(story, options, kinds, label, on_cover, cover, len(tracks))
     made = await asyncio.gather(
@@ -88,12 +102,34 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         ),
         facts=(
             WorkFact("tracks", str(len(tracks))),
-            WorkFact("seconds", f"{sum(one.piece.seconds + _RING for one in tracks):.1f}"),
+            WorkFact("seconds", f"{sum(map(_seconds, tracks)):.1f}"),
         ),
     )
 
 
 PERFORMER = Performer("score", "score", Options, perform)
+
+
+async def _sounded(track: Track, stage: Stage) -> Blob:
+    """The sound of a track: the author's own, a model's where there is one, else ours."""
+    if track.given:
+        own = Blob(track.given.digest, track.given.size)
+        return await stage.make(BORROWED, Borrowed(), [own])
+    if any(offer.kind == "music" for offer in stage.offers()):
+        seconds = round(_seconds(track), 3)
+        seed = int.from_bytes(blake3(track.seed.encode()).digest(4), "little")
+        played = await stage.ask(Music(track.description, seconds, seed))
+        return await stage.make(BORROWED, Borrowed(seconds), [played.audio])
+    return await stage.make(PLAYED, Played(track.piece, track.seed, _RING))
+
+
+def _seconds(track: Track) -> float:
+    return track.given.seconds if track.given else track.piece.seconds + _RING
+
+
+def _ours(track: Track, stage: Stage) -> bool:
+    """Whether the notes of a track are what is heard."""
+    return track.given is None and not any(one.kind == "music" for one in stage.offers())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +156,10 @@ class _Shelf:
             file = File(kind, self.options.bit_rate, tags, place)
             made = await stage.make(TRACK, file, [sound, self.cover])
             found.append(WorkFile(f"score/{name}.{kind}", made))
-        if self.options.midi:
+        if self.options.midi and _ours(track, stage):
             notes = await stage.make(MIDI, Written(track.piece, track.title))
             found.append(WorkFile(f"score/midi/{name}.mid", notes))
-        if self.options.stems:
+        if self.options.stems and _ours(track, stage):
             for path, part in self._stems(track, name):
                 found.append(WorkFile(path, await stage.make(ALONE, part)))
         return tuple(found)

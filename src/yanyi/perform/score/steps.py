@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from yanyi.media.audio.atoms import Tags
 from yanyi.models.recipe import Recipe
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempos
+
+if TYPE_CHECKING:
+    from yanyi.media.audio.sound import Samples
 
 LOUDNESS = -16.0
 """LUFS of every track."""
@@ -32,6 +36,13 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Borrowed:
+    """Music that is not ours, brought to so many seconds; 0 leaves it as long as it is."""
+
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A piece with its title, to be written as notes."""
 
@@ -51,17 +62,19 @@ class File:
 
 def play(params: Played, _inputs: list[Path], output: Path) -> None:
     """The piece in its hall, as loud as a track is and under the ceiling: stereo FLAC."""
-    import numpy as np
-
-    from yanyi.media.audio.limiter import limit
-    from yanyi.media.audio.loudness import loudness
-    from yanyi.media.audio.record import write_lossless
     from yanyi.music.sound.mixdown import mixdown
+
+    _write_mastered(output, mixdown(params.piece, params.seed, params.ring))
+
+
+def borrow(params: Borrowed, inputs: list[Path], output: Path) -> None:
+    """Somebody else's music as long and as loud as a track of ours: stereo FLAC."""
+    from yanyi.media.audio.looping import fitted
+    from yanyi.media.audio.sound import read
     from yanyi.music.sound.modal import RATE
 
-    sound = mixdown(params.piece, params.seed, params.ring)
-    sound *= np.float32(10 ** ((LOUDNESS - loudness(sound, RATE)) / 20))
-    write_lossless(output, np.concatenate(list(limit([sound], RATE, _CEILING)), axis=1), RATE)
+    sound = read(inputs[0], RATE, 2)
+    _write_mastered(output, fitted(sound, params.seconds, RATE) if params.seconds else sound)
 
 
 def play_alone(params: Alone, _inputs: list[Path], output: Path) -> None:
@@ -90,10 +103,26 @@ def write_notes(params: Written, _inputs: list[Path], output: Path) -> None:
     write_midi(params.piece, output, params.title)
 
 
+def _write_mastered(output: Path, sound: "Samples") -> None:
+    """Write stereo sound at the loudness of a track, limited."""
+    import numpy as np
+
+    from yanyi.media.audio.limiter import limit
+    from yanyi.media.audio.loudness import loudness
+    from yanyi.media.audio.record import write_lossless
+    from yanyi.music.sound.modal import RATE
+
+    level = loudness(sound, RATE)
+    gain = 10 ** ((LOUDNESS - level) / 20) if level > -70 else 1.0
+    louder = (sound * gain).astype(np.float32)
+    write_lossless(output, np.concatenate(list(limit([louder], RATE, _CEILING)), axis=1), RATE)
+
+
 _CEILING = -2.2
 """dBTP before it is encoded, which adds a little."""
 
 PLAYED = Recipe("score.piece", 1, Played, play)
+BORROWED = Recipe("score.borrowed", 1, Borrowed, borrow)
 ALONE = Recipe("score.stem", 1, Alone, play_alone)
 MIDI = Recipe("score.midi", 1, Written, write_notes)
 TRACK = Recipe("score.track", 1, File, write_track)

@@ -1,13 +1,15 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 import skia
 
 from art.test_focus import picture
 from yanyi.app.check import check
-from yanyi.app.own_pictures import given, picture_problems
+from yanyi.app.own_files import file_problems, own_files
 from yanyi.app.session import find
 from yanyi.build.store import Store
+from yanyi.media.audio.record import write_lossless
 from yanyi.problems import InputError
 
 SETTINGS = """[story]
@@ -34,13 +36,13 @@ def folder(tmp_path: Path) -> Path:
 def test_a_picture_is_kept_under_its_line(folder: Path, tmp_path: Path) -> None:
     project, _ = find(folder)
     store = Store(tmp_path / "store")
-    (one,) = given(project, store)
+    (one,) = own_files(project, store).pictures
     assert (one.anchor, one.shape) == ("ch01.one.aaaa", 1.5)
     kept = next((tmp_path / "store").rglob(one.digest[2:]))
     assert kept.read_bytes() == (folder / "art" / "quay.png").read_bytes()
     before = one.digest
     picture([(0.2, 0.5)]).save(str(folder / "art" / "quay.png"), skia.kPNG)
-    assert given(project, store)[0].digest != before
+    assert own_files(project, store).pictures[0].digest != before
 
 
 @pytest.mark.parametrize(
@@ -59,9 +61,23 @@ def test_a_bad_file_is_named_with_its_row_and_a_way_out(
     spoil(folder / "art" / "quay.png")
     project, _ = find(folder)
     with pytest.raises(InputError, match=said) as caught:
-        given(project, Store(tmp_path / "store"))
+        own_files(project, Store(tmp_path / "store"))
     (problem,) = caught.value.problems
     assert str(problem.position) == f"{folder / 'yanyi.toml'}:4"
     assert problem.hint
-    assert picture_problems(project) == (problem,)
+    assert file_problems(project) == (problem,)
     assert problem in check(folder)
+
+
+def test_music_is_kept_under_its_line_and_a_bad_file_is_named(folder: Path, tmp_path: Path) -> None:
+    settings = SETTINGS + '[lines."ch01.two.cccc"]\nmusic = "storm.flac"\n'
+    (folder / "yanyi.toml").write_text(settings, "utf-8")
+    project, _ = find(folder)
+    (missing,) = file_problems(project)
+    assert "the music storm.flac" in missing.message
+    assert "is missing" in missing.message
+    write_lossless(folder / "storm.flac", np.zeros((2, 96_000), np.float32))
+    own = own_files(project, Store(tmp_path / "store"))
+    (one,) = own.music
+    assert (one.anchor, one.seconds) == ("ch01.two.cccc", 2.0)
+    assert len(own.pictures) == 1
