@@ -134,6 +134,8 @@ def _actions(work: Work, said: Wording) -> ET.Element | None:
         parts = PurePosixPath(file.path).parts
         if len(parts) > 2 and ending not in (".html", ".xml"):
             continue
+        if work.medium == "score" and ending != ".html":
+            continue  # an album has a page for its tracks
         if ending == ".html":
             words = _opens(work.medium, parts, said)
             language = f" ({parts[1]})" if parts[1:2] != ("reader",) and len(parts) > 3 else ""
@@ -151,7 +153,7 @@ def _opens(medium: str, parts: Sequence[str], said: Wording) -> str:
     """What a page of the web is opened for."""
     if "reader" in parts:
         return said.read
-    return said.listen if medium == "audiobook" else said.play
+    return said.listen if medium in {"audiobook", "score"} else said.play
 
 
 def _feed_hint(work: Work, said: Wording) -> ET.Element | None:

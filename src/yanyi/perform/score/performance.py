@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from blake3 import blake3
@@ -11,6 +11,7 @@ from yanyi.board.types import Board
 from yanyi.board.vocabulary import Style
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
+from yanyi.media.album.page import Album, AlbumTrack, album_page
 from yanyi.media.audio.atoms import Tags
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
@@ -38,6 +39,7 @@ from yanyi.story.walk import lines
 
 _KINDS = ("ogg", "mp3", "flac")
 _RING = 3.0
+PAGE = "score/index.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,11 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     files = tuple(file for row in made for file in row)
     return Work(
         medium="score",
-        files=(*files, WorkFile("score/cover.jpg", cover)),
+        files=(
+            *files,
+            WorkFile("score/cover.jpg", cover),
+            WorkFile(PAGE, await stage.keep(album_page(shelf.page(tracks, made)))),
+        ),
         told=(),
         omitted=tuple(Omitted(line.anchor, Why.WORDLESS) for line in lines(story)),
         origins=tuple(
@@ -163,6 +169,25 @@ class _Shelf:
             for path, part in self._stems(track, name):
                 found.append(WorkFile(path, await stage.make(ALONE, part)))
         return tuple(found)
+
+    def page(self, tracks: Sequence[Track], made: Sequence[tuple[WorkFile, ...]]) -> Album:
+        """The album as its page shows it."""
+        story = self.story
+        rows = []
+        for track, files in zip(tracks, made, strict=True):
+            names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
+            heard = tuple(one for one in names if "/" not in one)
+            notes = tuple(one for one in names if "/" in one)
+            rows.append(AlbumTrack(track.title, _seconds(track), heard, notes))
+        return Album(
+            self.album,
+            story.meta.author,
+            story.language or "und",
+            self.label.produce_id,
+            wording(story.language, Made.MUSIC),
+            "cover.jpg",
+            tuple(rows),
+        )
 
     def _stems(self, track: Track, name: str) -> Iterator[tuple[str, Alone]]:
         seconds = track.piece.seconds + _RING

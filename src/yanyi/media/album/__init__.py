@@ -1,0 +1,1 @@
+"""An album as a page of the web: it plays track after track."""
