@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 
-.PHONY: demo test check bench bench-reading bench-voice bench-comic check-comic sheets clean lock
+.PHONY: demo test check bench bench-reading bench-voice bench-music bench-comic check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -48,6 +48,9 @@ bench-voice: $(VENV)/.ready-to-test
 	  $(BIN)/yanyi make $$story --for audiobook --out out/$$(basename $$story) --store $(STORE) || exit $$?; \
 	done
 	$(BIN)/python bench/voice_books.py $(patsubst examples/%/,out/%,$(EXAMPLES))
+
+bench-music: $(VENV)/.ready-to-test
+	$(BIN)/python bench/music_cues.py
 
 bench-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic.py

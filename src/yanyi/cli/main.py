@@ -14,8 +14,8 @@ EPILOG = "Start with: yanyi new my-story; yanyi make my-story"
 
 app = typer.Typer(
     name="yanyi",
-    help="Yanyi (演义), a story compiler: one manuscript becomes a novel, a comic, an audiobook"
-    " and a film.",
+    help="Yanyi (演义), a story compiler: one manuscript becomes a novel, a comic, an audiobook,"
+    " a score and a film.",
     epilog=EPILOG,
     no_args_is_help=True,
     add_completion=False,

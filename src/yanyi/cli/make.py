@@ -19,7 +19,7 @@ def run(
     jobs: Jobs = 0,
     as_json: AsJson = False,
 ) -> None:
-    """Make the works of a manuscript: novel, comic, audiobook and film."""
+    """Make the works of a manuscript: novel, comic, audiobook, score and film."""
     from yanyi.app.make import make
     from yanyi.cli.progress import progress
 
