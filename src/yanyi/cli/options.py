@@ -8,7 +8,9 @@ import typer
 Manuscript = Annotated[Path, typer.Argument(help="A manuscript, or a project folder.")]
 Media = Annotated[
     str,
-    typer.Option("--for", help="Media, with commas: novel,comic,audiobook,score,film; or picturebook."),
+    typer.Option(
+        "--for", help="Media, with commas: novel,comic,audiobook,score,film; or picturebook."
+    ),
 ]
 Chapters = Annotated[str, typer.Option(help="Chapters to perform: 2, or 1-3, or 1-3,5.")]
 Out = Annotated[Path | None, typer.Option(help="Where the results go.")]
