@@ -1,0 +1,39 @@
+"""Dynamics: pp to ff where a part becomes louder or softer, not at every note."""
+
+from collections.abc import Sequence
+
+from yanyi.music.metre import Metre
+from yanyi.music.note import Note, Notes
+from yanyi.music.notation.mark import Dynamic
+
+_LEVELS = ((0.32, "pp"), (0.44, "p"), (0.57, "mp"), (0.69, "mf"), (0.82, "f"))
+_HEARD = 0.08
+"""What a change is at least."""
+
+
+def dynamics(notes: Notes, metre: Metre) -> tuple[Dynamic, ...]:
+    """The marks of a part: the first at its first note, others where two bars are at odds."""
+    by_bar: dict[int, list[Note]] = {}
+    for note in notes:
+        by_bar.setdefault(note.start // metre.bar, []).append(note)
+    found: list[Dynamic] = []
+    numbers = sorted(by_bar)
+    for place, number in enumerate(numbers):
+        near = [note for one in numbers[place : place + 2] for note in by_bar[one]]
+        here, loud = _mean(by_bar[number]), _mean(near)
+        level = _level(loud)
+        if found:
+            now = found[-1]
+            changed = min(abs(here - now.loud), abs(loud - now.loud)) > _HEARD
+            if level == now.name or not changed:
+                continue
+        found.append(Dynamic(by_bar[number][0].start, level, loud))
+    return tuple(found)
+
+
+def _mean(notes: Sequence[Note]) -> float:
+    return sum(note.loud for note in notes) / len(notes)
+
+
+def _level(loud: float) -> str:
+    return next((name for most, name in _LEVELS if loud < most), "ff")

@@ -1,0 +1,80 @@
+"""The words of a sung line, cut as they stand under its notes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from yanyi.music.song.sung import SungLine
+
+
+class Syllabic(StrEnum):
+    """Where in its word a syllable is, in MusicXML's words."""
+
+    SINGLE = "single"
+    BEGIN = "begin"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What stands under a note.
+
+    Of a syllable on several notes the first has the text and the ``slur`` "start", the last has no
+    text and "stop".
+    """
+
+    text: str
+    syllabic: Syllabic
+    slur: str = ""
+
+
+def pieces(line: SungLine) -> tuple[str, ...]:
+    """The line as written, a piece for every syllable; together they are the whole line.
+
+    A syllable that is not found in the line, because it was respelt, stands for itself.
+    """
+    text, at = line.text, 0
+    places = []
+    for syllable in line.syllables:
+        found = text.casefold().find(syllable.text.casefold(), at)
+        if found < 0 or not syllable.text:
+            return tuple(
+                one.text + (" " if one.ends_word and _spaced(text) else "")
+                for one in line.syllables
+            )
+        places.append(found)
+        at = found + len(syllable.text)
+    cuts = [0, *(_cut(text, place) for place in places[1:]), len(text)]
+    return tuple(text[first:last] for first, last in zip(cuts, cuts[1:], strict=False))
+
+
+def _spaced(text: str) -> bool:
+    return " " in text.strip()
+
+
+def _cut(text: str, place: int) -> int:
+    """Where the piece of a syllable begins: what opens before it is its own."""
+    while place > 0 and text[place - 1] in _OPENING:
+        place -= 1
+    return place
+
+
+_OPENING = "“‘「『（《〈([¿¡"
+
+
+def words(line: SungLine) -> tuple[Word | None, ...]:
+    """What stands under every note of a line, in order."""
+    found: list[Word | None] = []
+    inside = False
+    for syllable, piece in zip(line.syllables, pieces(line), strict=True):
+        if syllable.ends_word:
+            place = Syllabic.END if inside else Syllabic.SINGLE
+        else:
+            place = Syllabic.MIDDLE if inside else Syllabic.BEGIN
+        inside = not syllable.ends_word
+        text = " ".join(piece.split()) or syllable.text
+        more = len(syllable.notes) - 1
+        found.append(Word(text, place, "start" if more else ""))
+        found += [None] * (more - 1)
+        found += [Word("", place, "stop")] * (more > 0)
+    return tuple(found)

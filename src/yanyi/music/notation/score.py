@@ -1,0 +1,91 @@
+"""The full score of a piece: every part on its own staves."""
+
+from types import MappingProxyType
+
+from yanyi.music.instrument import Family, instrument
+from yanyi.music.metre import Metre
+from yanyi.music.note import Notes
+from yanyi.music.notation.clef import clefs, staff, unpitched
+from yanyi.music.notation.dynamic import dynamics
+from yanyi.music.notation.grid import Written, on_grid, triplets
+from yanyi.music.notation.heading import Heading
+from yanyi.music.notation.layout import Layout, Line, Stave
+from yanyi.music.notation.mark import Direction, Mark
+from yanyi.music.notation.musicxml import musicxml
+from yanyi.music.notation.pace import paces
+from yanyi.music.notation.ring import struck
+from yanyi.music.notation.voice import bars
+from yanyi.music.notation.wording import LET_RING, player_mark, player_name
+from yanyi.music.piece import Part, Piece
+
+_ORDER = MappingProxyType(
+    {
+        Family.BLOWN: 0,
+        Family.VOICE: 1,
+        Family.STRUCK: 2,
+        Family.DRUM: 3,
+        Family.KEYS: 4,
+        Family.PLUCKED: 5,
+        Family.SYNTH: 6,
+        Family.BOWED: 7,
+    }
+)
+"""From the top of the page down."""
+_BELOW = frozenset({"bass", "contrabass"})
+"""They stand below all others."""
+
+
+def full_score(piece: Piece, heading: Heading) -> bytes:
+    """The piece as MusicXML; it has one part at least."""
+    if not piece.parts:
+        raise ValueError("a score has one part at least")
+    notes = [note for part in piece.parts for note in part.notes]
+    count = bar_count(tuple(notes), piece.length, piece.metre)
+    tempos = paces(piece.tempos, piece.length)
+    lines = []
+    for number, part in enumerate(sorted(piece.parts, key=_place)):
+        above = () if number else tempos
+        lines.append(_line(part, piece.metre, count, heading.language, above))
+    return musicxml(Layout(piece.key, piece.metre, count, tuple(lines)), heading)
+
+
+def bar_count(notes: Notes, length: int, metre: Metre) -> int:
+    """How many bars a length has and all beginnings of notes fall into, one at least."""
+    last = max((note.start + 1 for note in notes), default=0)
+    return max(1, -(-max(length, last) // metre.bar))
+
+
+def _place(part: Part) -> tuple[bool, int]:
+    return part.instrument in _BELOW, _ORDER[instrument(part.instrument).family]
+
+
+def _line(
+    part: Part, metre: Metre, count: int, language: str, above: tuple[Mark, ...]
+) -> Line:
+    player = instrument(part.instrument)
+    thirds = triplets(part.notes, metre)
+    notes = on_grid(part.notes, thirds, count * metre.bar)
+    chosen = clefs(player, part.notes)
+    marks: list[Mark] = [*above, *dynamics(part.notes, metre)]
+    staves = []
+    cut: list[Written] = []
+    for number, clef in enumerate(chosen):
+        on = [one for one in notes if len(chosen) == 1 or staff(one.pitch) == number]
+        if player.rings:
+            kept = struck(on, beaten=unpitched(player))
+            cut += [new for old, new in zip(on, kept, strict=True) if new.end < old.end]
+        else:
+            kept = tuple(on)
+        staves.append(Stave(clef, bars(kept, metre, count, thirds)))
+    if cut and not unpitched(player):
+        marks.append(Direction(min(one.start for one in cut), LET_RING))
+    return Line(
+        player.name,
+        player_name(player.name, language),
+        player_mark(player.name, language),
+        player.program,
+        player.pan,
+        tuple(staves),
+        tuple(sorted(marks, key=lambda one: one.tick)),
+        tuple(sorted({one.pitch for one in notes})) if unpitched(player) else (),
+    )
