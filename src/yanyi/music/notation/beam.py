@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from yanyi.music.metre import Metre
-from yanyi.music.note import QUARTER
 from yanyi.music.notation.voice import Event
+from yanyi.music.note import QUARTER
 
 _LEVELS = {"eighth": 1, "16th": 2}
 Beams = tuple[str, ...]

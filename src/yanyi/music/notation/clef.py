@@ -32,8 +32,6 @@ BASS_DOWN = Clef("F", 4, 31, 45, -1)
 PERCUSSION = Clef("percussion", 2, 64, 77)
 _ROOM = 5
 """Semitones beside a staff that read well, about two ledger lines."""
-_MIDDLE = 60
-"""What is lower goes on the lower of two staves."""
 _CLEFS = MappingProxyType(
     {
         "viola": (ALTO, TREBLE),
@@ -78,8 +76,3 @@ def clefs(player: Instrument, notes: Sequence[Note]) -> tuple[Clef, ...]:
 
 def _strain(pitches: Sequence[int], clef: Clef) -> int:
     return sum(max(0, clef.low - _ROOM - one, one - clef.high - _ROOM) for one in pitches)
-
-
-def staff(pitch: int) -> int:
-    """The one of two staves on which a pitch is written, 0 the upper."""
-    return 0 if pitch >= _MIDDLE else 1

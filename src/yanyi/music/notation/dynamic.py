@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from yanyi.music.metre import Metre
-from yanyi.music.note import Note, Notes
 from yanyi.music.notation.mark import Dynamic
+from yanyi.music.note import Note, Notes
 
 _LEVELS = ((0.32, "pp"), (0.44, "p"), (0.57, "mp"), (0.69, "mf"), (0.82, "f"))
 _HEARD = 0.08
@@ -12,15 +12,18 @@ _HEARD = 0.08
 
 
 def dynamics(notes: Notes, metre: Metre) -> tuple[Dynamic, ...]:
-    """The marks of a part: the first at its first note, others where two bars are at odds."""
+    """The marks of a part: the first at its first note, others where two bars are at odds.
+
+    A bar is as loud as its loudest note; the others are its lighter beats.
+    """
     by_bar: dict[int, list[Note]] = {}
     for note in notes:
         by_bar.setdefault(note.start // metre.bar, []).append(note)
     found: list[Dynamic] = []
     numbers = sorted(by_bar)
     for place, number in enumerate(numbers):
-        near = [note for one in numbers[place : place + 2] for note in by_bar[one]]
-        here, loud = _mean(by_bar[number]), _mean(near)
+        here = _force(by_bar[number])
+        loud = (here + _force(by_bar[numbers[min(place + 1, len(numbers) - 1)]])) / 2
         level = _level(loud)
         if found:
             now = found[-1]
@@ -31,8 +34,8 @@ def dynamics(notes: Notes, metre: Metre) -> tuple[Dynamic, ...]:
     return tuple(found)
 
 
-def _mean(notes: Sequence[Note]) -> float:
-    return sum(note.loud for note in notes) / len(notes)
+def _force(notes: Sequence[Note]) -> float:
+    return max(note.loud for note in notes)
 
 
 def _level(loud: float) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from yanyi.music.metre import Metre
-from yanyi.music.note import QUARTER, Note
 from yanyi.music.notation.lyric import Word
 from yanyi.music.notation.value import STEP, THIRD_STEP
+from yanyi.music.note import QUARTER, Note
 
 _STRAY = 10
 """Ticks by which straight notes may miss the grid in all before triplets are thought of."""

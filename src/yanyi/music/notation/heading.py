@@ -1,6 +1,6 @@
 """What stands at the head of written music, and what the file says of itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from yanyi.media.labels import KEY, PRODUCER, Label, Made, implicit, wording
@@ -15,7 +15,7 @@ class Heading:
     language: str
     subtitle: str = ""
     words: str = ""
-    label: Label = Label()
+    label: Label = field(default_factory=Label)
 
     @property
     def composer(self) -> str:

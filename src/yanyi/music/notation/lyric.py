@@ -1,5 +1,6 @@
 """The words of a sung line, cut as they stand under its notes."""
 
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,7 +46,7 @@ def pieces(line: SungLine) -> tuple[str, ...]:
         places.append(found)
         at = found + len(syllable.text)
     cuts = [0, *(_cut(text, place) for place in places[1:]), len(text)]
-    return tuple(text[first:last] for first, last in zip(cuts, cuts[1:], strict=False))
+    return tuple(text[first:last] for first, last in itertools.pairwise(cuts))
 
 
 def _spaced(text: str) -> bool:

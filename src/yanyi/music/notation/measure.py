@@ -6,7 +6,6 @@ from typing import assert_never
 from xml.etree import ElementTree as ET
 
 from yanyi.music.metre import Metre
-from yanyi.music.note import QUARTER
 from yanyi.music.notation.accidental import accidentals
 from yanyi.music.notation.beam import Beams, beams
 from yanyi.music.notation.layout import Line
@@ -14,6 +13,7 @@ from yanyi.music.notation.lyric import Syllabic, Word
 from yanyi.music.notation.mark import Direction, Dynamic, Harmony, Mark, Pace, Rehearsal
 from yanyi.music.notation.stroke import stroke
 from yanyi.music.notation.voice import Event, Head, Voice
+from yanyi.music.note import QUARTER
 from yanyi.music.pitch import spelled
 
 _FORTE = 90 / 127

@@ -4,14 +4,18 @@ from xml.etree import ElementTree as ET
 
 from yanyi.music.key import Key
 from yanyi.music.mode import HARMONY, Mode
-from yanyi.music.note import QUARTER
 from yanyi.music.notation.heading import Heading, clean, head
 from yanyi.music.notation.layout import Layout, Line
 from yanyi.music.notation.measure import fill
 from yanyi.music.notation.stroke import lines, stroke
+from yanyi.music.note import QUARTER
 
 _DRUMS = 10
 """The channel of drums, counted from 1."""
+_LARGEST, _SMALLEST, _TOGETHER = 6.6, 4.4, 46
+"""Millimetres of one staff, and of all staves of a system together."""
+_TENTHS = 40
+"""What the format calls the height of a staff."""
 _DOCTYPE = (
     '<!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN" '
     '"http://www.musicxml.org/dtds/partwise.dtd">'
@@ -29,6 +33,7 @@ def musicxml(layout: Layout, heading: Heading) -> bytes:
     root = ET.Element("score-partwise", version="4.0")
     head(root, heading)
     defaults = ET.SubElement(root, "defaults")
+    _page(defaults, sum(len(line.staves) for line in layout.lines))
     ET.SubElement(defaults, "lyric-language", {"xml:lang": heading.language})
     listed = ET.SubElement(root, "part-list")
     for number, line in enumerate(layout.lines):
@@ -46,6 +51,21 @@ def musicxml(layout: Layout, heading: Heading) -> bytes:
     ET.indent(root, " ")
     body = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{_DOCTYPE}\n{body}\n'.encode()
+
+
+def _page(defaults: ET.Element, staves: int) -> None:
+    """A4, the staves so large that two systems of a full score have room."""
+    height = min(_LARGEST, max(_SMALLEST, _TOGETHER / staves))
+    scaling = ET.SubElement(defaults, "scaling")
+    ET.SubElement(scaling, "millimeters").text = f"{height:.2f}"
+    ET.SubElement(scaling, "tenths").text = str(_TENTHS)
+    page = ET.SubElement(defaults, "page-layout")
+    tenth = height / _TENTHS
+    for name, size in (("page-height", 297), ("page-width", 210)):
+        ET.SubElement(page, name).text = f"{size / tenth:.1f}"
+    margins = ET.SubElement(page, "page-margins", type="both")
+    for side in ("left", "right", "top", "bottom"):
+        ET.SubElement(margins, f"{side}-margin").text = f"{15 / tenth:.1f}"
 
 
 def _name(number: int) -> str:

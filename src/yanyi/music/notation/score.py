@@ -1,21 +1,23 @@
 """The full score of a piece: every part on its own staves."""
 
+from collections.abc import Sequence
 from types import MappingProxyType
 
-from yanyi.music.instrument import Family, instrument
+from yanyi.music.instrument import Family, Instrument, instrument
 from yanyi.music.metre import Metre
-from yanyi.music.note import Notes
-from yanyi.music.notation.clef import clefs, staff, unpitched
+from yanyi.music.notation.clef import clefs, unpitched
 from yanyi.music.notation.dynamic import dynamics
 from yanyi.music.notation.grid import Written, on_grid, triplets
+from yanyi.music.notation.hand import hands
 from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.layout import Layout, Line, Stave
 from yanyi.music.notation.mark import Direction, Mark
 from yanyi.music.notation.musicxml import musicxml
 from yanyi.music.notation.pace import paces
-from yanyi.music.notation.ring import struck
+from yanyi.music.notation.ring import beaten, struck
 from yanyi.music.notation.voice import bars
 from yanyi.music.notation.wording import LET_RING, player_mark, player_name
+from yanyi.music.note import Notes
 from yanyi.music.piece import Part, Piece
 
 _ORDER = MappingProxyType(
@@ -59,26 +61,21 @@ def _place(part: Part) -> tuple[bool, int]:
     return part.instrument in _BELOW, _ORDER[instrument(part.instrument).family]
 
 
-def _line(
-    part: Part, metre: Metre, count: int, language: str, above: tuple[Mark, ...]
-) -> Line:
+def _line(part: Part, metre: Metre, count: int, language: str, above: tuple[Mark, ...]) -> Line:
     player = instrument(part.instrument)
     thirds = triplets(part.notes, metre)
     notes = on_grid(part.notes, thirds, count * metre.bar)
     chosen = clefs(player, part.notes)
+    where = hands(notes, metre).staves if len(chosen) > 1 else (0,) * len(notes)
+    shown = _shown(notes, where, player, metre)
     marks: list[Mark] = [*above, *dynamics(part.notes, metre)]
-    staves = []
-    cut: list[Written] = []
-    for number, clef in enumerate(chosen):
-        on = [one for one in notes if len(chosen) == 1 or staff(one.pitch) == number]
-        if player.rings:
-            kept = struck(on, beaten=unpitched(player))
-            cut += [new for old, new in zip(on, kept, strict=True) if new.end < old.end]
-        else:
-            kept = tuple(on)
-        staves.append(Stave(clef, bars(kept, metre, count, thirds)))
+    cut = [new.start for old, new in zip(notes, shown, strict=True) if new.end < old.end]
     if cut and not unpitched(player):
-        marks.append(Direction(min(one.start for one in cut), LET_RING))
+        marks.append(Direction(min(cut), LET_RING))
+    staves = []
+    for number, clef in enumerate(chosen):
+        on = [one for one, place in zip(shown, where, strict=True) if place == number]
+        staves.append(Stave(clef, bars(on, metre, count, thirds)))
     return Line(
         player.name,
         player_name(player.name, language),
@@ -88,4 +85,24 @@ def _line(
         tuple(staves),
         tuple(sorted(marks, key=lambda one: one.tick)),
         tuple(sorted({one.pitch for one in notes})) if unpitched(player) else (),
+    )
+
+
+def _shown(
+    notes: Sequence[Written], where: Sequence[int], player: Instrument, metre: Metre
+) -> tuple[Written, ...]:
+    """The notes as long as they are written: what rings on gives way to what follows it."""
+    if not player.rings:
+        return tuple(notes)
+    starts = sorted({one.start for one in notes})
+    if unpitched(player):
+        return tuple(beaten(one, starts, metre) for one in notes)
+    beside = [
+        sorted({one.start for one, place in zip(notes, where, strict=True) if place == staff})
+        for staff in (0, 1)
+    ]
+    thin = hands(notes, metre).thin
+    return tuple(
+        struck(one, starts if one.start // metre.bar in thin else beside[staff])
+        for one, staff in zip(notes, where, strict=True)
     )

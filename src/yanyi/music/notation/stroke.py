@@ -1,4 +1,4 @@
-"""Strokes: how drums, gongs and woodblocks are written, and by which General MIDI keys they play."""
+"""Strokes: how drums, gongs and woodblocks are written, and the General MIDI keys they play."""
 
 from dataclasses import dataclass
 from types import MappingProxyType

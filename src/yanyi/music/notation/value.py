@@ -64,7 +64,7 @@ def _cut(start: int, end: int, metre: Metre, rest: bool) -> list[Value]:
     if start >= end:
         return []
     named = _named(end - start)
-    inside = [tick for tick in range(start - start % STEP + STEP, end, STEP)]
+    inside = list(range(start - start % STEP + STEP, end, STEP))
     heaviest = max(inside, key=lambda tick: _weight(tick, metre), default=None)
     if named and (heaviest is None or _readable(start, end, heaviest, metre, rest)):
         return [Value(end - start, *named)]

@@ -1,5 +1,6 @@
 """The notes of a staff bar by bar, in voices that can be read: chords, ties and rests."""
 
+import itertools
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
@@ -61,9 +62,7 @@ def bars(
     for note in notes:
         for number in range(note.start // metre.bar, -(-note.end // metre.bar)):
             inside[number].append(note)
-    return tuple(
-        _bar(inside[number], number * metre.bar, metre, thirds) for number in range(count)
-    )
+    return tuple(_bar(inside[number], number * metre.bar, metre, thirds) for number in range(count))
 
 
 def _bar(notes: Sequence[Written], start: int, metre: Metre, thirds: Set[int]) -> Bar:
@@ -75,7 +74,7 @@ def _bar(notes: Sequence[Written], start: int, metre: Metre, thirds: Set[int]) -
         spans = [
             (left, right, note)
             for first, last, note in spans
-            for left, right in zip(cuts, cuts[1:], strict=False)
+            for left, right in itertools.pairwise(cuts)
             if first <= left and right <= last
         ]
         lines = _lines(_chords(spans))
