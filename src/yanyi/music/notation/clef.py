@@ -65,13 +65,18 @@ def clefs(player: Instrument, notes: Sequence[Note]) -> tuple[Clef, ...]:
         return (PERCUSSION,)
     pitches = sorted(note.pitch for note in notes)
     options = _CLEFS.get(player.name, (TREBLE, BASS))
-    best = min(options, key=lambda clef: _strain(pitches, clef))
+    best = nearest_clef(pitches, options)
     wide = bool(pitches) and (
         pitches[0] < best.low - _ROOM - 2 or pitches[-1] > best.high + _ROOM + 2
     )
     if player.name in _ALWAYS_TWO or (wide and player.voices > 1 and BASS in options):
         return TREBLE, BASS
     return (best,)
+
+
+def nearest_clef(pitches: Sequence[int], options: Sequence[Clef]) -> Clef:
+    """The first of the clefs with the fewest ledger lines."""
+    return min(options, key=lambda clef: _strain(pitches, clef))
 
 
 def _strain(pitches: Sequence[int], clef: Clef) -> int:

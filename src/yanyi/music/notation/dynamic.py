@@ -12,7 +12,7 @@ _HEARD = 0.08
 
 
 def dynamics(notes: Notes, metre: Metre) -> tuple[Dynamic, ...]:
-    """The marks of a part: the first at its first note, others where two bars are at odds.
+    """The marks of a part: the first at its first note, others where two bars are unlike it.
 
     A bar is as loud as its loudest note; the others are its lighter beats.
     """
@@ -22,12 +22,13 @@ def dynamics(notes: Notes, metre: Metre) -> tuple[Dynamic, ...]:
     found: list[Dynamic] = []
     numbers = sorted(by_bar)
     for place, number in enumerate(numbers):
-        here = _force(by_bar[number])
-        loud = (here + _force(by_bar[numbers[min(place + 1, len(numbers) - 1)]])) / 2
+        near = [_force(by_bar[one]) for one in numbers[place : place + 2]]
+        loud = sum(near) / len(near)
         level = _level(loud)
         if found:
             now = found[-1]
-            changed = min(abs(here - now.loud), abs(loud - now.loud)) > _HEARD
+            changes = [one - now.loud for one in near]
+            changed = min(changes) > _HEARD or max(changes) < -_HEARD
             if level == now.name or not changed:
                 continue
         found.append(Dynamic(by_bar[number][0].start, level, loud))

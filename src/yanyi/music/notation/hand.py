@@ -8,8 +8,8 @@ from yanyi.music.notation.grid import Written
 
 _MIDDLE = 60
 """Where two staves part."""
-_UPPER, _LOWER = 55, 65
-"""What one staff can read alone: down to G3 on the upper, up to F4 on the lower."""
+_UPPER, _LOWER = 53, 67
+"""What one staff can read alone: down to F3 on the upper, up to G4 on the lower."""
 
 
 @dataclass(frozen=True, slots=True)

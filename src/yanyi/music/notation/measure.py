@@ -11,7 +11,7 @@ from yanyi.music.notation.beam import Beams, beams
 from yanyi.music.notation.layout import Line
 from yanyi.music.notation.lyric import Syllabic, Word
 from yanyi.music.notation.mark import Direction, Dynamic, Harmony, Mark, Pace, Rehearsal
-from yanyi.music.notation.stroke import stroke
+from yanyi.music.notation.stroke import Stroke, stroke
 from yanyi.music.notation.voice import Event, Head, Voice
 from yanyi.music.note import QUARTER
 from yanyi.music.pitch import spelled
@@ -98,7 +98,7 @@ def _performance(head: Head) -> dict[str, str]:
 
 def _sound(note: ET.Element, head: Head, place: _Place) -> None:
     if place.line.strokes:
-        at = stroke(place.line.instrument, head.note.pitch).place
+        at = _stroke(head, place).place
         unpitched = ET.SubElement(note, "unpitched")
         ET.SubElement(unpitched, "display-step").text = at.letter
         ET.SubElement(unpitched, "display-octave").text = str(at.octave)
@@ -109,6 +109,10 @@ def _sound(note: ET.Element, head: Head, place: _Place) -> None:
     if name.alter:
         ET.SubElement(pitch, "alter").text = str(name.alter)
     ET.SubElement(pitch, "octave").text = str(name.octave)
+
+
+def _stroke(head: Head, place: _Place) -> Stroke:
+    return stroke(place.line.instrument, head.note.pitch, place.line.strokes)
 
 
 def _tied(note: ET.Element, head: Head, event: Event, place: _Place) -> None:
@@ -136,7 +140,7 @@ def _shape(note: ET.Element, event: Event, place: _Place, sign: str, head: Head 
         ET.SubElement(changed, "normal-notes").text = "2"
         ET.SubElement(changed, "normal-type").text = "eighth"
     if head and place.line.strokes:
-        shape = stroke(place.line.instrument, head.note.pitch).head
+        shape = _stroke(head, place).head
         if shape:
             ET.SubElement(note, "notehead").text = shape
     ET.SubElement(note, "staff").text = str(place.staff + 1)
@@ -215,12 +219,10 @@ def _mark(measure: ET.Element, mark: Mark, offset: int, metre: Metre) -> None:
     match mark:
         case Harmony():
             _harmony(measure, mark, offset)
-        case Pace(shown=False):
-            sound = ET.SubElement(measure, "sound", tempo=_number(mark.quarters))
-            _offset(sound, offset)
         case Pace():
             found, kind = _direction(measure, "above")
-            metronome = ET.SubElement(kind, "metronome")
+            unseen = {} if mark.shown else {"print-object": "no"}
+            metronome = ET.SubElement(kind, "metronome", unseen)
             ET.SubElement(metronome, "beat-unit").text = "quarter"
             if metre.compound:
                 ET.SubElement(metronome, "beat-unit-dot")

@@ -88,7 +88,7 @@ def _listed(listed: ET.Element, line: Line, number: int) -> None:
         ET.SubElement(sound, "midi-channel").text = str(_DRUMS if line.strokes else channel)
         ET.SubElement(sound, "midi-program").text = str(1 if line.strokes else line.program + 1)
         if line.strokes:
-            key = stroke(line.instrument, line.strokes[place]).key
+            key = stroke(line.instrument, line.strokes[place], line.strokes).key
             ET.SubElement(sound, "midi-unpitched").text = str(key + 1)
         ET.SubElement(sound, "pan").text = str(round(90 * line.pan))
 

@@ -1,5 +1,6 @@
 """Strokes: how drums, gongs and woodblocks are written, and the General MIDI keys they play."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -29,6 +30,7 @@ _KIT = MappingProxyType(
         59: ("F", 5, _X),
     }
 )
+_ABOVE = "EGB"
 _KEYS = MappingProxyType({"gong": 52, "woodblock": 76})
 
 
@@ -41,12 +43,16 @@ class Stroke:
     key: int
 
 
-def stroke(instrument: str, pitch: int) -> Stroke:
-    """How a pitch of an instrument without pitches is written; on the line where it has one."""
+def stroke(instrument: str, pitch: int, pitches: Sequence[int]) -> Stroke:
+    """How one of the pitches of an instrument without pitches is written.
+
+    On a single line the lowest stands on it and higher ones above.
+    """
     if instrument == "kit":
         letter, octave, shape = _KIT.get(pitch, ("E", 5, _X))
         return Stroke(Spelling(letter, 0, octave), shape, pitch)
-    return Stroke(Spelling("E", 0, 4), "", _KEYS.get(instrument, pitch))
+    letter = _ABOVE[min(pitches.index(pitch), len(_ABOVE) - 1)]
+    return Stroke(Spelling(letter, 0, 4), "", _KEYS.get(instrument, pitch))
 
 
 def lines(instrument: str) -> int:

@@ -1,6 +1,5 @@
 """What instruments, sections and words to the player are called on paper, in two languages."""
 
-from enum import StrEnum
 from types import MappingProxyType
 
 # name, in Chinese, in English, shortened in English
@@ -66,34 +65,21 @@ def player_mark(instrument: str, language: str) -> str:
     return zh if chinese(language) else short
 
 
-class Role(StrEnum):
-    """What a section of a song is."""
-
-    INTRO = "intro"
-    VERSE = "verse"
-    PRECHORUS = "prechorus"
-    CHORUS = "chorus"
-    BRIDGE = "bridge"
-    BREAK = "break"
-    OUTRO = "outro"
-
-
-_ROLES = MappingProxyType(
+_SECTIONS = MappingProxyType(
     {
-        Role.INTRO: ("前奏", "Intro"),
-        Role.VERSE: ("主歌", "Verse"),
-        Role.PRECHORUS: ("导歌", "Pre-Chorus"),
-        Role.CHORUS: ("副歌", "Chorus"),
-        Role.BRIDGE: ("桥段", "Bridge"),
-        Role.BREAK: ("间奏", "Interlude"),
-        Role.OUTRO: ("尾声", "Outro"),
+        "intro": ("前奏", "Intro"),
+        "verse": ("主歌", "Verse"),
+        "chorus": ("副歌", "Chorus"),
+        "bridge": ("桥段", "Bridge"),
+        "interlude": ("间奏", "Interlude"),
+        "outro": ("尾声", "Outro"),
     }
 )
 
 
-def section_name(role: Role, number: int, language: str) -> str:
-    """The name of a section; number 0 counts nothing."""
-    zh, en = _ROLES[role]
+def section_name(role: str, number: int, language: str) -> str:
+    """The name of a section by what it is, verse or chorus; number 0 counts nothing."""
+    zh, en = _SECTIONS.get(role, (role, role.capitalize()))
     count = f" {number}" if number else ""
     return f"{zh if chinese(language) else en}{count}"
 
