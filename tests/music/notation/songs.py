@@ -34,7 +34,8 @@ def river() -> Sheet:
         line(
             "“The river carries (all) my days,",
             2 * BAR - 480,
-            "The:64/480 ri-:69/720 ver:71/240 car-:72/480 ries:71/480 all:69/480 my:67/480 days:69/960",
+            "The:64/480 ri-:69/720 ver:71/240 car-:72/480 ries:71/480"
+            " all:69/480 my:67/480 days:69/960",
         ),
         line(
             "my self-made lantern over the water.",

@@ -25,7 +25,7 @@ def chord_sheet(sheet: Sheet, heading: Heading) -> str:
         beats /= 1.5
     found = [
         _directive("title", heading.title),
-        *([_directive("subtitle", heading.subtitle)] if heading.subtitle else []),
+        *([_directive("subtitle", heading.work)] if heading.work else []),
         _directive("composer", heading.composer),
         *([_directive("lyricist", heading.words)] if heading.words else []),
         _directive("key", _key(sheet.key)),

@@ -34,6 +34,7 @@ _ROOM = 5
 """Semitones beside a staff that read well, about two ledger lines."""
 _CLEFS = MappingProxyType(
     {
+        "dizi": (TREBLE, TREBLE_UP),
         "viola": (ALTO, TREBLE),
         "zhonghu": (ALTO, TREBLE),
         "cello": (BASS, TENOR, TREBLE),

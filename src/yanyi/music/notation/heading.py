@@ -9,11 +9,14 @@ from yanyi.music.notation.wording import composer
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """``words`` is who wrote the lyric, where somebody did; ``language`` that of the work."""
+    """``language`` is that of the ``work``, the story the music belongs to.
+
+    ``words`` is who wrote the lyric, where somebody did.
+    """
 
     title: str
     language: str
-    subtitle: str = ""
+    work: str = ""
     words: str = ""
     label: Label = field(default_factory=Label)
 
@@ -26,9 +29,9 @@ class Heading:
 def head(root: ET.Element, heading: Heading) -> None:
     """The work and its makers, before the list of parts."""
     work = ET.SubElement(root, "work")
-    ET.SubElement(work, "work-title").text = clean(heading.title)
-    if heading.subtitle:
-        ET.SubElement(root, "movement-title").text = clean(heading.subtitle)
+    ET.SubElement(work, "work-title").text = clean(heading.work or heading.title)
+    if heading.work:
+        ET.SubElement(root, "movement-title").text = clean(heading.title)
     makers = ET.SubElement(root, "identification")
     ET.SubElement(makers, "creator", type="composer").text = heading.composer
     if heading.words:

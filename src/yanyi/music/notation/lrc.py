@@ -28,6 +28,8 @@ def _file(
     lines: tuple[SungLine, ...], tempos: Tempos, heading: Heading, late: float, by_words: bool
 ) -> str:
     found = [f"[ti:{clean(heading.title)}]", f"[ar:{heading.composer}]"]
+    if heading.work:
+        found.append(f"[al:{clean(heading.work)}]")
     if heading.words:
         found.append(f"[au:{clean(heading.words)}]")
     found.append(f"[re:{PRODUCER}]")

@@ -18,6 +18,8 @@ from yanyi.music.pitch import spelled
 
 _FORTE = 90 / 127
 """How loud the format takes 100 per cent to be."""
+_UNSEEN = "\u00a0"
+"""Programs print a tempo that comes without words; with a blank they only play it."""
 _VOICES = 4
 """Numbers kept for the voices of a staff."""
 
@@ -221,13 +223,10 @@ def _mark(measure: ET.Element, mark: Mark, offset: int, metre: Metre) -> None:
             _harmony(measure, mark, offset)
         case Pace():
             found, kind = _direction(measure, "above")
-            unseen = {} if mark.shown else {"print-object": "no"}
-            metronome = ET.SubElement(kind, "metronome", unseen)
-            ET.SubElement(metronome, "beat-unit").text = "quarter"
-            if metre.compound:
-                ET.SubElement(metronome, "beat-unit-dot")
-            beats = mark.quarters * QUARTER / (metre.beat if metre.compound else QUARTER)
-            ET.SubElement(metronome, "per-minute").text = str(round(beats))
+            if mark.shown:
+                _metronome(kind, mark.quarters, metre)
+            else:
+                ET.SubElement(kind, "words").text = _UNSEEN
             _offset(found, offset)
             ET.SubElement(found, "sound", tempo=_number(mark.quarters))
         case Dynamic():
@@ -246,6 +245,15 @@ def _mark(measure: ET.Element, mark: Mark, offset: int, metre: Metre) -> None:
             _offset(found, offset)
         case _:
             assert_never(mark)
+
+
+def _metronome(kind: ET.Element, quarters: float, metre: Metre) -> None:
+    found = ET.SubElement(kind, "metronome")
+    ET.SubElement(found, "beat-unit").text = "quarter"
+    if metre.compound:
+        ET.SubElement(found, "beat-unit-dot")
+    beats = quarters * QUARTER / (metre.beat if metre.compound else QUARTER)
+    ET.SubElement(found, "per-minute").text = str(round(beats))
 
 
 def _direction(measure: ET.Element, placement: str) -> tuple[ET.Element, ET.Element]:

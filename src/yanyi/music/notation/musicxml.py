@@ -97,7 +97,7 @@ def _attributes(measure: ET.Element, layout: Layout, line: Line) -> None:
     found = ET.SubElement(measure, "attributes")
     ET.SubElement(found, "divisions").text = str(QUARTER)
     key = ET.SubElement(found, "key")
-    ET.SubElement(key, "fifths").text = str(layout.key.fifths)
+    ET.SubElement(key, "fifths").text = str(0 if line.strokes else layout.key.fifths)
     ET.SubElement(key, "mode").text = _mode(layout.key)
     time = ET.SubElement(found, "time")
     ET.SubElement(time, "beats").text = str(layout.metre.beats)
