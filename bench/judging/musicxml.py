@@ -70,13 +70,16 @@ class _Part:
         self.divisions = 1
         self.bar = Fraction(4)
         self.sounding = 0
-        self.open: dict[tuple[int, str], Sounded] = {}
+        self.drawn: list[tuple[str, Sounded, set[str | None]]] = []
+        self.open: list[tuple[str, Sounded]] = []
 
     def read(self, part: Element) -> Read:
         at = Fraction(0)
         for measure in part.iterfind("measure"):
             at += self.measure(measure, at)
-        for note in self.open.values():
+        for staff, note, ties in sorted(self.drawn, key=lambda one: one[1].start):
+            self.join(staff, note, ties)
+        for _, note in self.open:
             self.found.faults.append(f"the tie of {note.pitch} at {note.start} is open")
         self.found.notes.sort(key=lambda one: (one.start, one.pitch, one.length))
         return self.found
@@ -153,18 +156,30 @@ class _Part:
         early = Fraction(element.get("attack") or 0) / self.divisions
         place = "".join(element.findtext(f"unpitched/display-{n}") or "" for n in _PLACE)
         note = Sounded(start, length, pitch, early, late, lyric, place)
-        key = pitch, element.findtext("staff") or "1"
+        self.drawn.append((element.findtext("staff") or "1", note, ties))
+
+    def join(self, staff: str, note: Sounded, ties: set[str | None]) -> None:
+        """Add a note to those of the part, or to the one that it goes on from."""
         if "stop" in ties:
-            before = self.open.pop(key, None)
-            if before is None or before.start + before.length != start:
-                self.found.faults.append(f"the tie to {pitch} at {start} comes from nowhere")
-                before = before or note
+            before = self.tied(staff, note)
+            if before is None:
+                self.found.faults.append(f"the tie to {note.pitch} at {note.start} has no note")
             else:
-                note = replace(before, length=before.length + length, late=late)
+                note = replace(before, length=before.length + note.length, late=note.late)
         if "start" in ties:
-            self.open[key] = note
+            self.open.append((staff, note))
         else:
             self.found.notes.append(note)
+
+    def tied(self, staff: str, note: Sounded) -> Sounded | None:
+        """What is tied to a note: it ends where the note begins, on the same line."""
+        for one in self.open:
+            before = one[1]
+            same = before.pitch == note.pitch and before.place == note.place
+            if one[0] == staff and same and before.start + before.length == note.start:
+                self.open.remove(one)
+                return before
+        return None
 
     def value(self, element: Element, start: Fraction, length: Fraction) -> None:
         """Whether the drawn value is as long as the note."""
@@ -208,5 +223,8 @@ def differences(before: list[Read], after: list[Read]) -> Iterator[str]:
         yield from (f"{old.name}: {note} is new" for note in right)
 
 
-def _bare(part: Read) -> list[tuple[str, str, str]]:
-    return [(str(one.start), str(one.length), one.place or str(one.pitch)) for one in part.notes]
+def _bare(part: Read) -> list[tuple[str, str, str, str]]:
+    return [
+        (str(one.start), str(one.length), one.place or str(one.pitch), one.lyric)
+        for one in part.notes
+    ]

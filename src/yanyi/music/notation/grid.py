@@ -1,5 +1,6 @@
 """Notes on a grid that can be read: sixteenths, or triplets where they fit a beat better."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -24,16 +25,15 @@ class Written:
 
 
 def triplets(notes: Iterable[Note], metre: Metre) -> frozenset[int]:
-    """The beats, counted from tick 0, in which triplets are nearer than sixteenths."""
+    """The beats, counted from tick 0, in which more begins near triplets than near sixteenths."""
     if metre.beat != QUARTER:
         return frozenset()
     straight: dict[int, int] = {}
     thirds: dict[int, int] = {}
     for note in notes:
-        for tick in (note.start, note.end):
-            beat, place = divmod(tick, QUARTER)
-            straight[beat] = straight.get(beat, 0) + _off(place, STEP)
-            thirds[beat] = thirds.get(beat, 0) + _off(place, THIRD_STEP)
+        beat, place = divmod(note.start, QUARTER)
+        straight[beat] = straight.get(beat, 0) + _off(place, STEP)
+        thirds[beat] = thirds.get(beat, 0) + _off(place, THIRD_STEP)
     return frozenset(
         beat for beat, off in straight.items() if off > _STRAY and 2 * thirds[beat] < off
     )
@@ -54,14 +54,28 @@ def on_grid(
     What rings on after ``close``, the end of the last bar, is written up to there. ``words`` are
     what stands under them, where anything does.
     """
+    starts = [min(_nearest(note.start, thirds), _last(close, thirds)) for note in notes]
+    begun = sorted(set(starts))
     found = []
-    for note, word in zip(notes, words or (None,) * len(notes), strict=True):
-        start = _nearest(note.start, thirds)
-        if start >= close:
-            start = close - _step(close - 1, thirds)
-        end = min(close, max(_nearest(note.end, thirds), start + _step(start, thirds)))
-        found.append(Written(start, end, note.pitch, (note.start, note.end), word))
+    for note, start, word in zip(notes, starts, words or (None,) * len(notes), strict=True):
+        following = bisect_right(begun, start)
+        after = begun[following] if following < len(begun) else close
+        end = max(_end(note, after, thirds), start + _step(start, thirds))
+        found.append(Written(start, min(close, end), note.pitch, (note.start, note.end), word))
     return tuple(found)
+
+
+def _end(note: Note, after: int, thirds: frozenset[int]) -> int:
+    """Where a note ends; the breath before the one ``after`` it is no rest."""
+    end = _nearest(note.end, thirds)
+    if end == note.end or note.start >= after:
+        return end
+    return after if abs(after - note.end) <= STEP else end
+
+
+def _last(close: int, thirds: frozenset[int]) -> int:
+    """The last place where anything can begin."""
+    return close - _step(close - 1, thirds)
 
 
 def _nearest(tick: int, thirds: frozenset[int]) -> int:

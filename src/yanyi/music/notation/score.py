@@ -1,6 +1,6 @@
 """The full score of a piece: every part on its own staves."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from types import MappingProxyType
 
 from yanyi.music.instrument import Family, Instrument, instrument
@@ -66,8 +66,9 @@ def _line(part: Part, metre: Metre, count: int, language: str, above: tuple[Mark
     thirds = triplets(part.notes, metre)
     notes = on_grid(part.notes, thirds, count * metre.bar)
     chosen = clefs(player, part.notes)
-    where = hands(notes, metre).staves if len(chosen) > 1 else (0,) * len(notes)
-    shown = _shown(notes, where, player, metre)
+    both = hands(notes, metre)
+    where = both.staves if len(chosen) > 1 else (0,) * len(notes)
+    shown = _shown(notes, where, both.thin, player, metre)
     marks: list[Mark] = [*above, *dynamics(part.notes, metre)]
     cut = [new.start for old, new in zip(notes, shown, strict=True) if new.end < old.end]
     if cut and not unpitched(player):
@@ -89,7 +90,11 @@ def _line(part: Part, metre: Metre, count: int, language: str, above: tuple[Mark
 
 
 def _shown(
-    notes: Sequence[Written], where: Sequence[int], player: Instrument, metre: Metre
+    notes: Sequence[Written],
+    where: Sequence[int],
+    thin: Set[int],
+    player: Instrument,
+    metre: Metre,
 ) -> tuple[Written, ...]:
     """The notes as long as they are written: what rings on gives way to what follows it."""
     if not player.rings:
@@ -101,7 +106,6 @@ def _shown(
         sorted({one.start for one, place in zip(notes, where, strict=True) if place == staff})
         for staff in (0, 1)
     ]
-    thin = hands(notes, metre).thin
     return tuple(
         struck(one, starts if one.start // metre.bar in thin else beside[staff])
         for one, staff in zip(notes, where, strict=True)

@@ -101,10 +101,12 @@ def _chords(spans: Iterable[tuple[int, int, Written]]) -> list[_Chord]:
 
 
 def _lines(chords: Iterable[_Chord]) -> list[list[_Chord]]:
-    """Chords one after another, as few lines as there are at once."""
+    """Chords one after another, as few lines as there are at once; a tie stays on its line."""
     lines: list[list[_Chord]] = []
     for chord in chords:
-        line = next((one for one in lines if one[-1].end <= chord.start), None)
+        free = [one for one in lines if one[-1].end <= chord.start]
+        tied = (one for one in free if set(one[-1].notes) & set(chord.notes))
+        line = next(tied, free[0] if free else None)
         if line is None:
             lines.append([chord])
         else:
