@@ -7,9 +7,10 @@ from judging.musicxml import Read, read_score
 from music.notation.schema import check, needs_schema
 from music.notation.songs import BAR, ferry, river
 from yanyi.music.notation.heading import Heading
-from yanyi.music.notation.leadsheet import lead_sheet
+from yanyi.music.notation.leadsheet import lead_sheet, song_score
 from yanyi.music.notation.sheet import Sheet
-from yanyi.music.note import QUARTER
+from yanyi.music.note import QUARTER, Note
+from yanyi.music.piece import Part, Piece
 
 SONGS = {"en": river(), "zh": ferry()}
 
@@ -34,7 +35,8 @@ def test_every_note_is_written_and_every_syllable_under_its_own(language: str) -
     wanted = [*sheet.tune, *(note for one in sung for note in one.notes)]
     wanted.sort(key=lambda note: note.start)
     assert [
-        (one.start * QUARTER, (one.start + one.length) * QUARTER, one.pitch) for one in found.notes
+        (float(one.start * QUARTER), float((one.start + one.length) * QUARTER), one.pitch)
+        for one in found.notes
     ] == [(note.start, note.end, note.pitch) for note in wanted]
     under = {one.start * QUARTER: one.lyric for one in found.notes if one.lyric}
     assert sorted(under) == sorted(one.notes[0].start for one in sung)
@@ -49,7 +51,7 @@ def test_chords_and_sections_stand_at_their_bars() -> None:
     bars = [(at * QUARTER / BAR, name) for at, name in found.harmonies]
     assert [name for _, name in bars][:8] == ["Am", "F", "C", "G", "Am", "Dm", "E", "Am"]
     assert [at for at, _ in bars] == list(range(13))
-    assert [(at * QUARTER / BAR, name) for at, name in found.sections] == [
+    assert [(float(at * QUARTER / BAR), name) for at, name in found.sections] == [
         (0, "Intro"),
         (2, "Verse 1"),
         (8, "Chorus"),
@@ -87,3 +89,19 @@ def test_sections_begin_a_line() -> None:
     begun = [one.get("number") for one in root.iter("measure") if one.find("print") is not None]
     assert begun == ["3", "9", "13"]
     assert len(root.findall("part/measure")) == 13
+
+
+def test_a_full_score_has_the_voice_above_the_players() -> None:
+    sheet = SONGS["en"]
+    bass = tuple(Note(number * BAR, BAR, 45) for number in range(15))
+    piece = Piece(
+        (Part("bass", bass), Part("piano", bass)), 15 * BAR, sheet.tempos, sheet.metre, sheet.key
+    )
+    data = song_score(sheet, piece, Heading("t", "en"))
+    voice, piano, low = read_score(data)
+    assert [one.name for one in (voice, piano, low)] == ["Voice", "Piano", "Bass Guitar"]
+    assert voice.faults + piano.faults + low.faults == []
+    assert voice.notes == read(sheet, "en").notes
+    assert (len(piano.notes), len(low.notes)) == (15, 15)
+    assert len(voice.tempos) == 2
+    assert not piano.tempos

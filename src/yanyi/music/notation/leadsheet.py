@@ -1,4 +1,4 @@
-"""The lead sheet: a melody with its words, and chord symbols above it."""
+"""The lead sheet: a melody with its words, chord symbols above it; the full score below it."""
 
 from types import MappingProxyType
 
@@ -11,11 +11,12 @@ from yanyi.music.notation.lyric import Word, words
 from yanyi.music.notation.mark import Harmony, Mark, Rehearsal
 from yanyi.music.notation.musicxml import musicxml
 from yanyi.music.notation.pace import paces
-from yanyi.music.notation.score import bar_count
+from yanyi.music.notation.score import bar_count, part_lines, piece_bars
 from yanyi.music.notation.sheet import Sheet
 from yanyi.music.notation.voice import bars
 from yanyi.music.notation.wording import section_name, voice_name
 from yanyi.music.note import Note
+from yanyi.music.piece import Piece
 
 _KINDS = MappingProxyType(
     {
@@ -41,19 +42,38 @@ _OOHS = 52
 
 def lead_sheet(sheet: Sheet, heading: Heading) -> bytes:
     """The song as MusicXML."""
+    count = sheet_bars(sheet)
+    line = voice_line(sheet, count, heading.language)
+    return musicxml(Layout(sheet.key, sheet.metre, count, (line,), sheet.heads()), heading)
+
+
+def song_score(sheet: Sheet, piece: Piece, heading: Heading) -> bytes:
+    """The full score of a song: the voice with its words, below it what the players play."""
+    count = max(sheet_bars(sheet), piece_bars(piece))
+    lines = (
+        voice_line(sheet, count, heading.language),
+        *part_lines(piece, count, heading.language),
+    )
+    return musicxml(Layout(sheet.key, sheet.metre, count, lines, sheet.heads()), heading)
+
+
+def sheet_bars(sheet: Sheet) -> int:
+    """How many bars a song has."""
+    notes = tuple(note for note, _ in _sung(sheet))
+    return bar_count(notes, len(sheet.chords) * sheet.metre.bar, sheet.metre)
+
+
+def voice_line(sheet: Sheet, count: int, language: str) -> Line:
+    """The melody with its words, in so many bars."""
     sung = _sung(sheet)
     notes = tuple(note for note, _ in sung)
-    length = len(sheet.chords) * sheet.metre.bar
-    count = bar_count(notes, length, sheet.metre)
     thirds = triplets(notes, sheet.metre)
     under = tuple(word for _, word in sung)
     written = on_grid(notes, thirds, count * sheet.metre.bar, under)
     clef = nearest_clef([note.pitch for note in notes], (TREBLE, TREBLE_DOWN))
-    name = voice_name(heading.language)
+    name = voice_name(language)
     stave = Stave(clef, bars(written, sheet.metre, count, thirds))
-    line = Line("choir", name, name, _OOHS, 0.0, (stave,), _marks(sheet, heading.language))
-    sections = frozenset(section.start // sheet.metre.bar for section in sheet.sections)
-    return musicxml(Layout(sheet.key, sheet.metre, count, (line,), sections), heading)
+    return Line("choir", name, name, _OOHS, 0.0, (stave,), _marks(sheet, language))
 
 
 def _sung(sheet: Sheet) -> list[tuple[Note, Word | None]]:

@@ -1,6 +1,7 @@
 """The full score of a piece: every part on its own staves."""
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from types import MappingProxyType
 
 from yanyi.music.instrument import Family, Instrument, instrument
@@ -41,14 +42,23 @@ def full_score(piece: Piece, heading: Heading) -> bytes:
     """The piece as MusicXML; it has one part at least."""
     if not piece.parts:
         raise ValueError("a score has one part at least")
-    notes = [note for part in piece.parts for note in part.notes]
-    count = bar_count(tuple(notes), piece.length, piece.metre)
-    tempos = paces(piece.tempos, piece.length)
-    lines = []
-    for number, part in enumerate(sorted(piece.parts, key=_place)):
-        above = () if number else tempos
-        lines.append(_line(part, piece.metre, count, heading.language, above))
-    return musicxml(Layout(piece.key, piece.metre, count, tuple(lines)), heading)
+    count = piece_bars(piece)
+    first, *others = part_lines(piece, count, heading.language)
+    marks = sorted((*paces(piece.tempos, piece.length), *first.marks), key=lambda one: one.tick)
+    lines = (replace(first, marks=tuple(marks)), *others)
+    return musicxml(Layout(piece.key, piece.metre, count, lines), heading)
+
+
+def part_lines(piece: Piece, count: int, language: str) -> tuple[Line, ...]:
+    """The parts from the top of the page down, in so many bars."""
+    parts = sorted(piece.parts, key=_place)
+    return tuple(_line(part, piece.metre, count, language) for part in parts)
+
+
+def piece_bars(piece: Piece) -> int:
+    """How many bars a piece has."""
+    notes = tuple(note for part in piece.parts for note in part.notes)
+    return bar_count(notes, piece.length, piece.metre)
 
 
 def bar_count(notes: Notes, length: int, metre: Metre) -> int:
@@ -61,7 +71,7 @@ def _place(part: Part) -> tuple[bool, int]:
     return part.instrument in _BELOW, _ORDER[instrument(part.instrument).family]
 
 
-def _line(part: Part, metre: Metre, count: int, language: str, above: tuple[Mark, ...]) -> Line:
+def _line(part: Part, metre: Metre, count: int, language: str) -> Line:
     player = instrument(part.instrument)
     thirds = triplets(part.notes, metre)
     notes = on_grid(part.notes, thirds, count * metre.bar)
@@ -69,7 +79,7 @@ def _line(part: Part, metre: Metre, count: int, language: str, above: tuple[Mark
     both = hands(notes, metre)
     where = both.staves if len(chosen) > 1 else (0,) * len(notes)
     shown = _shown(notes, where, both.thin, player, metre)
-    marks: list[Mark] = [*above, *dynamics(part.notes, metre)]
+    marks: list[Mark] = [*dynamics(part.notes, metre)]
     cut = [new.start for old, new in zip(notes, shown, strict=True) if new.end < old.end]
     if cut and not unpitched(player):
         marks.append(Direction(min(cut), LET_RING))

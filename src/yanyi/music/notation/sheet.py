@@ -34,9 +34,13 @@ class Sheet:
     tempos: Tempos
     tune: Notes = ()
 
+    def heads(self) -> frozenset[int]:
+        """The numbers of the bars, from 0, with which sections begin."""
+        return frozenset(section.start // self.metre.bar for section in self.sections)
+
     def chord_starts(self) -> tuple[tuple[int, Chord], ...]:
         """The chords where they change or a section begins."""
-        heads = {section.start // self.metre.bar for section in self.sections}
+        heads = self.heads()
         return tuple(
             (number * self.metre.bar, chord)
             for number, chord in enumerate(self.chords)
