@@ -40,3 +40,8 @@ def test_a_syllable_that_was_spelt_out_stands_for_itself() -> None:
     assert pieces(SungLine("in 2 years", tuple(syllables))) == ("in ", "two ", "years ")
     two = SungSyllable("二", (Note(0, 480, 60),))
     assert pieces(SungLine("2", (two,))) == ("二",)
+
+
+def test_a_capital_is_found() -> None:
+    syllables = [SungSyllable(one, (Note(0, 480, 60),)) for one in ("the", "end")]
+    assert pieces(SungLine("“The End.”", tuple(syllables))) == ("“The ", "End.”")

@@ -1,6 +1,7 @@
 """The words of a sung line, cut as they stand under its notes."""
 
 import itertools
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,14 +38,14 @@ def pieces(line: SungLine) -> tuple[str, ...]:
     text, at = line.text, 0
     places = []
     for syllable in line.syllables:
-        found = text.casefold().find(syllable.text.casefold(), at)
-        if found < 0 or not syllable.text:
+        found = re.compile(re.escape(syllable.text), re.IGNORECASE).search(text, at)
+        if found is None:
             return tuple(
                 one.text + (" " if one.ends_word and _spaced(text) else "")
                 for one in line.syllables
             )
-        places.append(found)
-        at = found + len(syllable.text)
+        places.append(found.start())
+        at = found.end()
     cuts = [0, *(_cut(text, place) for place in places[1:]), len(text)]
     return tuple(text[first:last] for first, last in itertools.pairwise(cuts))
 
