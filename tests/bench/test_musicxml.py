@@ -90,4 +90,4 @@ def test_words_chords_and_sections_are_read() -> None:
     (found,) = read_score(lead_sheet(river(), Heading("t", "en")))
     assert [one.lyric for one in found.notes if one.lyric][:3] == ["“The", "ri", "ver"]
     assert found.harmonies[0] == (Fraction(0), "Am")
-    assert found.sections[1][1] == "Verse 1"
+    assert found.sections[1][1] == "Verse"

@@ -23,7 +23,7 @@ def test_an_english_song() -> None:
         "{comment: Intro}\n"
         "[Am] [F]\n"
         "\n"
-        '{start_of_verse: label="Verse 1"}\n'
+        '{start_of_verse: label="Verse"}\n'
         "“The [C]river carries [G](all) my days,\n"
         "[Am]my self-made lantern o[Dm]ver the wa[E]ter.\n"
         "[Am]\n"
@@ -42,7 +42,7 @@ def test_an_english_song() -> None:
 def test_a_chinese_song() -> None:
     found = chord_sheet(ferry(), Heading("雪渡", "zh"))
     assert "{key: Eb}" in found
-    assert '{start_of_verse: label="主歌 1"}\n[Eb5]雪落渡口，[Bb5]灯未眠；\n' in found
+    assert '{start_of_verse: label="主歌"}\n[Eb5]雪落渡口，[Bb5]灯未眠；\n' in found
     assert "[Ebsus4]“船公”唱[Eb5]晚，水连天。\n" in found
     assert found.endswith("[C5]啊，[Eb5]天！\n{end_of_chorus}\n")
 

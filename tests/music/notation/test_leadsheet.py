@@ -53,12 +53,12 @@ def test_chords_and_sections_stand_at_their_bars() -> None:
     assert [at for at, _ in bars] == list(range(13))
     assert [(float(at * QUARTER / BAR), name) for at, name in found.sections] == [
         (0, "Intro"),
-        (2, "Verse 1"),
+        (2, "Verse"),
         (8, "Chorus"),
         (12, "Outro"),
     ]
     zh = read(SONGS["zh"], "zh")
-    assert [name for _, name in zh.sections] == ["主歌 1", "副歌"]
+    assert [name for _, name in zh.sections] == ["主歌", "副歌"]
     assert [name for _, name in zh.harmonies] == ["Eb5", "Bb5", "Ebsus4", "Eb5", "C5", "Eb5"]
 
 

@@ -6,7 +6,9 @@ from music.notation.songs import ferry, river
 from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.lrc import stamp, timed_lines, timed_words
 from yanyi.music.notation.sheet import Sheet
-from yanyi.music.tempo import seconds
+from yanyi.music.note import Note
+from yanyi.music.song.sung import SungLine, SungSyllable
+from yanyi.music.tempo import Tempo, seconds
 
 SONGS = {"en": river(), "zh": ferry()}
 
@@ -76,3 +78,13 @@ def test_stamps() -> None:
     assert stamp(0) == "00:00.00"
     assert stamp(59.996) == "01:00.00"
     assert stamp(754.321) == "12:34.32"
+
+
+def test_every_chinese_character_has_its_time() -> None:
+    syllables = tuple(
+        SungSyllable(char, (Note(480 * place, 480, 60),), char == "口")
+        for place, char in enumerate("渡口")
+    )
+    line = SungLine("渡口。", syllables)
+    found = timed_words((line,), (Tempo(0, 60.0),), Heading("t", "zh"))
+    assert "[00:00.00]<00:00.00>渡<00:01.00>口。<00:02.00>" in found

@@ -45,3 +45,12 @@ def test_a_syllable_that_was_spelt_out_stands_for_itself() -> None:
 def test_a_capital_is_found() -> None:
     syllables = [SungSyllable(one, (Note(0, 480, 60),)) for one in ("the", "end")]
     assert pieces(SungLine("“The End.”", tuple(syllables))) == ("“The ", "End.”")
+
+
+def test_chinese_words_have_no_hyphens() -> None:
+    syllables = [
+        SungSyllable("渡", (Note(0, 480, 60),), False),
+        SungSyllable("口", (Note(0, 1, 60),)),
+    ]
+    found = words(SungLine("渡口", tuple(syllables)))
+    assert [one.syllabic for one in found if one] == [Syllabic.SINGLE, Syllabic.SINGLE]

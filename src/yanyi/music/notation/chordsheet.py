@@ -6,7 +6,6 @@ from yanyi.music.mode import minor
 from yanyi.music.notation.heading import Heading, clean
 from yanyi.music.notation.lyric import pieces
 from yanyi.music.notation.sheet import Section, Sheet
-from yanyi.music.notation.wording import section_name
 from yanyi.music.pitch import spelled
 from yanyi.music.song.sung import SungLine
 
@@ -56,7 +55,7 @@ def _key(key: Key) -> str:
 
 
 def _section(sheet: Sheet, section: Section, end: int, language: str) -> list[str]:
-    name = section_name(section.role, section.number, language)
+    name = sheet.name(section, language)
     rows = _rows(sheet, section.start, end)
     if section.role not in _ENVIRONMENTS:
         return [_directive("comment", name), *rows]

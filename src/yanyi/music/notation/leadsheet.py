@@ -14,7 +14,7 @@ from yanyi.music.notation.pace import paces
 from yanyi.music.notation.score import bar_count, part_lines, piece_bars
 from yanyi.music.notation.sheet import Sheet
 from yanyi.music.notation.voice import bars
-from yanyi.music.notation.wording import section_name, voice_name
+from yanyi.music.notation.wording import voice_name
 from yanyi.music.note import Note
 from yanyi.music.piece import Piece
 
@@ -87,9 +87,7 @@ def _sung(sheet: Sheet) -> list[tuple[Note, Word | None]]:
 
 def _marks(sheet: Sheet, language: str) -> tuple[Mark, ...]:
     length = len(sheet.chords) * sheet.metre.bar
-    marks: list[Mark] = [
-        Rehearsal(one.start, section_name(one.role, one.number, language)) for one in sheet.sections
-    ]
+    marks: list[Mark] = [Rehearsal(one.start, sheet.name(one, language)) for one in sheet.sections]
     marks += paces(sheet.tempos, length)
     marks += [_harmony(tick, chord, sheet) for tick, chord in sheet.chord_starts()]
     return tuple(sorted(marks, key=lambda one: one.tick))

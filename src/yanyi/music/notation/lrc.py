@@ -2,7 +2,7 @@
 
 from yanyi.media.labels import PRODUCER
 from yanyi.music.notation.heading import Heading, clean
-from yanyi.music.notation.lyric import pieces
+from yanyi.music.notation.lyric import pieces, whole
 from yanyi.music.song.sung import SungLine
 from yanyi.music.tempo import Tempos, seconds
 
@@ -54,7 +54,7 @@ def _words(line: SungLine, tempos: Tempos, late: float) -> str:
         if fresh:
             found += f"<{stamp(late + seconds(syllable.notes[0].start, tempos))}>"
         found += piece
-        fresh = syllable.ends_word
+        fresh = whole(syllable)
     end = f"<{stamp(late + seconds(line.end, tempos))}>"
     return clean(found) + end
 

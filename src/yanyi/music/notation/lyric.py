@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from yanyi.music.song.sung import SungLine
+from yanyi.music.song.sung import SungLine, SungSyllable
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 class Syllabic(StrEnum):
@@ -50,6 +52,11 @@ def pieces(line: SungLine) -> tuple[str, ...]:
     return tuple(text[first:last] for first, last in itertools.pairwise(cuts))
 
 
+def whole(syllable: SungSyllable) -> bool:
+    """Whether a word ends with it on paper; Chinese characters are never joined by hyphens."""
+    return syllable.ends_word or _HAN.search(syllable.text) is not None
+
+
 def _spaced(text: str) -> bool:
     return " " in text.strip()
 
@@ -69,11 +76,11 @@ def words(line: SungLine) -> tuple[Word | None, ...]:
     found: list[Word | None] = []
     inside = False
     for syllable, piece in zip(line.syllables, pieces(line), strict=True):
-        if syllable.ends_word:
+        if whole(syllable):
             place = Syllabic.END if inside else Syllabic.SINGLE
         else:
             place = Syllabic.MIDDLE if inside else Syllabic.BEGIN
-        inside = not syllable.ends_word
+        inside = not whole(syllable)
         text = " ".join(piece.split()) or syllable.text
         more = len(syllable.notes) - 1
         found.append(Word(text, place, "start" if more else ""))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from yanyi.music.chord import Chord
 from yanyi.music.key import Key
 from yanyi.music.metre import Metre
+from yanyi.music.notation.wording import section_name
 from yanyi.music.note import Notes
 from yanyi.music.song.sung import SungLine
 from yanyi.music.tempo import Tempos
@@ -14,12 +15,12 @@ from yanyi.music.tempo import Tempos
 class Section:
     """Where a section begins and what it is: intro, verse, chorus, bridge, interlude or outro.
 
-    ``number`` counts those that are alike, 0 where there is but one.
+    ``number`` counts those that are alike, from 1.
     """
 
     start: int
     role: str
-    number: int = 0
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class Sheet:
     metre: Metre
     tempos: Tempos
     tune: Notes = ()
+
+    def name(self, section: Section, language: str) -> str:
+        """What a section is called on paper, with its number where there are several alike."""
+        alike = sum(one.role == section.role for one in self.sections)
+        return section_name(section.role, section.number if alike > 1 else 0, language)
 
     def heads(self) -> frozenset[int]:
         """The numbers of the bars, from 0, with which sections begin."""
