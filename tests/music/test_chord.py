@@ -19,6 +19,8 @@ C, A = Key(0, Mode.IONIAN), Key(9, Mode.AEOLIAN)
         (Chord(4), A, "Em", "v"),
         (Chord(4, leading=True), A, "E", "V"),
         (Chord(0, Build.OPEN), A, "A5", "I"),
+        (Chord(2), Key(4, Mode.IONIAN), "G#m", "iii"),
+        (Chord(3), Key(1, Mode.IONIAN), "Gb", "IV"),
     ],
 )
 def test_symbols_and_numerals(chord: Chord, key: Key, symbol: str, numeral: str) -> None:
@@ -29,3 +31,9 @@ def test_symbols_and_numerals(chord: Chord, key: Key, symbol: str, numeral: str)
 def test_a_chord_has_its_root_first() -> None:
     assert Chord(4).classes(C) == (7, 11, 2)
     assert Chord(4, leading=True).classes(A) == (4, 8, 11)
+
+
+def test_a_symbol_is_a_root_and_a_kind() -> None:
+    chord = Chord(4, Build.SEVENTH)
+    assert str(chord.root(Key(3, Mode.IONIAN))) == "Bb4"
+    assert chord.kind(Key(3, Mode.IONIAN)) == "7"

@@ -40,3 +40,7 @@ def test_notes_of_a_scale_have_seven_letters() -> None:
 def test_a_is_440() -> None:
     assert hertz(69) == 440.0
     assert hertz(81) == pytest.approx(880.0)
+
+
+def test_a_name_has_no_octave() -> None:
+    assert spelled(61, -5).name == "Db"

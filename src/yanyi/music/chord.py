@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from yanyi.music.key import Key
 from yanyi.music.mode import STEPS
+from yanyi.music.pitch import Spelling, spelled
 
-_NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII")
 _KINDS = {
     (4, 7): "",
@@ -64,9 +64,16 @@ class Chord:
 
     def symbol(self, key: Key) -> str:
         """As on a chord sheet: Am, G7, Dsus4."""
+        return self.root(key).name + self.kind(key)
+
+    def root(self, key: Key) -> Spelling:
+        """Its root as the key spells it, in the octave of the middle C."""
+        return spelled(60 + self.classes(key)[0], key.fifths)
+
+    def kind(self, key: Key) -> str:
+        """What a symbol says after the root: m, 7, sus4."""
         root, *others = self.classes(key)
-        above = tuple((one - root) % 12 for one in others)
-        return _NAMES[root] + _KINDS.get(above, "")
+        return _KINDS.get(tuple((one - root) % 12 for one in others), "")
 
     def numeral(self, key: Key) -> str:
         """As in an analysis: i, V7."""

@@ -21,8 +21,13 @@ class Spelling:
         """The number of the pitch."""
         return 12 * (self.octave + 1) + _NATURALS[LETTERS.index(self.letter)] + self.alter
 
+    @property
+    def name(self) -> str:
+        """As it is written without its octave: F#."""
+        return f"{self.letter}{_SIGNS[self.alter]}"
+
     def __str__(self) -> str:
-        return f"{self.letter}{_SIGNS[self.alter]}{self.octave}"
+        return f"{self.name}{self.octave}"
 
 
 def hertz(pitch: float) -> float:

@@ -1,0 +1,1 @@
+"""Written music: scores and lead sheets as MusicXML, chord sheets, timed lyrics."""
