@@ -11,6 +11,8 @@ from yanyi.aloud.likeness import unlike
 from yanyi.aloud.units import Sound, Unit, heard_units, units
 from yanyi.models.answers import HeardWord
 
+_AT_A_UNIT, _INSIDE = 0.3, 1.2
+"""What is said again or left out begins with a word rather than inside one."""
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -61,8 +63,17 @@ def beside(text: str, language: str, words: Sequence[HeardWord]) -> Beside:
     heard = tuple(_timed(words, language))
     one, owners = _sounds(written)
     other, heard_owners = _sounds([each.unit for each in heard])
-    pairs = align(one, other, unlike, lambda sound: sound.weight)
+    opens = _opens(owners), _opens(heard_owners)
+    pairs = align(one, other, unlike, lambda sound: sound.weight, opens)
     return Beside(written, heard, pairs, owners, heard_owners)
+
+
+def _opens(owners: Sequence[int]) -> list[float]:
+    """What it costs that something is left out or said again from each sound on."""
+    return [
+        _AT_A_UNIT if n == 0 or owners[n - 1] != owner else _INSIDE
+        for n, owner in enumerate(owners)
+    ]
 
 
 def _sounds(row: Sequence[Unit]) -> tuple[tuple[Sound, ...], tuple[int, ...]]:
