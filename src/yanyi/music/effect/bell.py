@@ -9,7 +9,7 @@ import numpy as np
 from yanyi.media.audio.sound import Samples
 from yanyi.music.effect.event import closed, fall, laid, struck
 from yanyi.music.effect.grain import ringing, sizes
-from yanyi.music.effect.metal import click, twice
+from yanyi.music.effect.metal import click, twice, uneven
 from yanyi.music.effect.noise import band, cleared, white
 from yanyi.music.sound.modal import RATE
 from yanyi.music.sound.struck import gong as played_gong
@@ -24,7 +24,7 @@ def bell(chance: np.random.Generator, strength: float) -> Samples:
     heights = np.array([0.7, 0.8, 0.7, 0.3, 1.0, 0.35, 0.35, 0.4, 0.35, 0.25, 0.18, 0.12])
     fades = (9 + 6 * strength) / BELL**0.9
     length = 5.0 + 2.5 * strength
-    sound = struck(chance, partials, np.repeat(heights, 2), np.repeat(fades, 2), length)
+    sound = struck(chance, partials, uneven(heights), np.repeat(fades, 2), length)
     clapper = cleared(
         white(chance, RATE // 10) * fall(RATE // 10, 0.004), lambda h: band(h, 900, 5000, 1)
     )
@@ -35,7 +35,7 @@ def small_bell(chance: np.random.Generator, strength: float) -> Samples:
     """A bell on a counter or a door, struck once: ding."""
     base = 2350 * np.exp(0.04 * chance.standard_normal())
     partials = twice(chance, base * np.array([1, 1.51, 2.32, 2.74, 3.9, 5.1]), 0.0015)
-    heights = np.repeat(np.array([1.0, 0.25, 0.5, 0.3, 0.25, 0.1]), 2)
+    heights = uneven(np.array([1.0, 0.25, 0.5, 0.3, 0.25, 0.1]))
     fades = np.repeat(np.array([2.6, 1.6, 1.2, 0.9, 0.5, 0.3]), 2)
     sound = struck(chance, partials, heights, fades, 2.0 + 0.6 * strength)
     return closed(laid([(0.004, sound), (0.002, click(chance, 2500, 0.0012))]), 0.8)

@@ -53,7 +53,7 @@ def firecrackers(chance: np.random.Generator, strength: float) -> Samples:
     thumps = ringing(
         count, times, chance.uniform(180, 420, len(times)), np.full(len(times), 0.008), 2 * heights
     )
-    return closed(bangs + 0.6 * thumps, 0.3)
+    return closed(bangs + 0.25 * thumps, 0.3)
 
 
 def _blast(
@@ -67,7 +67,7 @@ def _blast(
     """A Friedlander wave, its noise, and an answer from around."""
     count = int(length * RATE)
     time = np.arange(count) / RATE
-    wave = (1 - time / (6 * shock)) * np.exp(-time / (3 * shock))
+    wave = (1 - time / (3 * shock)) * np.exp(-time / (3 * shock))
     noise = white(chance, count)
     near = cleared(noise * fall(count, fade, 0.0004), lambda h: band(h, 60, top, 1))
 

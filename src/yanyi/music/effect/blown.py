@@ -84,7 +84,7 @@ def _buzz(pitch: Floats, swell: Floats, bright: float) -> Samples:
     turns = 2 * np.pi * np.cumsum(pitch) / RATE
     sound = np.zeros(len(pitch))
     for number in range(1, min(28, int(0.4 * RATE / float(pitch.max())))):
-        sound += np.sin(number * turns) * (bright * swell + 0.05).clip(0, 0.93) ** (
-            0.5 * number - 0.5
-        )
+        sound += np.sin(number * turns + 0.4 * number**2) * (bright * swell + 0.05).clip(
+            0, 0.93
+        ) ** (0.5 * number - 0.5)
     return (sound * swell).astype(np.float32)

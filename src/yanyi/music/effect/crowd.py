@@ -8,9 +8,9 @@ import numpy as np
 
 from yanyi.media.audio.length import transformed
 from yanyi.media.audio.sound import Samples
-from yanyi.music.effect.event import closed
+from yanyi.music.effect.event import closed, mixed
 from yanyi.music.effect.grain import bursts, moments, ringing, sizes
-from yanyi.music.effect.noise import band, coloured, filtered, hump
+from yanyi.music.effect.noise import band, coloured, filtered, flowing, hump
 from yanyi.music.effect.swing import seconds as times_of
 from yanyi.music.effect.swing import swing
 from yanyi.music.sound.modal import RATE, Floats
@@ -35,15 +35,20 @@ _HOP = 1024
 def crowd(chance: np.random.Generator, seconds: float, strength: float) -> Samples:
     """A murmur of people: a small room at 0, a hall full at 1."""
     count = int(seconds * RATE)
-    voices = _voices(chance, count, seconds, 7, 1.0)
-    return 0.05 * _gathered(chance, voices, 2 + round(4 * strength))
+    voices = _voices(chance, count, seconds, 9, 1.0)
+    return mixed(
+        (0.05, _gathered(chance, voices, 2 + round(3 * strength))),
+        (0.004, _hissed(chance, seconds)),
+    )
 
 
 def market(chance: np.random.Generator, seconds: float, strength: float) -> Samples:
     """A street of stalls: a murmur, criers who call their wares, wood and pans that clatter."""
     count = int(seconds * RATE)
     murmur = _gathered(chance, _voices(chance, count, seconds, 6, 1.0), 3 + round(2 * strength))
-    cries = sum(_cries(chance, count, seconds) for _ in range(2 + round(2 * strength)))
+    cries = _cries(chance, count, seconds)
+    for _ in range(1 + round(strength)):
+        cries = cries + np.roll(_cries(chance, count, seconds), int(chance.integers(count)))
     times = moments(chance, seconds, 1.2 + 2 * strength)
     hertz = chance.choice([420.0, 760.0, 1150.0, 1900.0, 3300.0], len(times))
     hertz = hertz * np.exp(0.2 * chance.standard_normal(len(times)))
@@ -90,6 +95,17 @@ def applause(chance: np.random.Generator, strength: float) -> Samples:
     return closed(((skin + hollow) * shape).astype(np.float32), 0.3)
 
 
+def _hissed(chance: np.random.Generator, seconds: float) -> Samples:
+    """The sibilants of all of them."""
+    quick = swing(chance, seconds, 0.11)
+
+    def flow(hertz: Floats, time: Floats) -> Floats:
+        found: Floats = np.clip(quick(time), 0, 2) ** 1.5 * band(hertz, 3800, 8500)
+        return found
+
+    return flowing(chance, int(seconds * RATE), flow, 512)
+
+
 def _gathered(chance: np.random.Generator, voices: Samples, copies: int) -> Samples:
     """More people from few: the same voices at other times, farther off."""
     sound = voices.copy()
@@ -111,7 +127,7 @@ def _voices(
     """So many people who talk with pauses, ``high`` times as high as in quiet talk."""
     total = np.zeros(count, np.float32)
     for number in range(many):
-        base = (105.0 if number % 2 else 195.0) * high * np.exp(0.12 * chance.standard_normal())
+        base = (105.0 if number % 2 else 195.0) * high * np.exp(0.2 * chance.standard_normal())
         talk = _phrases(chance, seconds, held)
         voice = _voice(chance, count, seconds, base, talk, 1.0 if number % 2 else 1.16)
         total += voice if held else np.roll(voice, int(chance.integers(count)))
@@ -147,8 +163,8 @@ def _voice(
     size: float,
 ) -> Samples:
     """One voice: a pulse with partials and breath through formants that move."""
-    melody = swing(chance, seconds, 0.7)(times_of(count // 64 + 1, RATE // 64))
-    turns = np.cumsum(base * 2.0 ** (0.22 * melody)) * 64 / RATE
+    melody = swing(chance, seconds, 0.45)(times_of(count // 64 + 1, RATE // 64))
+    turns = np.cumsum(base * 2.0 ** (0.34 * melody)) * 64 / RATE
     turns = np.interp(np.arange(count) / 64, np.arange(len(turns)), turns)
     source = (2 * (turns - np.floor(turns)) - 1).astype(np.float32)
     source += np.float32(0.06) * chance.standard_normal(count, np.float32)

@@ -18,7 +18,7 @@ _SOUND = 340.0
 
 def car(chance: np.random.Generator, strength: float) -> Samples:
     """A car drives past: tyres more than motor, higher as it comes than as it goes."""
-    length, speed = 4.6 - 1.2 * strength, 9 + 12 * strength
+    length, speed = 4.6 - 1.2 * strength, 12 + 16 * strength
     count = int(length * RATE)
     time = times_of(count, RATE)
     along = (time - 0.5 * length) * speed

@@ -9,7 +9,8 @@ from yanyi.music.sound.modal import RATE
 
 _KNEE, _TOP = 0.6, 0.92
 """Where peaks begin to be eased, and what none of them passes."""
-_PASSES = 3
+_PASSES, _NEAR = 4, 0.1
+"""How often the level is set at most, and the LU from its aim that are near enough."""
 
 
 def brought(sound: Samples, aim: float, loops: bool) -> Samples:
@@ -18,11 +19,11 @@ def brought(sound: Samples, aim: float, loops: bool) -> Samples:
     out = plain
     gain = 0.0
     for _ in range(_PASSES):
-        measured = loudness(out[None], RATE) if loops else clip_loudness(out[None], RATE)
-        gain += aim - measured
-        out = _eased(plain * np.float32(10 ** (gain / 20)))
-        if float(np.abs(out).max(initial=0.0)) <= _KNEE:
+        short = aim - (loudness(out[None], RATE) if loops else clip_loudness(out[None], RATE))
+        if abs(short) < _NEAR:
             break
+        gain += short
+        out = _eased(plain * np.float32(10 ** (gain / 20)))
     return out if loops else _without_offset(out)
 
 

@@ -24,7 +24,7 @@ def clash(chance: np.random.Generator, strength: float) -> Samples:
     for start in (0.004, 0.006 + 0.03 * chance.uniform()):
         base = chance.uniform(820, 1350)
         partials = twice(chance, base * np.array([1, 1.86, 2.756, 3.9, 5.404, 7.1, 8.933]), 0.003)
-        heights = np.repeat(np.array([0.5, 0.6, 1.0, 0.7, 0.8, 0.5, 0.4]), 2)
+        heights = uneven(np.array([0.5, 0.6, 1.0, 0.7, 0.8, 0.5, 0.4]))
         fades = np.repeat(np.array([1.0, 0.9, 0.8, 0.55, 0.5, 0.35, 0.25]), 2) * (0.7 + strength)
         blades.append((start, struck(chance, partials, heights, fades, 1.2 + 0.8 * strength)))
     slide = _scrape(chance, 0.22, 3200, 6500)
@@ -43,7 +43,7 @@ def drawn(chance: np.random.Generator, strength: float) -> Samples:
     scrape = _scrape(chance, length, 1700, 5600)
     base = 1560 * np.exp(0.05 * chance.standard_normal())
     partials = twice(chance, base * _BAR[:4], 0.002)
-    heights = np.repeat(np.array([0.6, 1.0, 0.6, 0.2]), 2)
+    heights = uneven(np.array([0.6, 1.0, 0.6, 0.2]))
     ring = struck(chance, partials, heights, np.repeat(np.array([1.6, 1.3, 0.7, 0.4]), 2), 1.3)
     time = np.arange(len(ring)) / RATE
     ring = ring * (1 - np.exp(-time / 0.015)).astype(np.float32)
@@ -59,7 +59,7 @@ def dropped(chance: np.random.Generator, strength: float) -> Samples:
     force = 1.0
     while gap > 0.02:
         partials = twice(chance, base * np.array([1, 1.61, 2.756, 4.1, 5.404, 7.6]), 0.004)
-        heights = np.repeat(np.array([0.6, 0.7, 1, 0.7, 0.6, 0.3]), 2) * chance.uniform(0.4, 1, 12)
+        heights = uneven(np.array([0.6, 0.7, 1, 0.7, 0.6, 0.3])) * chance.uniform(0.4, 1, 12)
         fades = np.repeat(np.array([0.9, 0.8, 0.7, 0.45, 0.4, 0.25]), 2)
         parts.append((now, force * (0.2 * struck(chance, partials, heights, fades, 1.0))))
         parts.append((now, force * click(chance, 1400, 0.003)))
@@ -130,6 +130,11 @@ def lock(chance: np.random.Generator, strength: float) -> Samples:
         )
         parts += [(at, high * body), (at, high * click(chance, pitch, 0.0012))]
     return closed(laid(parts, 0.25), 0.03)
+
+
+def uneven(heights: Floats) -> Floats:
+    """Heights of partials and of their weaker twins, so that no beat falls silent."""
+    return np.column_stack([heights, 0.4 * heights]).ravel()
 
 
 def twice(chance: np.random.Generator, partials: Floats, apart: float) -> Floats:

@@ -59,7 +59,8 @@ def cicadas(chance: np.random.Generator, seconds: float, strength: float) -> Sam
         found: Floats = (1 + 0.3 * haze(time)) * hump(hertz, 5600, 0.4)
         return found
 
-    return mixed((0.12, out), (0.02 + 0.03 * strength, flowing(chance, count, flow)))
+    rattle = filtered(out.astype(np.float32), lambda h: band(h, 2500, 12_000))
+    return mixed((0.12, rattle), (0.02 + 0.03 * strength, flowing(chance, count, flow)))
 
 
 def frogs(chance: np.random.Generator, seconds: float, strength: float) -> Samples:
@@ -74,7 +75,7 @@ def frogs(chance: np.random.Generator, seconds: float, strength: float) -> Sampl
         calls = max(1, round(seconds / chance.uniform(0.75, 1.5)))
         starts = (np.arange(calls) + 0.25 * chance.uniform(-1, 1, calls)) * seconds / calls
         starts = starts[
-            chorus(np.mod(starts, seconds)) + 0.5 * chance.standard_normal(calls) > -0.3
+            chorus(np.mod(starts, seconds)) + 0.5 * chance.standard_normal(calls) > -0.6
         ]
         inside = np.arange(pulses) / rate * np.linspace(1.15, 0.95, pulses)
         times = np.mod((starts[:, None] + inside[None]).ravel(), seconds)

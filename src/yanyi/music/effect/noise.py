@@ -19,8 +19,8 @@ Flow = Callable[[Floats, Floats], Floats]
 """The height of every frequency (1, bins) at every time in seconds (frames, 1)."""
 
 _HOP = 1024
-_LOWEST = 18.0
-"""Hz below which nothing is heard, and nothing is left."""
+_LOWEST = 20.0
+"""Hz below which nothing is heard, and little is left."""
 
 
 def band(hertz: Floats, low: Floats | float, high: Floats | float, steep: int = 2) -> Floats:
@@ -64,7 +64,8 @@ def cleared(samples: Samples, colour: Colour) -> Samples:
 
 def _heights(size: int, colour: Colour) -> Samples:
     hertz = np.fft.rfftfreq(size, 1 / RATE)
-    heights = np.where(hertz < _LOWEST, 0.0, colour(np.maximum(hertz, 1.0)))
+    heights = colour(np.maximum(hertz, 1.0)) / np.sqrt(1 + (_LOWEST / np.maximum(hertz, 1e-3)) ** 8)
+    heights[0] = 0.0
     return heights.astype(np.float32)
 
 

@@ -21,8 +21,8 @@ def plane(chance: np.random.Generator, strength: float) -> Samples:
         near = np.exp(-(((part - 0.5) / 0.24) ** 2))
         top = 420 + 1500 * near * (1.2 - part)
         found: Floats = near * band(hertz, 50, top, 1) * (hertz / 150) ** -0.3
-        whine = 2700 - 1500 * np.clip((part - 0.25) / 0.5, 0, 1)
-        return found + 0.8 * near * np.clip(0.62 - part, 0, 1) * hump(hertz, whine, 0.035)
+        whine = 2900 - 1900 * np.clip((part - 0.2) / 0.4, 0, 1)
+        return found + 0.8 * near * np.clip(0.75 - part, 0, 1) * hump(hertz, whine, 0.035)
 
     sound = flowing(chance, count, flow)
     return closed((sound * edges(time, length, 1.6)).astype(np.float32), 0.5)

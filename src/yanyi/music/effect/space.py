@@ -48,8 +48,8 @@ def event_at(sound: Samples, spot: Spot) -> Samples:
         return echo
     late = np.stack([np.roll(echo[1], RATE // 140), np.roll(echo[0], RATE // 110)])
     late[:, : RATE // 110] = 0
-    mixed: Samples = echo + np.float32(0.4 * spot.width) * late
-    return mixed / np.float32(np.sqrt(1 + 0.16 * spot.width**2))
+    both: Samples = echo + np.float32(0.4 * spot.width) * late
+    return both / np.float32(np.sqrt(1 + 0.16 * spot.width**2))
 
 
 def ambience_at(sound: Samples, spot: Spot) -> Samples:
@@ -101,8 +101,7 @@ def _hall(spot: Spot) -> tuple[float, float]:
 def _panned(sound: Samples, pan: float) -> Samples:
     angle = (min(1.0, max(-1.0, pan)) + 1) * np.pi / 4
     sides = np.array([[np.cos(angle)], [np.sin(angle)]], np.float32)
-    placed: Samples = sides * sound[None]
-    return placed
+    return sides * sound[None]
 
 
 def _balanced(sound: Samples, pan: float) -> Samples:

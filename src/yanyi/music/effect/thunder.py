@@ -28,7 +28,7 @@ def thunder(chance: np.random.Generator, strength: float) -> Samples:
             soft = 0.03 + 0.12 * (1 - strength)
             clap = np.clip(since / soft, 0, 1) * np.exp(-np.clip(since, 0, None) / 0.75)
             top = 110 + 900 * strength * np.exp(-np.clip(time, 0, None) / 0.8) + 160 * clap
-            found = found + height * clap * band(hertz, 28, top, 1) * (hertz / 60) ** -0.35
+            found = found + height * clap * band(hertz, 28, top) * (hertz / 60) ** -0.2
         return found * np.clip((length - time) / 2.0, 0, 1)
 
     rolls = unit(flowing(chance, int(length * RATE), flow, 512))
@@ -38,4 +38,4 @@ def thunder(chance: np.random.Generator, strength: float) -> Samples:
     tears = 0.02 + np.sort(chance.uniform(0, 0.28, 16))
     crack = bursts(chance, count, tears, np.full(16, 0.012), np.exp(-tears / 0.16))
     crack = unit(cleared(crack, lambda hertz: band(hertz, 250, 5500, 1)))
-    return closed(laid([(0, rolls), (0, (strength - 0.3) * crack)]), 1.0)
+    return closed(laid([(0, rolls), (0, (1.3 * strength - 0.3) * crack)]), 1.0)

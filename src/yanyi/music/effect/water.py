@@ -82,11 +82,11 @@ def lapping(chance: np.random.Generator, seconds: float, strength: float) -> Sam
         found = 0.05 * band(hertz, 80, 700, 1) * np.ones_like(time)
         for start, height in zip(at, heights, strict=True):
             since = np.mod(time - start, seconds)
-            slap = np.clip(since / 0.05, 0, 1) * np.exp(-since / 0.22)
-            found = found + height * slap * band(hertz, 120, 700 + 1500 * slap, 1)
+            slap = np.clip(since / 0.16, 0, 1) ** 2 * np.exp(-since / 0.3)
+            found = found + height * slap * band(hertz, 110, 350 + 1100 * slap)
         return found
 
-    each = chance.poisson(7, waves)
+    each = chance.poisson(11, waves)
     times = np.repeat(at, each) + chance.gamma(2, 0.12, each.sum())
     gurgles = _bubbles(chance, count, np.mod(times, seconds), 0.002, 0.010)
     force = 0.5 + strength
@@ -159,7 +159,7 @@ def _bubbles(
     hertz = 3.0 / radius
     damping = 0.13 / radius + 0.0072 * radius**-1.5
     deep = chance.uniform(0, 1, len(times)) ** 2
-    heights = deep * radius / coarsest + 0.15 * deep * (radius / coarsest) ** 0.3
+    heights = deep * (radius / coarsest) ** 0.55
     rises = np.where(
         chance.uniform(size=len(times)) < 0.4, 0.1 * damping * chance.uniform(0, 1, len(times)), 0
     )

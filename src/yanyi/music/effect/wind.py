@@ -38,7 +38,7 @@ def leaves(chance: np.random.Generator, seconds: float, strength: float) -> Samp
 
     def flow(hertz: Floats, time: Floats) -> Floats:
         fast = speed(time)
-        shiver = np.clip(0.7 + 0.5 * rustle[0](time) + 0.4 * rustle[1](time), 0.05, 2)
+        shiver = np.clip(0.85 + 0.25 * rustle[0](time) + 0.3 * rustle[1](time), 0.3, 2)
         crowns = band(hertz, 1500, 4000 + 5000 * fast, 1) * fast**2 * shiver
         found: Floats = crowns + 0.25 * band(hertz, 90, 500, 1) * fast
         return found
