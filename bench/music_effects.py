@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +50,7 @@ def spectrogram(sound: Samples, title: str) -> Image.Image:
     draw.text((10, 2), title, fill="black")
     wave = np.abs(sound)
     bounds = np.linspace(0, len(wave), columns + 1).astype(int)
-    tops = [wave[a:b].max(initial=0.0) for a, b in zip(bounds, bounds[1:], strict=False)]
+    tops = [wave[a:b].max(initial=0.0) for a, b in pairwise(bounds)]
     highest = max(max(tops), 1e-9)
     for x, top in enumerate(tops):
         draw.line((10 + x, 37 - 19 * top / highest, 10 + x, 37 + 19 * top / highest), fill="navy")

@@ -82,9 +82,9 @@ def siren(chance: np.random.Generator, strength: float) -> Samples:
 def _buzz(pitch: Floats, swell: Floats, bright: float) -> Samples:
     """Lips or a reed: the louder, the more partials."""
     turns = 2 * np.pi * np.cumsum(pitch) / RATE
-    sound = np.zeros(len(pitch))
+    sound, height = np.zeros(len(pitch)), np.ones(len(pitch))
+    step = np.sqrt((bright * swell + 0.05).clip(0, 0.93))
     for number in range(1, min(28, int(0.4 * RATE / float(pitch.max())))):
-        sound += np.sin(number * turns + 0.4 * number**2) * (bright * swell + 0.05).clip(
-            0, 0.93
-        ) ** (0.5 * number - 0.5)
+        sound += height * np.sin(number * turns + 0.4 * number**2)
+        height *= step
     return (sound * swell).astype(np.float32)

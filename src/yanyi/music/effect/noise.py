@@ -66,7 +66,8 @@ def _heights(size: int, colour: Colour) -> Samples:
     hertz = np.fft.rfftfreq(size, 1 / RATE)
     heights = colour(np.maximum(hertz, 1.0)) / np.sqrt(1 + (_LOWEST / np.maximum(hertz, 1e-3)) ** 8)
     heights[0] = 0.0
-    return heights.astype(np.float32)
+    found: Samples = heights.astype(np.float32)
+    return found
 
 
 def flowing(chance: np.random.Generator, count: int, flow: Flow, hop: int = _HOP) -> Samples:

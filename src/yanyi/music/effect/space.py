@@ -46,7 +46,7 @@ def event_at(sound: Samples, spot: Spot) -> Samples:
     echo = in_hall(_panned(heard, spot.pan), seconds, wet)
     if not spot.width:
         return echo
-    late = np.stack([np.roll(echo[1], RATE // 140), np.roll(echo[0], RATE // 110)])
+    late: Samples = np.stack([np.roll(echo[1], RATE // 140), np.roll(echo[0], RATE // 110)])
     late[:, : RATE // 110] = 0
     both: Samples = echo + np.float32(0.4 * spot.width) * late
     return both / np.float32(np.sqrt(1 + 0.16 * spot.width**2))
@@ -57,9 +57,7 @@ def ambience_at(sound: Samples, spot: Spot) -> Samples:
     heard = filtered(sound, _way(spot)) * np.float32(_gain(spot))
     other = np.roll(heard, int(0.382 * len(heard)))
     near, far = np.cos(np.pi / 4 * (1 - spot.width)), np.sin(np.pi / 4 * (1 - spot.width))
-    both = np.stack([near * heard + far * other, far * heard + near * other]) / np.float32(
-        np.sqrt(2)
-    )
+    both = np.stack([near * heard + far * other, far * heard + near * other]) / np.sqrt(2)
     seconds, wet = _hall(spot)
     ringing = in_hall(both.astype(np.float32), seconds, wet)
     out = ringing[:, : len(heard)].copy()

@@ -159,7 +159,7 @@ def _bubbles(
     hertz = 3.0 / radius
     damping = 0.13 / radius + 0.0072 * radius**-1.5
     deep = chance.uniform(0, 1, len(times)) ** 2
-    heights = deep * (radius / coarsest) ** 0.55
+    heights = deep * (radius / coarsest) ** 0.25
     rises = np.where(
         chance.uniform(size=len(times)) < 0.4, 0.1 * damping * chance.uniform(0, 1, len(times)), 0
     )
