@@ -161,7 +161,7 @@ def _silent(
     tongue: Tongue, words: str, masked: str, start: int, end: int, phrase: tuple[int, int]
 ) -> bool:
     """Whether what is named is not to be heard: denied, compared, undone or asked."""
-    if tongue.denied.search(masked[phrase[0] : start]):
+    if tongue.denied.search(masked[phrase[0] : end]):
         return True
     first, last = _sentence(tongue, words, start, end)
     if tongue.undone.search(words[end:last]):

@@ -8,10 +8,10 @@ from yanyi.perform.tongue import Tongue, echoes, rules
 # the event and what names it; what stands first wins; ~ is up to three words between
 _RULES = r"""
 applause applause\b|applaud(?:ed|ing)\b|clapp(?:ed|ing)~\bhands\b|(?:began|started|kept|burst out) clapping|round of clapping
-cheer cheer(?:ed|ing)\b|\bcheers\b(?! up)|(?:a|three|great|loud|hearty) cheer\b|hurrah(?:ed|ing)|(?:roars?|howls?|shouts?|bursts?|peals?|shrieks?) of laughter from the crowd
+cheer \bcheered\b|cheering (?:crowd|broke|grew|of)|\bcheers\b(?! up)|(?:a|three|great|loud|hearty) cheer\b|hurrah(?:ed|ing)|(?:roars?|howls?|shouts?|bursts?|peals?|shrieks?) of laughter from the crowd
 steps foot-?steps?\b|foot-?falls?\b|(?:boots|heels|feet|shoes|clogs)~\b(?:clatter|thump|tramp|patter|pound|rang|ring|clump|tapp|click|crunch|echo)\w*|\b(?:tramp|patter(?:ing)?|stamp(?:ing)?|shuffl(?:e|ing)|clatter|pounding|rush|sound)\b of (?:\w+ ){0,2}(?:feet|boots|steps)\b|\b(?:clatter|thump|clump|tramp|stamp)(?:ed|ing)~\b(?:stairs|steps|corridor|passage|landing)\b|steps~\b(?:approach|retreat|rang|echo|sounded)\w*|(?:heard|hear|hearing|sound of)~\bsteps\b
 knock \bknock(?:ed|ing)?\b(?! (?:down|over|out|off|about|him|her|it|them|me|his head|the breath))~\b(?:door|gate|window|panel|shutter)\b|\b(?:a|an|another|the|loud|sharp|soft|heavy|gentle|three|two|second)(?: \w+)? knock(?:s|ing)?\b(?! down)|\brapp(?:ed|ing)\b~\b(?:door|window|table|desk|glass|pane)\b|\b(?:a|sharp|loud) (?:rap|tap)\b~\b(?:door|window|pane|glass)\b|\btapp(?:ed|ing)~\b(?:door|window|pane|glass)\b|(?:hammer|pound|bang)(?:ed|ing) (?:at|on|upon)~\b(?:door|gate|shutter)\b|knocked (?:again|twice|once|loudly|softly)\b
-slam (?:door|gate|window|shutter|lid|trap-?door|hatch)s?\b~\b(?:slam|bang)(?:med|ming|ged|ging)?\b|\b(?:slam|bang)(?:med|ming|ged|ging)?\b~\b(?:door|gate|window|shutter|lid|trap-?door|hatch)\b|slam of\b|slammed (?:shut|to)\b|door~\b(?:shut|closed) with a\b
+slam (?:door|gate|window|shutter|lid|trap-?door|hatch)s?\b~\b(?:slam|bang|clang)(?:med|ming|ged|ging)?\b|\b(?:slam|bang)(?:med|ming|ged|ging)?\b~\b(?:door|gate|window|shutter|lid|trap-?door|hatch)\b|slam of\b|slammed (?:shut|to)\b|door~\b(?:shut|closed) with a\b
 creak \bcreak(?:ed|ing|s)?\b|groan(?:ed|ing) on (?:its|their|the) hinges?
 door (?:door|gate|lid|hatch)s?\b(?: \w+){0,2} (?:swung|flew|burst|was thrown|was flung|was pushed|opened|slid open|opens|swings)\b(?! (?:on|into|upon|out of) (?:to )?(?:a|the) (?:garden|street|court|sea|yard))|(?:push|pull|shov|unlock|throw|threw|fl(?:u|i)ng|wrench|burst|tore)\w* open~\b(?:door|gate)\b|\bopened (?:the|his|her|my|our|their|a|it)? ?(?:\w+ ){0,2}(?:door|gate)\b|(?:push|unlock|unbolt|unbarr)ed (?:the|his|her|my) (?:\w+ )?(?:door|gate)\b
 mobile \b(?:her|his|my|Mum's|the girl's|the boy's|cell|mobile) ?(?:cell|mobile|smart)? ?phone~\b(?:rang|ring|rings|ringing|buzz|buzzed|buzzing|vibrat\w+|chimed|chirped|pinged|trilled)\b
@@ -28,13 +28,13 @@ pipe \b(?:blew|blow|sounded|piped) (?:a|his|her|the|upon|on)?(?: \w+){0,2} ?whis
 siren \bsirens?\b~\b(?:wail\w*|scream\w*|howl\w*|sound\w*|approach\w*|shriek\w*)|wail(?:ing)? of (?:a |the )?(?:\w+ )?sirens?
 cannon \bcannons?\b~\b(?:roar\w*|boom\w*|fired?|shot|thunder\w*|went off)|\b(?:the|a|great|gun|long nine)\b(?: \w+)? gun\b (?:boomed|roared|thundered)|\bbroadside\b~\b(?:crash|fired|poured|thunder)|(?:roar|boom|thunder|report|sound) of (?:a |the )?(?:\w+ )?cannons?
 shot \bgun-?shots?\b|\b(?:pistol|musket|rifle|revolver)[- ]shots?\b|\b(?:a|an|another|two|three|the|first|second|single|few|scattering|several)(?: \w+)? shots?\b~\b(?:rang|cracked|fired|echoed|followed|went|whistled|broke|struck|sounded)\b|\bfired\b(?! (?:him|her|by|up|with|from his job))(?=[^.]{0,40}(?:\bat\b|\bshots?\b|\bpistol|\bmusket|\bgun|\bagain\b|\btwice\b|\bback\b|[,.;!]))|\b(?:crack|report|reports|discharge|bang|sound|flash and report)\b of (?:a |the |his |her |many )?(?:\w+ )?(?:pistols?|muskets?|guns?|rifles?|revolvers?|firearms?|volley)|\b(?:pistol|musket|gun|rifle|revolver)s?\b (?:\w+ )?(?:cracked|went off|rang out|barked|spoke|blazed|exploded)|\bvolley\b|emptied~\b(?:barrels|revolver|pistol)|\bshot him\b|\bshot rang\b
-explosion \bexplo(?:ded|sion)s?\b(?! of (?:anger|laughter|rage|wrath))|\bblew up\b|blown up\b|detonat\w+
+explosion \bexploded\b(?! (?:with|into|in) (?:laughter|anger|rage))|\bexplosions?\b(?! of)|\bblew up\b|blown up\b|detonat\w+
 thunder \bthunder-?claps?\b|\b(?:clap|peal|roll|crash|crack|rumble|growl|burst|roar)s?(?:ing)? of (?:\w+ )?thunder\b|\bthunder\b (?:\w+ )?(?:roll|rumbl|crash|crack|growl|boom|mutter|peal|burst|roar|echo|broke)\w*|\bit thundered\b|heard (?:the )?thunder\b|\bthunder and lightning\b
 hooves \bhoof-?(?:beats?|falls?)\b|\b(?:hoofs|hooves)\b(?! of beef)|\b(?:sound|clatter|tramp|trampling|noise|thud|beat|click|clink)\b of (?:a |the |galloping |approaching )?(?:\w+ )?horses?(?:'s?)?(?: (?:hoofs|feet|hooves))?|\bgallop(?:ed|ing)\b|\b(?:horse|pony|horses|ponies|mare|cob|mule|donkey)s?\b~\b(?:trott|canter|clatter|galloped|clopp)\w*|clip-?clop|\bcanter(?:ed|ing)\b
 horse \bneigh(?:ed|ing|s)?\b|\bwhinn(?:ied|ying|y|ies)\b|(?:horse|pony|mare)s?\b~\bsnort(?:ed|ing)
 cart \b(?:rattle|rumble|grating|grinding|crunch|sound|noise|roll)(?:ing)?\b of (?:the |a )?(?:\w+ )?(?:wheels?|carriage|cart|coach|waggon|wagon)|\bwheels?\b~\b(?:rattl|rumbl|grat|crunch|grind|ground|creak)\w*|\b(?:cart|carriage|coach|cab|wagon|waggon|dog-?cart|trap|wagonette|hansom|chaise|phaeton)\b~\b(?:rattled|rumbled|drove up|rolled|drew up|clattered|lumbered|jolted)
 wolf \b(?:wolf|wolves)\b~\bhowl\w*|howl(?:ing)? of (?:a |the )?(?:\w+ )?(?:wolf|wolves)
-dog \b(?:dog|dogs|hound|hounds|puppy|spaniel|terrier|mastiff|cur)\b(?:'s)?~\b(?:bark|bay|howl|yelp|growl)(?:ed|ing)\b|\b(?:bark|barks|barking|bay|baying|howl|yelp|yelping|yapping)\b of (?:a |the |many )?(?:\w+ )?(?:dog|hound|dogs|hounds|puppy)|\b(?:a|an|little|short|sharp|low|loud|hoarse)(?: \w+)? (?:bark|yelp|growl)\b(?! of)|\bbegan (?:barking|baying|howling)\b|barking (?:hoarsely|loudly|furiously)
+dog \b(?:dog|dogs|hound|hounds|puppy|spaniel|terrier|mastiff|cur)\b(?:'s)?~\b(?:bark|bay|howl|yelp|growl)(?:ed|ing)\b|\b(?:bark|barks|barking|bay|baying|howl|yelp|yelping|yapping)\b of (?:a |the |many )?(?:\w+ )?(?:dog|hound|dogs|hounds|puppy)|\b(?:a|an|little|short|sharp|low|loud|hoarse)(?: \w+)? (?:bark|yelp)\b(?! of)|\bbegan (?:barking|baying|howling)\b|barking (?:hoarsely|loudly|furiously)
 cock \bcocks?\b~\bcrow(?:ed|ing|s)?\b|\bcock-?crow\b|\brooster~\bcrow
 owl \bowls?\b~\b(?:hoot|cried|screech|call)\w*|\bhoot(?:ing)? of (?:an|the) owl
 crow \b(?:crow|crows|raven|ravens|rook|rooks)\b~\b(?:caw|croak|cried)\w*|\bcawing\b
@@ -42,8 +42,8 @@ tweet \b(?:bird|birds|lark|larks|thrush|blackbird|robin|sparrow|sparrows|nightin
 drawn \bdr(?:ew|aws|awing|awn) (?:his|her|their|the|a|my|its|out his|out a)(?: \w+)? (?:sword|blade|cutlass|dirk|dagger|rapier|sabre|knife|cutlasses|swords)|(?:sword|blade|cutlass|rapier)s? (?:\w+ )?(?:hissed|slid|leapt|leaped|flashed|rasped|sprang) (?:from|out)|unsheath(?:ed|ing)|whipped out (?:his|a) (?:\w+ )?(?:sword|knife|blade|cutlass)
 dropped \b(?:sword|knife|blade|cutlass|pan|tray|poker|key|keys|shield|helmet|saucepan|spoon|bucket|pail)s?\b~\b(?:clatter|clang|rang|fell|dropped)(?:ed|s)?\b|\bclatter(?:ed|ing)?~\b(?:floor|ground|stones|flags|flagstones|deck)\b|\bclang(?:ed|ing|our)?\b
 arrow \barrows?\b~\b(?:flew|whizz|whistl|sang|hiss|thudd|struck|sped|quiver|buried|hummed)\w*|\b(?:loosed|shot|let fly|fired)~\barrows?\b|\bbow-?string\b~\b(?:twang|sang|hum|snap)\w*|twang of (?:a|the) bow
-clash \bclash(?:ed|ing|es)?\b of (?:\w+ )?(?:swords?|steel|cutlass(?:es)?|blades?|arms|weapons|metal)|\b(?:swords|blades|cutlasses|steel|rapiers|foils)\b~\b(?:clash|rang|met|cross|clink)(?:ed|ing)?\b|ring of steel|clang of (?:\w+ )?(?:steel|swords?|iron|metal)|\bclashing\b|clinking of (?:the )?(?:steel|cutlass)
-glass \b(?:glass|glasses|window|windows|pane|panes|bottle|mirror|vase|crockery|tumbler|lamp|chimney)\b~\b(?:shatter\w*|smash\w*|splinter\w*)|\bshatter(?:ed|ing)\b(?! (?:nerves|health|hopes|peace|silence))|\b(?:smash(?:ed|ing)?|broke|shiver(?:ed|ing)?)~\b(?:glass|window|windows|bottle|panes?|plates?|crockery|china|mirror)\b|\b(?:crash|smash|shiver|sound|tinkle) of (?:\w+ )?(?:broken |breaking |falling |shattering |shivered )?(?:glass|crockery|china|plates|dishes|crystal)\b
+clash \bclash(?:ed|ing|es)?\b of (?:\w+ )?(?:swords?|steel|cutlass(?:es)?|blades?|arms|weapons|metal)|\b(?:swords|blades|cutlasses|steel|rapiers|foils)\b~\b(?:clash|rang\b|met\b|clink)(?:ed|ing)?\b|ring of steel|clang of (?:\w+ )?(?:steel|swords?|iron|metal)|\bclashing\b|clinking of (?:the )?(?:steel|cutlass)
+glass \b(?:glass|glasses|window|windows|pane|panes|bottle|mirror|vase|crockery|tumbler|lamp|chimney)\b~\b(?:shatter\w*|smash\w*|splinter\w*)|\bshatter(?:ed|ing)\b(?! (?:nerves|health|hopes|peace|silence))|\b(?:smash(?:ed|ing)?|broke|shiver(?:ed|ing)?)~\b(?:glass|window|windows|bottle|panes?|plates?|crockery|china|mirror)\b|\b(?:crash|smash|shiver|sounds?|tinkle) of (?:\w+ )?(?:broken |breaking |falling |shattering |shivered )?(?:glass|crockery|china|plates|dishes|crystal)\b
 coins \b(?:coins?|money|guineas|sovereigns|silver|gold|pennies|change)\b~\b(?:clink|jingl|chink|rattl|rang|clatter)\w*|\b(?:clink|jingle|chink|clinking|jingling|chinking) of (?:\w+ )?(?:coins?|money|gold|silver)|threw down (?:three|four|two|a few|some) (?:or \w+ )?(?:gold )?(?:pieces|coins|guineas)
 chain \bchains?\b~\b(?:clank|rattl|clink|jangl)\w*|\bclank(?:ed|ing|s)?\b|(?:jingle|jangle|rattle|clank|clanking|rattling) of (?:\w+ )?(?:keys|chains?|fetters|irons)|\bkeys\b~\b(?:jingl|jangl|rattl)\w*
 clink \bclink(?:ed|ing)?\b|\bchink of\b|(?:cups|glasses|tea-?cups|dishes|plates|spoons?)\b~\b(?:clink|chink|rattl|clatter)\w*|rattle of (?:tea-?cups|cups|dishes|plates|china|crockery)|clatter of (?:\w+ )?(?:cups|dishes|plates|knives)
@@ -52,8 +52,8 @@ train \b(?:last |night |express |goods |underground |tube )?(?:trains?|locomotiv
 plane \b(?:aero|air)?planes?\b~\b(?:roar|flew|fly|dron|pass|took off|thunder)\w*|\b(?:jet|aircraft|bomber|bombers|helicopter)s?\b~\b(?:roar|flew|fly|dron|thunder|pass|clatter)\w*|drone of (?:a |the |an )?(?:\w+ )?(?:aero|air)?planes?
 car \b(?:car|cars|motor|engine|taxi|bus|lorry|truck|van|motorbike|motorcycle|tram)\b~\b(?:roar|pulled (?:up|away|out|in)|drove|started|purr|humm|revv|rumbl|sped|growl|throbb|cough|splutter)\w*|(?:roar|hum|purr|growl|sound|throb) of (?:a |an |the )?(?:\w+ )?(?:car|engine|motor|engines|motors|traffic)
 wipers \bwipers?\b(?:~\b(?:swish|swept|swung|squeak)\w*(?:[,\s]+swish\w*)*)?
-lock \bkey\b~\b(?:turned|grated|clicked|rattled|scraped)|\bturned (?:the|a|his|her) key|(?:latch|lock|bolt|bolts|catch|switch|trigger|receiver)\b~\b(?:click|shot|snapp|turned|slid|grat|lifted|rattl)\w*|\b(?:shot|drew|slid|threw|drawing|drew back|shot back)(?: back)? (?:the|a) (?:\w+ )?bolts?\b|\bclick(?:ed)?\b|\bsnapped shut\b|snapp(?:ed|ing) (?:on|off|to)\b|\bcock(?:ed|ing) (?:his|her|the|a|my|both) (?:\w+ )?(?:pistol|gun|rifle|musket|revolver)s?
-splash \bsplash(?:ed|ing|es)?\b|\b(?:fell|jumped|dived|dove|plunged|tumbled|leaped|leapt|dropped|slipped|threw himself|went)\b~\binto the (?:\w+ )?(?:water|river|sea|pool|lake|pond|stream|canal|well)\b|\bplunged? (?:in|overboard)\b|fell overboard
+lock \bkey\b~\b(?:turn(?:ed)?\b|grated|clicked|rattled|scraped)|\bturned (?:the|a|his|her) key|(?:latch|lock|bolt|bolts|catch|switch|trigger|receiver)\b~\b(?:click|shot|snapp|turned|slid|grat|lifted|rattl)\w*|\b(?:shot|drew|slid|threw|drawing|drew back|shot back)(?: back)? (?:the|a) (?:\w+ )?bolts?\b|\bclick(?:ed)?\b|\bsnapped shut\b|snapp(?:ed|ing) (?:on|off|to)\b|\bcock(?:ed|ing) (?:his|her|the|a|my|both) (?:\w+ )?(?:pistol|gun|rifle|musket|revolver)s?
+splash \bsplash(?:ed|ing)\b|\bsplash\b(?! of (?!water))|\bsplashes of water|\b(?:fell|jumped|dived|dove|plunged|tumbled|leaped|leapt|dropped|slipped|threw himself|went)\b~\binto the (?:\w+ )?(?:water|river|sea|pool|lake|pond|stream|canal|well)\b|\bplunged? (?:in|overboard)\b|fell overboard
 gurgle \bgurgl(?:e|ed|ing)\b
 heartbeat \bhearts?\b~\b(?:thump|pound|hammer|throbb|thudd|racing|raced|beat (?:fast|hard|wildly|so|like|violently|quick|high)|beating (?:fast|hard|wildly|so|like|violently|quick)|going pit)\w*|\b(?:beat(?:ing)?|thump(?:ing)?|pounding|hammering) of (?:\w+ )?(?:own )?heart\b
 crackles \bcrackl(?:e|ed|ing)\b
@@ -61,10 +61,10 @@ tear \b(?:tore|ripped)\b (?:it|them|the (?:\w+ )?(?:letter|paper|page|cloth|note
 page \bturn(?:ed|ing) (?:over )?(?:the|a|its|his|her|over)(?: \w+)? (?:page|pages|leaf|leaves)\b|leaf(?:ed|ing) through|flicked through~\b(?:pages|book)|riffl(?:ed|ing)
 paper \b(?:unfold|crumpl|uncrumpl|screw)(?:ed|ing)(?: up)? (?:it|the|a|his|her)(?: \w+){0,2} ?(?:paper|letter|note|map|parchment|page|sheet|handbill|envelope)\b|rustl(?:e|ed|ing) of (?:\w+ )?(?:papers?|silk|pages|skirts?|a dress)|papers? rustl\w+|crackl(?:e|ing) of (?:paper|parchment)
 grass_steps \b(?:leaves|bushes|grass|bracken|undergrowth|branches|twigs?|reeds|fern|ferns)\b~\b(?:rustl|crackl|crunch|snapp)(?:ed|ing)\b|\brustl(?:e|ing) (?:of|in|among) (?:the |some )?(?:\w+ )?(?:leaves|bushes|grass|bracken|underwood|branches)
-crash \bcrash(?:ed|ing|es)?\b(?! (?:of (?:glass|thunder|broken)|course))|\b(?:collapsed|caved in|came down in ruins|gave way with)\b|came (?:tumbling|crashing|clattering|rattling) (?:down|in)\b
+crash \bcrash(?:ed|ing|es)?\b(?! (?:of (?:glass|thunder|broken)|course))|\b(?:roof|wall|walls|house|ceiling|bridge|tower|scaffolding|shelf|shelves|chair|table)\b~\b(?:collapsed|caved in|fell in|gave way)\b|came (?:tumbling|crashing|clattering|rattling) (?:down|in)\b
 scrape \bscrap(?:ed|ing)\b (?:of|against|along|on|over|back|across)|\bgrat(?:ed|ing) (?:on|upon|against|over)\b|pushed back (?:his|her|the|their) (?:chair|stool|bench)s?
 slap \bslapp?(?:ed|ing)\b(?! together)|\bsmack(?:ed)\b(?! of)|\b(?:box|boxed)~\bears?\b|\b(?:brought|struck|banged|thumped|smote|hammered|slammed|pounded)~\b(?:fist|hand|palm)\b~\b(?:table|desk|counter|knee|thigh|bar)\b|\b(?:struck|thumped|banged|rapped) the (?:table|desk|counter)
-thud \bthud(?:ded|s)?\b|\bthump(?:ed|ing|s)?\b(?! (?:heart|of (?:his|her|my)))|\bbump(?:ed)?\b(?: against| into| of|! bump)|\b(?:fell|dropped|toppled|sank|went down|tumbled|pitched|rolled|came down)\b~\b(?:heavily|headlong|with a (?:\w+ )?(?:thud|crash|thump|bump)|(?:to|on|upon|on to) the (?:\w+ )?(?:floor|ground|deck|sand|pavement|earth)|face (?:downwards?|foremost|down))
+thud \bthud(?:ded|s)?\b|\bthump(?:ed|ing|s)?\b(?! (?:heart|of (?:his|her|my)))|\bbump(?:ed)?\b(?: against| into| of|! bump)|\b(?:fell|dropped|toppled|went down|tumbled|pitched|rolled|came down)\b~\b(?:heavily|headlong|with a (?:\w+ )?(?:thud|crash|thump|bump)|(?:to|on|upon|on to) the (?:\w+ )?(?:floor|ground|deck|sand|pavement|earth)|face (?:downwards?|foremost|down))
 buzz \bbuzz(?:ed|ing|es)?\b(?! of (?:voices|talk|conversation|excitement))
 beep \bbeep(?:ed|ing|s)?\b
 whoosh \bwhoosh(?:ed|ing)?\b|\bswish(?:ed|ing|es)?\b|\bwhizz(?:ed|ing)?\b|\bwhistl(?:ed|ing) (?:past|by|close|through the air|over|above)\b|\bsang past\b
@@ -74,9 +74,10 @@ whoosh \bwhoosh(?:ed|ing)?\b|\bswish(?:ed|ing|es)?\b|\bwhizz(?:ed|ing)?\b|\bwhis
 _ECHOES = r"""
 bang slam shot:gun|pistol|shot|rifle explosion:smoke|explo|bomb
 boom explosion thunder:storm|lightning|rain|sky cannon:cannon|gun|ship drum:drum bell:bell
-crash|smash|clatter|rattle crash glass:glass|window|plate|cup|bottle|dish thunder:lightning|storm splash:wave
+crash|smash|clatter crash glass:glass|window|plate|cup|bottle|dish thunder:lightning|storm splash:wave
 thud|thump|bump|whump thud heartbeat:heart knock:door
-thwack|whack|smack|slap|splat|slam slap slam:door|gate
+thwack|whack|smack|slap|splat slap
+slam slam
 crack slap shot:gun|rifle|pistol thunder:lightning|storm glass:ice|glass crash:branch|tree|beam
 splash|sploosh splash
 plop|drip plop
@@ -102,7 +103,7 @@ knock|rat-?a-?tat|rap|tap knock
 drum drum
 clip[\s-]?clop|clop hooves
 flap|rustle paper grass_steps:leaves|bush|grass
-rip|riip|tear tear
+rip|riip|r-r-rip tear
 crackle crackles
 scratch|scrape scrape
 woof|bark|arf dog
