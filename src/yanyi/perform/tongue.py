@@ -45,15 +45,18 @@ class Tongue:
 
 
 def rules(table: str, flags: re.RegexFlag) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Rows of an event and a pattern."""
-    rows = (row.split(maxsplit=1) for row in table.strip().splitlines())
+    """Rows of an event and a pattern; what begins with a bar goes on with the row before."""
+    rows = (row.split(maxsplit=1) for row in table.strip().replace("\n|", "|").splitlines())
     return tuple((re.compile(pattern, flags), name) for name, pattern in rows)
 
 
 def echoes(table: str, flags: re.RegexFlag) -> tuple[Echo, ...]:
-    """Rows of a pattern, an event or ``-``, and what else by which words: ``event:pattern``."""
+    """Rows of a pattern, an event or ``-``, and what else by which words: ``event:pattern``.
+
+    An indented row goes on with the one before.
+    """
     found = []
-    for row in table.strip().splitlines():
+    for row in table.strip().replace("\n  ", " ").splitlines():
         pattern, event, *causes = row.split()
         parted = [one.split(":", 1) for one in causes]
         found.append(

@@ -38,7 +38,9 @@ def levels(sound: Samples, seconds: float = 0.01) -> Floats:
     """The strength of every stretch of so many seconds."""
     size = int(seconds * RATE)
     count = len(sound) // size
-    return np.sqrt((sound[: count * size].reshape(count, size).astype(np.float64) ** 2).mean(1))
+    power = sound[: count * size].reshape(count, size).astype(np.float64) ** 2
+    found: Floats = np.sqrt(power.mean(axis=1))
+    return found
 
 
 def onsets(sound: Samples, apart: float, share_of_top: float = 0.25) -> Floats:

@@ -1,5 +1,4 @@
 import numpy as np
-import pytest
 
 from music.effect.spectrum import dice, middle, share
 from yanyi.media.audio.loudness import loudness
@@ -17,7 +16,8 @@ def strength(sound: np.ndarray) -> float:
 
 def test_what_is_farther_is_softer_and_rings_longer() -> None:
     near, far = (event_at(CLAP, Spot(metres, 4)) for metres in (4, 16))
-    assert strength(far[:, :240]) == pytest.approx(strength(near[:, :240]) / 4, rel=0.05)
+    # a quarter, less what the air takes
+    assert 0.15 < strength(far[:, :240]) / strength(near[:, :240]) < 0.25
 
     def echo(sound: np.ndarray) -> float:
         return strength(sound[:, 4800:24_000]) / strength(sound[:, :2400])

@@ -70,7 +70,7 @@ def riding(chance: np.random.Generator, seconds: float, strength: float) -> Samp
     half = 0.35 * np.sin(
         2 * np.pi * np.round(0.5 * firing * seconds) / seconds * np.arange(count) / RATE
     )
-    road = coloured(chance, count, lambda h: band(h, 40, 300, 1) + 0.06 * hump(h, 900, 0.8))
+    road = coloured(chance, count, lambda h: band(h, 40, 300) + 0.06 * hump(h, 900, 0.8))
     shiver = coloured(chance, count, lambda h: hump(h, 2100, 0.25))
     rattle = np.clip(swing(chance, seconds, 0.4)(times_of(count, RATE)) - 0.4, 0, 1)
     return mixed((0.06, motor + half), (0.06, road), (0.02, shiver * rattle))

@@ -26,7 +26,7 @@ def fire(chance: np.random.Generator, seconds: float, strength: float) -> Sample
     flames = flowing(chance, count, lapping, 512)
     crackle = _crackle(chance, count, seconds, 5 + 22 * strength)
     return mixed(
-        (0.03 + 0.16 * strength, flames), (0.004 + 0.012 * strength, hiss), (0.09, crackle)
+        (0.03 + 0.5 * strength**2, flames), (0.004 + 0.012 * strength, hiss), (0.09, crackle)
     )
 
 

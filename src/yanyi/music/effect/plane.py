@@ -31,7 +31,7 @@ def plane(chance: np.random.Generator, strength: float) -> Samples:
 def cabin(chance: np.random.Generator, seconds: float, strength: float) -> Samples:
     """Inside a plane or a ship of space: air and a deep, steady hum."""
     count = int(seconds * RATE)
-    air = coloured(chance, count, lambda h: band(h, 70, 420, 1) + 0.09 * band(h, 900, 4000, 1))
+    air = coloured(chance, count, lambda h: band(h, 70, 420) + 0.04 * band(h, 900, 4000, 1))
     hum = np.zeros(count)
     for tone, high in ((58.0, 0.6), (87.0, 0.35), (116.0, 0.3), (174.5, 0.12)):
         whole = round(tone * seconds) / seconds

@@ -55,7 +55,7 @@ def beep(chance: np.random.Generator, strength: float) -> Samples:
     time = np.arange(int(length * RATE)) / RATE
     edge = np.clip(time / 0.004, 0, 1) * np.clip((length - time) / 0.006, 0, 1)
     wave = (np.sin(2 * np.pi * tone * time) * edge).astype(np.float32)
-    return closed(laid([(0.01, wave), (0.22, wave)]), 0.02)
+    return closed(laid([(0.01, wave), (0.22, wave)], 0.4), 0.02)
 
 
 def buzz(chance: np.random.Generator, strength: float) -> Samples:
