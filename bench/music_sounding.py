@@ -3,7 +3,10 @@
 python bench/music_sounding.py FOLDER [--show]
 
 ``sounding.tsv`` marks, in code points of the texts, what a reader hears (``heard``) and what may
-be heard or not (``may``, which counts neither way).
+be heard or not (``may``, which counts neither way). The words
+of sounds were written with an eye on these passages. The last six were marked afterwards: before
+they too were used, 10 events were found in the Chinese ones, 2 false, 4 missed, and 2 in the
+English ones, 1 false, 4 missed.
 """
 
 import argparse
@@ -62,25 +65,28 @@ def main() -> None:
     counts = {"zh": [0, 0, 0], "en": [0, 0, 0]}
     for passage in passages():
         text = (options.texts / passage.name).read_text("utf-8")
-        language = "zh" if re.search("[一-龥]", passage.name) else "en"
+        count = counts["zh" if re.search("[一-龥]", passage.name) else "en"]
         left = list(passage.marks)
         for place, event in finds(text, passage):
             near = [one for one in left if same(event, one[1]) and abs(one[0] - place) <= NEAR]
             if near:
                 best = min(near, key=lambda one: (not one[2], abs(one[0] - place)))
                 left.remove(best)
-                counts[language][0] += best[2]
+                count[0] += best[2]
             else:
-                counts[language][1] += 1
+                count[1] += 1
                 if options.show:
                     print("false", passage.name, event, repr(text[place - 20 : place + 30]))
         for place, event, sure in left:
-            counts[language][2] += sure
+            count[2] += sure
             if options.show and sure:
                 print("missed", passage.name, event, repr(text[place - 10 : place + 30]))
     for language, (right, false, missed) in counts.items():
         precision, recall = right / max(right + false, 1), right / max(right + missed, 1)
-        print(f"{language}: {right} found, {false} false, {missed} missed, ", end="")
+        print(
+            f"{language}: {right} found, {false} false, {missed} missed, ",
+            end="",
+        )
         print(f"precision {precision:.2f}, recall {recall:.2f}")
 
 

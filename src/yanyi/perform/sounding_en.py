@@ -98,7 +98,9 @@ cart \b(?:rattle|rumble|grating|grinding|crunch|sound|noise
 |wagon|waggon|dog-?cart|trap|wagonette|hansom|chaise|phaeton)\b~\b(?:rattled|rumbled|drove up
 |rolled|drew up|clattered|lumbered|jolted)
 wolf \b(?:wolf|wolves)\b~\bhowl\w*|howl(?:ing)? of (?:a |the )?(?:\w+ )?(?:wolf|wolves)
-dog \b(?:dog|dogs|hound|hounds|puppy|spaniel|terrier|mastiff|cur)\b(?:'s)?~\b(?:bark|bay|howl
+dog \b(?:gave|with|one|a) (?:a |last |one )?(?:\w+ ){0,2}howl\b(?! of (?:rage|laughter|protest))
+|\b(?:howl|roar|growl|snarl)(?:ing)? of the (?:\w+ )?(?:hound|dog|beast)
+|\b(?:dog|dogs|hound|hounds|puppy|spaniel|terrier|mastiff|cur)\b(?:'s)?~\b(?:bark|bay|howl
 |yelp|growl)(?:ed|ing)\b|\b(?:bark|barks|barking|bay|baying|howl|yelp|yelping
 |yapping)\b of (?:a |the |many )?(?:\w+ )?(?:dog|hound|dogs|hounds|puppy)|\b(?:a|an|little|short
 |sharp|low|loud|hoarse)(?: \w+)? (?:bark|yelp)\b(?! of)|\bbegan (?:barking|baying|howling)\b
@@ -285,6 +287,7 @@ _IDLE = r"""
 |\bgallop(?:ed|ing) (?:consumption|inflation)|\bthe (?:door|gate) opened (?:on|into)\b
 |\bturned over a new leaf|\bopened the door to (?:the possibility|talks)|\bfootsteps of (?:his
 |her) (?:father|mother)|\bin (?:his|her|their|the)(?: [\w'’]+)? footsteps
+|\b(?:upon|on) the footsteps of
 |\btrain of (?:thought|ideas|events|attendants)|\bin train\b|\bclock (?:work|wise)|\bo'clock\b
 |\bapplaud(?:ed)? (?:his|her|the|your) (?:decision|taste|sense|resolution|wisdom|zeal)
 |\bcheer(?:ed|ing)? (?:up|him|her|them|me|the|us)\b|\bgreat cheer|\bof good cheer|\bgood cheer
