@@ -1,0 +1,1 @@
+"""The sounds of the world, made from models of how they arise: no recordings."""
