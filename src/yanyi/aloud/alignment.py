@@ -60,7 +60,8 @@ def _paired(one: Sequence[S], other: Sequence[S], unlike: Callable[[S, S], float
 @dataclass(frozen=True, slots=True)
 class _Ways:
     """How every place was reached best: as a pair, or by a thing of one row alone; and whether a
-    run of such things began there."""
+    run of such things began there.
+    """
 
     best: NDArray[np.int8]
     began_one: Flags

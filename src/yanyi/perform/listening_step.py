@@ -38,4 +38,4 @@ def judge_clip(params: Clip, inputs: list[Path], output: Path) -> None:
     output.write_text(json.dumps(made, ensure_ascii=False), "utf-8")
 
 
-CLIP = Recipe("voice.clip", 2, Clip, judge_clip)
+CLIP = Recipe("voice.clip", 3, Clip, judge_clip)
