@@ -26,7 +26,7 @@ from pathlib import Path
 
 from judging.musicxml import differences, read_score
 from yanyi.board.vocabulary import Era
-from yanyi.music.cue import Wish, cue
+from yanyi.music.cue import cue
 from yanyi.music.dice import Dice
 from yanyi.music.ensemble import ENSEMBLES
 from yanyi.music.key import Key
@@ -41,6 +41,7 @@ from yanyi.music.piece import Piece
 from yanyi.music.song.sung import SungLine, SungSyllable
 from yanyi.music.tempo import Tempo
 from yanyi.music.theme import Nature, theme
+from yanyi.music.wish import Wish
 from yanyi.story.vocabulary import Mood
 
 _METRES = (COMMON, WALTZ, LILT, MARCH)

@@ -108,7 +108,9 @@ def _ffmpeg(path: Path, filters: str) -> str:
 
 
 def _run(*command: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(command, capture_output=True, text=True, check=True)
+    return subprocess.run(
+        command, capture_output=True, text=True, check=True, encoding="utf-8", errors="replace"
+    )
 
 
 def _last(pattern: str, text: str) -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from yanyi.aloud.alignment import align
 from yanyi.aloud.beside import Beside, beside
 from yanyi.aloud.likeness import unlike
 from yanyi.aloud.units import Sound, Unit
@@ -16,12 +17,14 @@ RUN = 4.0
 GARBLED = 0.5
 """The share of a line that must be heard otherwise before it counts as garbled."""
 
-SHORT = 6.0
+SHORT = 8.0
 """Lines that weigh less are told from silence only: a recogniser guesses at single words."""
 
 _HAN = re.compile(f"[{HAN}]")
 _KNOWN = 0.5  # the likeness from which on a unit counts as heard
 _THERE = 0.55  # the share of its usual time that shows a stretch to be in the recording
+_PAUSE = 0.4  # seconds that a voice rests at a stop
+_STOPS = frozenset(".,;:!?—…，。；：！？、")
 _ALIKE = 0.3  # the mean difference up to which one stretch repeats another
 
 
@@ -72,7 +75,7 @@ def judge(text: str, language: str, words: Sequence[HeardWord], seconds: float) 
         return Verdict(error=error)
     pace = _pace(laid)
     gaps = list(_gaps(laid, seconds))
-    missing = tuple(_words(laid, text, gap) for gap in gaps if _is_missing(laid, gap, pace))
+    missing = tuple(_words(laid, text, gap) for gap in gaps if _is_missing(laid, text, gap, pace))
     repeated = tuple(_said(laid, gap.heard) for gap in gaps if _is_repeated(laid, gap, pace))
     garbled = error > GARBLED and not (missing or repeated)
     return Verdict(missing, repeated, error, garbled)
@@ -138,11 +141,22 @@ def _weights(laid: Beside, gap: _Gap) -> tuple[float, float]:
     )
 
 
-def _is_missing(laid: Beside, gap: _Gap, pace: float) -> bool:
+def _is_missing(laid: Beside, text: str, gap: _Gap, pace: float) -> bool:
     """Whether words were not said: little was heard in their place, nor is there time for them."""
     written, heard = _weights(laid, gap)
-    quiet = gap.before - gap.after
+    quiet = gap.before - gap.after - (_PAUSE if _stopped(laid, text, gap) else 0.0)
     return written - heard >= RUN and heard < written / 2 and quiet < _THERE * written * pace
+
+
+def _stopped(laid: Beside, text: str, gap: _Gap) -> bool:
+    """Whether a voice pauses beside the words of a gap: there is a stop."""
+    if not gap.written:
+        return False
+    first, last = gap.written[0], gap.written[-1]
+    begin = laid.written[first - 1].end if first else 0
+    end = laid.written[last + 1].start if last + 1 < len(laid.written) else len(text)
+    edges = text[begin : laid.written[first].start] + text[laid.written[last].end : end]
+    return any(sign in _STOPS for sign in edges)
 
 
 def _is_repeated(laid: Beside, gap: _Gap, pace: float) -> bool:
@@ -173,9 +187,9 @@ def _echoes(laid: Beside, first: int, end: int) -> bool:
 def _difference(once: Sequence[tuple[Sound, ...]], again: Sequence[tuple[Sound, ...]]) -> float:
     one = [sound for sounds in once for sound in sounds]
     other = [sound for sounds in again for sound in sounds]
-    if len(one) != len(other):
-        return 1.0
-    return sum(map(unlike, one, other)) / len(one)
+    weight = max(sum(sound.weight for sound in row) for row in (one, other))
+    pairs = align(one, other, unlike, lambda sound: sound.weight)
+    return sum(pair.cost for pair in pairs) / weight
 
 
 def _words(laid: Beside, text: str, gap: _Gap) -> str:

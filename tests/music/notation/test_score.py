@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from judging.musicxml import Read, read_score
 from music.notation.schema import check, needs_schema
 from yanyi.board.vocabulary import Era
-from yanyi.music.cue import Wish, cue
+from yanyi.music.cue import cue
 from yanyi.music.ensemble import ENSEMBLES
 from yanyi.music.instrument import instrument
 from yanyi.music.key import Key
@@ -22,6 +22,7 @@ from yanyi.music.note import QUARTER, Note
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempo
 from yanyi.music.theme import Nature, theme
+from yanyi.music.wish import Wish
 from yanyi.story.vocabulary import Mood
 
 METRES = (COMMON, WALTZ, LILT, MARCH)
