@@ -98,7 +98,7 @@ def test_every_track_comes_in_every_format_with_its_notes_and_parts(work: Work) 
     names = {one.path for one in work.files}
     for name in ("1-opening", "2-part-1", "3-closing"):
         assert {f"score/{name}.{kind}" for kind in ("mp3", "ogg", "flac")} <= names
-        assert f"score/midi/{name}.mid" in names
+        assert {f"score/{name}.mid", f"score/{name}.musicxml"} <= names
         assert any(one.startswith(f"score/stems/{name}/") for one in names)
     assert "score/cover.jpg" in names
 
@@ -125,7 +125,7 @@ def test_a_track_carries_its_tags_and_says_that_it_was_generated(
 
 
 def test_the_parts_together_are_the_notes_of_the_midi_file(work: Work, root: Path) -> None:
-    midi = mido.MidiFile(path_of(work, "score/midi/2-part-1.mid", root))
+    midi = mido.MidiFile(path_of(work, "score/2-part-1.mid", root))
     stems = [one.path for one in work.files if one.path.startswith("score/stems/2-part-1/")]
     assert len(midi.tracks) == 1 + len(stems)
     for path in stems:
@@ -152,8 +152,8 @@ def test_the_authors_own_music_is_heard_instead_of_a_cue(root: Path, tmp_path: P
     assert sound.shape[1] == pytest.approx(7 * 48_000, abs=10)
     assert np.argmax(np.abs(np.fft.rfft(sound[0, :48_000]))) == 440
     names = {one.path for one in made.files}
-    assert "score/midi/2-part-1.mid" not in names
-    assert "score/midi/1-opening.mid" in names
+    assert "score/2-part-1.mid" not in names
+    assert "score/1-opening.mid" in names
 
 
 def test_a_model_of_music_plays_what_it_is_told_and_is_brought_to_length(root: Path) -> None:

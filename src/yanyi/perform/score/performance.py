@@ -18,6 +18,7 @@ from yanyi.media.names import slug
 from yanyi.models.asks import Music
 from yanyi.models.blob import Blob
 from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
+from yanyi.music.notation.heading import Heading
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import Track, album
 from yanyi.perform.score.steps import (
@@ -25,6 +26,7 @@ from yanyi.perform.score.steps import (
     BORROWED,
     MIDI,
     PLAYED,
+    SHEET,
     TRACK,
     Alone,
     Borrowed,
@@ -46,14 +48,15 @@ PAGE = "score/index.html"
 class Options:
     """``[score]``: the ``formats`` of a track, with commas; bits a second; cues a chapter at most.
 
-    With ``stems`` every part of every track comes alone as well.
+    With ``notes`` what is played comes as MIDI and as MusicXML too, with ``stems`` every part of
+    every track alone.
     """
 
     formats: str = "mp3, ogg"
     bit_rate: int = 160_000
     cues: int = 4
     stems: bool = False
-    midi: bool = True
+    notes: bool = True
     cover_art: bool = True
     style: Style = Style.INK
 
@@ -162,9 +165,10 @@ class _Shelf:
             file = File(kind, self.options.bit_rate, tags, place)
             made = await stage.make(TRACK, file, [sound, self.cover])
             found.append(WorkFile(f"score/{name}.{kind}", made))
-        if self.options.midi and _ours(track, stage):
-            notes = await stage.make(MIDI, Written(track.piece, track.title))
-            found.append(WorkFile(f"score/midi/{name}.mid", notes))
+        if self.options.notes and _ours(track, stage):
+            written = Written(track.piece, self._heading(track))
+            for recipe, kind in ((MIDI, "mid"), (SHEET, "musicxml")):
+                found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, written)))
         if self.options.stems and _ours(track, stage):
             for path, part in self._stems(track, name):
                 found.append(WorkFile(path, await stage.make(ALONE, part)))
@@ -176,8 +180,8 @@ class _Shelf:
         rows = []
         for track, files in zip(tracks, made, strict=True):
             names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
-            heard = tuple(one for one in names if "/" not in one)
-            notes = tuple(one for one in names if "/" in one)
+            heard = tuple(one for one in names if one.endswith(_KINDS))
+            notes = tuple(one for one in names if not one.endswith(_KINDS))
             rows.append(AlbumTrack(track.title, _seconds(track), heard, notes))
         return Album(
             self.album,
@@ -188,6 +192,10 @@ class _Shelf:
             "cover.jpg",
             tuple(rows),
         )
+
+    def _heading(self, track: Track) -> Heading:
+        language = self.story.language
+        return Heading(track.title, language, work=_title(self.story), label=self.label)
 
     def _stems(self, track: Track, name: str) -> Iterator[tuple[str, Alone]]:
         seconds = track.piece.seconds + _RING

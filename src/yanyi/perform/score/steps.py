@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from yanyi.media.audio.atoms import Tags
 from yanyi.models.recipe import Recipe
+from yanyi.music.notation.heading import Heading
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempos
 
@@ -44,10 +45,10 @@ class Borrowed:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A piece with its title, to be written as notes."""
+    """A piece with what stands at its head, to be written as notes."""
 
     piece: Piece
-    title: str
+    heading: Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,14 @@ def write_notes(params: Written, _inputs: list[Path], output: Path) -> None:
     """The notes of a piece as a MIDI file."""
     from yanyi.music.midi import write_midi
 
-    write_midi(params.piece, output, params.title)
+    write_midi(params.piece, output, params.heading.title)
+
+
+def write_sheet(params: Written, _inputs: list[Path], output: Path) -> None:
+    """The full score of a piece as MusicXML."""
+    from yanyi.music.notation.score import full_score
+
+    output.write_bytes(full_score(params.piece, params.heading))
 
 
 def _write_mastered(output: Path, sound: "Samples") -> None:
@@ -124,5 +132,6 @@ _CEILING = -2.2
 PLAYED = Recipe("score.piece", 1, Played, play)
 BORROWED = Recipe("score.borrowed", 1, Borrowed, borrow)
 ALONE = Recipe("score.stem", 1, Alone, play_alone)
+SHEET = Recipe("score.sheet", 1, Written, write_sheet)
 MIDI = Recipe("score.midi", 1, Written, write_notes)
 TRACK = Recipe("score.track", 1, File, write_track)
