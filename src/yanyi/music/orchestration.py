@@ -77,7 +77,8 @@ def _sing(
     notes = in_range(melody.notes(plan.key), instrument(name), plan.temper.high, at)
     loud = share * (0.35 + 0.4 * plan.temper.loud * (0.5 + 0.5 * plan.wish.intensity))
     line = lines.setdefault(name, [])
-    line += [_breathed(one, loud, plan) for one in notes if one.start < end]
+    inside = (replace(one, length=min(one.length, end - one.start)) for one in notes)
+    line += [_breathed(one, loud, plan) for one in inside if one.length > 0]
 
 
 def _double(
@@ -199,11 +200,10 @@ def _runs(phrases: Sequence[Phrase], plan: Plan, loud: float) -> Notes:
     """Runs up the scale into a whole statement of the theme, but for the first bar of all."""
     found: list[Note] = []
     for at, phrase in _placed(phrases, plan):
-        if phrase.statement >= 0 and at >= plan.metre.bar:
-            if plan.spoken(at - plan.metre.beat, at):
-                continue
+        begins = phrase.statement >= 0 and at >= 2 * plan.metre.bar
+        if begins and not plan.spoken(at - plan.metre.bar, at):
             player = instrument(plan.wish.ensemble.runs)
-            found += run(plan.key, player, at - plan.metre.beat, at, 0.8 * loud)
+            found += run(plan.key, player, at, 0.8 * loud)
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from yanyi.music.dice import Dice
 from yanyi.music.instrument import Instrument, into
 from yanyi.music.key import Key
 from yanyi.music.metre import Metre
-from yanyi.music.note import Note, Notes
+from yanyi.music.note import QUARTER, Note, Notes
 from yanyi.music.voicing import Voicing
 
 KICK, SNARE, HAT, CRASH = 36, 38, 42, 49
@@ -100,17 +100,20 @@ def _spread(layout: Voicing, player: Instrument) -> tuple[int, ...]:
     return tuple(tones)
 
 
-def run(key: Key, player: Instrument, start: int, end: int, loud: float) -> Notes:
-    """Quick steps up a scale of an instrument, from one tick to another, softly begun."""
+RUN = 8
+"""Sixteenths of a run."""
+
+
+def run(key: Key, player: Instrument, end: int, loud: float) -> Notes:
+    """Sixteenths up a scale of an instrument, to a tick, softly begun."""
     low, high = player.best
     first = key.step(into(60 + key.tonic, low, high))
-    count = 2 * key.size - 2
-    step = (end - start) / count
-    pitches = [key.pitch(first + number) for number in range(count)]
+    pitches = [key.pitch(first + number) for number in range(RUN)]
     while pitches[-1] > player.high:
         pitches = [pitch - 12 for pitch in pitches]
+    step = QUARTER // 4
     return tuple(
-        Note(start + round(n * step), round(2 * step), pitch, loud * (0.5 + 0.5 * n / count))
+        Note(end + (n - RUN) * step, 2 * step, pitch, loud * (0.5 + 0.5 * n / RUN))
         for n, pitch in enumerate(pitches)
     )
 
