@@ -40,7 +40,7 @@ def test_a_chapter_has_no_more_cues_than_wished_and_keeps_their_order() -> None:
 
 def test_cues_are_as_long_as_their_lines_within_bounds() -> None:
     lengths = [one.piece.seconds for one in made() if one.anchors]
-    assert all(24 - 1e-6 <= one <= 96 + 1e-6 for one in lengths)
+    assert all(12 - 1e-6 <= one <= 96 + 1e-6 for one in lengths)
     assert lengths[0] != lengths[2]
 
 

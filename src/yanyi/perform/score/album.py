@@ -17,7 +17,8 @@ from yanyi.story.types import Story
 from yanyi.story.vocabulary import Mood
 
 _OPENING, _THEME, _CLOSING = 64.0, 44.0, 56.0
-_SHORTEST, _LONGEST = 24.0, 96.0
+"""Seconds at most: a short story has a short album."""
+_SHORTEST, _LONGEST = 12.0, 96.0
 _STEP = 4.0
 """Seconds: so that a changed word does not change how long a cue is."""
 _THEMES = 5
@@ -44,31 +45,40 @@ def album(story: Story, board: Board, most: int) -> tuple[Track, ...]:
     """All tracks in order, with at most so many cues a chapter."""
     found, cut = leads(story, board), stretches(story)
     heard = scored(cut)
-    chinese = story.language.lower().startswith("zh")
+    chinese = _chinese(story)
+    told = sum(one.seconds for one in cut)
     main = Counter(one.mood for one in cut).most_common(1)
     mood = main[0][0] if main else Mood.CALM
-    tracks = [_framing(story, board, found[0], mood, chinese, opens=True)]
-    tracks += _themes(heard, found, board, chinese)
+    tracks = [_framing(story, board, found[0], mood, told, opens=True)]
+    tracks += _themes(heard, found, board, chinese, told)
     for number, chapter in enumerate(story.chapters):
         inside = [one for one in heard if one.chapter == number]
         title = chapter.title or (f"第{number + 1}章" if chinese else f"Chapter {number + 1}")
         tracks += _cues(_strongest(inside, most), title, story, board, found)
-    tracks.append(_framing(story, board, found[0], mood, chinese, opens=False))
+    tracks.append(_framing(story, board, found[0], mood, told, opens=False))
     return tuple(tracks)
 
 
-def _framing(
-    story: Story, board: Board, lead: Lead, mood: Mood, chinese: bool, opens: bool
-) -> Track:
+def _framing(story: Story, board: Board, lead: Lead, mood: Mood, told: float, opens: bool) -> Track:
     """The opening or the closing: the story's own theme, at first strong, at last at rest."""
+    chinese = _chinese(story)
     if opens:
-        title, length, force = "序曲" if chinese else "Opening", _OPENING, 0.7
+        title, most, force = "序曲" if chinese else "Opening", _OPENING, 0.7
     else:
-        title, length, force = "尾声" if chinese else "Closing", _CLOSING, 0.3
+        title, most, force = "尾声" if chinese else "Closing", _CLOSING, 0.3
         mood = Mood.TENDER
     seed = f"{story.meta.title} {'opening' if opens else 'closing'}"
-    wished = _own(seed, length, mood, force, board, lead)
+    wished = _own(seed, _measured(most, told), mood, force, board, lead)
     return Track(title, cue(wished), seed, description=described(wished))
+
+
+def _chinese(story: Story) -> bool:
+    return story.language.lower().startswith("zh")
+
+
+def _measured(most: float, told: float) -> float:
+    """How long a track is that is not tied to a scene, in a story of so many seconds."""
+    return min(most, max(_SHORTEST, round(told / 8 / _STEP) * _STEP))
 
 
 def _own(seed: str, length: float, mood: Mood, force: float, board: Board, lead: Lead) -> Wish:
@@ -77,7 +87,7 @@ def _own(seed: str, length: float, mood: Mood, force: float, board: Board, lead:
 
 
 def _themes(
-    heard: Sequence[Stretch], found: Sequence[Lead], board: Board, chinese: bool
+    heard: Sequence[Stretch], found: Sequence[Lead], board: Board, chinese: bool, lasts: float
 ) -> Iterator[Track]:
     """The themes that are heard most, each in the mood in which it is heard most."""
     moods: dict[tuple[LeadKind, str], Counter[Mood]] = {}
@@ -90,7 +100,7 @@ def _themes(
         mood = moods[lead.kind, lead.id].most_common(1)[0][0]
         title = f"{lead.name}的主题" if chinese else f"Theme: {lead.name}"
         seed = f"{lead.kind} {lead.name} theme"
-        wished = _own(seed, _THEME, mood, 0.5, board, lead)
+        wished = _own(seed, _measured(_THEME, lasts), mood, 0.5, board, lead)
         yield Track(title, cue(wished), seed, description=described(wished))
 
 
