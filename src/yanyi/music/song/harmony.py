@@ -1,0 +1,101 @@
+"""The chords of a line: a way from home and to a cadence, one chord a bar."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from yanyi.music.chord import Chord
+from yanyi.music.dice import Dice
+from yanyi.music.key import Key
+from yanyi.music.progression import Cadence
+
+_LOOP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """Degrees for lines of two bars and of four that end half or full, and for what comes before."""
+
+    half_two: str
+    full_two: str
+    half_four: str
+    full_four: str
+    loop: str
+
+
+_WAYS = MappingProxyType(
+    {
+        "major": _Ways(
+            "0-4 5-4 3-4 1-4",
+            "4-0 3-0 4-0",
+            "0-5-3-4 0-2-3-4 5-3-0-4 0-3-1-4 3-0-1-4",
+            "5-3-4-0 0-3-4-0 3-4-0-0 5-1-4-0 1-4-0-0",
+            "0-5-3-4 5-3-0-4",
+        ),
+        "major modal": _Ways(
+            "0-4 3-4 5-4",
+            "3-0 4-0 3-0",
+            "0-3-0-4 0-4-5-4 5-3-0-4 0-1-3-4",
+            "0-3-4-0 5-3-0-0 3-4-0-0 1-3-0-0",
+            "0-3-0-4 5-3-0-4",
+        ),
+        "minor": _Ways(
+            "0-4 5-4 3-4",
+            "4-0 3-0 4-0",
+            "0-5-3-4 0-6-5-4 0-3-5-4 5-2-3-4",
+            "5-3-4-0 0-3-4-0 5-6-0-0 3-4-0-0",
+            "0-5-2-6 5-6-0-0",
+        ),
+        "minor modal": _Ways(
+            "0-6 5-6 3-6",
+            "6-0 3-0 6-0",
+            "0-5-2-6 0-2-3-6 0-6-5-6 0-3-0-6",
+            "5-2-6-0 3-6-0-0 5-6-0-0 0-3-6-0",
+            "0-5-2-6 0-6-5-6",
+        ),
+        "seventh modal": _Ways(
+            "0-3 6-3 0-6",
+            "6-0 3-0 6-0",
+            "0-6-3-6 0-3-6-3 0-6-0-3",
+            "0-6-3-0 6-3-0-0 3-6-0-0",
+            "0-6-3-0 0-6-3-3",
+        ),
+    }
+)
+"""By the colour of a key; in a mode with a minor seventh and a major third the seventh leads home."""
+
+
+def line_chords(
+    key: Key, modal: bool, bars: int, cadence: Cadence, dice: Dice
+) -> tuple[Chord, ...]:
+    """As many chords as bars; the last is the tonic, or what leads to it after a half cadence."""
+    ways = _WAYS[_colour(key, modal)]
+    full = cadence is Cadence.FULL
+    short = ways.full_two if full else ways.half_two
+    long = ways.full_four if full else ways.half_four
+    if bars < _LOOP:
+        degrees = _degrees(dice.pick(short.split()))[-bars:]
+    else:
+        before = _degrees(dice.pick(ways.loop.split()))
+        end = _degrees(dice.pick(long.split()))
+        lead = bars - _LOOP
+        repeated = before * (1 + lead // _LOOP)
+        degrees = [*repeated[:lead], *end]
+    return tuple(chord(key, modal, one) for one in degrees)
+
+
+def chord(key: Key, modal: bool, degree: int) -> Chord:
+    """The triad on a degree; a minor key has the raised seventh in its dominant, if not modal."""
+    return Chord(degree, leading=degree == 4 and key.minor and not modal)
+
+
+def _colour(key: Key, modal: bool) -> str:
+    if key.minor:
+        return "minor modal" if modal else "minor"
+    root, _, fifth = Chord(6).classes(key)
+    if (fifth - root) % 12 == 7:  # a mixolydian one has no dominant that leads
+        return "seventh modal"
+    return "major modal" if modal else "major"
+
+
+def _degrees(way: str) -> list[int]:
+    return [int(one) for one in way.split("-")]
