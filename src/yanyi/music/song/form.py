@@ -39,7 +39,9 @@ _HEADINGS = {
     Role.BRIDGE: r"bridge|middle eight|桥段|过渡",
 }
 _HEADING = {
-    role: re.compile(rf"[\[(（【]?\s*(?:{names})\s*[\d一二三四]*\s*(?:[\])）】]\s*[:：]?|[:：])\s*", re.I)
+    role: re.compile(
+        rf"[\[(（【]?\s*(?:{names})\s*[\d一二三四]*\s*(?:[\])）】]\s*[:：]?|[:：])\s*", re.I
+    )
     for role, names in _HEADINGS.items()
 }
 

@@ -8,8 +8,6 @@ from yanyi.music.dice import Dice
 from yanyi.music.key import Key
 from yanyi.music.progression import Cadence
 
-_LOOP = 4
-
 
 @dataclass(frozen=True, slots=True)
 class _Ways:
@@ -65,22 +63,28 @@ _WAYS = MappingProxyType(
 
 
 def line_chords(
-    key: Key, modal: bool, bars: int, cadence: Cadence, dice: Dice
+    key: Key, modal: bool, bars: int, cadence: Cadence, dice: Dice, home: bool = False
 ) -> tuple[Chord, ...]:
-    """As many chords as bars; the last is the tonic, or what leads to it after a half cadence."""
+    """As many chords as bars; the last is the tonic, or what leads to it after a half cadence.
+
+    One that is at ``home`` begins with the tonic if there is such a way.
+    """
     ways = _WAYS[_colour(key, modal)]
     full = cadence is Cadence.FULL
-    short = ways.full_two if full else ways.half_two
-    long = ways.full_four if full else ways.half_four
-    if bars < _LOOP:
-        degrees = _degrees(dice.pick(short.split()))[-bars:]
+    if bars < 3:
+        short = ways.full_two if full else ways.half_two
+        degrees = _degrees(_pick(short, home, dice))[-bars:]
     else:
-        before = _degrees(dice.pick(ways.loop.split()))
-        end = _degrees(dice.pick(long.split()))
-        lead = bars - _LOOP
-        repeated = before * (1 + lead // _LOOP)
-        degrees = [*repeated[:lead], *end]
+        end = _degrees(_pick(ways.full_four if full else ways.half_four, home, dice))
+        loop = _degrees(dice.pick(ways.loop.split()))
+        lead = max(0, bars - len(end))
+        degrees = [*(loop * (1 + lead // len(loop)))[:lead], *(_shorter(end) if bars == 3 else end)]
     return tuple(chord(key, modal, one) for one in degrees)
+
+
+def _shorter(degrees: list[int]) -> list[int]:
+    """Four chords as three."""
+    return degrees[:-1] if degrees[-2] == degrees[-1] else [degrees[0], *degrees[2:]]
 
 
 def chord(key: Key, modal: bool, degree: int) -> Chord:
@@ -95,6 +99,12 @@ def _colour(key: Key, modal: bool) -> str:
     if (fifth - root) % 12 == 7:  # a mixolydian one has no dominant that leads
         return "seventh modal"
     return "major modal" if modal else "major"
+
+
+def _pick(ways: str, home: bool, dice: Dice) -> str:
+    options = ways.split()
+    at_home = [one for one in options if one.startswith("0")]
+    return dice.pick(at_home if home and at_home else options)
 
 
 def _degrees(way: str) -> list[int]:

@@ -20,14 +20,14 @@ from yanyi.music.progression import Cadence
 Costs = NDArray[np.float64]
 
 _NEVER = 1e4
-_MOVES = (0.55, 0.0, 0.0, 0.1, 0.25, 0.5, 2.5, 0.9, 1.8, 2.2, 3.5, 4.5, 2.6)
+_MOVES = (0.5, 0.1, 0.0, 0.0, 0.05, 0.25, 2.5, 0.5, 1.2, 1.5, 3.5, 4.5, 2.0)
 """What a move by so many semitones costs; none is larger than an octave."""
 _LEAP = 5
 """Semitones from which on a move is a leap, which is answered by smaller ones the other way."""
 _SMALL = 4
 _WIDE = 7
 _PERFECT = (0, 7)
-_AGAINST, _LEVEL = 7.0, 3.4
+_AGAINST, _LEVEL = 4.0, 1.8
 """What it costs to move against what tones ask for, and to stay."""
 
 
@@ -39,7 +39,7 @@ class Sound:
     pitch classes of its chord, the root first, ``harsh`` those that may not be sung over it.
     ``aim`` is the pitch of the curve there; ``like`` the pitch of what it repeats, with how much
     that is ``held`` to. ``up`` is where the tones go from the syllable before: 1, -1 or 0.
-    ``fresh`` says that the voice begins anew.
+    ``fresh`` says that the voice begins anew, ``leaps`` that a leap up to it is welcome.
     """
 
     weight: int
@@ -52,6 +52,7 @@ class Sound:
     up: int = 0
     stress: int = 0
     fresh: bool = False
+    leaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ def sung(
     for number in range(1, len(sounds)):
         pair = _pair(sounds[number - 1], sounds[number], room.key, pitches)
         if number == len(sounds) - 1:
-            pair = pair + np.where(np.abs(pitches[None] - pitches[:, None]) > _WIDE, 8.0, 0.0)
+            sizes = np.abs(pitches[None] - pitches[:, None])
+            pair = pair + np.where(sizes > _WIDE, 8.0, np.where(sizes > _SMALL, 0.7, 0.0))
         ways = rows[:, :, None] + pair[None]
         if not sounds[number].fresh:
             ways = ways + threes
@@ -127,15 +129,13 @@ def _local(one: Sound, key: Key, pitches: NDArray[np.int_], dice: Dice) -> Costs
     heavy = (0.1, 0.15, 0.5, 1.1, 1.3)[one.weight] + (0.5 if one.long >= 1.5 else 0.0)
     cost += heavy * strange
     cost += _NEVER / 100 * np.isin(classes, sorted(one.harsh))
-    cost += 0.11 * np.abs(pitches - one.aim)
+    cost += 0.14 * np.abs(pitches - one.aim)
     if one.like is not None:
         cost += one.held * np.minimum(np.abs(pitches - one.like), 6)
     return cost
 
 
-def _closing(
-    one: Sound, key: Key, pitches: NDArray[np.int_], cadence: Cadence | None
-) -> Costs:
+def _closing(one: Sound, key: Key, pitches: NDArray[np.int_], cadence: Cadence | None) -> Costs:
     """What every pitch costs at the end: home after a full cadence, of the chord after a half."""
     classes = pitches % 12
     if cadence is Cadence.FULL:
@@ -161,9 +161,7 @@ def _entered(before: Before, one: Sound, pitches: NDArray[np.int_]) -> Costs:
     return cost + _parallel(before.pitch, before.root, pitches, one.classes[0])
 
 
-def _parallel(
-    origin: int, root: int, pitches: NDArray[np.int_], after: int
-) -> Costs:
+def _parallel(origin: int, root: int, pitches: NDArray[np.int_], after: int) -> Costs:
     """What it costs to go in fifths or octaves with a bass that moves from root to root."""
     above = (origin - root) % 12
     if root == after or above not in _PERFECT:
@@ -184,6 +182,8 @@ def _pair(one: Sound, other: Sound, key: Key, pitches: NDArray[np.int_]) -> Cost
     if other.up:
         along = np.sign(moves) * other.up
         cost = cost + np.where(along < 0, _AGAINST, np.where(along == 0, _LEVEL, 0.0))
+    if other.leaps:
+        cost = cost - np.where((moves >= _SMALL) & (moves <= 9), 1.8, 0.0)
     if other.stress == 2 and one.stress == 0:
         cost = cost + np.where(moves < -2, 0.25, 0.0)
     if one.classes[0] != other.classes[0]:

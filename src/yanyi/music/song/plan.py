@@ -54,9 +54,7 @@ def planned(style: Style, chinese: bool, voice: Register, dice: Dice) -> Plan:
     key = dice.pick(_keys(mode, low, span))
     lilt = dice.pick(style.lilts)
     pace = 1.5 if metre.compound or style.name in (StyleName.POP, StyleName.ROCK) else 2.0
-    return Plan(
-        style, key, metre, quarters, Room(key, low, low + span), lilt, pace, chinese
-    )
+    return Plan(style, key, metre, quarters, Room(key, low, low + span), lilt, pace, chinese)
 
 
 def _keys(mode: Mode, low: int, span: int) -> list[Key]:

@@ -24,7 +24,8 @@ _STRESSED = {
 _BEGUN = (1.8, 0.6, 0.1, 0.0, 0.0)
 _INSIDE = (0.9, 0.15, 0.15, 0.5, 0.8)
 """What a Chinese syllable costs that begins a word, and one inside."""
-_NEVER = 1e6
+_TIGHT, _CROWDED = 0.5, 0.9
+"""Bars that a line may need more than it is given, and one that is sung like another."""
 _LONGEST = 12
 """Places between two syllables at most."""
 
@@ -63,11 +64,21 @@ class Frame:
         return self.metre.weight(place * self.place)
 
 
-def bars_for(lines: Sequence[Sequence[Syllable]], metre: Metre) -> tuple[int, ...]:
-    """How many bars the lines of a stanza take: all alike, but for those that need more."""
+def bars_for(
+    lines: Sequence[Sequence[Syllable]], metre: Metre, like: Sequence[int] = ()
+) -> tuple[int, ...]:
+    """How many bars the lines of a stanza take: all alike, but for those that need more.
+
+    Those of a stanza that is sung ``like`` another take what that one took, if they can at all.
+    """
     needs = [_need(line, metre) for line in lines]
     common = _even(sorted(needs)[len(needs) // 2])
-    return tuple(max(common, _even(need - 0.3)) for need in needs)
+    return tuple(
+        max(like[number], _even(need - _CROWDED))
+        if number < len(like)
+        else max(common, _even(need - _TIGHT))
+        for number, need in enumerate(needs)
+    )
 
 
 def _need(line: Sequence[Syllable], metre: Metre) -> float:
@@ -96,13 +107,16 @@ def placed(
     """
     places = range(-frame.early, frame.count - 1)
     wanted = frozenset(like)
-    chance = {place: 0.25 * dice.share() for place in range(-frame.early, frame.count)}
+    first = next((number for number, one in enumerate(line) if one.stress == 2), -1)
+    chance = {place: 0.35 * dice.share() for place in range(-frame.early, frame.count)}
     rows: dict[int, tuple[float, tuple[int, ...]]] = {}
     for number, one in enumerate(line):
         last = number == len(line) - 1
         here: dict[int, tuple[float, tuple[int, ...]]] = {}
         for place in places:
             cost = _local(one, place, frame) + chance[place]
+            if number == first and frame.weight(place) == 3:
+                cost += 0.6
             if wanted and place not in wanted:
                 cost += 0.7 if one.tone else 0.45
             if number and line[number - 1].pause and frame.weight(place) < 3:
@@ -167,12 +181,12 @@ def _gap(
     size = place - origin
     before = line[number - 1]
     ratio = size / frame.pace
-    cost = 0.5 * (ratio - 1) ** 2 if ratio > 1 else 0.8 * (1 / ratio - 1)
+    cost = 0.5 * (ratio - 1) ** 2 if ratio > 1 else 0.45 * (1 / ratio - 1)
     if before.pause:
         cost = 0.25 * abs(ratio - 2) + (1.5 if ratio < 1.5 else 0.0)
     elif ratio > 1.5 and not before.ends_word:
         cost += 0.5
-    elif ratio > 1.5 and before.ends_word and not before.tone and before.stress == 0:
+    elif ratio > 1.2 and before.ends_word and not before.tone and before.stress == 0:
         cost += 0.6
     cost += _lilted(origin, size, frame)
     passed = sum(one in wanted for one in range(origin + 1, place))
@@ -186,10 +200,10 @@ def _lilted(origin: int, size: int, frame: Frame) -> float:
         return 0.0 if (within, size) in ((0, 2), (2, 1), (0, 3)) else 0.3 if size == 1 else 0.6
     heavy = origin % 4 if frame.metre.beats == 4 else origin % 2
     usual = {
-        Lilt.EVEN: ((0, 2), (2, 2), (0, 4), (0, 1), (1, 1), (2, 1), (3, 1)),
+        Lilt.EVEN: ((0, 2), (2, 2), (0, 4), (0, 1), (1, 1), (2, 1), (3, 1), (0, 3)),
         Lilt.DOTTED: ((0, 3), (3, 1), (0, 2), (2, 2), (0, 4)),
         Lilt.SNAPPED: ((0, 2), (2, 1), (3, 1), (0, 3), (3, 2), (1, 2), (0, 1), (1, 1)),
     }[frame.lilt]
     if (heavy, size) in usual[:2]:
-        return 0.0
-    return 0.15 if (heavy, size) in usual else 0.5
+        return -0.25
+    return 0.05 if (heavy, size) in usual else 0.5

@@ -82,7 +82,7 @@ pop      4/4     104-118  ionian,ionian,aeolian      no   even,snapped    0.05 0
 lullaby  6/8     72-86    ionian                     no   even            0.1  0.35 broken
          flute harp celesta strings clarinet contrabass -
 rock     4/4     112-132  aeolian,mixolydian,ionian  yes  even,snapped    0.0  0.75 driven
-         flute overdrive overdrive - lead bass kit
+         flute overdrive steel pad lead bass kit
 """
 
 

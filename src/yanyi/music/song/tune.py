@@ -6,8 +6,7 @@ as little change as stresses and tones ask for.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from math import pi, sin
 
 from yanyi.music.chord import Chord
@@ -15,7 +14,7 @@ from yanyi.music.dice import Dice
 from yanyi.music.progression import Cadence
 from yanyi.music.song.form import Role, Stanza
 from yanyi.music.song.harmony import line_chords
-from yanyi.music.song.lyric import Line, Syllable
+from yanyi.music.song.lyric import Line
 from yanyi.music.song.melody import Before, Sound, sung
 from yanyi.music.song.plan import Plan
 from yanyi.music.song.rhythm import Frame, bars_for, placed
@@ -23,11 +22,11 @@ from yanyi.music.song.tone import directions
 
 _LEAST = 2
 """Places that the last syllable of a line has at least before the next begins."""
-_HEIGHT = {Role.VERSE: 0.36, Role.CHORUS: 0.56, Role.BRIDGE: 0.48}
+_HEIGHT = {Role.VERSE: 0.33, Role.CHORUS: 0.58, Role.BRIDGE: 0.5}
 """Where the middle of a section is in the room of the voice."""
-_RISE = (0.0, 0.05, 0.1, -0.06)
+_RISE = (0.0, 0.04, 0.14, -0.04)
 """How the lines of four lie about it."""
-_WAVE = 3.2
+_WAVE = 4.2
 """Semitones of the curve of a phrase."""
 
 
@@ -41,6 +40,11 @@ class TunedLine:
     pitches: tuple[int, ...]
     chords: tuple[Chord, ...]
     cadence: Cadence
+
+    @property
+    def sung_bars(self) -> int:
+        """Bars until the one in which its last syllable begins."""
+        return max(2, self.places[-1] // self.frame.a_bar + 1)
 
     def pitch_at(self, place: int) -> int:
         """What is sung at a place, or nearest after it."""
@@ -111,11 +115,10 @@ def _letter(number: int, count: int, pattern: str) -> str:
 
 
 def _frames(stanza: Stanza, plan: Plan, before: Tune) -> list[Frame]:
-    bars = bars_for([one.syllables for one in stanza.lines], plan.metre)
+    like = [one.frame.bars for one in before]
+    bars = bars_for([one.syllables for one in stanza.lines], plan.metre, like)
     frames = []
-    for number, (line, count) in enumerate(zip(stanza.lines, bars, strict=True)):
-        if before and number < len(before):
-            count = max(count, before[number].frame.bars)
+    for line, count in zip(stanza.lines, bars, strict=True):
         frame = Frame(plan.metre, count)
         room = frame.count - frame.a_bar // 2
         pace = max(1.0, min(plan.pace, room / len(line.syllables)))
@@ -137,14 +140,31 @@ def _tuned(
     cadence = _cadence(stanza, number)
     like = source.line.places if source and source.line.frame.bars == frame.bars else ()
     places = placed(line.syllables, frame, chance, like)
-    chords = _chords(plan, frame, cadence, dice, source)
+    chords = _chords(plan, frame, cadence, dice, source, number, places[-1])
     sounds = _sounds(stanza, number, places, chords, frame, plan, chance, source, cadence)
     before = None
     if found:
         last = found[-1]
         before = Before(last.pitches[-1], last.chords[-1].classes(plan.key)[0])
-    pitches = sung(sounds, plan.room, cadence, chance, before)
-    return TunedLine(line, frame, places, pitches, chords, cadence)
+    made = TunedLine(
+        line, frame, places, sung(sounds, plan.room, cadence, chance, before), chords, cadence
+    )
+    if source is not None:
+        return made
+    echoed = _echoed(made, sounds, plan, chance)
+    return replace(made, pitches=sung(echoed, plan.room, cadence, chance.other("echo"), before))
+
+
+def _echoed(made: TunedLine, sounds: Sequence[Sound], plan: Plan, dice: Dice) -> list[Sound]:
+    """The second half of a line after the figure of the first, moved; its end is free."""
+    moved = dice.other("moved").pick((-2, -3, 2, 0), (3.0, 2.0, 2.0, 1.0))
+    half = made.frame.count // 2
+    found = []
+    for place, sound in zip(made.places, sounds, strict=True):
+        within = half <= place < made.places[-1] - 2
+        like = float(made.pitch_at(place - half) + moved)
+        found.append(replace(sound, like=like, held=0.45) if within else sound)
+    return found
 
 
 def _cadence(stanza: Stanza, number: int) -> Cadence:
@@ -156,13 +176,26 @@ def _cadence(stanza: Stanza, number: int) -> Cadence:
 
 
 def _chords(
-    plan: Plan, frame: Frame, cadence: Cadence, dice: Dice, source: _Source | None
+    plan: Plan,
+    frame: Frame,
+    cadence: Cadence,
+    dice: Dice,
+    source: _Source | None,
+    number: int,
+    last: int,
 ) -> tuple[Chord, ...]:
-    """Those of the line that this one goes by where they fit, else new ones."""
-    if source and source.line.cadence is cadence and source.line.frame.bars == frame.bars:
-        return source.line.chords
-    chance = dice.other(f"chords {cadence} {frame.bars}")
-    return line_chords(plan.key, plan.style.modal, frame.bars, cadence, chance)
+    """Those of the line that this one goes by where they fit, else new ones.
+
+    The cadence is reached with the last syllable and stays to the end of the line.
+    """
+    sung_bars = max(2, last // frame.a_bar + 1)
+    if source and source.line.cadence is cadence and source.line.sung_bars == sung_bars:
+        found = source.line.chords[:sung_bars]
+    else:
+        chance = dice.other(f"chords {cadence} {sung_bars} {number // 2 % 2}")
+        home = number == 0
+        found = line_chords(plan.key, plan.style.modal, sung_bars, cadence, chance, home)
+    return (*found, *found[-1:] * (frame.bars - sung_bars))
 
 
 def _sounds(
@@ -180,6 +213,7 @@ def _sounds(
     ups = (0, *directions(line))
     ends = (*places[1:], frame.count)
     whole = places[-1] - places[0] or 1
+    hook = _hook(places, frame) if stanza.role is Role.CHORUS and source is None else None
     curve = dice.other("curve").pick(_CURVES)
     middle = _middle(stanza, number, plan)
     kept = source is not None and source.line.cadence is cadence
@@ -206,9 +240,16 @@ def _sounds(
                 up=up,
                 stress=one.stress,
                 fresh=before is not None and before.pause and _gap(places, place) >= 3,
+                leaps=place == hook,
             )
         )
     return found
+
+
+def _hook(places: Sequence[int], frame: Frame) -> int | None:
+    """Where a line of the chorus may leap up: at its first heavy place after the beginning."""
+    heavy = (one for one in places[1:] if frame.weight(one) >= 2)
+    return next(heavy, None)
 
 
 def _gap(places: Sequence[int], place: int) -> int:
