@@ -1,6 +1,8 @@
 """The bass of a song: roots, and fifths and steps between, never beside the melody in parallels."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from yanyi.music.instrument import Instrument, into
 from yanyi.music.metre import Metre
@@ -9,6 +11,7 @@ from yanyi.music.song.style import Figure
 from yanyi.music.texture import Bar
 
 _PERFECT = (0, 7)
+_PARALLEL = 5.0
 
 
 class Above:
@@ -16,10 +19,12 @@ class Above:
 
     def __init__(self, melody: Notes) -> None:
         self._notes = melody
+        self._starts = [one.start for one in melody]
 
     def at(self, tick: int) -> Note | None:
         """What sounds at a tick."""
-        return next((one for one in self._notes if one.start <= tick < one.end), None)
+        number = bisect_right(self._starts, tick) - 1
+        return self._notes[number] if number >= 0 and tick < self._notes[number].end else None
 
 
 def bass(
@@ -33,18 +38,45 @@ def bass(
 ) -> Notes:
     """What the bass plays; ``classes`` are the pitch classes of the chord of every bar."""
     above = Above(melody)
-    found: list[Note] = []
+    strokes: list[_Stroke] = []
     for bar, chord in zip(bars, classes, strict=True):
         root = into(bar.layout[0], *player.best)
         strength = loud * (0.8 + 0.3 * bar.energy)
         for place, length, heavy in _pattern(metre, figure, bar.energy):
-            tick = bar.start + place
-            wanted = (root,) if heavy else _between(root, chord, player)
-            pitch = next(
-                (one for one in wanted if not _parallel(found, one, tick, above)), wanted[-1]
-            )
-            found.append(Note(tick, length, pitch, strength * (1.0 if heavy else 0.88)))
-    return tuple(found)
+            options = (root,) if heavy else _between(root, chord, player)
+            force = strength * (1.0 if heavy else 0.88)
+            strokes.append(_Stroke(bar.start + place, length, options, force))
+    pitches = _chosen(strokes, above)
+    return tuple(
+        Note(one.tick, one.length, pitch, one.loud)
+        for one, pitch in zip(strokes, pitches, strict=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A note to be: ``options`` are its pitches, the likeliest first."""
+
+    tick: int
+    length: int
+    options: tuple[int, ...]
+    loud: float
+
+
+def _chosen(strokes: Sequence[_Stroke], above: Above) -> tuple[int, ...]:
+    """A pitch for every stroke, all of them with the fewest parallels."""
+    rows: dict[int, tuple[float, tuple[int, ...]]] = {}
+    for number, one in enumerate(strokes):
+        here: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for place, pitch in enumerate(one.options):
+            ways = [
+                (cost + _PARALLEL * _parallel(before, pitch, one.tick, above), way)
+                for before, (cost, way) in rows.items()
+            ]
+            cost, way = min(ways) if number else (0.0, ())
+            here[pitch] = (cost + 0.3 * place, (*way, pitch))
+        rows = here
+    return min(rows.values())[1] if rows else ()
 
 
 def _between(root: int, chord: tuple[int, ...], player: Instrument) -> tuple[int, ...]:
@@ -83,12 +115,12 @@ def _pattern(metre: Metre, figure: Figure, energy: float) -> list[tuple[int, int
     ]
 
 
-def _parallel(found: Sequence[Note], pitch: int, tick: int, above: Above) -> bool:
+def _parallel(low: int, pitch: int, tick: int, above: Above) -> bool:
     """Whether the bass would go with the melody from one fifth or octave into another."""
-    if not found or found[-1].pitch == pitch:
+    if low == pitch:
         return False
     sung, before = above.at(tick), above.at(tick - 1)
-    if sung is None or before is None or sung.start != tick or sung.pitch == before.pitch:
+    if sung is None or before is None or sung.pitch == before.pitch:
         return False
-    first, second = (before.pitch - found[-1].pitch) % 12, (sung.pitch - pitch) % 12
+    first, second = (before.pitch - low) % 12, (sung.pitch - pitch) % 12
     return first == second and first in _PERFECT

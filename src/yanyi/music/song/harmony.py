@@ -8,6 +8,9 @@ from yanyi.music.dice import Dice
 from yanyi.music.key import Key
 from yanyi.music.progression import Cadence
 
+_MOVING = 0.75
+"""How often a line begins with another chord than the one before it ended with."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Ways:
@@ -23,29 +26,29 @@ class _Ways:
 _WAYS = MappingProxyType(
     {
         "major": _Ways(
-            "0-4 5-4 3-4 1-4",
+            "0-4 5-4 3-4 1-4 0-5 0-3",
             "4-0 3-0 4-0",
             "0-5-3-4 0-2-3-4 5-3-0-4 0-3-1-4 3-0-1-4",
             "5-3-4-0 0-3-4-0 3-4-0-0 5-1-4-0 1-4-0-0",
             "0-5-3-4 5-3-0-4",
         ),
         "major modal": _Ways(
-            "0-4 3-4 5-4",
+            "0-4 3-4 5-4 0-5 0-3",
             "3-0 4-0 3-0",
             "0-3-0-4 0-4-5-4 5-3-0-4 0-1-3-4",
             "0-3-4-0 5-3-0-0 3-4-0-0 1-3-0-0",
             "0-3-0-4 5-3-0-4",
         ),
         "minor": _Ways(
-            "0-4 5-4 3-4",
-            "4-0 3-0 4-0",
+            "0-4 5-4 3-4 0-5 5-2",
+            "4-0 3-0 6-0",
             "0-5-3-4 0-6-5-4 0-3-5-4 5-2-3-4",
             "5-3-4-0 0-3-4-0 5-6-0-0 3-4-0-0",
             "0-5-2-6 5-6-0-0",
         ),
         "minor modal": _Ways(
-            "0-6 5-6 3-6",
-            "6-0 3-0 6-0",
+            "0-6 5-6 3-6 0-5 0-2",
+            "6-0 3-0 4-0",
             "0-5-2-6 0-2-3-6 0-6-5-6 0-3-0-6",
             "5-2-6-0 3-6-0-0 5-6-0-0 0-3-6-0",
             "0-5-2-6 0-6-5-6",
@@ -63,19 +66,20 @@ _WAYS = MappingProxyType(
 
 
 def line_chords(
-    key: Key, modal: bool, bars: int, cadence: Cadence, dice: Dice, home: bool = False
+    key: Key, modal: bool, bars: int, cadence: Cadence, dice: Dice, after: int | None = None
 ) -> tuple[Chord, ...]:
     """As many chords as bars; the last is the tonic, or what leads to it after a half cadence.
 
-    One that is at ``home`` begins with the tonic if there is such a way.
+    The first line begins with the tonic if there is such a way, one ``after`` a degree with another
+    one mostly.
     """
     ways = _WAYS[_colour(key, modal)]
     full = cadence is Cadence.FULL
     if bars < 3:
         short = ways.full_two if full else ways.half_two
-        degrees = _degrees(_pick(short, home, dice))[-bars:]
+        degrees = _degrees(_pick(short, after, dice))[-bars:]
     else:
-        end = _degrees(_pick(ways.full_four if full else ways.half_four, home, dice))
+        end = _degrees(_pick(ways.full_four if full else ways.half_four, after, dice))
         loop = _degrees(dice.pick(ways.loop.split()))
         lead = max(0, bars - len(end))
         degrees = [*(loop * (1 + lead // len(loop)))[:lead], *(_shorter(end) if bars == 3 else end)]
@@ -101,10 +105,13 @@ def _colour(key: Key, modal: bool) -> str:
     return "major modal" if modal else "major"
 
 
-def _pick(ways: str, home: bool, dice: Dice) -> str:
+def _pick(ways: str, after: int | None, dice: Dice) -> str:
     options = ways.split()
-    at_home = [one for one in options if one.startswith("0")]
-    return dice.pick(at_home if home and at_home else options)
+    if after is None:
+        wanted = [one for one in options if one.startswith("0")]
+    else:
+        wanted = [one for one in options if not one.startswith(str(after))]
+    return dice.pick(wanted if wanted and dice.share() < _MOVING else options)
 
 
 def _degrees(way: str) -> list[int]:

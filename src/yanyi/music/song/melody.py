@@ -20,7 +20,7 @@ from yanyi.music.progression import Cadence
 Costs = NDArray[np.float64]
 
 _NEVER = 1e4
-_MOVES = (0.5, 0.1, 0.0, 0.0, 0.05, 0.25, 2.5, 0.5, 1.2, 1.5, 3.5, 4.5, 2.0)
+_MOVES = (0.3, 0.15, 0.0, 0.0, 0.0, 0.15, 2.5, 0.5, 1.2, 1.5, 3.5, 4.5, 2.0)
 """What a move by so many semitones costs; none is larger than an octave."""
 _LEAP = 5
 """Semitones from which on a move is a leap, which is answered by smaller ones the other way."""
@@ -205,7 +205,7 @@ def _threes(pitches: tuple[int, ...]) -> Costs:
     cost = np.where((leap >= _LEAP) & ~answered, 0.9, 0.0)
     cost += np.where((leap >= _LEAP) & (first * then > 0) & (back > 2), 1.2, 0.0)
     cost += np.where((leap > _WIDE) & ~answered, 20.0, 0.0)
-    cost += np.where((first == 0) & (then == 0), 0.9, 0.0)
+    cost += np.where((first == 0) & (then == 0), 0.45, 0.0)
     cost += np.where((first * then < 0) & (leap > 2) & (back > 2), 0.35, 0.0)
     whole = np.zeros((count + 1, count, count))
     whole[:count] = cost

@@ -53,7 +53,8 @@ def planned(style: Style, chinese: bool, voice: Register, dice: Dice) -> Plan:
     low = voice.low + (voice.high - voice.low - span) // 2
     key = dice.pick(_keys(mode, low, span))
     lilt = dice.pick(style.lilts)
-    pace = 1.5 if metre.compound or style.name in (StyleName.POP, StyleName.ROCK) else 2.0
+    quick_words = metre.compound or style.name in (StyleName.POP, StyleName.ROCK)
+    pace = 1.5 if quick_words or (chinese and dice.share() < 0.5) else 2.0
     return Plan(style, key, metre, quarters, Room(key, low, low + span), lilt, pace, chinese)
 
 

@@ -154,7 +154,7 @@ def _opening(line: Sequence[Syllable], place: int, frame: Frame, like: Sequence[
     """What it costs to begin at a place: at once, or a little before the bar."""
     cost = 0.3 * abs(place - like[0]) if like else 0.0
     if place < 0:
-        return cost + 0.15 * -place + (0.8 if line[0].tone else 0.0)
+        return cost + 0.15 * -place + (1.6 if line[0].tone else 0.0)
     return cost + 0.5 * place
 
 
@@ -184,6 +184,8 @@ def _gap(
     cost = 0.5 * (ratio - 1) ** 2 if ratio > 1 else 0.45 * (1 / ratio - 1)
     if before.pause:
         cost = 0.25 * abs(ratio - 2) + (1.5 if ratio < 1.5 else 0.0)
+    elif number == _caesura(line) and before.ends_word:
+        cost = 0.3 * abs(ratio - 2)
     elif ratio > 1.5 and not before.ends_word:
         cost += 0.5
     elif ratio > 1.2 and before.ends_word and not before.tone and before.stress == 0:
@@ -191,6 +193,13 @@ def _gap(
     cost += _lilted(origin, size, frame)
     passed = sum(one in wanted for one in range(origin + 1, place))
     return cost + 0.4 * passed
+
+
+def _caesura(line: Sequence[Syllable]) -> int:
+    """Before which syllable a Chinese line of five or seven rests a little; 0 for no such line."""
+    if not line[0].tone or any(one.pause for one in line[:-1]):
+        return 0
+    return {5: 2, 7: 4}.get(len(line), 0)
 
 
 def _lilted(origin: int, size: int, frame: Frame) -> float:
@@ -205,5 +214,5 @@ def _lilted(origin: int, size: int, frame: Frame) -> float:
         Lilt.SNAPPED: ((0, 2), (2, 1), (3, 1), (0, 3), (3, 2), (1, 2), (0, 1), (1, 1)),
     }[frame.lilt]
     if (heavy, size) in usual[:2]:
-        return -0.25
+        return -0.4
     return 0.05 if (heavy, size) in usual else 0.5

@@ -119,13 +119,12 @@ def _sung(passages: Sequence[Passage], plan: Plan, dice: Dice) -> tuple[SungLine
     ]
     found = []
     for number, (passage, line, start) in enumerate(placed):
-        following = placed[number + 1] if number + 1 < len(placed) else None
-        unit = line.frame.place
-        end = (
-            following[2] + following[1].places[0] * unit
-            if following
-            else start + 8 * plan.metre.bar
-        )
+        end = start + (line.frame.bars + 1) * plan.metre.bar
+        if number + 1 < len(placed):
+            after, following, begun = placed[number + 1]
+            end = begun + following.places[0] * following.frame.place
+            if after is not passage:
+                end = min(end, (passage.bar + len(passage.chords)) * plan.metre.bar)
         chance = dice.other(f"{passage.stanza.role} {line.line.text}")
         found.append(_line(line, start, end, passage.energy, plan, chance))
     return tuple(found)

@@ -7,11 +7,13 @@ as little change as stresses and tones ask for.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from math import pi, sin
 
 from yanyi.music.chord import Chord
 from yanyi.music.dice import Dice
 from yanyi.music.progression import Cadence
+from yanyi.music.song.feet import feet
 from yanyi.music.song.form import Role, Stanza
 from yanyi.music.song.harmony import line_chords
 from yanyi.music.song.lyric import Line
@@ -24,9 +26,9 @@ _LEAST = 2
 """Places that the last syllable of a line has at least before the next begins."""
 _HEIGHT = {Role.VERSE: 0.33, Role.CHORUS: 0.58, Role.BRIDGE: 0.5}
 """Where the middle of a section is in the room of the voice."""
-_RISE = (0.0, 0.04, 0.14, -0.04)
+_RISE = (0.0, 0.05, 0.2, 0.0)
 """How the lines of four lie about it."""
-_WAVE = 4.2
+_WAVE = 5.0
 """Semitones of the curve of a phrase."""
 
 
@@ -63,13 +65,13 @@ def tune(stanza: Stanza, plan: Plan, dice: Dice, before: Tune = ()) -> Tune:
     frames = _frames(stanza, plan, before)
     pattern = dice.other("pattern").pick(_PATTERNS[stanza.role])
     found: list[TunedLine] = []
-    for number, (line, frame) in enumerate(zip(stanza.lines, frames, strict=True)):
+    for number, frame in enumerate(frames):
         if found:
             last = found[-1]
             free = last.frame.count - last.places[-1] - _LEAST
             early = max(0, min(frame.early, free))
             frame = Frame(frame.metre, frame.bars, early, frame.pace, frame.lilt)
-        source = _source(number, len(stanza.lines), pattern, found, before)
+        source = _source(number, stanza, pattern, found, before)
         found.append(_tuned(stanza, number, frame, plan, dice, source, found))
     return tuple(found)
 
@@ -92,18 +94,33 @@ _PATTERNS = {
 
 
 def _source(
-    number: int, count: int, pattern: str, found: Sequence[TunedLine], before: Tune
+    number: int, stanza: Stanza, pattern: str, found: Sequence[TunedLine], before: Tune
 ) -> _Source | None:
+    count = len(stanza.lines)
     if before:
         place = len(before) - 1 if number == count - 1 else number % max(1, len(before) - 1)
         return _Source(before[place], 0.5)
+    twin = _twin(stanza.lines, number)
+    if twin is not None:
+        return _Source(found[twin], 0.9)
     letters = [_letter(place, count, pattern) for place in range(count)]
     mine = letters[number]
     for place in range(number):
         if letters[place] == mine:
-            return _Source(found[place], 0.55)
+            return _Source(found[place], 0.8 if stanza.role is Role.CHORUS else 0.55)
         if letters[place] == mine.upper():
             return _Source(found[place], 0.4, -2)
+    return None
+
+
+def _twin(lines: Sequence[Line], number: int) -> int | None:
+    """The line before that begins with the same words."""
+    mine = [one.text.casefold() for one in lines[number].syllables]
+    for place in range(number):
+        other = [one.text.casefold() for one in lines[place].syllables]
+        same = sum(1 for _ in takewhile(lambda two: two[0] == two[1], zip(mine, other)))
+        if same >= 3 or same >= 0.5 * len(mine):
+            return place
     return None
 
 
@@ -138,24 +155,41 @@ def _tuned(
 ) -> TunedLine:
     line, chance = stanza.lines[number], dice.other(f"line {number}")
     cadence = _cadence(stanza, number)
-    like = source.line.places if source and source.line.frame.bars == frame.bars else ()
-    places = placed(line.syllables, frame, chance, like)
-    chords = _chords(plan, frame, cadence, dice, source, number, places[-1])
-    sounds = _sounds(stanza, number, places, chords, frame, plan, chance, source, cadence)
+    places = _places(line, number, frame, dice, source)
+    last = found[-1] if found else None
+    chords = _chords(plan, frame, cadence, dice, source, number, places[-1], last)
+    sounds = _sounds(stanza, number, places, chords, frame, plan, chance, source, cadence, last)
     before = None
-    if found:
-        last = found[-1]
+    if last is not None:
         before = Before(last.pitches[-1], last.chords[-1].classes(plan.key)[0])
     made = TunedLine(
         line, frame, places, sung(sounds, plan.room, cadence, chance, before), chords, cadence
     )
     if source is not None:
         return made
-    echoed = _echoed(made, sounds, plan, chance)
+    echoed = _echoed(made, sounds, chance)
     return replace(made, pitches=sung(echoed, plan.room, cadence, chance.other("echo"), before))
 
 
-def _echoed(made: TunedLine, sounds: Sequence[Sound], plan: Plan, dice: Dice) -> list[Sound]:
+def _places(
+    line: Line, number: int, frame: Frame, dice: Dice, source: _Source | None
+) -> tuple[int, ...]:
+    """Where the syllables of a line fall.
+
+    Chinese ones as in the line that it goes by where there are as many, or in a usual rhythm.
+    """
+    fits = source is not None and source.line.frame.bars == frame.bars
+    like = source.line.places if source is not None and fits else ()
+    stops = any(one.pause for one in line.syllables[:-1])
+    if all(one.tone for one in line.syllables) and not stops:
+        same = like if len(like) == len(line.syllables) and like[0] >= -frame.early else ()
+        usual = same or feet(line.syllables, frame, dice.other(f"feet {number % 2}"))
+        if usual:
+            return usual
+    return placed(line.syllables, frame, dice.other(f"line {number}"), like)
+
+
+def _echoed(made: TunedLine, sounds: Sequence[Sound], dice: Dice) -> list[Sound]:
     """The second half of a line after the figure of the first, moved; its end is free."""
     moved = dice.other("moved").pick((-2, -3, 2, 0), (3.0, 2.0, 2.0, 1.0))
     half = made.frame.count // 2
@@ -183,6 +217,7 @@ def _chords(
     source: _Source | None,
     number: int,
     last: int,
+    before: TunedLine | None,
 ) -> tuple[Chord, ...]:
     """Those of the line that this one goes by where they fit, else new ones.
 
@@ -193,8 +228,8 @@ def _chords(
         found = source.line.chords[:sung_bars]
     else:
         chance = dice.other(f"chords {cadence} {sung_bars} {number // 2 % 2}")
-        home = number == 0
-        found = line_chords(plan.key, plan.style.modal, sung_bars, cadence, chance, home)
+        after = before.chords[-1].degree if before else None
+        found = line_chords(plan.key, plan.style.modal, sung_bars, cadence, chance, after)
     return (*found, *found[-1:] * (frame.bars - sung_bars))
 
 
@@ -208,6 +243,7 @@ def _sounds(
     dice: Dice,
     source: _Source | None,
     cadence: Cadence,
+    last: TunedLine | None,
 ) -> list[Sound]:
     line = stanza.lines[number].syllables
     ups = (0, *directions(line))
@@ -222,7 +258,7 @@ def _sounds(
         places, ends, line, ups, (None, *line[:-1]), strict=True
     ):
         along = (place - places[0]) / whole
-        chord = chords[max(0, min(len(chords) - 1, place // frame.a_bar))]
+        chord = _chord_at(place, chords, frame, last)
         classes = chord.classes(plan.key)
         like, held = None, 0.0
         if source is not None:
@@ -244,6 +280,13 @@ def _sounds(
             )
         )
     return found
+
+
+def _chord_at(place: int, chords: Sequence[Chord], frame: Frame, last: TunedLine | None) -> Chord:
+    """The chord of a place; before the first bar it is that of the line before."""
+    if place < 0 and last is not None:
+        return last.chords[-1]
+    return chords[max(0, min(len(chords) - 1, place // frame.a_bar))]
 
 
 def _hook(places: Sequence[int], frame: Frame) -> int | None:
