@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from yanyi.music.note import Note
 from yanyi.music.progression import Cadence
-from yanyi.music.song.form import SUNG, form
+from yanyi.music.song.form import SUNG, Role, form
 from yanyi.music.song.lyric import Lyric, Syllable, line
 from yanyi.music.song.song import Song
 from yanyi.music.song.sung import SungLine, SungSyllable
@@ -103,6 +103,23 @@ def unanswered(song: Song, wide: int = 7) -> int:
     return found
 
 
+def resolved(song: Song) -> Share:
+    """Strong beats that are sung beside their chord, and how many of them move on by a step."""
+    kept = []
+    step = 2 if song.key.size == 7 else 3
+    for sung in song.lines:
+        held = [longest(one) for one in sung.syllables]
+        for note, after in pairwise(held):
+            strange = note.pitch % 12 not in _classes(song, note.start)
+            if strange and song.metre.weight(note.start) >= STRONG:
+                kept.append(abs(after.pitch - note.pitch) <= step)
+    return Share(sum(kept), len(kept))
+
+
+def _classes(song: Song, tick: int) -> tuple[int, ...]:
+    return song.chords[tick // song.metre.bar].classes(song.key)
+
+
 def cadences(song: Song) -> Share:
     """Lines that end as the form says: home at the end of a section and on even ones, else not."""
     kept = []
@@ -123,7 +140,7 @@ def cadences(song: Song) -> Share:
 def _closes(song: Song, first: int, last: int, number: int) -> Cadence:
     role = next(one.role for one in song.sections if one.first <= number < one.last)
     if number == last - 1:
-        return Cadence.HALF if role.value == "bridge" else Cadence.FULL
+        return Cadence.HALF if role is Role.BRIDGE else Cadence.FULL
     return Cadence.FULL if (number - first) % 2 else Cadence.HALF
 
 
@@ -154,16 +171,11 @@ def _sounding(notes: tuple[Note, ...], tick: int) -> Note | None:
 
 
 def hook(song: Song) -> bool:
-    """Whether the melody and rhythm of the first bar that is sung in a section come again there,
-    in the chorus where there is one.
-    """
+    """Whether two lines of the chorus, or of the first verse where there is none, begin alike."""
     sections = [one for one in song.sections if one.role in SUNG]
-    chosen = next((one for one in sections if one.role.value == "chorus"), sections[0])
-    lines = song.lines[chosen.first : chosen.last]
-    if len(lines) < 2:
-        return True
-    figures = [_figure(one) for one in lines]
-    return any(_alike(figures[0], other) for other in figures[1:])
+    chosen = next((one for one in sections if one.role is Role.CHORUS), sections[0])
+    figures = [_figure(one) for one in song.lines[chosen.first : chosen.last]]
+    return len(figures) < 2 or any(_alike(one, other) for one, other in combinations(figures, 2))
 
 
 def _figure(sung: SungLine) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """What an instrument plays where the voice rests: a few notes that answer the line before."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from yanyi.music.chord import Chord
 from yanyi.music.dice import Dice
@@ -29,7 +30,7 @@ def answers(
     half = metre.beat // (3 if metre.compound else 2)
     turn = dice.pick(_TURNS)
     found: list[Note] = []
-    for number, (line, following) in enumerate(zip(lines, lines[1:], strict=False)):
+    for number, (line, following) in enumerate(pairwise(lines)):
         held = line.syllables[-1].notes[0].start + metre.beat
         first = -(-held // metre.beat) * metre.beat
         room = following.start - first

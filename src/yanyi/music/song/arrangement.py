@@ -30,18 +30,19 @@ def arranged(made: Score, plan: Plan, dice: Dice) -> tuple[tuple[Part, ...], tup
     layouts = _layouts(made, plan)
     bars = _bars(made, layouts, plan)
     classes = [chord.classes(plan.key) for one in made.passages for chord in one.chords]
-    style, loud, metre = plan.style, plan.style.loud, plan.metre
+    style, loud = plan.style, plan.style.loud
     melody = _melody(made.lines)
     player = instrument(style.bass)
+    chords = 0.55 if style.figure is Figure.STRUMMED else 0.8
     parts = [
-        Part(style.chords, _chords(style.figure, bars, plan, style.chords, loud, dice), 0.8),
-        Part(style.lift, _lift(bars, plan, dice), 0.6),
+        Part(style.chords, _chords(style.figure, bars, plan, style.chords, loud, dice), chords),
+        Part(style.lift, _lift(bars, plan, dice), 0.45),
         Part(style.bass, _bass(bars, classes, plan, player, melody), 0.9),
         *_drums(bars, made, plan, dice),
         Part(style.answer, _answering(made, plan, dice), 0.75),
     ]
     if style.pad:
-        parts.append(Part(style.pad, _pad(bars, plan), 0.6))
+        parts.append(Part(style.pad, _pad(bars, plan), 0.5))
     return tuple(_together(part for part in parts if part.notes)), layouts
 
 

@@ -1,4 +1,4 @@
-"""The form of a song: which stanzas are verses, which the chorus, which the bridge; what is between.
+"""The form of a song: which stanzas are verses, the chorus and the bridge, and what is between.
 
 What comes again is the chorus; else the stanza with the words of the title, else the one most even
 and short. Stanzas may be headed by what they are, in brackets or before a colon; such a heading
@@ -31,6 +31,8 @@ _MOST = 8
 """Lines of a stanza at most; a longer one is several."""
 _FEW, _MANY = 3, 5
 """Of so many stanzas one is made the chorus though none says so; more are sung as verses."""
+_WORDS = 3
+"""Syllables by which two lines are known to begin alike."""
 _OTHER, _UNLIKE = 0.1, 0.25
 """How far the shape of a chorus, and that of a bridge, is from a verse."""
 _HEADINGS = {
@@ -138,6 +140,9 @@ def _choruses(written: Sequence[_Written], title: str) -> frozenset[int]:
     named = [number for number, one in enumerate(written) if _holds(one, title)]
     if len(named) == 1 and (named[0] > 0 or len(written) > 2):
         return frozenset(named)
+    calling = [number for number, one in enumerate(written) if _calls(one)]
+    if len(calling) == 1 and calling[0] > 0:
+        return frozenset(calling)
     if not _FEW <= len(written) <= _MANY:
         return frozenset()
     even = min(range(1, len(written)), key=lambda n: (_uneven(written[n]), n))
@@ -155,6 +160,12 @@ def _alike(one: _Written, other: _Written) -> bool:
 def _holds(one: _Written, title: str) -> bool:
     wanted = _plain(title)
     return bool(wanted) and any(wanted in _plain(line.text) for line in one.lines)
+
+
+def _calls(one: _Written) -> bool:
+    """Whether two of its lines begin with the same words."""
+    begun = [tuple(_plain(a.text) for a in line.syllables[:_WORDS]) for line in one.lines]
+    return any(len(words) == _WORDS and begun.count(words) > 1 for words in begun)
 
 
 def _plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The drums of a song: a groove for its style, a fill into a new section, a crash where it begins."""
+"""The drums of a song: a groove for its style, a fill into a new section, a crash at its start."""
 
 from collections.abc import Sequence
 

@@ -14,7 +14,7 @@ _MOVING = 0.75
 
 @dataclass(frozen=True, slots=True)
 class _Ways:
-    """Degrees for lines of two bars and of four that end half or full, and for what comes before."""
+    """Degrees for lines of two and of four bars that end half or full, and for what comes first."""
 
     half_two: str
     full_two: str
@@ -62,7 +62,7 @@ _WAYS = MappingProxyType(
         ),
     }
 )
-"""By the colour of a key; in a mode with a minor seventh and a major third the seventh leads home."""
+"""By the colour of a key; where major has a minor seventh, the chord on that leads home."""
 
 
 def line_chords(

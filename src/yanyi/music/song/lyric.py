@@ -19,12 +19,13 @@ _STOPS = frozenset(",.;:!?—…，。；：！？、～")
 _ONE_VOWEL = re.compile(r"[aeiouy]+", re.IGNORECASE)
 _GLIDED = re.compile(r"([IW])ə(?=ɹ)")
 """Fire, hour: a second vowel that is not written is not sung."""
-_WEAK = frozenset(
-    "a am an and are as at be been but by can could for from had has have he her him his i if in is"
-    " it its may me might must my nor of on or our shall she should so than that the their them then"
-    " there these they this those till to up us was we were what when where which while who whom"
-    " will with would you your".split()
-)
+_LEANING = """
+a am an and are as at be been but by can could for from had has have he her him his i if in is it
+its may me might must my nor of on or our shall she should so than that the their them then there
+these they this those till to up us was we were what when where which while who whom will with
+would you your
+"""
+_WEAK = frozenset(_LEANING.split())
 """Words of one syllable that lean on others, however a dictionary marks them."""
 
 

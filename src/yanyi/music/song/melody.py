@@ -27,7 +27,7 @@ _LEAP = 5
 _SMALL = 4
 _WIDE = 7
 _PERFECT = (0, 7)
-_AGAINST, _LEVEL = 4.0, 1.8
+_AGAINST, _LEVEL = 5.0, 2.4
 """What it costs to move against what tones ask for, and to stay."""
 
 
@@ -87,7 +87,7 @@ def sung(
     """The pitches of a line; ``cadence`` is how it ends, if it is the end of a phrase."""
     pitches = np.array(room.pitches)
     count = len(pitches)
-    local = np.array([_local(one, room.key, pitches, dice) for one in sounds])
+    local = np.array([_local(one, pitches, dice) for one in sounds])
     local[-1] += _closing(sounds[-1], room.key, pitches, cadence)
     # rows[a, b] is the cheapest way to stand on b after a; a is count where nothing is before.
     rows = np.full((count + 1, count), _NEVER)
@@ -121,7 +121,7 @@ def _traced(
     return tuple(int(pitches[place]) for place in reversed(path))
 
 
-def _local(one: Sound, key: Key, pitches: NDArray[np.int_], dice: Dice) -> Costs:
+def _local(one: Sound, pitches: NDArray[np.int_], dice: Dice) -> Costs:
     """What every pitch costs for itself."""
     classes = pitches % 12
     strange = ~np.isin(classes, one.classes)
@@ -178,7 +178,9 @@ def _pair(one: Sound, other: Sound, key: Key, pitches: NDArray[np.int_]) -> Cost
         cost = np.minimum(cost, 1.2) + np.where(np.abs(moves) > 12, _NEVER, 0.0)
     step = 2 if key.size == 7 else 3
     harsh = ~np.isin(pitches % 12, one.classes) & (one.weight >= 2)
-    cost = cost + np.where(harsh[:, None] & (np.abs(moves) > step), 1.0, 0.0)
+    cost = cost + np.where(
+        harsh[:, None] & (np.abs(moves) > step), 1.0 if one.weight < 3 else 3.0, 0.0
+    )
     if other.up:
         along = np.sign(moves) * other.up
         cost = cost + np.where(along < 0, _AGAINST, np.where(along == 0, _LEVEL, 0.0))

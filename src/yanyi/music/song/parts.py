@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from pyphen import Pyphen
 
 _VOWELS = frozenset("aeiouyAEIOUYàâäéèêëîïôöùûüÿ")
-_PAIRS = frozenset("th sh ch ph wh ck ng qu gh".split())
+_PAIRS = frozenset({"th", "sh", "ch", "ph", "wh", "ck", "ng", "qu", "gh"})
 _LONGEST = 18
 """Of longer words only the places of the dictionary are tried."""
 

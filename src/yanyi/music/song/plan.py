@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from yanyi.music.dice import Dice
 from yanyi.music.key import Key
-from yanyi.music.metre import COMMON, Metre
+from yanyi.music.metre import Metre
 from yanyi.music.mode import Mode
 from yanyi.music.song.melody import Room
 from yanyi.music.song.style import Lilt, Style, StyleName
@@ -51,14 +51,14 @@ def planned(style: Style, chinese: bool, voice: Register, dice: Dice) -> Plan:
     quarters = float(round(slow + (quick - slow) * dice.share()))
     span = min(_WIDEST, voice.high - voice.low)
     low = voice.low + (voice.high - voice.low - span) // 2
-    key = dice.pick(_keys(mode, low, span))
+    key = dice.pick(_keys(mode, low))
     lilt = dice.pick(style.lilts)
     quick_words = metre.compound or style.name in (StyleName.POP, StyleName.ROCK)
     pace = 1.5 if quick_words or (chinese and dice.share() < 0.5) else 2.0
     return Plan(style, key, metre, quarters, Room(key, low, low + span), lilt, pace, chinese)
 
 
-def _keys(mode: Mode, low: int, span: int) -> list[Key]:
+def _keys(mode: Mode, low: int) -> list[Key]:
     """Keys whose tonic is at the bottom of a range or a fourth above it, with few signs."""
     homes = [low, low + 1, low + 2, low + 4, low + 5, low + 6]
     keys = [Key(home % 12, mode) for home in homes]

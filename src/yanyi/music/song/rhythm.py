@@ -118,13 +118,13 @@ def placed(
             if number == first and frame.weight(place) == 3:
                 cost += 0.6
             if wanted and place not in wanted:
-                cost += 0.7 if one.tone else 0.45
+                cost += 0.7
             if number and line[number - 1].pause and frame.weight(place) < 3:
                 cost += 0.7 if one.tone else 0.0
             if last:
                 cost += _ending(place, frame)
             if number == 0:
-                here[place] = (cost + _opening(line, place, frame, like), (place,))
+                here[place] = (cost + _opening(line, place, like), (place,))
                 continue
             best = min(
                 (
@@ -150,7 +150,7 @@ def _local(one: Syllable, place: int, frame: Frame) -> float:
     return cost
 
 
-def _opening(line: Sequence[Syllable], place: int, frame: Frame, like: Sequence[int]) -> float:
+def _opening(line: Sequence[Syllable], place: int, like: Sequence[int]) -> float:
     """What it costs to begin at a place: at once, or a little before the bar."""
     cost = 0.3 * abs(place - like[0]) if like else 0.0
     if place < 0:
@@ -192,7 +192,7 @@ def _gap(
         cost += 0.6
     cost += _lilted(origin, size, frame)
     passed = sum(one in wanted for one in range(origin + 1, place))
-    return cost + 0.4 * passed
+    return cost + 0.5 * passed
 
 
 def _caesura(line: Sequence[Syllable]) -> int:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from yanyi.music.chord import Chord
 from yanyi.music.dice import Dice
-from yanyi.music.note import Note, Notes
+from yanyi.music.note import Note
 from yanyi.music.song.form import SUNG, Role, Stanza
 from yanyi.music.song.harmony import chord
 from yanyi.music.song.melisma import turned
+from yanyi.music.song.phrase import Phrase
 from yanyi.music.song.plan import Plan
 from yanyi.music.song.sung import SungLine, SungSyllable
-from yanyi.music.song.tune import Tune, TunedLine
+from yanyi.music.song.tune import Tune
 
 _BETWEEN = 4
 """Bars that instruments play alone, or twice as many of half the length."""
@@ -62,8 +63,8 @@ def score(stanzas: Sequence[tuple[Stanza, Tune]], plan: Plan, dice: Dice) -> Sco
     """The passages of a song; stanzas of instruments come with an empty tune."""
     passages: list[Passage] = []
     bar = 0
-    for number, (stanza, tune) in enumerate(stanzas):
-        played = tune or _played(stanza, [one for _, one in stanzas if one], number, stanzas)
+    for stanza, tune in stanzas:
+        played = tune or _played(stanza, stanzas)
         chords = tuple(one for line in played for one in line.chords)
         if stanza.role is Role.OUTRO:
             chords = (*chords, chord(plan.key, plan.style.modal, 0))
@@ -72,7 +73,7 @@ def score(stanzas: Sequence[tuple[Stanza, Tune]], plan: Plan, dice: Dice) -> Sco
     return Score(tuple(passages), _sung(passages, plan, dice))
 
 
-def placed_notes(line: TunedLine, start: int, loud: float) -> list[Note]:
+def placed_notes(line: Phrase, start: int, loud: float) -> list[Note]:
     """The notes of a line from the tick of its first bar on, each until the next begins."""
     unit = line.frame.place
     ends = (*line.places[1:], line.frame.count)
@@ -82,15 +83,11 @@ def placed_notes(line: TunedLine, start: int, loud: float) -> list[Note]:
     ]
 
 
-def _played(
-    stanza: Stanza,
-    tunes: Sequence[Tune],
-    number: int,
-    stanzas: Sequence[tuple[Stanza, Tune]],
-) -> Tune:
+def _played(stanza: Stanza, stanzas: Sequence[tuple[Stanza, Tune]]) -> Tune:
     """What instruments play alone: before and between the beginning of what is sung most, at the
     end the last line.
     """
+    tunes = [tune for _, tune in stanzas if tune]
     if stanza.role is Role.OUTRO:
         return tunes[-1][-1:]
     hook = next((tune for one, tune in stanzas if one.role is Role.CHORUS), tunes[0])
@@ -130,7 +127,7 @@ def _sung(passages: Sequence[Passage], plan: Plan, dice: Dice) -> tuple[SungLine
     return tuple(found)
 
 
-def _starts(passage: Passage, plan: Plan) -> list[tuple[TunedLine, int]]:
+def _starts(passage: Passage, plan: Plan) -> list[tuple[Phrase, int]]:
     found, bar = [], passage.bar
     for line in passage.tune:
         found.append((line, bar * plan.metre.bar))
@@ -138,7 +135,7 @@ def _starts(passage: Passage, plan: Plan) -> list[tuple[TunedLine, int]]:
     return found
 
 
-def _line(line: TunedLine, start: int, end: int, energy: float, plan: Plan, dice: Dice) -> SungLine:
+def _line(line: Phrase, start: int, end: int, energy: float, plan: Plan, dice: Dice) -> SungLine:
     unit, metre = line.frame.place, plan.metre
     found = []
     notes = placed_notes(line, start, 0.5 + 0.12 * energy)

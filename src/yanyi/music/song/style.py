@@ -42,8 +42,8 @@ class Lilt(StrEnum):
 class Style:
     """``quarters`` a minute from the slowest to the quickest; instruments by what they do.
 
-    ``lead`` plays the melody where nobody sings it, ``chords`` play the ``figure``, a ``lift`` joins
-    them in choruses, ``answer`` plays where the voice rests; ``drums`` are none, a kit or others.
+    ``lead`` plays the melody where nobody sings it, ``chords`` play the ``figure``, a ``lift``
+    joins them in choruses, ``answer`` plays where the voice rests; ``drums`` may be none.
     ``modal`` chords come home from the step below rather than from the fifth. ``ornate`` is how
     often a long syllable is held over several notes, 0 to 1; ``loud`` how strong all of it is.
     """

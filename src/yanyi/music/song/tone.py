@@ -9,6 +9,7 @@ beginning. Two that are less than a letter apart ask for nothing. A neutral tone
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from yanyi.music.song.lyric import Syllable
 
@@ -24,7 +25,7 @@ def directions(line: Sequence[Syllable]) -> tuple[int, ...]:
     """
     heights = _heights(line)
     found = []
-    for number, (low, high) in enumerate(zip(heights, heights[1:], strict=False)):
+    for number, (low, high) in enumerate(pairwise(heights)):
         rise = high - low
         asked = low and high and abs(rise) >= _APART and not line[number].pause
         found.append((1 if rise > 0 else -1) if asked else 0)
