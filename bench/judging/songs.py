@@ -171,22 +171,34 @@ def _sounding(notes: tuple[Note, ...], tick: int) -> Note | None:
 
 
 def hook(song: Song) -> bool:
-    """Whether two lines of the chorus, or of the first verse where there is none, begin alike."""
+    """Whether two lines of the chorus, or of the first verse where there is none, have a figure of
+    four moves in common, at their beginning or after a word or two.
+    """
     sections = [one for one in song.sections if one.role in SUNG]
     chosen = next((one for one in sections if one.role is Role.CHORUS), sections[0])
-    figures = [_figure(one) for one in song.lines[chosen.first : chosen.last]]
-    return len(figures) < 2 or any(_alike(one, other) for one, other in combinations(figures, 2))
+    lines = song.lines[chosen.first : chosen.last]
+    if len(lines) < 2:
+        return True
+    figures = [_moves(one) for one in lines]
+    return any(
+        _alike(one[first:], other[second:])
+        for one, other in combinations(figures, 2)
+        for first, second in ((0, 0), (0, 1), (1, 0), (1, 1), (0, 2), (2, 0))
+    )
 
 
-def _figure(sung: SungLine) -> list[tuple[int, int]]:
-    """The first moves of a line: semitones, and ticks from one beginning to the next."""
-    notes = [longest(one) for one in sung.syllables]
+def _moves(sung: SungLine) -> list[tuple[int, int]]:
+    """The moves of a line: semitones, and ticks from one beginning to the next."""
+    pitches = [longest(one).pitch for one in sung.syllables]
     begun = [one.notes[0].start for one in sung.syllables]
-    moves = [high.pitch - low.pitch for low, high in pairwise(notes)]
-    return list(zip(moves, [b - a for a, b in pairwise(begun)], strict=True))[:5]
+    return [
+        (b - a, after - at)
+        for (a, b), (at, after) in zip(pairwise(pitches), pairwise(begun), strict=True)
+    ]
 
 
 def _alike(one: list[tuple[int, int]], other: list[tuple[int, int]]) -> bool:
-    """Whether three moves of four are nearly the same: direction, and pace."""
-    same = [abs(a[0] - b[0]) <= 2 and a[1] == b[1] for a, b in zip(one, other, strict=False)]
-    return sum(same) >= 0.6 * max(1, len(same))
+    """Whether three of the first four moves are nearly the same, in pitch and in pace."""
+    both = list(zip(one, other, strict=False))[:4]
+    same = [abs(a[0] - b[0]) <= 2 and a[1] == b[1] for a, b in both]
+    return len(both) >= 3 and sum(same) >= 3

@@ -53,6 +53,13 @@ _WAYS = MappingProxyType(
             "5-2-6-0 3-6-0-0 5-6-0-0 0-3-6-0",
             "0-5-2-6 0-6-5-6",
         ),
+        "dorian": _Ways(
+            "0-6 3-6 2-6 0-3",
+            "6-0 3-0 6-0",
+            "0-3-0-6 0-2-3-6 0-6-3-6 0-3-2-6",
+            "3-6-0-0 0-3-6-0 2-3-0-0",
+            "0-3-0-3 0-6-3-3",
+        ),
         "seventh modal": _Ways(
             "0-3 6-3 0-6",
             "6-0 3-0 6-0",
@@ -97,12 +104,19 @@ def chord(key: Key, modal: bool, degree: int) -> Chord:
 
 
 def _colour(key: Key, modal: bool) -> str:
+    if key.minor and not _pure(key, 5):  # the sixth of a dorian key is raised
+        return "dorian"
     if key.minor:
         return "minor modal" if modal else "minor"
-    root, _, fifth = Chord(6).classes(key)
-    if (fifth - root) % 12 == 7:  # a mixolydian one has no dominant that leads
+    if _pure(key, 6):  # a mixolydian one has no dominant that leads
         return "seventh modal"
     return "major modal" if modal else "major"
+
+
+def _pure(key: Key, degree: int) -> bool:
+    """Whether the triad on a degree is none of the diminished ones."""
+    root, _, fifth = Chord(degree).classes(key)
+    return (fifth - root) % 12 == 7
 
 
 def _pick(ways: str, after: int | None, dice: Dice) -> str:

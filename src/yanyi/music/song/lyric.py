@@ -6,6 +6,7 @@ What is no word, a number or a sign, is spelled out first; every syllable comes 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from yanyi.aloud.en import sounds as en_sounds
 from yanyi.aloud.phrases import spoken
@@ -67,6 +68,7 @@ class Line:
     syllables: tuple[Syllable, ...]
 
 
+@lru_cache(maxsize=2048)
 def line(text: str, language: str) -> Line:
     """A line as written with all of its syllables."""
     said = spoken(text, language)

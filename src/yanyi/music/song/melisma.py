@@ -5,21 +5,23 @@ long syllables turn through the step above. The note on which a syllable is held
 """
 
 from yanyi.music.dice import Dice
-from yanyi.music.key import Key
 from yanyi.music.note import Note, Notes
 from yanyi.music.song.lyric import Syllable
+from yanyi.music.song.melody import Room
 
 _LONG = 2.0
 """Beats from which on a syllable may turn."""
 
 
-def turned(note: Note, one: Syllable, beat: int, key: Key, dice: Dice) -> Notes:
-    """The notes of a long syllable, or the one it had."""
+def turned(note: Note, one: Syllable, beat: int, room: Room, dice: Dice) -> Notes:
+    """The notes of a long syllable within the room of the voice, or the one it had."""
     if note.length < _LONG * beat or one.stress == 0 == one.tone:
         return (note,)
     short = beat // 2 if beat % 2 == 0 else beat // 3
-    step = key.step(note.pitch)
-    below, above = key.pitch(step - 1), key.pitch(step + 1)
+    step = room.key.step(note.pitch)
+    below, above = room.key.pitch(step - 1), room.key.pitch(step + 1)
+    if below < room.low or above > room.high:
+        return (note,)
     if one.tone == 2:
         return _before(note, below, short)
     if one.tone == 4:

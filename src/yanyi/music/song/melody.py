@@ -185,7 +185,7 @@ def _pair(one: Sound, other: Sound, key: Key, pitches: NDArray[np.int_]) -> Cost
         along = np.sign(moves) * other.up
         cost = cost + np.where(along < 0, _AGAINST, np.where(along == 0, _LEVEL, 0.0))
     if other.leaps:
-        cost = cost - np.where((moves >= _SMALL) & (moves <= 9), 1.8, 0.0)
+        cost = cost - np.where((moves >= _SMALL) & (moves <= _WIDE), 1.8, 0.0)
     if other.stress == 2 and one.stress == 0:
         cost = cost + np.where(moves < -2, 0.25, 0.0)
     if one.classes[0] != other.classes[0]:

@@ -9,7 +9,7 @@ from yanyi.music.chord import Chord
 from yanyi.music.dice import Dice
 from yanyi.music.progression import Cadence
 from yanyi.music.song.feet import feet
-from yanyi.music.song.harmony import line_chords
+from yanyi.music.song.harmony import chord, line_chords
 from yanyi.music.song.lyric import Line
 from yanyi.music.song.melody import Before, Sound, sung
 from yanyi.music.song.plan import Plan
@@ -178,15 +178,15 @@ def _sounds(
     found = []
     for number, (place, one) in enumerate(zip(places, line, strict=True)):
         along = (place - places[0]) / whole
-        chord = _chord_at(place, chords, wanted)
+        here = _chord_at(place, chords, wanted, plan)
         rested = number > 0 and line[number - 1].pause
         found.append(
             Sound(
                 weight=frame.weight(place),
                 long=(ends[number] - place) * frame.place / frame.metre.beat,
-                classes=chord.classes(plan.key),
+                classes=here.classes(plan.key),
                 aim=wanted.middle + _WAVE * curve.at(along),
-                harsh=_harsh(chord, plan),
+                harsh=_harsh(here, plan),
                 like=wanted.source.pitch(number, place) if wanted.source else None,
                 held=_held(along, wanted),
                 up=ups[number],
@@ -198,11 +198,11 @@ def _sounds(
     return found
 
 
-def _chord_at(place: int, chords: Sequence[Chord], wanted: Wanted) -> Chord:
-    """The chord of a place; before the first bar it is that of the phrase before."""
-    if place < 0 and wanted.last is not None:
-        return wanted.last.chords[-1]
-    return chords[max(0, min(len(chords) - 1, place // wanted.frame.a_bar))]
+def _chord_at(place: int, chords: Sequence[Chord], wanted: Wanted, plan: Plan) -> Chord:
+    """The chord of a place; before the first bar it is that of the phrase before, or home."""
+    if place < 0:
+        return wanted.last.chords[-1] if wanted.last else chord(plan.key, plan.style.modal, 0)
+    return chords[min(len(chords) - 1, place // wanted.frame.a_bar)]
 
 
 def _held(along: float, wanted: Wanted) -> float:
@@ -218,9 +218,9 @@ def _hook(places: Sequence[int], frame: Frame) -> int | None:
     return next((one for one in places[1:] if frame.weight(one) >= 2), None)
 
 
-def _harsh(chord: Chord, plan: Plan) -> frozenset[int]:
+def _harsh(one: Chord, plan: Plan) -> frozenset[int]:
     """The minor seventh of the key against the raised one in a chord."""
-    return frozenset([(plan.key.tonic + 10) % 12]) if chord.leading else frozenset()
+    return frozenset([(plan.key.tonic + 10) % 12]) if one.leading else frozenset()
 
 
 def _echoed(made: Phrase, sounds: Sequence[Sound], dice: Dice) -> list[Sound]:

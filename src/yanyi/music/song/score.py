@@ -148,6 +148,6 @@ def _line(line: Phrase, start: int, end: int, energy: float, plan: Plan, dice: D
         accent = 0.05 if metre.weight(note.start) >= 3 else 0.02 if one.stress == 2 else 0.0
         kept = Note(note.start, min(size - breath, longest), note.pitch, note.loud + accent)
         ornate = dice.share() < plan.style.ornate
-        sung = turned(kept, one, metre.beat, plan.key, dice) if ornate else (kept,)
+        sung = turned(kept, one, metre.beat, plan.room, dice) if ornate else (kept,)
         found.append(SungSyllable(one.text, sung, one.ends_word))
     return SungLine(line.line.text, tuple(found))

@@ -24,9 +24,9 @@ _HEIGHT = {Role.VERSE: 0.33, Role.CHORUS: 0.58, Role.BRIDGE: 0.5}
 """Where the middle of a section is in the room of the voice."""
 _RISE = (0.0, 0.05, 0.2, 0.0)
 """How the lines of four lie about it."""
-_TWIN, _ANSWER, _VERSE_ANSWER, _LOWER, _AGAIN = 0.9, 0.8, 0.55, 0.4, 0.5
-"""How closely a line goes by another: with the same words, by the pattern, a step lower, and with
-the words of another stanza.
+_TWIN, _ANSWER, _VERSE_ANSWER, _LOWER, _AGAIN, _VARIED = 0.9, 0.8, 0.55, 0.4, 0.5, 0.2
+"""How closely a line goes by another: with the same words, by the pattern, a step lower, with the
+words of another stanza, and with its own once more.
 """
 _SAME_WORDS, _MOST_AHEAD = 3, 2
 """Syllables by which lines are twins, and those that one may have before them."""
@@ -103,7 +103,8 @@ def _source(
     count = len(stanza.lines)
     if before:
         place = len(before) - 1 if number == count - 1 else number % max(1, len(before) - 1)
-        return Source(before[place], _AGAIN)
+        same = before[place].line == stanza.lines[number]
+        return Source(before[place], _VARIED if same else _AGAIN)
     twin = _twin(stanza.lines, number)
     if twin is not None:
         return Source(found[twin[0]], _TWIN, ahead=twin[1])
