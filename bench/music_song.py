@@ -1,6 +1,6 @@
 """Songs from many seeds, in every style and both languages: how well each is a song.
 
-    python bench/music_song.py [--seeds 1]
+    python bench/music_song.py [--seeds 2]
 
 Twelve lyrics of ours in six styles are composed, each with seeds of its own and for voices of
 several ranges in turn. Counted are what `judging/songs.py` describes: stresses on strong beats (the
@@ -131,7 +131,7 @@ def blind_contours(song: Song) -> Share:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--seeds", type=int, default=2)
     options = parser.parse_args()
     found = {}
     for language, lyrics in (("en", ENGLISH), ("zh", CHINESE)):

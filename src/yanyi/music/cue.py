@@ -15,7 +15,7 @@ from yanyi.music.key import Key
 from yanyi.music.metre import COMMON, Metre
 from yanyi.music.motif import Motif
 from yanyi.music.note import Note, Notes, shifted
-from yanyi.music.piece import Part, Piece
+from yanyi.music.piece import Part, Piece, together
 from yanyi.music.progression import Cadence, progression
 from yanyi.music.temper import TEMPERS, Temper
 from yanyi.music.tempo import Paced, paced, seconds
@@ -91,17 +91,7 @@ def cue(wish: Wish) -> Piece:
         *_beside(_harmony(phrases, plan), plan, dice),
         *_strikes(plan),
     ]
-    return Piece(_together(parts), time.bars * metre.bar, time.tempos, metre, key)
-
-
-def _together(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """What one instrument plays as one part."""
-    found: dict[str, Part] = {}
-    for part in parts:
-        before = found.get(part.instrument)
-        notes = sorted((*(before.notes if before else ()), *part.notes), key=_order)
-        found[part.instrument] = Part(part.instrument, tuple(notes), part.gain)
-    return tuple(found.values())
+    return Piece(together(parts), time.bars * metre.bar, time.tempos, metre, key)
 
 
 def _form(plan: _Plan, dice: Dice) -> list[_Phrase]:
@@ -236,10 +226,6 @@ def _beside(bars: Sequence[Bar], plan: _Plan, dice: Dice) -> list[Part]:
             for name in ensemble.beats
         ]
     return [part for part in parts if part.notes]
-
-
-def _order(note: Note) -> tuple[int, int]:
-    return note.start, note.pitch
 
 
 def _strikes(plan: _Plan) -> list[Part]:

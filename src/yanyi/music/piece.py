@@ -1,10 +1,11 @@
 """A piece of music: parts with their notes, the tempo, the metre and the key."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from yanyi.music.key import Key
 from yanyi.music.metre import Metre
-from yanyi.music.note import Notes
+from yanyi.music.note import Note, Notes
 from yanyi.music.tempo import Tempos, seconds
 
 
@@ -31,3 +32,17 @@ class Piece:
     def seconds(self) -> float:
         """How long it lasts without what rings on."""
         return seconds(self.length, self.tempos)
+
+
+def together(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """What one instrument plays as one part, as loud as its last."""
+    found: dict[str, Part] = {}
+    for part in parts:
+        before = found.get(part.instrument)
+        notes = sorted((*(before.notes if before else ()), *part.notes), key=_order)
+        found[part.instrument] = Part(part.instrument, tuple(notes), part.gain)
+    return tuple(found.values())
+
+
+def _order(note: Note) -> tuple[int, int]:
+    return note.start, note.pitch

@@ -48,6 +48,17 @@ def test_headings_are_heeded_and_not_sung() -> None:
     assert len(form(sung)[1].lines) == 2
 
 
+def test_a_heading_calls_all_of_a_long_stanza_again() -> None:
+    chorus = ("[Chorus]", *(f"line of number {n}" for n in range(12)))
+    lyric = Lyric("", "en", (("[Verse]", "one", "two"), chorus, ("[Chorus]",)))
+    assert sum(len(one.lines) for one in form(lyric)) == 2 + 2 * 12
+
+
+def test_a_heading_by_itself_is_of_what_follows() -> None:
+    stanzas = (("[Chorus]",), ("one two", "three"), ("[Verse]",), ("four", "five"), ("[Chorus]",))
+    assert roles(Lyric("", "en", stanzas)) == [C, I, V, C]
+
+
 def test_many_stanzas_and_long_ones() -> None:
     tale = Lyric("", "en", tuple((f"a tale of {n}", "and so on") for n in range(9)))
     assert set(roles(tale)) == {V, I}

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from yanyi.music.cue import PARTS
 from yanyi.music.dice import Dice
-from yanyi.music.instrument import Family, Instrument, instrument
+from yanyi.music.instrument import Family, Instrument, instrument, into
 from yanyi.music.note import Note, Notes
-from yanyi.music.piece import Part
+from yanyi.music.piece import Part, together
 from yanyi.music.song.answer import answers
 from yanyi.music.song.bass import bass
 from yanyi.music.song.figure import figured
@@ -43,7 +43,7 @@ def arranged(made: Score, plan: Plan, dice: Dice) -> tuple[tuple[Part, ...], tup
     ]
     if style.pad:
         parts.append(Part(style.pad, _pad(bars, plan), 0.5))
-    return tuple(_together(part for part in parts if part.notes)), layouts
+    return together(part for part in parts if part.notes), layouts
 
 
 def _layouts(made: Score, plan: Plan) -> tuple[Voicing, ...]:
@@ -195,16 +195,10 @@ def _alone(
     for one in notes:
         size = min(one.length, plan.metre.bar, until - one.start)
         if one.start >= max(0, sung_before) and size > 0:
-            found.append(Note(one.start, size, _inside(one.pitch + octave, player), one.loud))
+            found.append(
+                Note(one.start, size, into(one.pitch + octave, player.low, player.high), one.loud)
+            )
     return found
-
-
-def _inside(pitch: int, player: Instrument) -> int:
-    while pitch > player.high:
-        pitch -= 12
-    while pitch < player.low:
-        pitch += 12
-    return pitch
 
 
 def _apart(notes: Sequence[Note]) -> Notes:
@@ -217,16 +211,6 @@ def _apart(notes: Sequence[Note]) -> Notes:
                 found.append(Note(last.start, one.start - last.start, last.pitch, last.loud))
         found.append(one)
     return tuple(found)
-
-
-def _together(parts: Iterable[Part]) -> list[Part]:
-    """What one instrument plays as one part."""
-    found: dict[str, Part] = {}
-    for part in parts:
-        before = found.get(part.instrument)
-        notes = sorted((*(before.notes if before else ()), *part.notes), key=_order)
-        found[part.instrument] = Part(part.instrument, tuple(notes), part.gain)
-    return list(found.values())
 
 
 def _order(note: Note) -> tuple[int, int]:

@@ -79,15 +79,23 @@ def form(lyric: Lyric) -> tuple[Stanza, ...]:
 def _written(lyric: Lyric) -> list[_Written]:
     """The stanzas without headings, those that are called again in their places, none too long."""
     found: list[_Written] = []
+    known: dict[Role, list[_Written]] = {}
+    waiting: Role | None = None
     for stanza in lyric.stanzas:
         role, texts = _headed(stanza)
         read = (line(text, lyric.language) for text in texts)
         sung = tuple(one for one in read if one.syllables)
-        called = [one for one in found if role and one.heading is role]
         if sung:
-            found += _pieces(_Written(sung, role))
-        elif called:
-            found += [one for one in called if one.lines == called[0].lines][:1]
+            role = role or waiting
+            pieces = _pieces(_Written(sung, role))
+            if role:
+                known.setdefault(role, pieces)
+            found += pieces
+            waiting = None
+        elif role in known:
+            found += known[role]
+        else:
+            waiting = role  # a heading that stands by itself is of the next stanza
     if not found:
         where = "Write a line of a lyric that can be sung."
         raise InputError(Problem(f'"{lyric.title}" has no words to sing', None, where))
