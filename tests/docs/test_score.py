@@ -12,4 +12,4 @@ PAGE = (Path(__file__).parents[2] / "docs" / "score.md").read_text("utf-8")
 def test_the_table_shows_every_setting_with_its_default() -> None:
     block = PAGE.split("```toml\n")[1].split("```")[0]
     shown = tomllib.loads(block)["score"]
-    assert shown == {name: value for name, value in asdict(Options()).items()}
+    assert shown == asdict(Options())

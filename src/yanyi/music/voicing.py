@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, product
 
 Voicing = tuple[int, ...]
@@ -92,9 +93,12 @@ def _cost(layout: Voicing, wanted: Wanted, registers: Sequence[Register]) -> flo
 
 def _moved(before: tuple[Voicing, ...], layout: Voicing) -> float:
     """What the way from the last chord costs."""
-    if not before:
-        return 0.0
-    last = before[-1]
+    return _between(before[-1], layout) if before else 0.0
+
+
+@lru_cache(maxsize=1 << 16)
+def _between(last: Voicing, layout: Voicing) -> float:
+    """What the way from one layout to another costs; songs go the same ways again and again."""
     cost = sum(0.35 * abs(b - a) for a, b in zip(last[1:], layout[1:], strict=True))
     cost += 0.1 * abs(layout[0] - last[0])
     cost += 40.0 * len(parallels(last, layout))
