@@ -13,7 +13,7 @@ def test_what_one_instrument_plays_is_one_part() -> None:
     parts = together(
         [Part("piano", (first,)), Part("cello", (third,)), Part("piano", (second, third), 0.5)]
     )
-    assert parts == (Part("piano", (third, second, first), 0.5), Part("cello", (third,)))
+    assert parts == (Part("piano", (third, second, first), 1.0), Part("cello", (third,)))
 
 
 def test_a_piece_lasts_as_long_as_its_ticks() -> None:
