@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yanyi.board.types import Board, GivenMusic
 from yanyi.music.cue import cue
 from yanyi.music.ensemble import ENSEMBLES
-from yanyi.music.piece import Piece
+from yanyi.music.piece import Piece, together
 from yanyi.music.wish import Wish
 from yanyi.perform.composing.leads import Lead, LeadKind, leads
 from yanyi.perform.composing.pace import told_seconds
 from yanyi.perform.composing.stretches import Stretch, stretches
 from yanyi.perform.composing.wishing import described, lead_of, marked, scored, wish
+from yanyi.perform.score.songs import StorySong, songs
 from yanyi.story.types import Story
 from yanyi.story.vocabulary import Mood
 
@@ -30,7 +31,7 @@ class Track:
     """A piece of the album; ``anchors`` are the lines it was made from.
 
     ``given`` is the author's own music for one of them, which is played instead; ``description``
-    tells a model of music in words what it is to be.
+    tells a model of music in words what it is to be. A ``song`` is played with its melody.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Track:
     anchors: tuple[str, ...] = ()
     description: str = ""
     given: GivenMusic | None = None
+    song: StorySong | None = None
 
 
 def album(story: Story, board: Board, most: int) -> tuple[Track, ...]:
@@ -51,10 +53,12 @@ def album(story: Story, board: Board, most: int) -> tuple[Track, ...]:
     mood = main[0][0] if main else Mood.CALM
     tracks = [_framing(story, board, found[0], mood, told, opens=True)]
     tracks += _themes(heard, found, board, chinese, told)
+    sung = songs(story, board)
     for number, chapter in enumerate(story.chapters):
         inside = [one for one in heard if one.chapter == number]
         title = chapter.title or (f"第{number + 1}章" if chinese else f"Chapter {number + 1}")
         tracks += _cues(_strongest(inside, most), title, story, board, found)
+        tracks += [_sung(one, board, chinese) for one in sung if one.chapter == number]
     tracks.append(_framing(story, board, found[0], mood, told, opens=False))
     return tuple(tracks)
 
@@ -102,6 +106,14 @@ def _themes(
         seed = f"{lead.kind} {lead.name} theme"
         wished = _own(seed, _measured(_THEME, lasts), mood, 0.5, board, lead)
         yield Track(title, cue(wished), seed, description=described(wished))
+
+
+def _sung(one: StorySong, board: Board, chinese: bool) -> Track:
+    song = one.song
+    own = next((music for music in board.music if music.anchor in one.anchors), None)
+    piece = replace(song.backing, parts=together((*song.backing.parts, song.melody)))
+    title = f"歌：{song.title}" if chinese else f"Song: {song.title}"
+    return Track(title, piece, one.seed, one.anchors, f"{song.style} song", own, one)
 
 
 def _strongest(inside: Sequence[Stretch], most: int) -> list[Stretch]:

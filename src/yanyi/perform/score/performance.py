@@ -18,9 +18,14 @@ from yanyi.media.names import slug
 from yanyi.models.asks import Music
 from yanyi.models.blob import Blob
 from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
+from yanyi.music.notation.chordsheet import chord_sheet
 from yanyi.music.notation.heading import Heading
+from yanyi.music.notation.leadsheet import lead_sheet
+from yanyi.music.notation.lrc import timed_words
+from yanyi.music.notation.sheet import Section, Sheet
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import Track, album
+from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import (
     ALONE,
     BORROWED,
@@ -169,6 +174,9 @@ class _Shelf:
             written = Written(track.piece, self._heading(track))
             for recipe, kind in ((MIDI, "mid"), (SHEET, "musicxml")):
                 found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, written)))
+        if self.options.notes and track.song and _ours(track, stage):
+            for kind, text in self._written(track.song):
+                found.append(WorkFile(f"score/{name}{kind}", await stage.keep(text)))
         if self.options.stems and _ours(track, stage):
             for path, part in self._stems(track, name):
                 found.append(WorkFile(path, await stage.make(ALONE, part)))
@@ -192,6 +200,16 @@ class _Shelf:
             "cover.jpg",
             tuple(rows),
         )
+
+    def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
+        """A song to sing from: lead sheet, words with chords, words in time."""
+        song, story = one.song, self.story
+        heading = Heading(song.title, story.language, _title(story), story.meta.author, self.label)
+        sections = tuple(Section(s.start, str(s.role), s.number) for s in song.sections)
+        sheet = Sheet(song.lines, song.chords, sections, song.key, song.metre, song.tempos)
+        yield "-lead-sheet.musicxml", lead_sheet(sheet, heading)
+        yield ".cho", chord_sheet(sheet, heading).encode()
+        yield ".lrc", timed_words(song.lines, song.tempos, heading).encode()
 
     def _heading(self, track: Track) -> Heading:
         language = self.story.language
