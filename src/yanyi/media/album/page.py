@@ -14,6 +14,9 @@ from urllib.parse import quote
 from yanyi.media.labels import KEY, Label, implicit
 
 
+_LEAD, _SHEET = "-lead-sheet.musicxml", "LEAD SHEET"
+
+
 @dataclass(frozen=True, slots=True)
 class AlbumTrack:
     """A track: its title, its length in seconds, its files as seen from the page, best first."""
@@ -89,7 +92,7 @@ def _rows(album: Album) -> Iterator[str]:
         yield f'<span class="length">{minutes}:{seconds:02}</span>'
         yield '<span class="take">'
         for name in (*track.files, *track.notes):
-            kind = name.rpartition(".")[2].upper()
+            kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
             yield f'<a href="{quote(name)}" download>{_safe(kind)}</a>'
         yield "</span>"
         first = quote(track.files[0])
