@@ -13,7 +13,6 @@ from urllib.parse import quote
 
 from yanyi.media.labels import KEY, Label, implicit
 
-
 _LEAD, _SHEET = "-lead-sheet.musicxml", "LEAD SHEET"
 
 
