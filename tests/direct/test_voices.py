@@ -138,3 +138,11 @@ def test_a_recipe_of_voices_is_a_voice() -> None:
     assert not is_voice("", MEN)
     assert narrator_of(MEN, "low+high") == Voice("low+high")
     assert met(Around(Voice("t")), voice="low+high:0.3") == "low+high:0.3"
+
+
+def test_nobody_sounds_like_whom_they_meet_though_both_are_bent() -> None:
+    teller = Voice("teller")
+    near = Voice("high", pitch=0.81)  # about as high as the middle voice
+    sly = {"temper": "狡猾"}
+    assert met(Around(teller), **sly) == "middle"
+    assert met(Around(teller, met=(near,)), **sly) != "middle"

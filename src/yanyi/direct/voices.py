@@ -19,6 +19,7 @@ _RECIPE = re.compile(r"[+/]|:[\d.]+")
 # What each thing that speaks against a voice weighs, in steps of the distance between voices.
 _FAR = 6.0  # farther apart than this is no better
 _MET, _USED, _YEAR, _TONE, _HEIGHT = 100.0, 1.5, 4.0, 2.0, 0.5
+_NEAREST, _MISTAKEN = 1.95, 60.0  # nearer than this one is taken for the other
 _STRANGER = 0.4  # how much one counts who is only in the same scene
 
 
@@ -79,15 +80,28 @@ def give_voice(
     fitting = [one for one in pool if one.gender is sounding] or pool
     tones = set(of(lexicon.scan(f"{character.temper} {character.voice}"), Tone))
     known = {one.name: one for one in offers}
-    costs = {one.name: _cost(one, age, tones, traits, around, known) for one in fitting}
-    chosen = min(fitting, key=lambda one: costs[one.name])
-    pitch, speed = _bend(age, chosen, sounding is not gender)
-    if chosen.timbre is None:
+    made = {
+        one.name: _made(one, _bend(age, one, sounding is not gender), traits, around)
+        for one in fitting
+    }
+
+    def cost(one: VoiceOffer) -> float:
+        return _cost(one, made[one.name], age, tones, traits, around, known)
+
+    return made[min(fitting, key=cost).name]
+
+
+def _made(
+    offer: VoiceOffer, bend: tuple[float, float], traits: set[Trait], around: Around
+) -> Voice:
+    """An offer as somebody would have it: bent for them, a nuance from others who have it."""
+    pitch, speed = bend
+    if offer.timbre is None:
         pitch *= 0.92 if Trait.DEEP_VOICE in traits else 1.08 if Trait.HIGH_VOICE in traits else 1.0
     speed *= 1.1 if Trait.QUICK_VOICE in traits else 0.9 if Trait.SLOW_VOICE in traits else 1.0
-    uses = sum(voice.name == chosen.name for voice in around.taken)
+    uses = sum(voice.name == offer.name for voice in around.taken)
     nuance = _NUANCES[uses % len(_NUANCES)]
-    return Voice(chosen.name, round(pitch * nuance, 3), round(speed, 3))
+    return Voice(offer.name, round(pitch * nuance, 3), round(speed, 3))
 
 
 def timbre_of(voice: Voice, known: dict[str, VoiceOffer]) -> Timbre | None:
@@ -100,17 +114,19 @@ def timbre_of(voice: Voice, known: dict[str, VoiceOffer]) -> Timbre | None:
 
 def _cost(
     offer: VoiceOffer,
+    made: Voice,
     age: Age,
     tones: set[Tone],
     traits: set[Trait],
     around: Around,
     known: dict[str, VoiceOffer],
 ) -> float:
-    """What speaks against an offer."""
+    """What speaks against an offer; ``made`` is its voice as it would be bent."""
     cost = _YEAR * abs(_YEARS[age] - _YEARS[offer.age]) - _TONE * len(tones & set(offer.tones))
     cost += _USED * sum(voice.name == offer.name for voice in around.taken)
     cost += _MET * sum(voice.name == offer.name for voice in (*around.partners, *around.met))
-    if offer.timbre is None:
+    own = timbre_of(made, known)
+    if own is None or offer.timbre is None:
         return cost
     if Trait.DEEP_VOICE in traits:
         cost += _HEIGHT * offer.timbre.pitch
@@ -121,7 +137,9 @@ def _cost(
     for voice, weight in near:
         other = timbre_of(voice, known)
         if other is not None:
-            cost += weight * max(0.0, _FAR - apart(offer.timbre, other)) ** 2 / _FAR
+            gap = apart(own, other)
+            cost += weight * max(0.0, _FAR - gap) ** 2 / _FAR
+            cost += _MISTAKEN * max(0.0, _NEAREST - gap)
     return cost
 
 
