@@ -143,6 +143,5 @@ def test_a_recipe_of_voices_is_a_voice() -> None:
 def test_nobody_sounds_like_whom_they_meet_though_both_are_bent() -> None:
     teller = Voice("teller")
     near = Voice("high", pitch=0.81)  # about as high as the middle voice
-    sly = {"temper": "狡猾"}
-    assert met(Around(teller), **sly) == "middle"
-    assert met(Around(teller, met=(near,)), **sly) != "middle"
+    assert met(Around(teller), temper="狡猾") == "middle"
+    assert met(Around(teller, met=(near,)), temper="狡猾") != "middle"
