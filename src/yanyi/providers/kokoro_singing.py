@@ -1,0 +1,178 @@
+"""A line sung: its sounds laid on their notes, performed, tuned, breathed and levelled."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from yanyi.aloud.sung import Sounded, Written, sounded
+from yanyi.media.audio.length import RATE
+from yanyi.media.audio.limiter import limit
+from yanyi.media.audio.loudness import clip_loudness
+from yanyi.media.audio.reference import SPEECH
+from yanyi.media.audio.shape import evened, faded, resampled
+from yanyi.media.audio.sound import Samples
+from yanyi.models.answers import Mark
+from yanyi.models.asks import Sing
+from yanyi.models.singing import ORDINARY, Syllable, places
+from yanyi.providers.kokoro_melody import SILENT, hertz, melody, strength, voiced
+from yanyi.providers.kokoro_opened import FRAME, MOST, Score, natural, performed
+from yanyi.providers.kokoro_timing import PAD, Line, Part, laid, spelled, timed, vowels
+from yanyi.providers.kokoro_tuning import tuned
+from yanyi.providers.kokoro_voices import Sketch, british, sketch
+
+Told = tuple[Samples, tuple[Mark, ...]]
+"""Song at 24 kHz, (n,), and where its syllables are."""
+
+_BREATH, _OF_NOTE = 0.13, 0.3
+"""Seconds that a note before a stop is shorter for a breath, and how much of it at most."""
+_REST = 0.9
+"""Seconds of rest after which the model begins anew."""
+_LONGEST = 20.0
+"""Seconds that are performed at once."""
+_STOPS = frozenset(",;:.!?…—，。；：！？、")
+_FALL = 0.35
+"""Seconds over which the last note of a breath dies away, and no more than half of it."""
+_ACCENT = 9.0
+"""Decibels from a note without stress to the loudest there can be, over its loudness."""
+_QUIET = 4  # frames between two words that are a rest
+_TAIL = 0.25  # seconds after the last note
+
+
+@dataclass(frozen=True, slots=True)
+class _Breath:
+    """A part of a line that is performed at once: its syllables and their sounds."""
+
+    sung: tuple[Syllable, ...]
+    sounds: tuple[Sounded, ...]
+
+
+def song(ask: Sing) -> Told:
+    """What is asked, sung by a voice of Kokoro."""
+    if not ask.syllables:
+        return np.zeros(int(0.6 * RATE), np.float32), ()
+    spans = places(ask.text, ask.syllables)
+    written = [
+        Written(one.text, span[0], one.ends_word)
+        for one, span in zip(ask.syllables, spans, strict=True)
+    ]
+    said = sounded(ask.text, written, ask.language, british(ask.voice.name))
+    sung = tuple(_breathing(ask.text, spans, ask.syllables))
+    voice = sketch(ask.voice.name)
+    whole = np.zeros(int((max(one.end for one in sung) + _TAIL) * RATE), np.float32)
+    heard: list[tuple[float, float]] = []
+    for breath in _breaths(_Breath(sung, said)):
+        start, samples, times = _sung(breath, voice, voice.pitch * ask.voice.pitch, ask.take)
+        _laid_over(whole, samples, start)
+        heard += times
+    marks = (
+        Mark(*span, round(begin, 3), round(end, 3))
+        for span, (begin, end) in zip(spans, heard, strict=True)
+    )
+    return _levelled(evened(faded(whole))), tuple(marks)
+
+
+def _breathing(
+    text: str, spans: Sequence[tuple[int, int]], sung: Sequence[Syllable]
+) -> Iterator[Syllable]:
+    """The syllables with a breath before each that comes after a stop."""
+    for number, one in enumerate(sung):
+        after = sung[number + 1] if number + 1 < len(sung) else None
+        until = spans[number + 1][0] if after else len(text)
+        if after and _STOPS.intersection(text[spans[number][1] : until]):
+            last = one.notes[-1]
+            room = max(0.0, _BREATH - (after.start - one.end))
+            less = replace(last, seconds=last.seconds - min(room, _OF_NOTE * last.seconds))
+            yield replace(one, notes=(*one.notes[:-1], less), ends_word=True)
+        else:
+            yield one
+
+
+def _breaths(line: _Breath) -> Iterator[_Breath]:
+    """The line in parts that begin anew after a rest, and are not too much for the model."""
+    cuts = [n for n in range(1, len(line.sung)) if line.sung[n - 1].ends_word]
+    rests = {n: line.sung[n].start - line.sung[n - 1].end for n in cuts}
+    count = sum(len(one.sounds) + 1 for one in line.sounds)
+    much = count > MOST or line.sung[-1].end - line.sung[0].start > _LONGEST
+    longest = max(cuts, key=lambda n: (round(rests[n], 3), -abs(n - len(line.sung) / 2)), default=0)
+    if not longest or not (much or rests[longest] > _REST):
+        yield line
+        return
+    for part in (slice(None, longest), slice(longest, None)):
+        yield from _breaths(_Breath(line.sung[part], line.sounds[part]))
+
+
+def _sung(
+    breath: _Breath, voice: Sketch, bend: float, take: int
+) -> tuple[float, Samples, list[tuple[float, float]]]:
+    """The sound of a breath, the second where it begins, and the seconds of its syllables.
+
+    A voice that is bent is performed lower and slower by as much, and then read faster.
+    """
+    frame = FRAME / bend
+    line = laid(breath.sung, breath.sounds)
+    spoken = natural(spelled(line), voice, take)
+    begin = max(0.0, breath.sung[0].start - 2 * PAD * frame)
+    sung = tuple(replace(one, start=one.start - begin) for one in breath.sung)
+    line = timed(line, spoken.lengths, sung, frame)
+    pitch = np.where(voiced(line), hertz(melody(line, sung, frame / 2)), 0.0)
+    score = Score(
+        np.array([place.frames for place in line], np.float32),
+        np.where(pitch > 0, pitch / bend, SILENT).astype(np.float32),
+        strength(line, spoken.strength, spoken.lengths).astype(np.float32),
+    )
+    made = resampled(performed(spelled(line), voice, score, take), bend)
+    made = tuned(made, pitch, frame / 2)
+    times = [(begin + a * frame, begin + b * frame) for a, b in vowels(line)]
+    return begin, _shaped(made, line, sung, frame), times
+
+
+def _shaped(made: Samples, line: Line, sung: Sequence[Syllable], frame: float) -> Samples:
+    """The sound with the accents of its notes, quiet in its rests, dying away at its end."""
+    at = np.arange(len(made)) / RATE
+    times, loud = zip(*_accents(line, sung, frame), strict=True)
+    gain = (np.interp(at, times, loud) - ORDINARY) * _ACCENT
+    for start, end, until in _rests(line, frame):
+        fall = min(_FALL, (end - start) / 2)
+        edges = [end - fall, end, end + 0.05, max(end + 0.05, until - 0.03), max(end + 0.08, until)]
+        gain += np.interp(at, edges, [0.0, -9.0, -60.0, -60.0, 0.0])
+    return (made * 10 ** (gain / 20)).astype(np.float32)
+
+
+def _accents(
+    line: Line, sung: Sequence[Syllable], frame: float
+) -> Iterator[tuple[float, float]]:
+    """The middle of every note, and how loud it is there."""
+    for (start, _), one in zip(vowels(line), sung, strict=True):
+        when = start * frame
+        for note in one.notes:
+            yield when + note.seconds / 2, note.loud
+            when += note.seconds
+
+
+def _rests(line: Line, frame: float) -> Iterator[tuple[float, float, float]]:
+    """Where a note begins and ends that is followed by quiet, and where the quiet ends."""
+    at = 0
+    spans = vowels(line)
+    for number, place in enumerate(line):
+        last = number == len(line) - 1
+        if number and place.part is Part.QUIET and (last or place.frames >= _QUIET):
+            start, end = spans[place.syllable - (not last)]
+            yield start * frame, end * frame, (at + place.frames + last * PAD) * frame
+        at += place.frames
+
+
+def _laid_over(whole: Samples, samples: Samples, start: float) -> None:
+    """Add samples to the whole from a second on; what lies beyond its ends is left out."""
+    first = round(start * RATE)
+    room = whole[first : first + len(samples)]
+    room += samples[: len(room)]
+
+
+def _levelled(samples: Samples) -> Samples:
+    """The samples at the loudness of speech, their peaks limited; twice, as limiting takes some."""
+    for _ in range(2):
+        gain = 10 ** ((SPEECH - clip_loudness(samples[None])) / 20)
+        pieces = limit([(samples * gain).astype(np.float32)[None]])
+        samples = np.concatenate(list(pieces), axis=1)[0]
+    return samples
