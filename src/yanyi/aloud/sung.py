@@ -11,6 +11,8 @@ from yanyi.aloud.zh.sounds import HAN, syllable, words
 
 _HAN = re.compile(f"[{HAN}]")
 _TONES = "→↗↓↘"
+_STRESS = "ˈˌ"
+_GLIDES = "jwɥ"
 _OPEN = "iyɨɪᵻʊuʉɥᵊəɤoOøɛɔeɜɚʌæɐɑaAIWQY"
 """Vowels from the closest to the most open: the one that is held."""
 _NOTHING = "ə"  # what is sung of something nobody can say
@@ -61,7 +63,7 @@ def sounded(
 
 
 def parts(sounds: str) -> Sounded:
-    """The parts of a syllable: its most open vowel is held, with the sign of its tone or length."""
+    """The parts of a syllable: its most open vowel is held, with the signs of its stress, tone, length."""
     core = nucleus(sounds)
     if not core:
         return _without_vowel(sounds)
@@ -70,12 +72,17 @@ def parts(sounds: str) -> Sounded:
         key=lambda n: (_OPEN.find(sounds[n]), -n),
     )
     first = next(n for n, sign in enumerate(sounds) if sign in VOWELS)
-    while first and sounds[first - 1] in "jwɥ":
+    start, end = at, at + 1
+    if sounds[:first].endswith((*_STRESS,)):
+        start, first = (first - 1 if start == first else start), first - 1
+    elif start == first and sounds[:first].endswith((*_GLIDES,)):
         first -= 1
-    end = at + 1
     while end < len(sounds) and sounds[end] in (*_TONES, "ː"):
         end += 1
-    return Sounded(sounds[:first], sounds[first:at], sounds[at:end], sounds[end:])
+    held = sounds[start:end]
+    if not any(sign in sounds for sign in _STRESS + _TONES):
+        held = _STRESS[0] + held  # a vowel that is held is never a weak one
+    return Sounded(sounds[:first], sounds[first:start], held, sounds[end:])
 
 
 def _without_vowel(sounds: str) -> Sounded:

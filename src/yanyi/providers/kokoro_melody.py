@@ -10,6 +10,8 @@ from yanyi.providers.kokoro_timing import Line, Part, vowels
 
 Floats = NDArray[np.float64]
 
+EARLY = 2
+"""Frames by which the model lets a sound be heard before its own begin."""
 SILENT = 10.0
 """What the model is given, in Hz, where there is no voice."""
 
@@ -18,8 +20,8 @@ _GLIDE = 0.055  # seconds from one note to the next
 _LONG, _AFTER, _GROWS = 0.45, 0.22, 0.3
 """Seconds: a note so long has vibrato, so late, and after so many more it is full."""
 _WIDE, _QUICK = 0.16, 5.5  # semitones to either side, times a second
-_FULL = 8.6
-"""The least strength of a vowel that is held."""
+_FULL = 11.5
+"""The least strength of a vowel that is held: more than is spoken with, or long ones turn to breath."""
 
 
 def hertz(pitch: Floats) -> Floats:
@@ -72,7 +74,7 @@ def strength(line: Line, natural: Floats, spoken: Sequence[float]) -> Floats:
     """The strength that the model would speak with, moved to where the sounds are sung."""
     there = 2 * np.cumsum([0.0, *spoken])
     here = 2 * np.cumsum([0.0, *(place.frames for place in line)])
-    at = np.interp(np.arange(int(here[-1])) + 0.5, here, there)
+    at = np.interp(np.arange(int(here[-1])) + 0.5, here, there) - 2 * EARLY
     found: Floats = np.interp(at, np.arange(len(natural)) + 0.5, natural)
     least = [_FULL if place.part is Part.HELD else -np.inf for place in line]
     return np.maximum(found, np.repeat(least, [2 * place.frames for place in line]))

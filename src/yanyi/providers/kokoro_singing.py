@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from yanyi.aloud.sung import Sounded, Written, sounded
 from yanyi.media.audio.length import RATE
@@ -15,7 +16,7 @@ from yanyi.media.audio.sound import Samples
 from yanyi.models.answers import Mark
 from yanyi.models.asks import Sing
 from yanyi.models.singing import ORDINARY, Syllable, places
-from yanyi.providers.kokoro_melody import SILENT, hertz, melody, strength, voiced
+from yanyi.providers.kokoro_melody import EARLY, SILENT, hertz, melody, strength, voiced
 from yanyi.providers.kokoro_opened import FRAME, MOST, Score, natural, performed
 from yanyi.providers.kokoro_timing import PAD, Line, Part, laid, spelled, timed, vowels
 from yanyi.providers.kokoro_tuning import tuned
@@ -117,7 +118,7 @@ def _sung(
     line = timed(line, spoken.lengths, sung, frame)
     pitch = np.where(voiced(line), hertz(melody(line, sung, frame / 2)), 0.0)
     score = Score(
-        np.array([place.frames for place in line], np.float32),
+        _earlier([place.frames for place in line]),
         np.where(pitch > 0, pitch / bend, SILENT).astype(np.float32),
         strength(line, spoken.strength, spoken.lengths).astype(np.float32),
     )
@@ -125,6 +126,12 @@ def _sung(
     made = tuned(made, pitch, frame / 2)
     times = [(begin + a * frame, begin + b * frame) for a, b in vowels(line)]
     return begin, _shaped(made, line, sung, frame), times
+
+
+def _earlier(frames: list[int]) -> NDArray[np.float32]:
+    """The frames of sounds so that each is heard where it should be."""
+    first, *inner, last = frames
+    return np.array([first + EARLY, *inner, last - EARLY], np.float32)
 
 
 def _shaped(made: Samples, line: Line, sung: Sequence[Syllable], frame: float) -> Samples:

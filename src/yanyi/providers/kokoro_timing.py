@@ -10,7 +10,6 @@ from yanyi.models.singing import Syllable
 PAD = 12
 """Frames of quiet after the last sound, and before the first at most."""
 
-_STRESS = "ˈˌ"
 _SHARE = 0.45
 """Of the time between two vowels so much is consonants at most."""
 _SHORT = 0.5
@@ -112,10 +111,9 @@ def _before(line: Line, number: int, natural: Sequence[float]) -> dict[int, int]
     found = {}
     for at, place in enumerate(line):
         if place.syllable == number and place.part is Part.ONSET:
-            found[at] = 1 if place.sign in _STRESS else _slow(place, natural[at])
+            found[at] = _slow(place, natural[at])
         elif place.syllable == number and place.part is Part.QUIET and 0 < at < len(line) - 1:
-            opening = line[at + 1].part is not Part.ONSET or line[at + 1].sign in _STRESS
-            found[at] = _OPENING if opening else 1
+            found[at] = 1 if line[at + 1].part is Part.ONSET else _OPENING
     return found
 
 

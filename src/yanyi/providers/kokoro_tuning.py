@@ -68,7 +68,7 @@ def tuned(samples: Samples, wanted: Floats, step: float) -> Samples:
     even = np.convolve(np.log(low), window / window.sum(), "same")
     speed = np.exp(np.interp(np.arange(len(samples)) / RATE, at, even))
     place = np.cumsum(speed) - speed[0]
-    place = np.clip(place, 0, len(samples) - 2)
+    place = np.clip(place, 0, len(samples) - 1)
     return _between(samples, place)
 
 
