@@ -76,3 +76,14 @@ def test_consonants_that_have_no_time_before_the_line_make_it_late() -> None:
     made = line(sung((0.025, 0.5), (0.5, 1.0), (1.0, 1.5)))
     assert vowels(made)[0][0] == 3
     assert vowels(made)[1][0] == 20
+
+
+def test_there_is_a_breath_at_a_stop() -> None:
+    syllables = sung((0.5, 1.0), (1.0, 1.5), (1.5, 2.0))
+    places = laid(syllables, SOUNDS, {1})
+    assert spelled(places) == "snˈO fˈɔl, jˈuz"
+    made = timed(places, [2.0] * len(places), syllables, 0.025)
+    (stop,) = (place for place in made if place.sign == ",")
+    assert stop.frames == 5
+    assert vowels(made)[1][1] == 60 - 5 - 2
+    assert vowels(made)[2][0] == 60

@@ -10,7 +10,7 @@ from yanyi.aloud.zh.readings import readings, sentence_readings
 from yanyi.aloud.zh.sounds import HAN, syllable, words
 
 _HAN = re.compile(f"[{HAN}]")
-_TONES = "→↗↓↘"
+TONES = "→↗↓↘"
 _STRESS = "ˈˌ"
 _GLIDES = "jwɥ"
 _OPEN = "iyɨɪᵻʊuʉɥᵊəɤoOøɛɔeɜɚʌæɐɑaAIWQY"
@@ -63,7 +63,7 @@ def sounded(
 
 
 def parts(sounds: str) -> Sounded:
-    """The parts of a syllable: its most open vowel is held, with the signs of its stress, tone, length."""
+    """The parts of a syllable: its most open vowel is held, with the signs of its stress and length."""
     core = nucleus(sounds)
     if not core:
         return _without_vowel(sounds)
@@ -77,10 +77,10 @@ def parts(sounds: str) -> Sounded:
         start, first = (first - 1 if start == first else start), first - 1
     elif start == first and sounds[:first].endswith((*_GLIDES,)):
         first -= 1
-    while end < len(sounds) and sounds[end] in (*_TONES, "ː"):
+    if sounds[end : end + 1] == "ː":
         end += 1
     held = sounds[start:end]
-    if not any(sign in sounds for sign in _STRESS + _TONES):
+    if not any(sign in sounds for sign in _STRESS + TONES):
         held = _STRESS[0] + held  # a vowel that is held is never a weak one
     return Sounded(sounds[:first], sounds[first:start], held, sounds[end:])
 

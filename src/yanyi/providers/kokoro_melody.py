@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from yanyi.aloud.en.syllables import VOWELS
 from yanyi.models.singing import Syllable
-from yanyi.providers.kokoro_timing import Line, Part, vowels
+from yanyi.providers.kokoro_timing import Line, Part, Place, vowels
 
 Floats = NDArray[np.float64]
 
@@ -20,8 +21,9 @@ _GLIDE = 0.055  # seconds from one note to the next
 _LONG, _AFTER, _GROWS = 0.45, 0.22, 0.3
 """Seconds: a note so long has vibrato, so late, and after so many more it is full."""
 _WIDE, _QUICK = 0.16, 5.5  # semitones to either side, times a second
-_FULL = 11.5
-"""The least strength of a vowel that is held: more than is spoken with, or long ones turn to breath."""
+_STRONG = {Part.HELD: 11.5, Part.GLIDE: 10.5, Part.CODA: 10.5, Part.ONSET: 7.0}
+"""The least strength of a sound with voice: more than is spoken with, or long ones turn to breath."""
+_SONORANT = frozenset("mnŋlɹwjɥɻ→↗↓↘ː") | VOWELS
 
 
 def hertz(pitch: Floats) -> Floats:
@@ -76,5 +78,10 @@ def strength(line: Line, natural: Floats, spoken: Sequence[float]) -> Floats:
     here = 2 * np.cumsum([0.0, *(place.frames for place in line)])
     at = np.interp(np.arange(int(here[-1])) + 0.5, here, there) - 2 * EARLY
     found: Floats = np.interp(at, np.arange(len(natural)) + 0.5, natural)
-    least = [_FULL if place.part is Part.HELD else -np.inf for place in line]
+    least = [_least(place) for place in line]
     return np.maximum(found, np.repeat(least, [2 * place.frames for place in line]))
+
+
+def _least(place: Place) -> float:
+    sounding = place.part is Part.HELD or place.sign in _SONORANT
+    return _STRONG.get(place.part, -np.inf) if sounding else -np.inf

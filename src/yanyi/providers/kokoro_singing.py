@@ -25,8 +25,6 @@ from yanyi.providers.kokoro_voices import Sketch, british, sketch
 Told = tuple[Samples, tuple[Mark, ...]]
 """Song at 24 kHz, (n,), and where its syllables are."""
 
-_BREATH, _OF_NOTE = 0.13, 0.3
-"""Seconds that a note before a stop is shorter for a breath, and how much of it at most."""
 _REST = 0.9
 """Seconds of rest after which the model begins anew."""
 _LONGEST = 20.0
@@ -42,10 +40,11 @@ _TAIL = 0.25  # seconds after the last note
 
 @dataclass(frozen=True, slots=True)
 class _Breath:
-    """A part of a line that is performed at once: its syllables and their sounds."""
+    """A part of a line that is performed at once: syllables, their sounds, after which are stops."""
 
     sung: tuple[Syllable, ...]
     sounds: tuple[Sounded, ...]
+    stops: frozenset[int] = frozenset()
 
 
 def song(ask: Sing) -> Told:
@@ -58,11 +57,11 @@ def song(ask: Sing) -> Told:
         for one, span in zip(ask.syllables, spans, strict=True)
     ]
     said = sounded(ask.text, written, ask.language, british(ask.voice.name))
-    sung = tuple(_breathing(ask.text, spans, ask.syllables))
+    sung = ask.syllables
     voice = sketch(ask.voice.name)
     whole = np.zeros(int((max(one.end for one in sung) + _TAIL) * RATE), np.float32)
     heard: list[tuple[float, float]] = []
-    for breath in _breaths(_Breath(sung, said)):
+    for breath in _breaths(_Breath(sung, said, _stops(ask.text, spans))):
         start, samples, times = _sung(breath, voice, voice.pitch * ask.voice.pitch, ask.take)
         _laid_over(whole, samples, start)
         heard += times
@@ -73,34 +72,25 @@ def song(ask: Sing) -> Told:
     return _levelled(evened(faded(whole))), tuple(marks)
 
 
-def _breathing(
-    text: str, spans: Sequence[tuple[int, int]], sung: Sequence[Syllable]
-) -> Iterator[Syllable]:
-    """The syllables with a breath before each that comes after a stop."""
-    for number, one in enumerate(sung):
-        after = sung[number + 1] if number + 1 < len(sung) else None
-        until = spans[number + 1][0] if after else len(text)
-        if after and _STOPS.intersection(text[spans[number][1] : until]):
-            last = one.notes[-1]
-            room = max(0.0, _BREATH - (after.start - one.end))
-            less = replace(last, seconds=last.seconds - min(room, _OF_NOTE * last.seconds))
-            yield replace(one, notes=(*one.notes[:-1], less), ends_word=True)
-        else:
-            yield one
+def _stops(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The syllables that a stop comes after."""
+    gaps = enumerate(zip(spans, spans[1:], strict=False))
+    return frozenset(n for n, ((_, end), (start, _)) in gaps if _STOPS.intersection(text[end:start]))
 
 
 def _breaths(line: _Breath) -> Iterator[_Breath]:
     """The line in parts that begin anew after a rest, and are not too much for the model."""
     cuts = [n for n in range(1, len(line.sung)) if line.sung[n - 1].ends_word]
     rests = {n: line.sung[n].start - line.sung[n - 1].end for n in cuts}
-    count = sum(len(one.sounds) + 1 for one in line.sounds)
+    count = sum(len(one.sounds) + 2 for one in line.sounds)
     much = count > MOST or line.sung[-1].end - line.sung[0].start > _LONGEST
     longest = max(cuts, key=lambda n: (round(rests[n], 3), -abs(n - len(line.sung) / 2)), default=0)
     if not longest or not (much or rests[longest] > _REST):
         yield line
         return
-    for part in (slice(None, longest), slice(longest, None)):
-        yield from _breaths(_Breath(line.sung[part], line.sounds[part]))
+    later = frozenset(n - longest for n in line.stops)
+    yield from _breaths(_Breath(line.sung[:longest], line.sounds[:longest], line.stops))
+    yield from _breaths(_Breath(line.sung[longest:], line.sounds[longest:], later))
 
 
 def _sung(
@@ -111,7 +101,7 @@ def _sung(
     A voice that is bent is performed lower and slower by as much, and then read faster.
     """
     frame = FRAME / bend
-    line = laid(breath.sung, breath.sounds)
+    line = laid(breath.sung, breath.sounds, breath.stops)
     spoken = natural(spelled(line), voice, take)
     begin = max(0.0, breath.sung[0].start - 2 * PAD * frame)
     sung = tuple(replace(one, start=one.start - begin) for one in breath.sung)

@@ -1,10 +1,10 @@
 """How long every sound of a sung line is, so that vowels begin on their notes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from yanyi.aloud.sung import Sounded
+from yanyi.aloud.sung import TONES, Sounded
 from yanyi.models.singing import Syllable
 
 PAD = 12
@@ -14,6 +14,9 @@ _SHARE = 0.45
 """Of the time between two vowels so much is consonants at most."""
 _SHORT = 0.5
 """Of the time of a note so much is glides and consonants at its end at most."""
+_STOP = ","
+_BREATH = 5  # frames of quiet at a stop
+_CLEAR_TONE = 2  # frames
 _OPENING = 2  # frames between two words of which the second begins with a vowel
 
 
@@ -46,11 +49,18 @@ Line = tuple[Place, ...]
 """The sounds of a line in order, the quiet before and after it at its ends."""
 
 
-def laid(sung: Sequence[Syllable], sounds: Sequence[Sounded]) -> Line:
-    """The sounds of a line, a space between words, each one frame long for now."""
+def laid(
+    sung: Sequence[Syllable], sounds: Sequence[Sounded], stops: Container[int] = ()
+) -> Line:
+    """The sounds of a line, a space between words, each one frame long for now.
+
+    ``stops`` are the syllables after which there is a stop, and breath is taken.
+    """
     places = [Place("", 0, Part.QUIET)]
     for number, said in enumerate(sounds):
-        if number and sung[number - 1].ends_word:
+        if number and number - 1 in stops:
+            places.append(Place(_STOP, number, Part.QUIET))
+        if number and (number - 1 in stops or sung[number - 1].ends_word):
             places.append(Place(" ", number, Part.QUIET))
         for part in (Part.ONSET, Part.GLIDE, Part.HELD, Part.CODA):
             places += [Place(sign, number, part) for sign in getattr(said, part.value)]
@@ -113,7 +123,8 @@ def _before(line: Line, number: int, natural: Sequence[float]) -> dict[int, int]
         if place.syllable == number and place.part is Part.ONSET:
             found[at] = _slow(place, natural[at])
         elif place.syllable == number and place.part is Part.QUIET and 0 < at < len(line) - 1:
-            found[at] = 1 if line[at + 1].part is Part.ONSET else _OPENING
+            opening = _OPENING if line[at + 1].part is not Part.ONSET else 1
+            found[at] = _BREATH if place.sign == _STOP else opening
     return found
 
 
@@ -133,6 +144,8 @@ def _sung(line: Line, body: Sequence[int], natural: Sequence[float], room: int) 
 
 
 def _slow(place: Place, natural: float) -> int:
+    if place.sign in TONES:
+        return 1 if natural < _CLEAR_TONE else 2
     return max(1, min(round(natural * _SLOWER[place.part]), _LONGEST[place.part]))
 
 

@@ -15,6 +15,8 @@ _HOP = 120
 _PERIODS = 3.0  # that are laid beside the ones after them
 _FAR = 1.6  # semitones to either side in which the pitch is looked for
 _ALIKE = 0.75  # how alike two periods must be
+_CATCH, _SOON = 0.08, 0.04
+"""By how much what has no voice is read faster or slower at most, and in how many seconds."""
 _EVEN = 7  # measurements over which the correction is smoothed
 
 
@@ -59,17 +61,22 @@ def _too_low(data: Floats, middle: int, period: float) -> float:
 def tuned(samples: Samples, wanted: Floats, step: float) -> Samples:
     """The samples (n,) read at such a speed that their pitch is the one wanted.
 
-    What is read too fast in one place is waited for in the next, so that the time is kept.
+    Where there is no voice what was read too fast or too slow before is made up for, so that the
+    time is kept.
     """
     at, low = deviation(samples, wanted, step)
     if not len(at):
         return samples
     window = np.hanning(_EVEN + 2)[1:-1]
     even = np.convolve(np.log(low), window / window.sum(), "same")
-    speed = np.exp(np.interp(np.arange(len(samples)) / RATE, at, even))
+    ahead, speeds = 0.0, np.exp(even)
+    for n in np.arange(len(at)):
+        if low[n] == 1.0:
+            speeds[n] -= min(_CATCH, max(-_CATCH, ahead / _SOON))
+        ahead += (speeds[n] - 1) * _HOP / RATE
+    speed = np.interp(np.arange(len(samples)) / RATE, at, speeds)
     place = np.cumsum(speed) - speed[0]
-    place = np.clip(place, 0, len(samples) - 1)
-    return _between(samples, place)
+    return _between(samples, np.clip(place, 0, len(samples) - 1))
 
 
 def _between(samples: Samples, place: Floats) -> Samples:
