@@ -1,4 +1,4 @@
-"""Short songs of our own for the bench of the guide vocal: words, and notes as degrees of a scale."""
+"""Short songs of our own for the bench of the guide vocal: words and notes."""
 
 from dataclasses import dataclass
 
@@ -72,7 +72,9 @@ def text_of(words: str, language: str) -> str:
     return words if language == "zh" else words.replace("-", "")
 
 
-def syllables(words: str, notes: str, language: str, beats: float, tonic: int) -> tuple[Syllable, ...]:
+def syllables(
+    words: str, notes: str, language: str, beats: float, tonic: int
+) -> tuple[Syllable, ...]:
     """A line as it is asked for, its tonic at a pitch."""
     found, at = [], LEAD
     for (text, ends), sung in zip(_pieces(words, language), notes.split(), strict=True):
@@ -97,3 +99,14 @@ def _note(written: str, beats: float, tonic: int) -> SungNote:
     octave = 12 * (degree.count("'") - degree.count(","))
     pitch = tonic + MAJOR[int(degree.strip("',")) - 1] + octave
     return SungNote(float(length or 1) * 60 / beats, pitch)
+
+
+def pitches_of(song: Song) -> tuple[int, int]:
+    """The lowest and the highest note of a song over its tonic."""
+    sung = [
+        note.pitch
+        for words, notes in song.lines
+        for one in syllables(words, notes, song.language, song.beats, 0)
+        for note in one.notes
+    ]
+    return int(min(sung)), int(max(sung))

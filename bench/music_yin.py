@@ -34,7 +34,11 @@ def pitches(samples: NDArray[np.float32]) -> tuple[Floats, Floats, Floats]:
         unlike[n] = gaps[lag]
         hertz[n] = RATE / _between(gaps, lag)
     # A difference over a window and a lag looks at the sound in their middle.
-    return (np.arange(count) * HOP + WINDOW * 0.5 + RATE / np.maximum(hertz, 1) / 2) / RATE, hertz, unlike
+    return (
+        (np.arange(count) * HOP + WINDOW * 0.5 + RATE / np.maximum(hertz, 1) / 2) / RATE,
+        hertz,
+        unlike,
+    )
 
 
 def _between(values: Floats, at: int) -> float:

@@ -118,7 +118,9 @@ def fits(ask: Ask, answer: Answer) -> bool:
         case Speech(), Said():
             return answer.seconds > 0.2 and len(answer.mouth) >= int(answer.seconds * 24)
         case Sing(), Said():
-            starts = [abs(m.start - one.start) for m, one in zip(answer.marks, ask.syllables, strict=True)]
+            starts = [
+                abs(m.start - one.start) for m, one in zip(answer.marks, ask.syllables, strict=True)
+            ]
             whole = answer.seconds >= ask.syllables[-1].end - 0.05
             return whole and max(starts) <= 0.05 and len(answer.mouth) >= int(answer.seconds * 24)
         case Picture(layered=False), Flat():

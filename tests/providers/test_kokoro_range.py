@@ -5,9 +5,8 @@ from yanyi.providers.kokoro_range import singers, sings
 
 
 def test_a_voice_sings_about_where_it_speaks() -> None:
-    ranges = {one.name: one.sings for one in singers()}
+    ranges = {one.name: one.sings or (0, 0) for one in singers()}
     for name, span in ranges.items():
-        assert span
         timbre = catalogue()[name].offer.timbre
         assert timbre
         assert span[0] < 43.35 + timbre.pitch < span[1]

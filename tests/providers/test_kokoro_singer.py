@@ -19,9 +19,7 @@ NOTES = (Syllable("雪", LEAD, (SungNote(0.5, 57.0), SungNote(0.4, 59.0))),)
 
 def test_a_syllable_is_sung_and_handed_over(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    said = KokoroSinger().answer(
-        Sing("雪", "zh", Voice("zf_xiaoxiao"), NOTES), StoreDesk(store)
-    )
+    said = KokoroSinger().answer(Sing("雪", "zh", Voice("zf_xiaoxiao"), NOTES), StoreDesk(store))
     assert isinstance(said, Said)
     sound = read(store.path(said.audio))
     assert said.seconds == sound.shape[1] / 24_000

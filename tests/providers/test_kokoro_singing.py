@@ -121,5 +121,8 @@ def test_many_words_are_sung_in_parts() -> None:
     ask = asked(" ".join(["strength"] * 90), "af_heart", notes, 52.0)
     made, marks = song(ask)
     assert len(marks) == 90
-    assert max(abs(mark.start - one.start) for mark, one in zip(marks, ask.syllables, strict=True)) < 0.05
+    assert (
+        max(abs(mark.start - one.start) for mark, one in zip(marks, ask.syllables, strict=True))
+        < 0.05
+    )
     assert len(made) / RATE > ask.syllables[-1].end

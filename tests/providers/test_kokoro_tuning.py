@@ -11,7 +11,8 @@ STEP = 0.0125
 def hum(hertz: np.ndarray) -> Samples:
     """Eight harmonics of a pitch that is given for every sample."""
     turn = 2 * np.pi * np.cumsum(hertz) / RATE
-    return np.sum([np.sin(n * turn) / n for n in range(1, 9)], axis=0).astype(np.float32) * 0.2
+    waves = [0.2 * np.sin(n * turn) / n for n in range(1, 9)]
+    return np.asarray(np.sum(waves, axis=0), np.float32)
 
 
 @pytest.mark.parametrize("pitch", [90.0, 220.0, 430.0])

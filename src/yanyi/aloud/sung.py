@@ -46,9 +46,7 @@ class Sounded:
         return self.onset + self.glide + self.held + self.coda
 
 
-def sounded(
-    text: str, line: Sequence[Written], language: str, british: bool = False
-) -> tuple[Sounded, ...]:
+def sounded(text: str, line: Sequence[Written], british: bool = False) -> tuple[Sounded, ...]:
     """The sounds of every syllable of a line of a lyric."""
     chinese = _chinese(text) if any(map(_is_han, line)) else {}
     said: list[str] = []
@@ -63,7 +61,7 @@ def sounded(
 
 
 def parts(sounds: str) -> Sounded:
-    """The parts of a syllable: its most open vowel is held, with the signs of its stress and length."""
+    """The parts of a syllable: its most open vowel is held, with its stress and length."""
     core = nucleus(sounds)
     if not core:
         return _without_vowel(sounds)

@@ -7,7 +7,7 @@ from yanyi.models.blob import Blob
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A phrase of a clip, or a syllable that is sung: characters ``at`` to ``until`` of the ask's text, and its seconds."""
+    """A phrase of a clip, or a syllable sung: characters ``at`` to ``until`` of the text, seconds."""
 
     at: int
     until: int

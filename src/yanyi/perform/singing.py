@@ -55,7 +55,9 @@ def octaves(lines: Iterable[SungLine], sings: tuple[int, int]) -> int:
 
 def _syllable(one: SungSyllable, tempos: Tempos, origin: float, by: int) -> Syllable:
     start = one.notes[0].start
-    edges = [round(seconds(tick, tempos) - origin, 4) for tick in (start, *(n.end for n in one.notes))]
+    edges = [
+        round(seconds(tick, tempos) - origin, 4) for tick in (start, *(n.end for n in one.notes))
+    ]
     notes = (
         SungNote(round(end - begin, 4), float(note.pitch + _OCTAVE * by), note.loud)
         for note, begin, end in zip(one.notes, edges, edges[1:], strict=False)

@@ -1,6 +1,7 @@
 """How high and how strong a sung line is, half frame by half frame."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +22,10 @@ _GLIDE = 0.055  # seconds from one note to the next
 _LONG, _AFTER, _GROWS = 0.45, 0.22, 0.3
 """Seconds: a note so long has vibrato, so late, and after so many more it is full."""
 _WIDE, _QUICK = 0.16, 5.5  # semitones to either side, times a second
-_STRONG = {Part.HELD: 11.5, Part.GLIDE: 10.5, Part.CODA: 10.5, Part.ONSET: 7.0}
-"""The least strength of a sound with voice: more than is spoken with, or long ones turn to breath."""
+_STRONG = {Part.HELD: 11.5, Part.GLIDE: 10.5, Part.CODA: 10.5, Part.ONSET: 10.0}
+"""The least strength of a sound with voice: long ones turn to breath with what is spoken with."""
+_CLEAR = 5.0
+"""By how much consonants before a vowel are stronger than spoken, so as to be heard beside it."""
 _SONORANT = frozenset("mnŋlɹwjɥɻ→↗↓↘ː") | VOWELS
 
 
@@ -43,7 +46,7 @@ def notes(line: Line, sung: Sequence[Syllable], step: float) -> Floats:
         first = next(n for n, one in enumerate(line) if one.syllable == number and n)
         found[at[first] :] = sung[number].notes[0].pitch
         when = 2.0 * start
-        for one, following in zip(sung[number].notes, sung[number].notes[1:], strict=False):
+        for one, following in pairwise(sung[number].notes):
             when += one.seconds / step
             found[round(when) :] = following.pitch
     return found
@@ -58,7 +61,7 @@ def melody(line: Line, sung: Sequence[Syllable], step: float) -> Floats:
     curve: Floats = np.convolve(padded, window / window.sum(), "valid")
     edges = [0, *(np.flatnonzero(np.diff(wanted)) + 1), len(wanted)]
     starts = sorted({*edges, *(2 * start for start, _ in vowels(line))})
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         if (last - first) * step >= _LONG:
             at = np.arange(last - first) * step
             swell = np.clip((at - _AFTER) / _GROWS, 0, 1)
@@ -78,8 +81,10 @@ def strength(line: Line, natural: Floats, spoken: Sequence[float]) -> Floats:
     here = 2 * np.cumsum([0.0, *(place.frames for place in line)])
     at = np.interp(np.arange(int(here[-1])) + 0.5, here, there) - 2 * EARLY
     found: Floats = np.interp(at, np.arange(len(natural)) + 0.5, natural)
+    more = [_CLEAR * (place.part is Part.ONSET) for place in line]
     least = [_least(place) for place in line]
-    return np.maximum(found, np.repeat(least, [2 * place.frames for place in line]))
+    times = [2 * place.frames for place in line]
+    return np.asarray(np.maximum(found + np.repeat(more, times), np.repeat(least, times)))
 
 
 def _least(place: Place) -> float:

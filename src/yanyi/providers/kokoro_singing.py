@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,7 +41,7 @@ _TAIL = 0.25  # seconds after the last note
 
 @dataclass(frozen=True, slots=True)
 class _Breath:
-    """A part of a line that is performed at once: syllables, their sounds, after which are stops."""
+    """A part of a line that is performed at once, and the syllables after which are stops."""
 
     sung: tuple[Syllable, ...]
     sounds: tuple[Sounded, ...]
@@ -56,7 +57,7 @@ def song(ask: Sing) -> Told:
         Written(one.text, span[0], one.ends_word)
         for one, span in zip(ask.syllables, spans, strict=True)
     ]
-    said = sounded(ask.text, written, ask.language, british(ask.voice.name))
+    said = sounded(ask.text, written, british(ask.voice.name))
     sung = ask.syllables
     voice = sketch(ask.voice.name)
     whole = np.zeros(int((max(one.end for one in sung) + _TAIL) * RATE), np.float32)
@@ -74,8 +75,10 @@ def song(ask: Sing) -> Told:
 
 def _stops(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
     """The syllables that a stop comes after."""
-    gaps = enumerate(zip(spans, spans[1:], strict=False))
-    return frozenset(n for n, ((_, end), (start, _)) in gaps if _STOPS.intersection(text[end:start]))
+    gaps = enumerate(pairwise(spans))
+    return frozenset(
+        n for n, ((_, end), (start, _)) in gaps if _STOPS.intersection(text[end:start])
+    )
 
 
 def _breaths(line: _Breath) -> Iterator[_Breath]:
@@ -105,12 +108,13 @@ def _sung(
     spoken = natural(spelled(line), voice, take)
     begin = max(0.0, breath.sung[0].start - 2 * PAD * frame)
     sung = tuple(replace(one, start=one.start - begin) for one in breath.sung)
-    line = timed(line, spoken.lengths, sung, frame)
+    lengths = [float(one) for one in spoken.lengths]
+    line = timed(line, lengths, sung, frame)
     pitch = np.where(voiced(line), hertz(melody(line, sung, frame / 2)), 0.0)
     score = Score(
         _earlier([place.frames for place in line]),
         np.where(pitch > 0, pitch / bend, SILENT).astype(np.float32),
-        strength(line, spoken.strength, spoken.lengths).astype(np.float32),
+        strength(line, spoken.strength.astype(np.float64), lengths).astype(np.float32),
     )
     made = resampled(performed(spelled(line), voice, score, take), bend)
     made = tuned(made, pitch, frame / 2)
@@ -133,12 +137,10 @@ def _shaped(made: Samples, line: Line, sung: Sequence[Syllable], frame: float) -
         fall = min(_FALL, (end - start) / 2)
         edges = [end - fall, end, end + 0.05, max(end + 0.05, until - 0.03), max(end + 0.08, until)]
         gain += np.interp(at, edges, [0.0, -9.0, -60.0, -60.0, 0.0])
-    return (made * 10 ** (gain / 20)).astype(np.float32)
+    return np.asarray(made * 10 ** (gain / 20), np.float32)
 
 
-def _accents(
-    line: Line, sung: Sequence[Syllable], frame: float
-) -> Iterator[tuple[float, float]]:
+def _accents(line: Line, sung: Sequence[Syllable], frame: float) -> Iterator[tuple[float, float]]:
     """The middle of every note, and how loud it is there."""
     for (start, _), one in zip(vowels(line), sung, strict=True):
         when = start * frame

@@ -30,7 +30,7 @@ class Part(Enum):
     CODA = "coda"
 
 
-_SLOWER = {Part.ONSET: 2.0, Part.GLIDE: 1.5, Part.CODA: 2.0}
+_SLOWER = {Part.ONSET: 1.5, Part.GLIDE: 1.5, Part.CODA: 1.5}
 """Consonants are sung longer than they are spoken, so that the words are understood."""
 _LONGEST = {Part.ONSET: 6, Part.GLIDE: 4, Part.CODA: 6}  # frames
 
@@ -49,9 +49,7 @@ Line = tuple[Place, ...]
 """The sounds of a line in order, the quiet before and after it at its ends."""
 
 
-def laid(
-    sung: Sequence[Syllable], sounds: Sequence[Sounded], stops: Container[int] = ()
-) -> Line:
+def laid(sung: Sequence[Syllable], sounds: Sequence[Sounded], stops: Container[int] = ()) -> Line:
     """The sounds of a line, a space between words, each one frame long for now.
 
     ``stops`` are the syllables after which there is a stop, and breath is taken.
@@ -102,7 +100,8 @@ def timed(line: Line, natural: Sequence[float], sung: Sequence[Syllable], frame:
 
 def vowels(line: Line) -> tuple[tuple[int, int], ...]:
     """The frames at which the note of every syllable begins and ends."""
-    at, found = 0, {}
+    at = 0
+    found: dict[int, tuple[int, int]] = {}
     for place in line:
         if place.part not in (Part.QUIET, Part.ONSET):
             start, _ = found.get(place.syllable, (at, at))

@@ -1,4 +1,4 @@
-"""A sung line brought to its exact pitch: measured where it is asked for, and read faster or slower.
+"""A sung line brought to its exact pitch: measured, and read faster or slower by as much.
 
 The model keeps near the pitch it is given, but not within what the ear forgives a singer.
 """
@@ -87,4 +87,4 @@ def _between(samples: Samples, place: Floats) -> Samples:
     a, b, c, d = (padded[whole + n] for n in range(1, 5))
     slope, bend = 0.5 * (c - a), a - 2.5 * b + 2 * c - 0.5 * d
     turn = 0.5 * (d - a) + 1.5 * (b - c)
-    return (b + x * (slope + x * (bend + x * turn))).astype(np.float32)
+    return np.asarray(b + x * (slope + x * (bend + x * turn)), np.float32)

@@ -27,7 +27,7 @@ def half(model: bytes, given: Mapping[str, int], wanted: Mapping[str, int]) -> b
     (graph,) = (held for number, held, _ in fields if number == _GRAPH)
     parts = list(_fields(graph))
     nodes, needed = _needed([one for one in parts if one[0] == _NODE], given, wanted)
-    kept = [*nodes, *(whole for whole in _others(parts, needed))]
+    kept: list[bytes | memoryview] = [*nodes, *_others(parts, needed)]
     kept += [_field(_INPUT, _value(name, given[name])) for name in given]
     kept += [_field(_OUTPUT, _value(name, wanted[name])) for name in wanted]
     rest = [whole for number, _, whole in fields if number != _GRAPH]

@@ -5,11 +5,12 @@ from itertools import pairwise
 VOWELS = frozenset("aeiouyæɑɐɒɔəɚɛɜɤɨɪʊʌᵊᵻAIOQWY")
 _STRESS = "ˈˌ"
 _WEAK = "əᵊᵻɪ"
-_SINGLE = frozenset("p b t d k ɡ f v θ ð s z ʃ ʒ h m n l ɹ w j ʧ ʤ T ɾ".split())
-_CLUSTERS = frozenset(
-    "pl pɹ pj bl bɹ bj tɹ tw tj dɹ dw dj kl kɹ kw kj ɡl ɡɹ ɡw fl fɹ fj vj θɹ θw sp st sk sm sn sl"
-    " sw hj mj nj ʃɹ spl spɹ stɹ skɹ skw stj skj".split()
-)
+_SINGLE = frozenset("pbtdkɡfvθðszʃʒhmnlɹwjʧʤTɾ")
+_WRITTEN = """
+pl pɹ pj bl bɹ bj tɹ tw tj dɹ dw dj kl kɹ kw kj ɡl ɡɹ ɡw fl fɹ fj vj θɹ θw sp st sk sm sn sl sw
+hj mj nj ʃɹ spl spɹ stɹ skɹ skw stj skj
+"""
+_CLUSTERS = frozenset(_WRITTEN.split())
 
 
 def syllables(sounds: str, count: int) -> tuple[str, ...]:
@@ -24,9 +25,9 @@ def syllables(sounds: str, count: int) -> tuple[str, ...]:
     more = count - len(cut)
     if not more:
         return tuple(cut)
-    vowel = nucleus(cut[-1])
-    end = cut[-1].index(vowel) + len(vowel)
-    held = vowel[-1] if vowel else "ə"
+    core = nucleus(cut[-1]) or cut[-1]  # without a vowel all of it is hummed
+    end = cut[-1].index(core) + len(core)
+    held = core.rstrip("ː")[-1:] or "ə"
     return (*cut[:-1], cut[-1][:end], *[held] * (more - 1), held + cut[-1][end:])
 
 
