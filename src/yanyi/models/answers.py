@@ -7,7 +7,7 @@ from yanyi.models.blob import Blob
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A phrase of a clip, or a syllable sung: characters ``at`` to ``until`` of the text, seconds."""
+    """A phrase of a clip, or a syllable that is sung: its characters in the text, its seconds."""
 
     at: int
     until: int

@@ -35,6 +35,12 @@ _FALL = 0.35
 """Seconds over which the last note of a breath dies away, and no more than half of it."""
 _ACCENT = 9.0
 """Decibels from a note without stress to the loudest there can be, over its loudness."""
+_NEARER, _FARTHEST = 0.6, 6.0
+"""How much nearer to the middle loudness a syllable is brought, and by how many dB at most."""
+_AHEAD = 0.012
+"""Seconds by which the ear hears a vowel begin before its frame."""
+_ROOM = 0.15
+"""Seconds of a note that are left to what begins anew after it."""
 _QUIET = 4  # frames between two words that are a rest
 _TAIL = 0.25  # seconds after the last note
 
@@ -64,7 +70,7 @@ def song(ask: Sing) -> Told:
     heard: list[tuple[float, float]] = []
     for breath in _breaths(_Breath(sung, said, _stops(ask.text, spans))):
         start, samples, times = _sung(breath, voice, voice.pitch * ask.voice.pitch, ask.take)
-        _laid_over(whole, samples, start)
+        _laid_over(whole, samples, start + _AHEAD)
         heard += times
     marks = (
         Mark(*span, round(begin, 3), round(end, 3))
@@ -92,8 +98,16 @@ def _breaths(line: _Breath) -> Iterator[_Breath]:
         yield line
         return
     later = frozenset(n - longest for n in line.stops)
-    yield from _breaths(_Breath(line.sung[:longest], line.sounds[:longest], line.stops))
+    first = (*line.sung[: longest - 1], _shorter(line.sung[longest - 1], rests[longest]))
+    yield from _breaths(_Breath(first, line.sounds[:longest], line.stops))
     yield from _breaths(_Breath(line.sung[longest:], line.sounds[longest:], later))
+
+
+def _shorter(one: Syllable, rest: float) -> Syllable:
+    """The syllable with room after it for the consonants of the next."""
+    *notes, last = one.notes
+    less = min(max(0.0, _ROOM - rest), 0.4 * last.seconds)
+    return replace(one, notes=(*notes, replace(last, seconds=last.seconds - less)))
 
 
 def _sung(
@@ -131,8 +145,10 @@ def _earlier(frames: list[int]) -> NDArray[np.float32]:
 def _shaped(made: Samples, line: Line, sung: Sequence[Syllable], frame: float) -> Samples:
     """The sound with the accents of its notes, quiet in its rests, dying away at its end."""
     at = np.arange(len(made)) / RATE
-    times, loud = zip(*_accents(line, sung, frame), strict=True)
+    spans = [(start * frame, end * frame) for start, end in vowels(line)]
+    times, loud = zip(*_accents(spans, sung), strict=True)
     gain = (np.interp(at, times, loud) - ORDINARY) * _ACCENT
+    gain += np.interp(at, [sum(span) / 2 for span in spans], _evener(made, spans))
     for start, end, until in _rests(line, frame):
         fall = min(_FALL, (end - start) / 2)
         edges = [end - fall, end, end + 0.05, max(end + 0.05, until - 0.03), max(end + 0.08, until)]
@@ -140,10 +156,22 @@ def _shaped(made: Samples, line: Line, sung: Sequence[Syllable], frame: float) -
     return np.asarray(made * 10 ** (gain / 20), np.float32)
 
 
-def _accents(line: Line, sung: Sequence[Syllable], frame: float) -> Iterator[tuple[float, float]]:
+def _evener(made: Samples, spans: Sequence[tuple[float, float]]) -> list[float]:
+    """The decibels by which each syllable is brought nearer to the middle of all."""
+    powers = []
+    for start, end in spans:
+        inner = made[int(start * RATE) : max(int(end * RATE), int(start * RATE) + 1)]
+        powers.append(float(np.mean(inner.astype(np.float64) ** 2)) if len(inner) else 0.0)
+    levels = 10 * np.log10(np.maximum(powers, 1e-9))
+    nearer = _NEARER * (float(np.median(levels)) - levels)
+    return [float(one) for one in np.clip(nearer, -_FARTHEST, _FARTHEST)]
+
+
+def _accents(
+    spans: Sequence[tuple[float, float]], sung: Sequence[Syllable]
+) -> Iterator[tuple[float, float]]:
     """The middle of every note, and how loud it is there."""
-    for (start, _), one in zip(vowels(line), sung, strict=True):
-        when = start * frame
+    for (when, _), one in zip(spans, sung, strict=True):
         for note in one.notes:
             yield when + note.seconds / 2, note.loud
             when += note.seconds
