@@ -13,10 +13,11 @@ from yanyi.build.memory import blobs_in
 from yanyi.build.store import Store
 from yanyi.build.workers import StoreDesk
 from yanyi.models.answers import Answer, Flat, Heard, Layered, Said, Wrote
-from yanyi.models.asks import Ask, Embed, Hear, Picture, Speech, Words
+from yanyi.models.asks import Ask, Embed, Hear, Picture, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, VoiceOffer
 from yanyi.models.schema import fault
+from yanyi.models.singing import LEAD, SungNote, Syllable
 from yanyi.plugins import names, provider
 from yanyi.problems import ProviderError
 from yanyi.providers.fakes import FakeVoice
@@ -30,6 +31,7 @@ CHOICE = (
     '{"type":"object","properties":{"1":{"enum":["Ann","Bob","?"]}},"required":["1"],'
     '"additionalProperties":false}'
 )
+LYRICS = {"zh": ("雪", "停", "了"), "en": ("Snow", "falls", "down")}
 LINES = {"zh": "雪停了，我们走吧。", "en": "The snow has stopped; let us go."}
 
 
@@ -55,6 +57,8 @@ def asks_of(one: Provider) -> list[Ask]:
                 for language in offer.languages:
                     name = next(v.name for v in offer.voices if v.language == language)
                     asks.append(Speech(LINES[language], language, Voice(name)))
+            case "sing":
+                asks += [lyric(language, offer.voices) for language in offer.languages]
             case "picture":
                 asks.append(Picture(VIEW, 320, 180))
                 asks.append(Picture(VIEW, 320, 180, layered=True))
@@ -66,6 +70,18 @@ def asks_of(one: Provider) -> list[Ask]:
             case kind:
                 pytest.fail(f"this suite does not know how to ask for {kind}")
     return asks
+
+
+def lyric(language: str, voices: tuple[VoiceOffer, ...]) -> Sing:
+    """Three syllables on rising notes in the middle of what a voice sings."""
+    one = next(v for v in voices if v.language == language and v.sings)
+    assert one.sings
+    middle = sum(one.sings) / 2
+    syllables = tuple(
+        Syllable(text, round(LEAD + 0.6 * n, 3), (SungNote(0.6, middle + 2 * n),))
+        for n, text in enumerate(LYRICS[language])
+    )
+    return Sing(" ".join(LYRICS[language]), language, Voice(one.name), syllables)
 
 
 EVERY = [
@@ -101,6 +117,12 @@ def fits(ask: Ask, answer: Answer) -> bool:
     match ask, answer:
         case Speech(), Said():
             return answer.seconds > 0.2 and len(answer.mouth) >= int(answer.seconds * 24)
+        case Sing(), Said():
+            starts = [
+                abs(m.start - one.start) for m, one in zip(answer.marks, ask.syllables, strict=True)
+            ]
+            whole = answer.seconds >= ask.syllables[-1].end - 0.05
+            return whole and max(starts) <= 0.05 and len(answer.mouth) >= int(answer.seconds * 24)
         case Picture(layered=False), Flat():
             return len(answer.figures) == len(ask.view.actors)
         case Picture(layered=True), Layered():
@@ -134,7 +156,7 @@ def test_another_take_is_another_step(name: str, number: int) -> None:
     if isinstance(ask, Hear):  # what is heard has no takes, but may be another recording
         other = replace(ask, recording=Blob("00", 1))
     else:
-        assert isinstance(ask, Speech | Picture | Words)
+        assert isinstance(ask, Speech | Sing | Picture | Words)
         other = replace(ask, take=1)
     assert card_of("", "", "", one.essence(ask), ()) != card_of("", "", "", one.essence(other), ())
 
@@ -156,8 +178,16 @@ def test_what_is_not_offered_is_refused_with_a_sentence(name: str, desk: StoreDe
 @pytest.mark.parametrize("name", names("yanyi.providers"))
 def test_there_are_voices_enough_for_each_language(name: str) -> None:
     for offer in provider(name).offers():
-        if offer.kind == "speech":
+        if offer.kind in ("speech", "sing"):
             for language in offer.languages:
                 voices: list[VoiceOffer] = [v for v in offer.voices if v.language == language]
                 assert len(voices) >= 4
                 assert len({voice.gender for voice in voices}) == 2
+
+
+@pytest.mark.parametrize("name", names("yanyi.providers"))
+def test_who_sings_says_how_high(name: str) -> None:
+    for offer in provider(name).offers():
+        if offer.kind == "sing":
+            ranges = [voice.sings for voice in offer.voices]
+            assert all(one and one[1] - one[0] >= 12 for one in ranges)

@@ -29,7 +29,7 @@ from yanyi.story.types import Story
 from yanyi.story.walk import full_text, lines
 
 BUILT_IN = {"speech": "kokoro", "picture": "illustrator"}
-IF_INSTALLED = {"hear": "whisper"}
+IF_INSTALLED = {"hear": "whisper", "sing": "kokoro-singer"}
 """Who answers these kinds where it is installed; nobody where it is not."""
 
 
@@ -91,7 +91,7 @@ def directed(opened: Opened, reading: Reading, own: Own | None = None) -> Sessio
     """Direct a reading of what was opened; ``own`` are files of the author's."""
     project, lock, providers = opened.project, opened.lock, opened.providers
     offers = [offer for one in providers.values() for offer in one.offers()]
-    voices = tuple(voice for offer in offers for voice in offer.voices)
+    voices = tuple(one for offer in offers if offer.kind == "speech" for one in offer.voices)
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)

@@ -19,7 +19,7 @@ from yanyi.models.answers import (
     Said,
     Wrote,
 )
-from yanyi.models.asks import Ask, Speech, Words
+from yanyi.models.asks import Ask, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, kind_of
 from yanyi.models.recipe import AnyRecipe
@@ -53,7 +53,7 @@ def ask_step(provider: Provider, ask: Ask) -> tuple[Step, str]:
     """The step of an ask, and its card."""
     kind = kind_of(ask)
     card = card_of(kind, provider.name, provider.revision, provider.essence(ask), ())
-    words = ask.text if isinstance(ask, Speech | Words) else kind
+    words = ask.text if isinstance(ask, Speech | Sing | Words) else kind
     return Step("ask", f"{kind} by {provider.name}", words, key_of(card)), card
 
 

@@ -17,7 +17,7 @@ from yanyi.models.answers import (
     Said,
     Wrote,
 )
-from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Speech, Words
+from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer, Provider
 from yanyi.models.recipe import Recipe
@@ -38,6 +38,8 @@ def expected(ask: Ask, key: str) -> Answer:
         case Speech():
             pace = SPOKEN_A_SECOND.get(ask.language.split("-")[0], 10.0)
             return Said(awaited(key), max(0.4, len(ask.text) / pace))
+        case Sing():
+            return Said(awaited(key), max((one.end for one in ask.syllables), default=0.4))
         case Picture():
             return Layered(()) if ask.layered else Flat(awaited(key))
         case Words() | See():

@@ -13,7 +13,7 @@ from yanyi.models.answers import (
     Said,
     Wrote,
 )
-from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Speech, Words
+from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer
 from yanyi.models.recipe import Recipe
@@ -25,7 +25,7 @@ class Stage(Protocol):
     """Production, a quote and a test are three Stages."""
 
     @overload
-    async def ask(self, ask: Speech) -> Said: ...
+    async def ask(self, ask: Speech | Sing) -> Said: ...
     @overload
     async def ask(self, ask: Picture) -> Drawn: ...
     @overload

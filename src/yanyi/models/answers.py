@@ -7,7 +7,7 @@ from yanyi.models.blob import Blob
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A phrase of a clip: characters ``at`` to ``until`` of the ask's text, and its seconds."""
+    """A phrase of a clip, or a syllable that is sung: its characters in the text, its seconds."""
 
     at: int
     until: int
@@ -17,10 +17,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Spoken words: FLAC, mono, 24 kHz, 16 bit. ``mouth`` is how open the mouth is, 0 to 9,
+    """Spoken or sung words: FLAC, mono, 24 kHz, 16 bit. ``mouth`` is how open the mouth is, 0 to 9,
 
     one digit for every 1/24 s, for pictures that move. ``marks`` are the phrases that the clip was
-    joined from, in order, where who speaks knows them.
+    joined from, in order, where who speaks knows them; of what is sung they are the syllables, each
+    from where its vowel sounds.
     """
 
     audio: Blob

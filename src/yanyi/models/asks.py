@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from yanyi.board.types import View, Voice
 from yanyi.models.blob import Blob
+from yanyi.models.singing import Syllable
 from yanyi.story.vocabulary import Emotion, Manner
 
 
@@ -21,6 +22,21 @@ class Speech:
     manner: Manner = Manner.PLAIN
     take: int = 0
     say: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sing:
+    """Sing these words on these notes. Seconds count from the beginning of the clip.
+
+    The clip begins at second 0, and the first syllable ``singing.LEAD`` later at the earliest.
+    The pitches are sung as they are asked for; a voice sings well between those of its offer.
+    """
+
+    text: str
+    language: str
+    voice: Voice
+    syllables: tuple[Syllable, ...]
+    take: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +111,4 @@ class Embed:
     texts: tuple[str, ...]
 
 
-Ask = Speech | Picture | Words | Music | Clip | Hear | See | Embed
+Ask = Speech | Sing | Picture | Words | Music | Clip | Hear | See | Embed

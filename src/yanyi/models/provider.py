@@ -18,7 +18,8 @@ class VoiceOffer:
 
     ``timbre`` is its measured sound, by which voices are cast far from one another; None where
     nobody measured it. A ``spare`` one answers to its name, but is given to nobody unasked.
-    The first offer of a language is the one that tells a story best.
+    The first offer of a language is the one that tells a story best. ``sings`` are the lowest and
+    the highest pitch (60 the middle C) that it sings well.
     """
 
     name: str
@@ -28,6 +29,7 @@ class VoiceOffer:
     tones: tuple[Tone, ...] = ()
     timbre: Timbre | None = None
     spare: bool = False
+    sings: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,7 @@ _ZH = Wording(
     },
     steps={
         "speech": "朗读",
+        "sing": "演唱",
         "hear": "听读核对",
         "voice.clip": "朗读 · 核对与计时",
         "picture": "画面",
@@ -313,6 +314,7 @@ _EN = Wording(
     },
     steps={
         "speech": "Voices",
+        "sing": "Singing",
         "hear": "Listening",
         "voice.clip": "Voices: lines judged and timed",
         "picture": "Pictures",
