@@ -60,7 +60,7 @@ class Counted:
 
     def share(self, name: str, share: Share) -> None:
         self.shares[name] = self.shares.get(name, NOTHING) + share
-        if share.total:
+        if share.total > 1:
             self.lowest[name] = min(self.lowest.get(name, 1.0), share.part)
 
     def add(self, song: Song, lyric: Lyric, voice: Register) -> None:
