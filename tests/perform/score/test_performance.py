@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from perform.composing.plays import board, said, scene, story, told
-from yanyi.board.types import GivenMusic
+from yanyi.board.types import Casting, GivenMusic, Voice
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store
@@ -24,7 +24,9 @@ from yanyi.models.provider import Desk, Offer, Provider
 from yanyi.models.work import Work
 from yanyi.perform.score.performance import Options, perform
 from yanyi.problems import UsageError
+from yanyi.providers.singing_fake import FakeSinger
 from yanyi.story.reading import Why
+from yanyi.story.types import Plain, Scene, Sung, Verse
 from yanyi.story.vocabulary import Mood
 from yanyi.story.walk import lines
 
@@ -166,3 +168,26 @@ def test_a_model_of_music_plays_what_it_is_told_and_is_brought_to_length(root: P
     sound = read(path_of(made, "score/2-part-1.flac", root), 48_000, 2)
     assert sound.shape[1] == pytest.approx(cue.seconds * 48_000, abs=10)
     assert loudness(sound, 48_000) == pytest.approx(-16, abs=0.6)
+
+
+def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
+    voice = next(
+        one for offer in FakeSinger().offers() for one in offer.voices if "en" in one.language
+    )
+    rows = ("The ferry waits beneath the snow,", "The river turns and will not go.")
+    verse = Verse(tuple(Sung(f"v{n}", (Plain(row),), "") for n, row in enumerate(rows)))
+    tale = replace(story([Scene((*scene(told("a0")).blocks, verse))]), language=voice.language)
+    shown = replace(board(), casting=Casting(Voice(voice.name)))
+    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
+    stage = Production(memory, {"sing": FakeSinger()}, workers, Budget(0), tally)
+    try:
+        made = asyncio.run(perform(tale, shown, Options(formats="mp3"), stage))
+    finally:
+        workers.close()
+        memory.close()
+    assert tally.made["score.song"] == 1
+    names = [one.path for one in made.files if "song-the-ferry" in one.path]
+    endings = {name.partition("snow")[2] for name in names}
+    assert endings == {".mp3", ".mid", ".musicxml", "-lead-sheet.musicxml", ".cho", ".lrc"}
+    lyric = path_of(made, next(name for name in names if name.endswith(".lrc")), root).read_text()
+    assert "ferry" in lyric

@@ -23,7 +23,7 @@ def sung(*verses: Verse, mood: Mood = Mood.CALM) -> Story:
 def test_poems_that_follow_one_another_are_the_stanzas_of_one_song() -> None:
     (one,) = songs(sung(verse("a", *FIRST), verse("b", *SECOND)), board())
     assert one.song.title == "The ferry waits beneath the snow"
-    assert one.singer == "Bob"
+    assert one.singer == "bob"
     assert one.anchors == ("a0", "a1", "b0", "b1")
     assert {line.text for line in one.song.lines} == {*FIRST, *SECOND}
 

@@ -13,10 +13,12 @@ from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.album.page import Album, AlbumTrack, album_page
 from yanyi.media.audio.atoms import Tags
+from yanyi.media.audio.record import MUSIC_RATE
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
 from yanyi.models.asks import Music
 from yanyi.models.blob import Blob
+from yanyi.models.provider import VoiceOffer
 from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
 from yanyi.music.notation.chordsheet import chord_sheet
 from yanyi.music.notation.heading import Heading
@@ -25,6 +27,7 @@ from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import Track, album
+from yanyi.perform.score.guide import SONG, Sung, guide, singer
 from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import (
     ALONE,
@@ -90,7 +93,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     )
     cover, sounds = await asyncio.gather(
         record_cover(sleeve, board, stage),
-        asyncio.gather(*(_sounded(one, stage) for one in tracks)),
+        asyncio.gather(*(_sounded(one, story, board, stage) for one in tracks)),
     )
     shelf = _Shelf(story, options, kinds, label, on_cover, cover, len(tracks))
     made = await asyncio.gather(
@@ -124,7 +127,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
 PERFORMER = Performer("score", "score", Options, perform)
 
 
-async def _sounded(track: Track, stage: Stage) -> Blob:
+async def _sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blob:
     """The sound of a track: the author's own, a model's where there is one, else ours."""
     if track.given:
         own = Blob(track.given.digest, track.given.size)
@@ -134,7 +137,32 @@ async def _sounded(track: Track, stage: Stage) -> Blob:
         seed = int.from_bytes(blake3(track.seed.encode()).digest(4), "little")
         played = await stage.ask(Music(track.description, seconds, seed))
         return await stage.make(BORROWED, Borrowed(seconds), [played.audio])
+    if track.song:
+        voice = singer(track.song.singer, board, story.language, stage.offers())
+        if voice:
+            return await _guided(track.song, voice, stage)
     return await stage.make(PLAYED, Played(track.piece, track.seed, _RING))
+
+
+async def _guided(one: StorySong, voice: VoiceOffer, stage: Stage) -> Blob:
+    """A song with its guide vocal."""
+    sung = guide(one.song, voice, MUSIC_RATE)
+    backing, said = await asyncio.gather(
+        stage.make(PLAYED, Played(one.song.backing, one.seed, _RING)),
+        asyncio.gather(*(stage.ask(line) for line in sung.asks)),
+    )
+    return await stage.make(SONG, Sung(sung.starts), [backing, *(clip.audio for clip in said)])
+
+
+def _said_of(track: Track, language: str) -> str:
+    """How a track was made; of a song also that whoever sings in it is only a guide."""
+    made = wording(language, Made.MUSIC)
+    if track.song is None:
+        return made
+    chinese = language.lower().startswith("zh")
+    return made + (
+        "若有人声，为合成的示范演唱。" if chinese else " Any voice in it is a synthetic guide."
+    )
 
 
 def _seconds(track: Track) -> float:
@@ -230,7 +258,7 @@ class _Shelf:
             narrator="演义（自动作曲）" if chinese else "Yanyi (composed by a program)",
             album=self.album,
             genre="原声音乐" if chinese else "Soundtrack",
-            comment=wording(language, Made.MUSIC),
+            comment=_said_of(track, language),
             rights=self.story.meta.rights,
             free=((KEY, implicit(self.label)),),
         )

@@ -26,9 +26,10 @@ _MODERN = {
 
 @dataclass(frozen=True, slots=True)
 class StorySong:
-    """A song and the name of who sings it; ``anchors`` are the lines of its lyric.
+    """A song and the id of who sings it, empty where nobody is named.
 
-    ``chapter`` is the one in which it is sung first, counted from 0.
+    ``anchors`` are the lines of its lyric; ``chapter``, counted from 0, is the one in which it is
+    sung first.
     """
 
     song: Song
@@ -77,7 +78,7 @@ def _song(
     seed = f"song {title}"
     made = compose(Lyric(title, story.language, stanzas), style, seed)
     anchors = tuple(line.anchor for line in lines)
-    return StorySong(made, who.name if who else "", anchors, seed, chapter)
+    return StorySong(made, singer, anchors, seed, chapter)
 
 
 def style_of(era: Era, mood: Mood, age: Age) -> StyleName:

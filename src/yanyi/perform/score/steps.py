@@ -2,19 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from yanyi.media.audio.atoms import Tags
 from yanyi.models.recipe import Recipe
 from yanyi.music.notation.heading import Heading
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempos
-
-if TYPE_CHECKING:
-    from yanyi.media.audio.sound import Samples
-
-LOUDNESS = -16.0
-"""LUFS of every track."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +57,9 @@ class File:
 def play(params: Played, _inputs: list[Path], output: Path) -> None:
     """The piece in its hall, as loud as a track is and under the ceiling: stereo FLAC."""
     from yanyi.music.sound.mixdown import mixdown
+    from yanyi.perform.score.mastering import write_mastered
 
-    _write_mastered(output, mixdown(params.piece, params.seed, params.ring))
+    write_mastered(output, mixdown(params.piece, params.seed, params.ring))
 
 
 def borrow(params: Borrowed, inputs: list[Path], output: Path) -> None:
@@ -73,9 +67,10 @@ def borrow(params: Borrowed, inputs: list[Path], output: Path) -> None:
     from yanyi.media.audio.looping import fitted
     from yanyi.media.audio.sound import read
     from yanyi.music.sound.modal import RATE
+    from yanyi.perform.score.mastering import write_mastered
 
     sound = read(inputs[0], RATE, 2)
-    _write_mastered(output, fitted(sound, params.seconds, RATE) if params.seconds else sound)
+    write_mastered(output, fitted(sound, params.seconds, RATE) if params.seconds else sound)
 
 
 def play_alone(params: Alone, _inputs: list[Path], output: Path) -> None:
@@ -110,24 +105,6 @@ def write_sheet(params: Written, _inputs: list[Path], output: Path) -> None:
 
     output.write_bytes(full_score(params.piece, params.heading))
 
-
-def _write_mastered(output: Path, sound: "Samples") -> None:
-    """Write stereo sound at the loudness of a track, limited."""
-    import numpy as np
-
-    from yanyi.media.audio.limiter import limit
-    from yanyi.media.audio.loudness import loudness
-    from yanyi.media.audio.record import write_lossless
-    from yanyi.music.sound.modal import RATE
-
-    level = loudness(sound, RATE)
-    gain = 10 ** ((LOUDNESS - level) / 20) if level > -70 else 1.0
-    louder = (sound * gain).astype(np.float32)
-    write_lossless(output, np.concatenate(list(limit([louder], RATE, _CEILING)), axis=1), RATE)
-
-
-_CEILING = -2.2
-"""dBTP before it is encoded, which adds a little."""
 
 PLAYED = Recipe("score.piece", 1, Played, play)
 BORROWED = Recipe("score.borrowed", 1, Borrowed, borrow)

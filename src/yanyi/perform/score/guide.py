@@ -1,0 +1,88 @@
+"""The guide vocal of a song: who sings it, where every line of it begins, what it is mixed from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from yanyi.board.types import Board, Voice
+from yanyi.models.asks import Sing
+from yanyi.models.provider import Offer, VoiceOffer
+from yanyi.models.recipe import Recipe
+from yanyi.music.song.song import Song
+from yanyi.perform.singing import begins, octaves, sing_of
+
+if TYPE_CHECKING:
+    from yanyi.media.audio.sound import Samples
+
+_VOICE, _BACKING = -18.0, -21.5
+"""LUFS of the voice and of what is played beside it, before the whole is brought to its own."""
+_HALL, _WET = 1.4, 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """The asks that sing a song, one a line, and the first sample of each in the song at 48 kHz."""
+
+    asks: tuple[Sing, ...]
+    starts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sung:
+    """The first input is what is played, the others are the sung lines; where each begins."""
+
+    starts: tuple[int, ...]
+
+
+def singer(role: str, board: Board, language: str, offers: Sequence[Offer]) -> VoiceOffer | None:
+    """The voice of somebody as it sings, where it does; nobody where no such voice is on offer."""
+    name = board.casting.voice(role).name
+    primary = language.split("-")[0].lower()
+    for offer in offers:
+        for voice in offer.voices:
+            own = voice.language.split("-")[0].lower() == primary
+            if offer.kind == "sing" and voice.name == name and own and voice.sings:
+                return voice
+    return None
+
+
+def guide(song: Song, voice: VoiceOffer, rate: int) -> Guide:
+    """How a voice sings a song, in the octave that lies best for it."""
+    by = octaves(song.lines, voice.sings) if voice.sings else 0
+    as_it_is = Voice(voice.name)
+    asks = tuple(sing_of(line, song.tempos, song.language, as_it_is, by) for line in song.lines)
+    return Guide(asks, tuple(round(begins(line, song.tempos) * rate) for line in song.lines))
+
+
+def mix_song(params: Sung, inputs: list[Path], output: Path) -> None:
+    """The voice in a small hall over what is played, as loud as a track: stereo FLAC."""
+    import numpy as np
+
+    from yanyi.media.audio.loudness import clip_loudness
+    from yanyi.media.audio.sound import read
+    from yanyi.music.sound.hall import in_hall
+    from yanyi.music.sound.modal import RATE
+    from yanyi.perform.score.mastering import write_mastered
+
+    played = read(inputs[0], RATE, 2)
+    voice = np.zeros(played.shape[1], np.float32)
+    for start, path in zip(params.starts, inputs[1:], strict=True):
+        _lay(voice, read(path, RATE)[0], start)
+    level = clip_loudness(voice[None], RATE)
+    sung = in_hall(np.stack([voice, voice]), _HALL, _WET)[:, : played.shape[1]]
+    sung *= np.float32(10 ** ((_VOICE - level) / 20)) if level > -60 else np.float32(1)
+    beside = played * np.float32(10 ** ((_BACKING - clip_loudness(played, RATE)) / 20))
+    write_mastered(output, beside + sung)
+
+
+def _lay(voice: "Samples", clip: "Samples", start: int) -> None:
+    """Add a clip from a sample on; what lies before the beginning or after the end is left out."""
+    skipped = max(0, -start)
+    first = max(0, start)
+    count = min(len(clip) - skipped, len(voice) - first)
+    if count > 0:
+        voice[first : first + count] += clip[skipped : skipped + count]
+
+
+SONG = Recipe("score.song", 1, Sung, mix_song)
