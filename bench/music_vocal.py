@@ -38,8 +38,8 @@ from yanyi.providers.kokoro_speech import speech
 from yanyi.providers.whisper_engine import hear
 
 VOICES = {
-    "zh": ("zf_xiaoxiao", "zm_yunxi", "zf_xiaobei", "zm_yunjian"),
-    "en": ("af_heart", "am_michael", "bf_emma", "bm_george"),
+    "zh": ("zf_xiaoxiao", "zm_yunxi", "zf_xiaobei", "zm_yunjian", "zm_jingyuan", "zf_wanqing"),
+    "en": ("af_heart", "am_michael", "bf_emma", "bm_george", "am_fenrir", "am_boone"),
 }
 WITHIN = 30.0  # cents
 LEADING = 0.2  # seconds before a note in which its consonants may be
