@@ -24,6 +24,11 @@ picture = "fake-artist"
 [film]
 width = 320
 height = 180
+
+[score]
+formats = "mp3"
+cues = 1
+notes = false
 """
 
 ENGLISH = """# The Lamp
