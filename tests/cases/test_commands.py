@@ -79,7 +79,7 @@ def test_the_record_accounts_for_every_character(made: tuple[Path, Path]) -> Non
     assert source["characters"] == source["in_lines"] + source["left_out"]
     text = (folder / "story.md").read_text("utf-8")
     assert source["characters"] == len("".join(text.split()))
-    assert set(record["media"]) == {"novel", "comic", "audiobook", "film"}
+    assert set(record["media"]) == {"novel", "comic", "audiobook", "score", "film"}
     for medium in record["media"].values():
         assert medium["missing"] == medium["altered"] == []
         assert medium["characters"] == medium["told"] + medium["omitted"]
@@ -87,7 +87,7 @@ def test_the_record_accounts_for_every_character(made: tuple[Path, Path]) -> Non
     assert {one["path"] for one in record["files"]} == set(files(folder / "out"))
 
 
-@pytest.mark.parametrize("ending", [".mp4", ".m4b", ".epub", ".cbz", ".webp"])
+@pytest.mark.parametrize("ending", [".mp4", ".m4b", ".epub", ".cbz", ".webp", ".mp3"])
 def test_explain_walks_back_to_lines_and_models(made: tuple[Path, Path], ending: str) -> None:
     folder, store = made
     path = next(path for path in sorted((folder / "out").rglob(f"*{ending}")))
