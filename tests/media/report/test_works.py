@@ -7,7 +7,8 @@ import pytest
 from yanyi.media.report.types import Report
 from yanyi.media.report.works import cover_of, link, work_section
 from yanyi.models.blob import Blob
-from yanyi.models.work import How, Told, Work, WorkFact, WorkFile
+from yanyi.models.work import How, Omitted, Told, Work, WorkFact, WorkFile
+from yanyi.story.reading import Why
 
 REPORT = Report("Title", "en")
 
@@ -121,3 +122,11 @@ def test_an_audiobook_is_listened_to_and_its_feed_is_linked() -> None:
 def test_the_square_cover_of_an_audiobook_comes_after_a_book_s() -> None:
     assert cover_of([work("audiobook/cover.jpg"), work("novel/cover.jpg")]) == "novel/cover.jpg"
     assert cover_of([work("audiobook/cover.jpg")]) == "audiobook/cover.jpg"
+
+
+def test_music_is_not_said_to_have_left_out_lines() -> None:
+    files = (WorkFile("score/1.mp3", Blob("0" * 64, 1)), WorkFile("score/1.ogg", Blob("1" * 64, 1)))
+    silent = (Omitted("a1", Why.WORDLESS),)
+    shown = ET.tostring(work_section(Work("score", files, (), silent), REPORT), "unicode")
+    assert "told some" not in shown
+    assert 'src="score/1.mp3"' in shown

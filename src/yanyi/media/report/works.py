@@ -10,6 +10,7 @@ from yanyi.media.markup import element
 from yanyi.media.report.types import Report
 from yanyi.media.report.wording import Wording, seconds_in_words, size_in_words, wording_for
 from yanyi.models.work import Work, WorkFact, WorkFile
+from yanyi.story.reading import Why
 
 PICTURES = frozenset({".png", ".webp", ".jpg", ".jpeg"})
 # What a browser can play, with the type that makes it try.
@@ -66,7 +67,10 @@ def work_section(work: Work, report: Report) -> ET.Element:
     return element("section", attributes, header, *_body(work, report, said))
 
 
-def _told(work: Work, said: Wording) -> ET.Element:
+def _told(work: Work, said: Wording) -> ET.Element | None:
+    """How many lines are in a work; nothing of one that has no words at all."""
+    if not work.told and all(one.reason is Why.WORDLESS for one in work.omitted):
+        return None
     told, missing = str(len(work.told)), str(len(work.omitted))
     if work.omitted:
         return element(
@@ -90,7 +94,7 @@ def _body(work: Work, report: Report, said: Wording) -> list[ET.Element]:
     if pages:
         return [_pages(pages, said), _block(facts, actions, rest)]
     if sounds:
-        first = next((file for file in sounds if suffix(file.path) in {".m4b", ".ogg"}), sounds[0])
+        first = next((file for file in sounds if suffix(file.path) in {".m4b"}), sounds[0])
         hint = _feed_hint(work, said)
         parts = _sound(first, said), facts, actions, hint, rest
         return [element("div", {"class": "card stack"}, *parts)]
