@@ -106,18 +106,22 @@ def signed(value):
     return value - 0x10000 if value > 0x7FFF else value
 
 
+def root(whole, zone):
+    """The key at which a zone sounds as recorded."""
+    return zone.get(ROOT, whole.shdr[zone[RECORDING]][6])
+
+
 def one_layer(whole, zones, step):
     """Of every so manieth root the zone of a firm touch, for all touches; its keys meet others'.
 
     Its filter, which follows the touch by what is not read, is left out: a player darkens soft
     notes by itself. Levels lie on a line from low to high, so that no root sticks out.
     """
-    root = lambda zone: zone.get(ROOT, whole.shdr[zone[RECORDING]][6])  # noqa: E731
     firm = {}
     for zone in zones:
         touch = zone.get(FORCES, 127 << 8)
         if touch & 255 <= FIRM <= touch >> 8 and signed(zone.get(ATTACK, -12000)) < -6000:
-            firm.setdefault(root(zone), zone)
+            firm.setdefault(root(whole, zone), zone)
     kept = sorted(firm)[::step]
     edges = [0, *((a + b + 1) // 2 for a, b in pairwise(kept)), 128]
     strong = [strength(whole, firm[one][RECORDING]) for one in kept]

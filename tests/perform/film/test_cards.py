@@ -1,7 +1,8 @@
 import pytest
 
 from yanyi.art.film_card import Card, Tone
-from yanyi.perform.film.cards import chapter_card, end_card, title_card, title_of
+from yanyi.perform.film.cards import chapter_card, end_card, title_card
+from yanyi.perform.naming import named
 from yanyi.story.types import Chapter, Meta, Story
 
 
@@ -50,5 +51,5 @@ def test_the_opening_and_the_end_carry_the_label() -> None:
 
 
 def test_a_work_without_a_title_borrows_one() -> None:
-    assert title_of(Story(Meta(""), "en", (Chapter("One", ()),))) == "One"
-    assert title_of(Story(Meta(" "), "zh", ())) == "无题"
+    assert named(Story(Meta(""), "en", (Chapter("One", ()),))) == "One"
+    assert named(Story(Meta(" "), "zh", ())) == "无题"

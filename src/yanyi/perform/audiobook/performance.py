@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -26,6 +25,7 @@ from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, 
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
 from yanyi.perform.listening import Listened, listened, proven
+from yanyi.perform.naming import named, urn
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
@@ -139,19 +139,13 @@ async def _piece(
 # --- what the book says of itself --------------------------------------------------------------
 
 
-def _title(story: Story) -> str:
-    named = story.meta.title.strip() or next((c.title for c in story.chapters if c.title), "")
-    return named or ("无题" if story.language.startswith("zh") else "Untitled")
-
-
 def _sleeve(story: Story, label: Label, options: Options) -> Sleeve:
     drawn, style = options.cover_art, options.style
-    return Sleeve(_title(story), story.meta.author, story.language, label, drawn, style)
+    return Sleeve(named(story), story.meta.author, story.language, label, drawn, style)
 
 
 def _identifier(story: Story) -> str:
-    name = "\n".join(["yanyi", "audiobook", story.language, story.meta.author, _title(story)])
-    return uuid.uuid5(uuid.NAMESPACE_OID, name).urn
+    return urn("audiobook", story.language, story.meta.author, named(story))
 
 
 def _tags(story: Story, board: Board, label: Label) -> Tags:
@@ -159,7 +153,7 @@ def _tags(story: Story, board: Board, label: Label) -> Tags:
     roles = "; ".join(f"{role}: {voice}" for role, voice in cast(story, board))
     told = (story.meta.description, cast_list(story, board))
     return Tags(
-        title=_title(story),
+        title=named(story),
         author=story.meta.author,
         narrator=narrator(story),
         genre="有声书" if chinese else "Audiobook",
@@ -174,7 +168,7 @@ def _tags(story: Story, board: Board, label: Label) -> Tags:
 
 
 def _work(story: Story, times: Sequence[Timed], book: Blob, measures: Sequence[bytes]) -> Work:
-    path = f"audiobook/{slug(_title(story))}.m4b"
+    path = f"audiobook/{slug(named(story))}.m4b"
     said = [one.utterance for section in times for one in section.heard if one.utterance.anchor]
     unsaid = [
         one.anchor

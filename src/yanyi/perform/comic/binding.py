@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +18,7 @@ from yanyi.media.pdf import PDF, PdfBook
 from yanyi.media.reader.page import ReaderBook, ReaderPage, reader_page
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
+from yanyi.perform.naming import urn
 from yanyi.story.types import Story, Translation
 
 SUFFIX = ".webp"
@@ -58,13 +58,11 @@ def title_of(story: Story, translation: Translation | None = None) -> Title:
     """What a library would ask of the comic of a story, or of its translation."""
     meta = story.meta
     language = translation.language if translation else story.language
-    # Made of what an edition keeps, so that every build of a comic is the same book.
-    name = "\n".join(["yanyi", "comic", language, meta.author, meta.title])
     other = translation or Translation("", ())
     return Title(
         other.title or meta.title,
         language or "und",
-        uuid.uuid5(uuid.NAMESPACE_OID, name).urn,
+        urn("comic", language, meta.author, meta.title),
         other.author or meta.author,
         meta.rights,
         other.description or meta.description,

@@ -4,6 +4,7 @@ import re
 
 from yanyi.art.film_card import Card, Row, Tone
 from yanyi.media.labels import Made, mark, wording
+from yanyi.perform.naming import named
 from yanyi.story.types import Chapter, Story
 
 _PARTED = re.compile(
@@ -15,18 +16,10 @@ _PARTED = re.compile(
 
 def title_card(story: Story, width: int, height: int) -> Card:
     """The opening: who tells it, its title, and that it was generated."""
-    rows = [Row(Tone.TITLE, title_of(story)), Row(Tone.RULE)]
+    rows = [Row(Tone.TITLE, named(story)), Row(Tone.RULE)]
     if story.meta.author:
         rows.append(Row(Tone.SMALL, story.meta.author))
     return Card(width, height, story.language, tuple(rows), _mark(story.language))
-
-
-def title_of(story: Story) -> str:
-    """The title of a work, found elsewhere when nobody wrote one down."""
-    named = story.meta.title.strip() or next(
-        (chapter.title.strip() for chapter in story.chapters if chapter.title.strip()), ""
-    )
-    return named or ("无题" if story.language.startswith("zh") else "Untitled")
 
 
 def chapter_card(chapter: Chapter, language: str, width: int, height: int) -> Card:
@@ -53,7 +46,7 @@ def end_card(story: Story, width: int, height: int) -> Card:
     """The end: the work, its author, and the label in full."""
     chinese = story.language.startswith("zh")
     rows = [Row(Tone.HEADING, "完" if chinese else "The End"), Row(Tone.RULE)]
-    rows.append(Row(Tone.SMALL, title_of(story)))
+    rows.append(Row(Tone.SMALL, named(story)))
     if story.meta.author:
         rows.append(Row(Tone.TEXT, story.meta.author))
     rows.append(Row(Tone.TEXT, wording(story.language, Made.FILM)))

@@ -17,12 +17,13 @@ from yanyi.media.video_plan import JOIN, Film, Mark, Reel
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import cues_of, settled
-from yanyi.perform.film.cards import end_card, title_card, title_of
+from yanyi.perform.film.cards import end_card, title_card
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.studio import Options, Run, Studio
 from yanyi.perform.film.titles import film_card, film_heading
 from yanyi.perform.listening import proven
+from yanyi.perform.naming import named
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
 from yanyi.story.walk import full_text, read_out, words_of
@@ -94,19 +95,19 @@ def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mar
     """A mark for each chapter; the first holds the opening as well."""
     at = 0
     for number, (chapter, runs) in enumerate(zip(story.chapters, chapters, strict=True), 1):
-        named = " ".join(chapter.title.split())
+        title = " ".join(chapter.title.split())
         bare = f"第{number}章" if story.language.startswith("zh") else f"Chapter {number}"
-        yield Mark(at, named or bare)
+        yield Mark(at, title or bare)
         at += sum(run.length for run in runs) + (opening if number == 1 else 0)
     if not chapters:
-        yield Mark(0, title_of(story))
+        yield Mark(0, named(story))
 
 
 def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
     """What players show, and the label that programs read."""
     made_of = "\n".join(blob.digest for run in runs for blob in (*run.segments, run.sound))
     label = Label(produce_id=uuid.uuid5(uuid.NAMESPACE_OID, made_of).urn)
-    yield "title", title_of(story)
+    yield "title", named(story)
     if story.meta.author:
         yield "artist", story.meta.author
     if story.meta.description:
@@ -120,7 +121,7 @@ def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
 def _work(
     studio: Studio, scripts: Sequence[ChapterScript], runs: Sequence[Run], movie: Blob, words: Blob
 ) -> Work:
-    name = f"film/{slug(title_of(studio.story))}"
+    name = f"film/{slug(named(studio.story))}"
     beats = [beat for run in runs for beat in run.beats]
     anchors = tuple(beat.line.anchor for beat in beats)
     frames = sum(run.length for run in runs)

@@ -1,7 +1,6 @@
 """The novel: the author's words as a book with a cover and a picture for every chapter."""
 
 import asyncio
-import uuid
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -21,6 +20,7 @@ from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.gallery import Gallery, Wanted
+from yanyi.perform.naming import named, urn
 from yanyi.perform.novel.caption import caption
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
@@ -63,14 +63,11 @@ PERFORMER = Performer("novel", "novel", Options, perform)
 
 def _title(story: Story) -> Title:
     meta = story.meta
-    named = meta.title.strip() or next((c.title for c in story.chapters if c.title.strip()), "")
-    title = named or ("无题" if story.language.startswith("zh") else "Untitled")
-    # Made of what an edition keeps, so that every build of a story is the same book.
-    name = "\n".join(["yanyi", story.language, meta.author, title])
+    title = named(story)
     return Title(
         title=title,
         language=story.language or "und",
-        identifier=meta.identifier or uuid.uuid5(uuid.NAMESPACE_OID, name).urn,
+        identifier=meta.identifier or urn(story.language, meta.author, title),
         author=meta.author,
         rights=meta.rights,
         description=meta.description,

@@ -1,7 +1,6 @@
 """The pages of a picture book bound as files."""
 
 import asyncio
-import uuid
 from dataclasses import dataclass
 
 from yanyi.art.spread import HEIGHT, WIDTH
@@ -15,6 +14,7 @@ from yanyi.media.names import slug
 from yanyi.media.pdf import PDF, PdfBook
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
+from yanyi.perform.naming import urn
 from yanyi.story.types import Story
 
 _MODIFIED = "2026-01-01T00:00:00Z"
@@ -33,11 +33,10 @@ class Bound:
 def title_of(story: Story) -> Title:
     """What a library would ask of the picture book of a story."""
     meta = story.meta
-    name = "\n".join(["yanyi", "picturebook", story.language, meta.author, meta.title])
     return Title(
         meta.title,
         story.language or "und",
-        uuid.uuid5(uuid.NAMESPACE_OID, name).urn,
+        urn("picturebook", story.language, meta.author, meta.title),
         meta.author,
         meta.rights,
         meta.description,

@@ -1,7 +1,6 @@
 """The score: an album of themes and cues, each to listen to and to play from."""
 
 import asyncio
-import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +24,7 @@ from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.leadsheet import lead_sheet
 from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
+from yanyi.perform.naming import named, urn
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import Track, album
 from yanyi.perform.score.guide import SONG, Sung, guide, singer
@@ -84,7 +84,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     """Compose the album and have it played."""
     kinds = options.kinds
     tracks = album(story, board, options.cues)
-    title = _title(story)
+    title = named(story)
     label = Label(produce_id=_identifier(story))
     chinese = story.language.lower().startswith("zh")
     on_cover = f"{title} 原声音乐" if chinese else f"{title}: The Score"
@@ -232,7 +232,7 @@ class _Shelf:
     def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
         """A song to sing from: lead sheet, words with chords, words in time."""
         song, story = one.song, self.story
-        heading = Heading(song.title, story.language, _title(story), story.meta.author, self.label)
+        heading = Heading(song.title, story.language, named(story), story.meta.author, self.label)
         sections = tuple(Section(s.start, str(s.role), s.number) for s in song.sections)
         sheet = Sheet(song.lines, song.chords, sections, song.key, song.metre, song.tempos)
         yield "-lead-sheet.musicxml", lead_sheet(sheet, heading)
@@ -241,7 +241,7 @@ class _Shelf:
 
     def _heading(self, track: Track) -> Heading:
         language = self.story.language
-        return Heading(track.title, language, work=_title(self.story), label=self.label)
+        return Heading(track.title, language, work=named(self.story), label=self.label)
 
     def _stems(self, track: Track, name: str) -> Iterator[tuple[str, Alone]]:
         seconds = track.piece.seconds + _RING
@@ -264,11 +264,5 @@ class _Shelf:
         )
 
 
-def _title(story: Story) -> str:
-    named = story.meta.title.strip() or next((c.title for c in story.chapters if c.title), "")
-    return named or ("无题" if story.language.lower().startswith("zh") else "Untitled")
-
-
 def _identifier(story: Story) -> str:
-    name = "\n".join(["yanyi", "score", story.language, story.meta.author, _title(story)])
-    return uuid.uuid5(uuid.NAMESPACE_OID, name).urn
+    return urn("score", story.language, story.meta.author, named(story))
