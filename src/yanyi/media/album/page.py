@@ -4,14 +4,12 @@ Script and style are inside it and it asks the network for nothing: the tracks l
 that it works from a disk too. Without a script every track still has its own player.
 """
 
-import html
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from urllib.parse import quote
 
-from yanyi.media.labels import KEY, Label, implicit
+from yanyi.media.web_page import WebPage, safe, web_page
 
 _LEAD, _SHEET = "-lead-sheet.musicxml", "LEAD SHEET"
 
@@ -41,39 +39,21 @@ class Album:
 
 def album_page(album: Album) -> bytes:
     """The page as a file."""
-    assets = files("yanyi.assets") / "album"
-    style = (assets / "album.css").read_text("utf-8")
-    code = (assets / "album.js").read_text("utf-8")
-    label = implicit(Label(produce_id=album.identifier))
-    lines = [
-        "<!DOCTYPE html>",
-        f'<html lang="{_safe(album.language)}">',
-        "<head>",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="{KEY}" content="{_safe(label)}">',
-        '<meta name="color-scheme" content="light dark">',
-        '<link rel="icon" href="data:,">',
-        f"<title>{_safe(album.title)}</title>",
-        f"<style>\n{style}</style>",
-        "</head>",
-        "<body>",
+    page = WebPage("album", album.title, album.language, album.identifier)
+    body = [
         "<main>",
         f'<img class="cover" src="{quote(album.cover)}" alt="">',
         "<div>",
-        f"<h1>{_safe(album.title)}</h1>",
-        f'<p class="by">{_safe(album.author)}</p>' if album.author else "",
+        f"<h1>{safe(album.title)}</h1>",
+        f'<p class="by">{safe(album.author)}</p>' if album.author else "",
         "<ol>",
         *_rows(album),
         "</ol>",
-        f'<p class="label">{_safe(album.label)}</p>',
+        f'<p class="label">{safe(album.label)}</p>',
         "</div>",
         "</main>",
-        f"<script>\n{code}</script>",
-        "</body>",
-        "</html>",
     ]
-    return ("\n".join(filter(None, lines)) + "\n").encode("utf-8", "replace")
+    return web_page(page, body)
 
 
 def _rows(album: Album) -> Iterator[str]:
@@ -84,20 +64,16 @@ def _rows(album: Album) -> Iterator[str]:
         sources = json.dumps([quote(one) for one in track.files])
         yield "<li>"
         yield (
-            f'<button type="button" class="play" data-files="{_safe(sources)}" '
-            f'aria-label="{_safe(play.format(track.title))}"></button>'
+            f'<button type="button" class="play" data-files="{safe(sources)}" '
+            f'aria-label="{safe(play.format(track.title))}"></button>'
         )
-        yield f'<span class="title">{_safe(track.title)}</span>'
+        yield f'<span class="title">{safe(track.title)}</span>'
         yield f'<span class="length">{minutes}:{seconds:02}</span>'
         yield '<span class="take">'
         for name in (*track.files, *track.notes):
             kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
-            yield f'<a href="{quote(name)}" download>{_safe(kind)}</a>'
+            yield f'<a href="{quote(name)}" download>{safe(kind)}</a>'
         yield "</span>"
         first = quote(track.files[0])
         yield f'<noscript><audio controls preload="none" src="{first}"></audio></noscript>'
         yield "</li>"
-
-
-def _safe(text: str) -> str:
-    return html.escape(text, quote=True)

@@ -4,17 +4,15 @@ Script and style are inside it and it asks the network for nothing: sound and th
 chapter lie beside it, so that it works from a disk too.
 """
 
-import html
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
-from yanyi.media.labels import KEY, Label, implicit
 from yanyi.media.player.text import script
 from yanyi.media.player.wording import Wording, wording_for
+from yanyi.media.web_page import WebPage, safe, web_page
 
 SPEEDS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
 MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
@@ -70,43 +68,21 @@ class PlayerBook:
 def player_page(book: PlayerBook) -> bytes:
     """The page as a file."""
     said = wording_for(book.language)
-    assets = files("yanyi.assets") / "player"
-    style = (assets / "player.css").read_text("utf-8")
-    code = (assets / "player.js").read_text("utf-8")
-    label = implicit(Label(produce_id=book.identifier))
-    lines = [
-        "<!DOCTYPE html>",
-        f'<html lang="{_safe(book.language)}">',
-        "<head>",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-        f'<meta name="{KEY}" content="{_safe(label)}">',
-        '<meta name="color-scheme" content="light dark">',
-        '<link rel="icon" href="data:,">',
-        f"<title>{_safe(book.title)}</title>",
-        f"<style>\n{style}</style>",
-        "</head>",
-        "<body>",
-        f'<a class="skip" href="#text">{_safe(said.skip)}</a>',
+    page = WebPage("player", book.title, book.language, book.identifier, whole=True)
+    body = [
+        f'<a class="skip" href="#text">{safe(said.skip)}</a>',
         *_side(book, said),
         *_top(book, said),
         '<main id="text" tabindex="-1"><div id="words"></div></main>',
         *_without(book, said),
-        f'<button type="button" id="follow" hidden>{_safe(said.follow)}</button>',
+        f'<button type="button" id="follow" hidden>{safe(said.follow)}</button>',
         *_bar(said),
         '<div id="said" class="told" role="status" aria-live="polite"></div>',
         '<audio id="sound" preload="metadata"></audio>',
         *_keys(said),
         f'<script id="data" type="application/json">{script(_data(book, said))}</script>',
-        f"<script>\n{code}</script>",
-        "</body>",
-        "</html>",
     ]
-    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
-
-
-def _safe(text: str) -> str:
-    return html.escape(text, quote=True)
+    return web_page(page, body)
 
 
 def _data(book: PlayerBook, said: Wording) -> dict[str, Any]:
@@ -146,30 +122,30 @@ def length_shown(seconds: float) -> str:
 
 def _button(name: str, words: str, extra: str = "") -> str:
     drawn = f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{_ICONS[name]}"/></svg>'
-    label = f'aria-label="{_safe(words)}" title="{_safe(words)}"'
+    label = f'aria-label="{safe(words)}" title="{safe(words)}"'
     return f'<button type="button" id="{name}" {label}>{drawn}{extra}</button>'
 
 
 def _side(book: PlayerBook, said: Wording) -> Iterator[str]:
     """The book: its cover, its chapters, its files."""
-    yield f'<aside id="side" aria-label="{_safe(said.contents)}">'
+    yield f'<aside id="side" aria-label="{safe(said.contents)}">'
     yield f'<div class="about">{_button("close", said.close)}'
-    yield f'<img src="{_safe(quote(book.cover))}" alt="" width="1400" height="1400">'
-    yield f"<div><h1>{_safe(book.title)}</h1>"
+    yield f'<img src="{safe(quote(book.cover))}" alt="" width="1400" height="1400">'
+    yield f"<div><h1>{safe(book.title)}</h1>"
     if book.author:
-        yield f'<p class="by">{_safe(said.by.format(author=book.author))}</p>'
-    yield f'<p class="mark">{_safe(book.label)}</p></div></div>'
-    yield f'<nav aria-label="{_safe(said.contents)}"><ol id="chapters">'
+        yield f'<p class="by">{safe(said.by.format(author=book.author))}</p>'
+    yield f'<p class="mark">{safe(book.label)}</p></div></div>'
+    yield f'<nav aria-label="{safe(said.contents)}"><ol id="chapters">'
     for number, one in enumerate(book.chapters):
         yield (
-            f'<li><button type="button" data-chapter="{number}"><span>{_safe(one.title)}</span>'
+            f'<li><button type="button" data-chapter="{number}"><span>{safe(one.title)}</span>'
             f"<time>{length_shown(one.length)}</time></button></li>"
         )
     yield "</ol></nav>"
     if book.take:
-        yield f'<div class="take"><h2>{_safe(said.take)}</h2><p>'
+        yield f'<div class="take"><h2>{safe(said.take)}</h2><p>'
         for file in book.take:
-            yield f'<a href="{_safe(quote(file))}">{_safe(_kind(file, said))}</a>'
+            yield f'<a href="{safe(quote(file))}">{safe(_kind(file, said))}</a>'
         yield "</p></div>"
     yield f'<p class="more">{_button("theme", said.theme)}{_button("keys", said.keys)}</p>'
     yield "</aside>"
@@ -182,30 +158,30 @@ def _kind(file: str, said: Wording) -> str:
 
 def _top(book: PlayerBook, said: Wording) -> Iterator[str]:
     """The head of a narrow page."""
-    by = f" <small>{_safe(said.by.format(author=book.author))}</small>" if book.author else ""
+    by = f" <small>{safe(said.by.format(author=book.author))}</small>" if book.author else ""
     yield '<header class="top">'
     yield _button("open", said.contents)
-    yield f'<p>{_safe(book.title)}{by}</p><p class="mark">{_safe(said.mark)}</p>'
+    yield f'<p>{safe(book.title)}{by}</p><p class="mark">{safe(said.mark)}</p>'
     yield "</header>"
 
 
 def _without(book: PlayerBook, said: Wording) -> Iterator[str]:
     """The chapters where no script may run."""
-    yield f"<noscript><p>{_safe(said.no_script)}</p><ol>"
+    yield f"<noscript><p>{safe(said.no_script)}</p><ol>"
     for sound in dict.fromkeys(one.sound for one in book.chapters):
         titles = " · ".join(one.title for one in book.chapters if one.sound == sound)
-        address = _safe(quote(sound))
-        yield f'<li>{_safe(titles)}<br><audio controls preload="none" src="{address}"></audio></li>'
+        address = safe(quote(sound))
+        yield f'<li>{safe(titles)}<br><audio controls preload="none" src="{address}"></audio></li>'
     yield "</ol></noscript>"
 
 
 def _bar(said: Wording) -> Iterator[str]:
-    yield f'<footer class="bar" role="region" aria-label="{_safe(said.player)}">'
+    yield f'<footer class="bar" role="region" aria-label="{safe(said.player)}">'
     yield '<div class="now"><b id="title"></b><span id="speaker"></span></div>'
     yield '<div class="way"><time id="at">0:00</time>'
     yield (
         f'<input id="place" type="range" min="0" max="1" step="1" value="0"'
-        f' aria-label="{_safe(said.place)}"><time id="length">0:00</time></div>'
+        f' aria-label="{safe(said.place)}"><time id="length">0:00</time></div>'
     )
     yield '<div class="moves">'
     yield _button("previous", said.previous)
@@ -216,30 +192,30 @@ def _bar(said: Wording) -> Iterator[str]:
     yield "</div>"
     speeds = "".join(
         f'<option value="{speed:g}"{" selected" if speed == 1 else ""}>'
-        f"{_safe(said.times.format(speed=f'{speed:g}'))}</option>"
+        f"{safe(said.times.format(speed=f'{speed:g}'))}</option>"
         for speed in SPEEDS
     )
     times = "".join(
-        f'<option value="{minutes}">{_safe(said.minutes.format(minutes=minutes))}</option>'
+        f'<option value="{minutes}">{safe(said.minutes.format(minutes=minutes))}</option>'
         for minutes in MINUTES
     )
     yield (
-        f'<label class="speed" title="{_safe(said.speed)}"><span class="told">{_safe(said.speed)}'
+        f'<label class="speed" title="{safe(said.speed)}"><span class="told">{safe(said.speed)}'
         f'</span><select id="speed">{speeds}</select></label>'
     )
     yield (
-        f'<label class="sleep" title="{_safe(said.sleep)}"><span class="told">{_safe(said.sleep)}'
+        f'<label class="sleep" title="{safe(said.sleep)}"><span class="told">{safe(said.sleep)}'
         f'</span><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M19 14.5A8 8 0 0 1 9.5 5'
-        f'a8 8 0 1 0 9.5 9.5z"/></svg><select id="sleep"><option value="">{_safe(said.awake)}'
-        f'</option>{times}<option value="chapter">{_safe(said.chapter_end)}</option></select>'
+        f'a8 8 0 1 0 9.5 9.5z"/></svg><select id="sleep"><option value="">{safe(said.awake)}'
+        f'</option>{times}<option value="chapter">{safe(said.chapter_end)}</option></select>'
         '<span id="left"></span></label>'
     )
     yield "</footer>"
 
 
 def _keys(said: Wording) -> Iterator[str]:
-    yield f'<dialog id="help" aria-label="{_safe(said.keys)}"><form method="dialog">'
-    yield f"<h2>{_safe(said.keys)}</h2><button>{_safe(said.close)}</button></form><dl>"
+    yield f'<dialog id="help" aria-label="{safe(said.keys)}"><form method="dialog">'
+    yield f"<h2>{safe(said.keys)}</h2><button>{safe(said.close)}</button></form><dl>"
     for key, what in said.key_names:
-        yield f"<dt>{_safe(key)}</dt><dd>{_safe(what)}</dd>"
+        yield f"<dt>{safe(key)}</dt><dd>{safe(what)}</dd>"
     yield "</dl></dialog>"
