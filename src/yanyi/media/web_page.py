@@ -13,6 +13,7 @@ class WebPage:
     """``kind`` names a folder of assets, with a style and a script of that name.
 
     ``identifier`` is what the label names; ``whole`` pages reach under the edges of a screen.
+    One with a ``theme`` colour is always in it, others are light or dark as the reader likes.
     """
 
     kind: str
@@ -20,6 +21,7 @@ class WebPage:
     language: str
     identifier: str
     whole: bool = False
+    theme: str = ""
 
 
 def web_page(page: WebPage, body: Iterable[str]) -> bytes:
@@ -28,6 +30,7 @@ def web_page(page: WebPage, body: Iterable[str]) -> bytes:
     style = (assets / f"{page.kind}.css").read_text("utf-8")
     code = (assets / f"{page.kind}.js").read_text("utf-8")
     label = implicit(Label(produce_id=page.identifier))
+    scheme = ("theme-color", page.theme) if page.theme else ("color-scheme", "light dark")
     edges = ", viewport-fit=cover" if page.whole else ""
     lines = [
         "<!DOCTYPE html>",
@@ -36,7 +39,7 @@ def web_page(page: WebPage, body: Iterable[str]) -> bytes:
         '<meta charset="utf-8">',
         f'<meta name="viewport" content="width=device-width, initial-scale=1{edges}">',
         f'<meta name="{KEY}" content="{safe(label)}">',
-        '<meta name="color-scheme" content="light dark">',
+        '<meta name="{}" content="{}">'.format(*scheme),
         '<link rel="icon" href="data:,">',
         f"<title>{safe(page.title)}</title>",
         f"<style>\n{style}</style>",

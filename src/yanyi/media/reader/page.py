@@ -4,19 +4,18 @@ Script and style are inside it and it asks the network for nothing; the pictures
 Without a script the pages stand one under another.
 """
 
-import html
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
 
-from yanyi.media.labels import KEY, Label, implicit
 from yanyi.media.leaf import Leaf, Panel
 from yanyi.media.reader.wording import Wording, language_name, wording_for
+from yanyi.media.web_page import WebPage, safe, web_page
 
 # Small drawings for the buttons, 24 by 24.
+_THEME = "#14131a"
 _ICONS = {
     "open": "M4 6h16M4 12h16M4 18h10",
     "page": "M7 3h10v18H7z",
@@ -60,46 +59,24 @@ class ReaderBook:
 def reader_page(book: ReaderBook) -> bytes:
     """The page as a file."""
     said = wording_for(book.language)
-    assets = files("yanyi.assets") / "reader"
-    style = (assets / "reader.css").read_text("utf-8")
-    script = (assets / "reader.js").read_text("utf-8")
     data = json.dumps(_data(book, said), ensure_ascii=False, separators=(",", ":"))
     # A closing tag inside the data would end the script.
     data = data.replace("<", "\\u003c")
-    label = implicit(Label(produce_id=book.identifier))
-    lines = [
-        "<!DOCTYPE html>",
-        f'<html lang="{_safe(book.language)}">',
-        "<head>",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-        f'<meta name="{KEY}" content="{_safe(label)}">',
-        '<meta name="theme-color" content="#14131a">',
-        '<link rel="icon" href="data:,">',
-        f"<title>{_safe(book.title)}</title>",
-        f"<style>\n{style}</style>",
-        "</head>",
-        "<body>",
+    page = WebPage("reader", book.title, book.language, book.identifier, whole=True, theme=_THEME)
+    body = [
         *_top(book, said),
         '<main id="view"><div id="stage">',
-        *(_leaf(page, number, said) for number, page in enumerate(book.pages)),
+        *(_leaf(leaf, number, said) for number, leaf in enumerate(book.pages)),
         '<div id="light" hidden></div>',
         "</div></main>",
-        f'<section id="strip" aria-label="{_safe(said.strip)}" tabindex="0" hidden></section>',
+        f'<section id="strip" aria-label="{safe(said.strip)}" tabindex="0" hidden></section>',
         *_foot(book, said),
-        f'<div class="mark">{_safe(said.mark)}</div>',
+        f'<div class="mark">{safe(said.mark)}</div>',
         '<div id="spoken" class="spoken" role="status" aria-live="polite"></div>',
         *_contents(book, said),
         f'<script id="data" type="application/json">{data}</script>',
-        f"<script>\n{script}</script>",
-        "</body>",
-        "</html>",
     ]
-    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
-
-
-def _safe(text: str) -> str:
-    return html.escape(text, quote=True)
+    return web_page(page, body)
 
 
 def _name(number: int, count: int, leaf: Leaf, said: Wording) -> str:
@@ -155,12 +132,12 @@ def _leaf(page: ReaderPage, number: int, said: Wording) -> str:
     leaf = page.leaf
     size = f"--w:{leaf.width}px;--h:{leaf.height}px"
     loading = "eager" if number < 2 else "lazy"
-    told = "".join(f"<p>{_safe(words)}</p>" for panel in leaf.panels for words in _told(panel))
-    name = _safe(said.page.format(number=leaf.label) if leaf.label else leaf.alternative)
+    told = "".join(f"<p>{safe(words)}</p>" for panel in leaf.panels for words in _told(panel))
+    name = safe(said.page.format(number=leaf.label) if leaf.label else leaf.alternative)
     return (
         f'<section class="leaf" id="leaf-{number}" style="{size}" aria-label="{name}">'
-        f'<img src="{_safe(quote(page.file))}" width="{leaf.width}" height="{leaf.height}"'
-        f' alt="{_safe(leaf.alternative)}" loading="{loading}" decoding="async">'
+        f'<img src="{safe(quote(page.file))}" width="{leaf.width}" height="{leaf.height}"'
+        f' alt="{safe(leaf.alternative)}" loading="{loading}" decoding="async">'
         f'<div class="told">{told}</div></section>'
     )
 
@@ -169,15 +146,15 @@ def _button(name: str, words: str, icon: str = "", mode: str = "") -> str:
     drawn = f'<svg viewBox="0 0 24 24" aria-hidden="true"><path d="{_ICONS[icon or name]}"/></svg>'
     attributes = f'data-mode="{mode}"' if mode else f'id="{name}"'
     pressed = ' aria-pressed="false"' if mode or name == "pairs" else ""
-    label = f'aria-label="{_safe(words)}" title="{_safe(words)}"'
+    label = f'aria-label="{safe(words)}" title="{safe(words)}"'
     return f'<button type="button" {attributes} {label}{pressed}>{drawn}</button>'
 
 
 def _top(book: ReaderBook, said: Wording) -> Iterator[str]:
-    by = f" <small>{_safe(said.by.format(author=book.author))}</small>" if book.author else ""
+    by = f" <small>{safe(said.by.format(author=book.author))}</small>" if book.author else ""
     yield '<header class="bar top">'
     yield _button("open", said.contents)
-    yield f"<h1>{_safe(book.title)}{by}</h1>"
+    yield f"<h1>{safe(book.title)}{by}</h1>"
     yield _button("full", said.full)
     yield "</header>"
 
@@ -191,7 +168,7 @@ def _foot(book: ReaderBook, said: Wording) -> Iterator[str]:
     yield _button(first, words[first], "previous")
     yield (
         f'<input id="slider" type="range" min="0" max="{last}" value="0"'
-        f' aria-label="{_safe(said.slider)}"{turned}>'
+        f' aria-label="{safe(said.slider)}"{turned}>'
     )
     yield '<span id="place"></span>'
     yield _button("", said.pages, "page", "page")
@@ -203,29 +180,29 @@ def _foot(book: ReaderBook, said: Wording) -> Iterator[str]:
 
 
 def _contents(book: ReaderBook, said: Wording) -> Iterator[str]:
-    yield f'<dialog id="contents" aria-label="{_safe(said.contents)}">'
-    yield f"<header><div><h2>{_safe(book.title)}</h2>"
+    yield f'<dialog id="contents" aria-label="{safe(said.contents)}">'
+    yield f"<header><div><h2>{safe(book.title)}</h2>"
     if book.author:
-        yield f"<p>{_safe(said.by.format(author=book.author))}</p>"
+        yield f"<p>{safe(said.by.format(author=book.author))}</p>"
     yield f"</div>{_button('close', said.close)}</header>"
     yield "<ol>"
     for number, page in enumerate(book.pages):
         name = page.leaf.bookmark or (said.cover if not number else "")
         if name:
-            label = _safe(page.leaf.label)
+            label = safe(page.leaf.label)
             yield (
-                f'<li><a href="#{number}" data-page="{number}">{_safe(name)}'
+                f'<li><a href="#{number}" data-page="{number}">{safe(name)}'
                 f"<span>{label}</span></a></li>"
             )
     yield "</ol>"
     if book.others:
-        yield f'<h3>{_safe(said.others)}</h3><p class="others">'
+        yield f'<h3>{safe(said.others)}</h3><p class="others">'
         for language, address in book.others:
-            tag = _safe(language)
-            name = _safe(language_name(language))
-            yield f'<a href="{_safe(quote(address))}" lang="{tag}" hreflang="{tag}">{name}</a>'
+            tag = safe(language)
+            name = safe(language_name(language))
+            yield f'<a href="{safe(quote(address))}" lang="{tag}" hreflang="{tag}">{name}</a>'
         yield "</p>"
-    yield f"<h3>{_safe(said.keys)}</h3><dl>"
+    yield f"<h3>{safe(said.keys)}</h3><dl>"
     for key, what in said.key_names:
-        yield f"<dt>{_safe(key)}</dt><dd>{_safe(what)}</dd>"
-    yield f"</dl><h3>{_safe(said.mark)}</h3><p>{_safe(book.label)}</p></dialog>"
+        yield f"<dt>{safe(key)}</dt><dd>{safe(what)}</dd>"
+    yield f"</dl><h3>{safe(said.mark)}</h3><p>{safe(book.label)}</p></dialog>"
