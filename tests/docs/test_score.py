@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import asdict
 from pathlib import Path
 
-from yanyi.perform.score.performance import Options
+from yanyi.perform.score.options import Options
 
 PAGE = (Path(__file__).parents[2] / "docs" / "score.md").read_text("utf-8")
 

@@ -22,7 +22,8 @@ from yanyi.models.answers import Answer, Played
 from yanyi.models.asks import Ask, Music
 from yanyi.models.provider import Desk, Offer, Provider
 from yanyi.models.work import Work
-from yanyi.perform.score.performance import Options, perform
+from yanyi.perform.score.options import Options
+from yanyi.perform.score.performance import perform
 from yanyi.problems import UsageError
 from yanyi.providers.singing_fake import FakeSinger
 from yanyi.story.reading import Why

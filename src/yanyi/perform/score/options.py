@@ -1,0 +1,37 @@
+"""The settings of the score."""
+
+from dataclasses import dataclass
+
+from yanyi.board.vocabulary import Style
+from yanyi.problems import Problem, UsageError
+
+KINDS = ("ogg", "mp3", "flac")
+"""The formats of a track."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``[score]``: the ``formats`` of a track, with commas; bits a second; cues a chapter at most.
+
+    With ``notes`` what is played comes as MIDI and as MusicXML too, with ``stems`` every part of
+    every track alone.
+    """
+
+    formats: str = "mp3, ogg"
+    bit_rate: int = 160_000
+    cues: int = 4
+    stems: bool = False
+    notes: bool = True
+    cover_art: bool = True
+    style: Style = Style.INK
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The formats, in order; raises UsageError for one that there is not."""
+        kinds = tuple(filter(None, (one.strip().lower() for one in self.formats.split(","))))
+        if wrong := [one for one in kinds if one not in KINDS]:
+            problem = Problem(
+                f"[score] cannot write {wrong[0]!r}", hint=f"Known formats: {', '.join(KINDS)}."
+            )
+            raise UsageError(problem)
+        return kinds

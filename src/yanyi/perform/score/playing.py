@@ -1,0 +1,57 @@
+"""Who plays a track: the author's own file, a model of music, the guide of a song, or ourselves."""
+
+import asyncio
+
+from blake3 import blake3
+
+from yanyi.board.types import Board
+from yanyi.build.stage import Stage
+from yanyi.media.audio.record import MUSIC_RATE
+from yanyi.models.asks import Music
+from yanyi.models.blob import Blob
+from yanyi.models.provider import VoiceOffer
+from yanyi.perform.score.album import Track
+from yanyi.perform.score.guide import SONG, Sung, guide, singer
+from yanyi.perform.score.songs import StorySong
+from yanyi.perform.score.steps import BORROWED, PLAYED, Borrowed, Played
+from yanyi.story.types import Story
+
+RING = 3.0
+"""Seconds that the last notes of a track ring on."""
+
+
+async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blob:
+    """The sound of a track: the author's own, a model's where there is one, else ours."""
+    if track.given:
+        own = Blob(track.given.digest, track.given.size)
+        return await stage.make(BORROWED, Borrowed(), [own])
+    if any(offer.kind == "music" for offer in stage.offers()):
+        seconds = round(seconds_of(track), 3)
+        seed = int.from_bytes(blake3(track.seed.encode()).digest(4), "little")
+        played = await stage.ask(Music(track.description, seconds, seed))
+        return await stage.make(BORROWED, Borrowed(seconds), [played.audio])
+    if track.song:
+        voice = singer(track.song.singer, board, story.language, stage.offers())
+        if voice:
+            return await _guided(track.song, voice, stage)
+    return await stage.make(PLAYED, Played(track.piece, track.seed, RING))
+
+
+async def _guided(one: StorySong, voice: VoiceOffer, stage: Stage) -> Blob:
+    """A song with its guide vocal."""
+    sung = guide(one.song, voice, MUSIC_RATE)
+    backing, said = await asyncio.gather(
+        stage.make(PLAYED, Played(one.song.backing, one.seed, RING)),
+        asyncio.gather(*(stage.ask(line) for line in sung.asks)),
+    )
+    return await stage.make(SONG, Sung(sung.starts), [backing, *(clip.audio for clip in said)])
+
+
+def seconds_of(track: Track) -> float:
+    """How long a track lasts."""
+    return track.given.seconds if track.given else track.piece.seconds + RING
+
+
+def ours(track: Track, stage: Stage) -> bool:
+    """Whether the notes of a track are what is heard."""
+    return track.given is None and not any(one.kind == "music" for one in stage.offers())

@@ -1,0 +1,125 @@
+"""The files of an album: what they have in common, and those of every track."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from yanyi.build.stage import Stage
+from yanyi.media.album.page import Album, AlbumTrack
+from yanyi.media.audio.atoms import Tags
+from yanyi.media.labels import KEY, Label, Made, implicit, wording
+from yanyi.media.names import slug
+from yanyi.models.blob import Blob
+from yanyi.models.work import WorkFile
+from yanyi.music.notation.chordsheet import chord_sheet
+from yanyi.music.notation.heading import Heading
+from yanyi.music.notation.leadsheet import lead_sheet
+from yanyi.music.notation.lrc import timed_words
+from yanyi.music.notation.sheet import Section, Sheet
+from yanyi.perform.naming import named
+from yanyi.perform.score.album import Track
+from yanyi.perform.score.options import KINDS, Options
+from yanyi.perform.score.playing import RING, ours, seconds_of
+from yanyi.perform.score.songs import StorySong
+from yanyi.perform.score.steps import ALONE, MIDI, SHEET, TRACK, Alone, File, Written
+from yanyi.story.types import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What all files of the album have in common."""
+
+    story: Story
+    options: Options
+    kinds: tuple[str, ...]
+    label: Label
+    album: str
+    cover: Blob
+    count: int
+
+    async def files(
+        self, number: int, track: Track, sound: Blob, stage: Stage
+    ) -> tuple[WorkFile, ...]:
+        """The files of one track: its sound in every format, its notes, its parts."""
+        place = f"{number}/{self.count}"
+        name = f"{number:0{len(str(self.count))}}-{slug(track.title)}"
+        tags = self._tags(track)
+        found = []
+        for kind in self.kinds:
+            file = File(kind, self.options.bit_rate, tags, place)
+            made = await stage.make(TRACK, file, [sound, self.cover])
+            found.append(WorkFile(f"score/{name}.{kind}", made))
+        if self.options.notes and ours(track, stage):
+            written = Written(track.piece, self._heading(track))
+            for recipe, kind in ((MIDI, "mid"), (SHEET, "musicxml")):
+                found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, written)))
+        if self.options.notes and track.song and ours(track, stage):
+            for kind, text in self._written(track.song):
+                found.append(WorkFile(f"score/{name}{kind}", await stage.keep(text)))
+        if self.options.stems and ours(track, stage):
+            for path, part in self._stems(track, name):
+                found.append(WorkFile(path, await stage.make(ALONE, part)))
+        return tuple(found)
+
+    def page(self, tracks: Sequence[Track], made: Sequence[tuple[WorkFile, ...]]) -> Album:
+        """The album as its page shows it."""
+        story = self.story
+        rows = []
+        for track, files in zip(tracks, made, strict=True):
+            names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
+            heard = tuple(one for one in names if one.endswith(KINDS))
+            notes = tuple(one for one in names if not one.endswith(KINDS))
+            rows.append(AlbumTrack(track.title, seconds_of(track), heard, notes))
+        return Album(
+            self.album,
+            story.meta.author,
+            story.language or "und",
+            self.label.produce_id,
+            wording(story.language, Made.MUSIC),
+            "cover.jpg",
+            tuple(rows),
+        )
+
+    def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
+        """A song to sing from: lead sheet, words with chords, words in time."""
+        song, story = one.song, self.story
+        heading = Heading(song.title, story.language, named(story), story.meta.author, self.label)
+        sections = tuple(Section(s.start, str(s.role), s.number) for s in song.sections)
+        sheet = Sheet(song.lines, song.chords, sections, song.key, song.metre, song.tempos)
+        yield "-lead-sheet.musicxml", lead_sheet(sheet, heading)
+        yield ".cho", chord_sheet(sheet, heading).encode()
+        yield ".lrc", timed_words(song.lines, song.tempos, heading).encode()
+
+    def _heading(self, track: Track) -> Heading:
+        language = self.story.language
+        return Heading(track.title, language, work=named(self.story), label=self.label)
+
+    def _stems(self, track: Track, name: str) -> Iterator[tuple[str, Alone]]:
+        seconds = track.piece.seconds + RING
+        for part in track.piece.parts:
+            alone = Alone(part, track.piece.tempos, track.seed, seconds)
+            yield f"score/stems/{name}/{part.instrument}.flac", alone
+
+    def _tags(self, track: Track) -> Tags:
+        language = self.story.language
+        chinese = language.lower().startswith("zh")
+        return Tags(
+            title=track.title,
+            author=self.story.meta.author,
+            narrator="演义（自动作曲）" if chinese else "Yanyi (composed by a program)",
+            album=self.album,
+            genre="原声音乐" if chinese else "Soundtrack",
+            comment=_said_of(track, language),
+            rights=self.story.meta.rights,
+            free=((KEY, implicit(self.label)),),
+        )
+
+
+def _said_of(track: Track, language: str) -> str:
+    """How a track was made; of a song also that whoever sings in it is only a guide."""
+    made = wording(language, Made.MUSIC)
+    if track.song is None:
+        return made
+    chinese = language.lower().startswith("zh")
+    return made + (
+        "若有人声，为合成的示范演唱。" if chinese else " Any voice in it is a synthetic guide."
+    )
