@@ -24,7 +24,6 @@ from yanyi.models.provider import Desk, Offer, Provider
 from yanyi.models.work import Work
 from yanyi.perform.score.options import Options
 from yanyi.perform.score.performance import perform
-from yanyi.problems import UsageError
 from yanyi.providers.singing_fake import FakeSinger
 from yanyi.story.reading import Why
 from yanyi.story.types import Plain, Scene, Sung, Verse
@@ -139,11 +138,6 @@ def test_making_it_again_makes_nothing(work: Work, root: Path) -> None:
     again, tally = make(root, ALL)
     assert again == work
     assert not tally.made
-
-
-def test_a_format_that_there_is_not_is_told_in_a_sentence(root: Path) -> None:
-    with pytest.raises(UsageError, match=r"cannot write 'wma'"):
-        make(root, Options(formats="mp3, wma"))
 
 
 def test_the_authors_own_music_is_heard_instead_of_a_cue(root: Path, tmp_path: Path) -> None:

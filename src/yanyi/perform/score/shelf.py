@@ -48,17 +48,24 @@ class Shelf:
             file = File(kind, self.options.bit_rate, tags, place)
             made = await stage.make(TRACK, file, [sound, self.cover])
             found.append(WorkFile(f"score/{name}.{kind}", made))
-        if self.options.notes and ours(track, stage):
+        if ours(track, stage):
+            found += await self._notes(track, name, stage)
+        return tuple(found)
+
+    async def _notes(self, track: Track, name: str, stage: Stage) -> list[WorkFile]:
+        """What is played of a track: written down, and every part alone."""
+        found = []
+        if self.options.notes:
             written = Written(track.piece, self._heading(track))
             for recipe, kind in ((MIDI, "mid"), (SHEET, "musicxml")):
                 found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, written)))
-        if self.options.notes and track.song and ours(track, stage):
+        if self.options.notes and track.song:
             for kind, text in self._written(track.song):
                 found.append(WorkFile(f"score/{name}{kind}", await stage.keep(text)))
-        if self.options.stems and ours(track, stage):
+        if self.options.stems:
             for path, part in self._stems(track, name):
                 found.append(WorkFile(path, await stage.make(ALONE, part)))
-        return tuple(found)
+        return found
 
     def page(self, tracks: Sequence[Track], made: Sequence[tuple[WorkFile, ...]]) -> Album:
         """The album as its page shows it."""

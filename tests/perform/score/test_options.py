@@ -1,0 +1,14 @@
+import pytest
+
+from yanyi.perform.score.options import Options
+from yanyi.problems import UsageError
+
+
+def test_formats_are_read_in_their_order() -> None:
+    assert Options().kinds == ("mp3", "ogg")
+    assert Options(formats=" FLAC,, mp3 ").kinds == ("flac", "mp3")
+
+
+def test_a_format_that_there_is_not_is_told_in_a_sentence() -> None:
+    with pytest.raises(UsageError, match=r"cannot write 'wma'"):
+        _ = Options(formats="mp3, wma").kinds
