@@ -3,6 +3,7 @@
 import base64
 import struct
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
@@ -12,15 +13,12 @@ import numpy as np
 
 from yanyi.media.audio.atoms import Tags
 from yanyi.media.audio.id3 import tagged
-from yanyi.media.audio.mp3 import write_mp3
 from yanyi.media.audio.sound import Samples, blocks, frame_of
 
 MUSIC_RATE = 48_000
 _BLOCK = 4096
 _FRONT = 3
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_SERIAL = 1
-"""The number of the one stream of an Ogg file, which libav would draw by chance."""
 
 
 def write_lossless(path: Path, samples: Samples, rate: int = MUSIC_RATE) -> None:
@@ -47,34 +45,55 @@ def write_record(
     """A lossless file as one that people keep; ``kind`` is ``ogg``, ``mp3`` or ``flac``."""
     if kind == "mp3":
         bare = output.with_suffix(".bare")
-        write_mp3(bare, blocks(source, MUSIC_RATE, 2), bit_rate, MUSIC_RATE)
+        _encode(source, bare, _FORMATS[kind], bit_rate, {})
         tagged(bare, output, tags, track, "und", cover)
         bare.unlink()
         return
-    codec = {"ogg": "libopus", "flac": "flac"}[kind]
     comments = dict(_comments(tags, track, cover if kind == "ogg" else b""))
-    options = {"fflags": "+bitexact"}
-    if kind == "ogg":
-        options["serial_offset"] = str(_SERIAL)
-    with av.open(str(output), "w", format=kind, options=options) as container:
-        added = container.add_stream(codec, rate=MUSIC_RATE, options={"flags": "+bitexact"})
+    _encode(source, output, _FORMATS[kind], bit_rate, comments)
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """A kind of file: its container, codec and sample format, samples a frame, and options."""
+
+    container: str
+    codec: str
+    sample: str
+    frame: int
+    options: tuple[tuple[str, str], ...] = ()
+
+
+_FORMATS = {
+    # The number of the one stream of an Ogg file, which libav would draw by chance.
+    "ogg": _Format("ogg", "libopus", "fltp", 960, (("serial_offset", "1"),)),
+    "flac": _Format("flac", "flac", "s16", _BLOCK),
+    "mp3": _Format("mp3", "libmp3lame", "fltp", 1152, (("id3v2_version", "0"),)),
+}
+
+
+def _encode(
+    source: Path, output: Path, form: _Format, bit_rate: int, comments: dict[str, str]
+) -> None:
+    """Encode a file as it is, 48 kHz and stereo, the same bytes every time."""
+    options = {"fflags": "+bitexact", **dict(form.options)}
+    with av.open(str(output), "w", format=form.container, options=options) as container:
+        added = container.add_stream(form.codec, rate=MUSIC_RATE, options={"flags": "+bitexact"})
         stream = cast(av.AudioStream, added)
         stream.layout = "stereo"
-        if kind == "ogg":
-            stream.bit_rate = bit_rate
+        if form.sample == "s16":
+            stream.format = form.sample
         else:
-            stream.format = "s16"
+            stream.bit_rate = bit_rate
         for place in (container.metadata, stream.metadata):
             place.update(comments)
-        resampler = av.AudioResampler(
-            "fltp" if kind == "ogg" else "s16", "stereo", MUSIC_RATE, frame_size=1024
-        )
+        cut = av.AudioResampler(form.sample, "stereo", MUSIC_RATE, frame_size=form.frame)
         at = 0
         for piece in blocks(source, MUSIC_RATE, 2):
-            for frame in resampler.resample(frame_of(piece, MUSIC_RATE, at)):
+            for frame in cut.resample(frame_of(piece, MUSIC_RATE, at)):
                 container.mux(stream.encode(frame))
             at += piece.shape[1]
-        for frame in resampler.resample(None):
+        for frame in cut.resample(None):
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
 

@@ -18,7 +18,7 @@ class Options:
     """
 
     formats: str = "mp3, ogg"
-    bit_rate: int = 160_000
+    bit_rate: int = 192_000
     cues: int = 4
     stems: bool = False
     notes: bool = True
