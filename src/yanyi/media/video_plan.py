@@ -41,4 +41,4 @@ def join_film(params: Film, inputs: list[Path], output: Path) -> None:
     join(params, inputs, output)
 
 
-JOIN = Recipe("film.join", 6, Film, join_film)
+JOIN = Recipe("film.join", 7, Film, join_film)

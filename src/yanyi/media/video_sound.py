@@ -1,6 +1,7 @@
 """The sound of one scene of a film: clips at their frames, mixed and encoded as AAC packets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -8,26 +9,32 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
 
+from yanyi.media.audio.curve import Curve, ducked
 from yanyi.media.audio.heard import MOST, Heard, hold, listen
 from yanyi.media.audio.limiter import CEILING
 from yanyi.media.audio.mixer import Placed, master
 from yanyi.media.audio.sound import Samples, frame_of
 from yanyi.media.video import EXACT
 from yanyi.media.video_grid import FPS
-from yanyi.media.video_mix import SceneSound
+from yanyi.media.video_mix import SceneSound, Sounding
 
 RATE = 48_000
 PACKET = 1024
 """Samples in a packet; the first packet of a track only primes the decoder."""
 A_FRAME = RATE // FPS
-BITS = 128_000
+BITS = 160_000
+_LOUDER = 3.0
+"""LU of a film over what a clip has: films are watched in rooms, books heard in ears."""
+_SEAM = RATE // 100
+"""Samples over which a clip is cut in two in the pause between words."""
+_ATTACK, _RELEASE = 0.35, 0.9
+"""Seconds in which what is ducked sinks before words, and comes up after them."""
 
 
 def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     """Write the sound of a scene as AAC in MP4, as long as its frames."""
     placed = [
-        Placed(path, clip.frame * A_FRAME, clip.gain, clip.pan)
-        for clip, path in zip(params.clips, inputs, strict=True)
+        _placed(path, clip, params.spoken) for clip, path in zip(params.clips, inputs, strict=True)
     ]
     length = params.frames * A_FRAME
 
@@ -36,6 +43,40 @@ def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
         return listen(output, RATE, channels=2)
 
     hold(encode, CEILING, MOST)
+
+
+def _placed(path: Path, clip: Sounding, spoken: Sequence[tuple[int, int]]) -> Placed:
+    """A clip on the line of time, in samples."""
+    first = clip.frame * A_FRAME
+    curve = _ducked(spoken, clip.duck) if clip.duck else ()
+    until = None if clip.until is None else clip.until * A_FRAME
+    placed = Placed(
+        path,
+        first,
+        clip.gain + _LOUDER,
+        clip.pan,
+        until=until,
+        loops=clip.loops,
+        fade_in=clip.fade_in * A_FRAME,
+        fade_out=clip.fade_out * A_FRAME,
+        curve=curve,
+    )
+    if clip.part is None:
+        return placed
+    begins, ends = (round(second * RATE) for second in clip.part)
+    return replace(
+        placed,
+        start=first - begins,
+        since=first,
+        until=first + ends - begins,
+        fade_in=_SEAM,
+        fade_out=_SEAM,
+    )
+
+
+def _ducked(spoken: Sequence[tuple[int, int]], depth: float) -> Curve:
+    spans = ((start * A_FRAME, end * A_FRAME) for start, end in spoken)
+    return ducked(spans, depth, round(_ATTACK * RATE), round(_RELEASE * RATE))
 
 
 def encode_sound(path: Path, pieces: Iterator[Samples]) -> None:

@@ -116,3 +116,22 @@ def test_a_long_mix_takes_no_more_memory_than_a_short_one(tmp_path: Path) -> Non
 
     most(2)
     assert most(16) < 1.1 * most(2)
+
+
+@pytest.mark.parametrize("pan", [0.0, 0.01, -0.5, 1.0])
+def test_a_clip_is_as_loud_from_wherever_it_comes(tmp_path: Path, pan: float) -> None:
+    write_flac(tmp_path / "a.flac", 0.2 * babble(4))
+    out = all_of([Placed(tmp_path / "a.flac", 0, pan=pan)], 96_000, channels=2)
+    assert loudness(out) == pytest.approx(loudness(0.2 * babble(4)[None]), abs=0.3)
+
+
+def test_what_is_heard_from_within_rises_there_and_runs_unheard_before(tmp_path: Path) -> None:
+    write_flac(tmp_path / "a.flac", np.full(1000, 0.5, np.float32))
+    clip = Placed(tmp_path / "a.flac", 0, since=400, until=900, fade_in=100, fade_out=100)
+    out = all_of([clip], 1000)[0]
+    assert not out[:400].any()
+    assert out[450] == pytest.approx(0.25, abs=0.01)
+    assert out[600] == pytest.approx(0.5, abs=0.001)
+    assert not out[900:].any()
+    with pytest.raises(ValueError, match="fades in"):
+        Placed(tmp_path / "a.flac", 0, since=400)

@@ -2,16 +2,20 @@ from dataclasses import replace
 
 import pytest
 
+from perform.film.deliveries import delivered
 from yanyi.art.film_air import Air
 from yanyi.art.film_shot import CUT
 from yanyi.board.types import Actor, Look, Setting, Shot, View
 from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
-from yanyi.models.answers import Box, Flat, Layer, Layered, Pose2D, Said
+from yanyi.models.answers import Box, Flat, Layer, Layered, Pose2D
 from yanyi.models.blob import Blob
+from yanyi.music.effect.catalogue import Event
+from yanyi.perform.film.foley import Happening
 from yanyi.perform.film.staging import plates_of, scenery, take
 from yanyi.perform.film.studio import Size
 from yanyi.perform.film.timing import Part, Timed, timed
-from yanyi.story.types import Line, Plain, Sound, Spoken, Thought
+from yanyi.perform.sounding import Heard
+from yanyi.story.types import Plain, Sound, Spoken, Thought
 from yanyi.story.vocabulary import Weather
 
 SIZE = Size(1280, 720)
@@ -50,13 +54,13 @@ SHOT = Shot(
 
 
 def talk(move: Move = Move.PUSH) -> Timed:
-    said = Said(blob("x"), 1.0, "9" * 24)
-    lines: list[tuple[Line, Said | None]] = [
-        (Spoken("a", (Plain("One."),), "lin"), said),
-        (Spoken("b", (Plain("Two."),), "bai"), said),
-        (Thought("c", (Plain("Three."),), "lin"), said),
-    ]
-    return timed(replace(SHOT, move=move), lines, 1.0)
+    lines = (
+        Spoken("a", (Plain("One."),), "lin"),
+        Spoken("b", (Plain("Two."),), "bai"),
+        Thought("c", (Plain("Three."),), "lin"),
+    )
+    told = [delivered(line, 1.0, mouth="9" * 24) for line in lines]
+    return timed(replace(SHOT, move=move), told, 1.0)
 
 
 def test_only_who_speaks_aloud_opens_the_mouth_and_at_the_right_frames() -> None:
@@ -133,11 +137,25 @@ def test_the_same_take_at_another_place_in_the_film_is_the_same() -> None:
 
 
 def test_a_sound_word_jolts_the_camera_when_it_is_heard() -> None:
-    lines: list[tuple[Line, Said | None]] = [
-        (Spoken("a", (Plain("One."),), "lin"), Said(blob("x"), 1.0)),
-        (Sound("b", (Plain("Crash!"),)), Said(blob("y"), 1.0)),
+    lines = [
+        delivered(Spoken("a", (Plain("One."),), "lin"), 1.0),
+        delivered(Sound("b", (Plain("Crash!"),)), 1.0),
     ]
     made = timed(SHOT, lines, 1.0)
     camera = take(made, Part(0, made.frames), 0, LAYERED, SIZE, CUT).shot.camera
     assert camera.jolts == (made.beats[1].start + 2,)
     assert take(talk(), Part(0, 40), 0, LAYERED, SIZE, CUT).shot.camera.jolts == ()
+
+
+def test_a_blow_in_the_words_jolts_the_camera_and_a_far_one_does_not() -> None:
+    line = Spoken("a", (Plain("One."),), "lin")
+    near, far = (
+        timed(SHOT, [delivered(line, 1.0, Happening(one, None, 0.0, 1.0))], 1.0)
+        for one in (Heard(Event.CANNON, 0, 3, 4), Heard(Event.CANNON, 0, 3, 4, far=True))
+    )
+    shaken, still = (
+        take(made, Part(0, made.frames), 0, LAYERED, SIZE, CUT).shot.camera.jolts
+        for made in (near, far)
+    )
+    assert shaken == (near.beats[0].start + near.beats[0].strikes[0].frame,)
+    assert still == ()

@@ -1,11 +1,23 @@
 import itertools
 
+from perform.film.deliveries import delivered
 from yanyi.board.types import Setting, Shot, View
 from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
 from yanyi.media.video_grid import FPS, SHORTEST
-from yanyi.models.answers import Said
-from yanyi.models.blob import Blob
-from yanyi.perform.film.timing import LONGEST, Timed, frames_of, parts, timed
+from yanyi.models.speech import WordTime
+from yanyi.music.effect.catalogue import Event
+from yanyi.perform.film.foley import Happening
+from yanyi.perform.film.timing import (
+    ATTACK,
+    LONGEST,
+    Delivery,
+    Rest,
+    Timed,
+    frames_of,
+    parts,
+    timed,
+)
+from yanyi.perform.sounding import Heard
 from yanyi.story.types import Line, Narrated, Plain, Spoken
 
 
@@ -14,11 +26,12 @@ def shot(rhythm: Rhythm = Rhythm.TALK) -> Shot:
     return Shot((), View(setting, (), Framing.WIDE), (), rhythm, Move.HOLD)
 
 
-def told(*seconds: float) -> list[tuple[Line, Said | None]]:
-    return [
-        (Narrated(str(n), (Plain("It rained."),)), Said(Blob(str(n), 1), length))
-        for n, length in enumerate(seconds)
-    ]
+def rained(anchor: str) -> Line:
+    return Narrated(anchor, (Plain("It rained."),))
+
+
+def told(*seconds: float) -> list[Delivery]:
+    return [delivered(rained(str(n)), length) for n, length in enumerate(seconds)]
 
 
 def test_lines_follow_each_other_with_pauses_and_no_sound_is_cut() -> None:
@@ -77,3 +90,34 @@ def test_one_long_line_is_cut_where_its_subtitles_change() -> None:
     made = timed(shot(), told(20.0), 1.0)
     assert cut(made, (100, 240, 400))[1] in (100, 240, 400)
     assert cut(made) == [0]
+
+
+KNOCK = Heard(Event.KNOCK, 0, 5, 5)
+
+
+def test_words_pause_for_what_happens_in_them_and_know_it() -> None:
+    words = (WordTime(0, 2, 0.1, 0.5), WordTime(3, 10, 1.0, 1.6))
+    line = delivered(rained("a"), 2.0, Happening(KNOCK, 0.75, 0.5, 1.0), words=words)
+    (beat,) = timed(shot(), [line], 1.0).beats
+    assert beat.rests == (Rest(0.75, FPS // 2),)
+    assert beat.frames == 2 * FPS + FPS // 2
+    assert [word.start_s for word in beat.words] == [0.1, 1.5]
+    assert beat.strikes[0].frame == FPS // 2 + ATTACK
+    first, second = beat.spoken
+    assert first == (beat.start, 0.0, 0.75)
+    assert second == (beat.start + 18 + FPS // 2, 0.75, 2.0)
+
+
+def test_the_next_line_waits_for_what_happens_after_one() -> None:
+    struck = delivered(rained("a"), 1.0, Happening(KNOCK, None, 0.0, 2.0))
+    first, second = timed(shot(), [struck, delivered(rained("b"), 1.0)], 1.0).beats
+    assert first.strikes[0].frame == first.frames
+    assert second.start == first.end + 2 * FPS
+
+
+def test_a_sound_that_is_not_said_lasts_as_long_as_it_is_heard() -> None:
+    line = Delivery(rained("a"), None, (Happening(KNOCK, None, 0.0, 1.5),))
+    (beat,) = timed(shot(), [line], 1.0).beats
+    assert beat.frames == 36
+    assert beat.strikes[0].frame == ATTACK
+    assert beat.spoken == ()

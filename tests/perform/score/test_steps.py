@@ -11,7 +11,7 @@ from yanyi.music.mode import Mode
 from yanyi.music.note import Note
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempo
-from yanyi.perform.score.mastering import LOUDNESS
+from yanyi.perform.mastering import LOUDNESS
 from yanyi.perform.score.steps import Alone, Played, play, play_alone
 
 NOTES = tuple(Note(480 * n, 480, 60 + 2 * (n % 5)) for n in range(16))

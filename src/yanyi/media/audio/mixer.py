@@ -25,8 +25,8 @@ class Placed:
 
     With a ``level`` the clip, which is then short, is first brought to that loudness in LUFS.
     ``until`` is where it ends at the latest; a sound that ``loops`` begins again until then. It
-    fades in and out over so many samples, the latter before ``until``. ``curve`` is more gain,
-    over the whole line of time.
+    fades in and out over so many samples, the latter before ``until``. Before ``since``, a place on
+    the line of time, it runs unheard. ``curve`` is more gain, over the whole line of time.
     """
 
     path: Path
@@ -39,10 +39,18 @@ class Placed:
     fade_in: int = 0
     fade_out: int = 0
     curve: Curve = ()
+    since: int | None = None
 
     def __post_init__(self) -> None:
         if self.until is None and (self.loops or self.fade_out):
             raise ValueError("a sound that loops or fades out needs an end")
+        if self.since is not None and not self.fade_in:
+            raise ValueError("a sound that is heard from within fades in")
+
+    @property
+    def rises(self) -> int:
+        """The sample from which it is heard."""
+        return self.start if self.since is None else self.since
 
 
 def mix(
@@ -119,8 +127,8 @@ class _Reader:
         clip, count = self._clip, heard.shape[1]
         if clip.curve:
             heard *= gains(clip.curve, first, count)
-        if clip.fade_in and first < clip.start + clip.fade_in:
-            heard *= _rising(first - clip.start, count, clip.fade_in)
+        if clip.fade_in and first < clip.rises + clip.fade_in:
+            heard *= _rising(first - clip.rises, count, clip.fade_in)
         if clip.until is not None and clip.fade_out and first + count > clip.until - clip.fade_out:
             heard *= _rising(clip.until - first - count, count, clip.fade_out)[::-1]
 
@@ -143,11 +151,14 @@ def _raised(sound: Samples, level: float, rate: int) -> float:
 
 
 def _sides(pan: float, channels: int) -> NDArray[np.float32]:
-    """The factors of the channels, (channels or 1, 1): the same power wherever it comes from."""
+    """The factors of the channels, (channels or 1, 1): the same power wherever it comes from.
+
+    What comes from the middle was spread over both when it was read, at that power too.
+    """
     if channels != 2 or pan == 0:
         return np.ones((1, 1), np.float32)
     angle = (min(1.0, max(-1.0, pan)) + 1) * math.pi / 4
-    return np.array([[math.cos(angle)], [math.sin(angle)]], np.float32) * np.float32(math.sqrt(2))
+    return np.array([[math.cos(angle)], [math.sin(angle)]], np.float32)
 
 
 def _rising(first: int, count: int, length: int) -> NDArray[np.float32]:

@@ -99,6 +99,6 @@ def make_levels(params: Levels, inputs: list[Path], output: Path) -> None:
     output.write_text(json.dumps(told), "utf-8")
 
 
-SOUND = Recipe("audiobook.acx_sound", 2, Sound, make_sound)
-FILE = Recipe("audiobook.acx_file", 2, Dressed, make_file)
-LEVELS = Recipe("audiobook.acx_levels", 2, Levels, make_levels)
+SOUND = Recipe("audiobook.acx_sound", 3, Sound, make_sound)
+FILE = Recipe("audiobook.acx_file", 3, Dressed, make_file)
+LEVELS = Recipe("audiobook.acx_levels", 3, Levels, make_levels)

@@ -3,4 +3,4 @@
 from yanyi.models.recipe import Recipe
 from yanyi.perform.audiobook.pieces import Bound, make_book
 
-EPISODE = Recipe("audiobook.episode", 2, Bound, make_book)
+EPISODE = Recipe("audiobook.episode", 3, Bound, make_book)

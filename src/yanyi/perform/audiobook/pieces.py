@@ -75,6 +75,6 @@ def make_book(params: Bound, inputs: list[Path], output: Path) -> None:
     write_m4b(output, pieces, params.tags, params.language, cover)
 
 
-PART = Recipe("audiobook.part", 4, Part, make_part)
-MEASURE = Recipe("audiobook.measure", 3, Measure, make_measure)
-BOOK = Recipe("audiobook.book", 3, Bound, make_book)
+PART = Recipe("audiobook.part", 5, Part, make_part)
+MEASURE = Recipe("audiobook.measure", 4, Measure, make_measure)
+BOOK = Recipe("audiobook.book", 4, Bound, make_book)

@@ -68,6 +68,12 @@ def stretches(story: Story) -> tuple[Stretch, ...]:
     )
 
 
+def main_mood(cut: Sequence[Stretch]) -> Mood:
+    """The mood that most stretches have."""
+    found = Counter(one.mood for one in cut).most_common(1)
+    return found[0][0] if found else Mood.CALM
+
+
 def _of_scene(scene: Scene, chapter: int, number: int, language: str) -> Iterator[Stretch]:
     for mood, lines in _joined(_runs(scene), language):
         spoken = Counter(filter(None, map(speaker_of, lines)))

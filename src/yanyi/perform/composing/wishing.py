@@ -48,6 +48,12 @@ def wish(
     )
 
 
+def statement(seed: str, length: float, mood: Mood, force: float, board: Board, lead: Lead) -> Wish:
+    """Music that is tied to no scene: a theme for so many seconds, in a mood of such force."""
+    ensemble = ENSEMBLES[board.casting.era]
+    return Wish(seed, length, mood, force, ensemble, lead.theme.key.tonic, lead.theme)
+
+
 def described(wished: Wish) -> str:
     """A cue in the words that models of music are asked with."""
     temper = TEMPERS[wished.mood]

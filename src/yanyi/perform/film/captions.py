@@ -26,7 +26,7 @@ def cues_of(beat: Beat, story: Story, start: float = 0.0) -> tuple[Cue, ...]:
         begins,
         start + beat.end / FPS,
         speaker.name if speaker else "",
-        later(told.words, begins) if told else (),
+        later(beat.words, begins) if told else (),
     )
 
 

@@ -18,17 +18,20 @@ from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import cues_of, settled
 from yanyi.perform.film.cards import end_card, title_card
+from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.studio import Options, Run, Studio
-from yanyi.perform.film.titles import film_card, film_heading
+from yanyi.perform.film.titles import Sting, film_card, film_heading
 from yanyi.perform.listening import proven
 from yanyi.perform.naming import named
+from yanyi.perform.soundtrack.scoring import scoring
 from yanyi.story.reading import Why
 from yanyi.story.types import Chapter, Story
+from yanyi.story.vocabulary import Mood
 from yanyi.story.walk import full_text, read_out, words_of
 
-_OPENING, _ENDING = int(4.5 * FPS), 4 * FPS
+_OPENING, _ENDING = 7 * FPS, 6 * FPS
 _AT_ONCE = Fade(0, 14)
 """The opening is there from the first frame on: players show that frame before they play."""
 Runs = tuple[Run, ...]
@@ -36,7 +39,15 @@ Runs = tuple[Run, ...]
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Film the story."""
-    studio = Studio(story, board, options, stage, read_out(story))
+    studio = Studio(
+        story,
+        board,
+        options,
+        stage,
+        read_out(story),
+        happenings(story, board) if options.effects else {},
+        scoring(story, board) if options.music else None,
+    )
     width, height = studio.size.width, studio.size.height
     scripts = [
         scripted(chapter, shown, options.tags)
@@ -44,9 +55,11 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     ]
     opening = next((one.opening for one in scripts if one.opening), None)
     closing = next((one.closing for one in reversed(scripts) if one.closing), None)
+    mood = studio.scoring.mood if studio.scoring else Mood.CALM
+    opens, closes = Sting("opening", mood, 0.6), Sting("closing", Mood.TENDER, 0.3)
     first, last, chapters = await asyncio.gather(
-        film_card(studio, title_card(story, width, height), opening, _OPENING, fade=_AT_ONCE),
-        film_card(studio, end_card(story, width, height), closing, _ENDING),
+        film_card(studio, title_card(story, width, height), opening, _OPENING, (), _AT_ONCE, opens),
+        film_card(studio, end_card(story, width, height), closing, _ENDING, sting=closes),
         _chapters(studio, scripts),
     )
     runs = [first, *(run for chapter in chapters for run in chapter), last]

@@ -7,13 +7,14 @@ from dataclasses import replace
 from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
 from yanyi.media.video_grid import FPS
-from yanyi.media.video_mix import SCENE_SOUND, SceneSound, Sounding
 from yanyi.models.blob import Blob
 from yanyi.perform.film.captions import cues_of
 from yanyi.perform.film.script import Scripted
+from yanyi.perform.film.sound import scene_sound
 from yanyi.perform.film.staging import take
 from yanyi.perform.film.studio import Run, Studio
 from yanyi.perform.film.timing import Beat, Timed, parts, timed
+from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
 from yanyi.story.walk import speaker_of
 
@@ -26,27 +27,26 @@ async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
         *(_shot(studio, one, n == 0, n == len(scene) - 1) for n, one in enumerate(scene))
     )
     beats: list[Beat] = []
+    places: list[Place] = []
     at = 0
     for one, _, _ in filmed:
         beats += [replace(beat, start=beat.start + at) for beat in one.beats]
+        places.append(Place(at / FPS, (at + one.frames) / FPS, one.shot.view.setting))
         at += one.frames
     frames = tuple(length for _, _, lengths in filmed for length in lengths)
     segments = tuple(blob for _, blobs, _ in filmed for blob in blobs)
     pans = [_pan(one.shot, beat.line) for one, _, _ in filmed for beat in one.beats]
-    return Run(segments, frames, await sound(studio, beats, pans, at), tuple(beats))
+    return Run(segments, frames, await scene_sound(studio, beats, pans, places, at), tuple(beats))
 
 
 async def _shot(
     studio: Studio, one: Scripted, first: bool, last: bool
 ) -> tuple[Timed, tuple[Blob, ...], tuple[int, ...]]:
     """Film a shot: its lines in time, its segments and their lengths."""
-    drawn, heard = await asyncio.gather(
-        studio.drawn(one.shot), asyncio.gather(*map(studio.told, one.lines))
+    drawn, told = await asyncio.gather(
+        studio.drawn(one.shot), asyncio.gather(*map(studio.delivered, one.lines))
     )
-    told = [(line, it.said if it else None) for line, it in zip(one.lines, heard, strict=True)]
     shot = timed(one.shot, told, studio.options.pace, last)
-    beats = zip(shot.beats, heard, strict=True)
-    shot = replace(shot, beats=tuple(replace(beat, told=it) for beat, it in beats))
     breaks = [
         round(cue.start * FPS) for beat in shot.beats for cue in cues_of(beat, studio.story)[1:]
     ]
@@ -64,17 +64,6 @@ async def _shot(
     ]
     made = await asyncio.gather(*(studio.stage.make(SHOT, one.shot, one.inputs) for one in takes))
     return shot, tuple(made), tuple(part.frames for part in cut)
-
-
-async def sound(studio: Studio, beats: Sequence[Beat], pans: Sequence[float], frames: int) -> Blob:
-    """The sound of a scene."""
-    heard = [
-        (Sounding(beat.start, pan=pan), beat.said.audio)
-        for beat, pan in zip(beats, pans, strict=True)
-        if beat.said is not None
-    ]
-    params = SceneSound(frames, tuple(clip for clip, _ in heard))
-    return await studio.stage.make(SCENE_SOUND, params, [blob for _, blob in heard])
 
 
 def _pan(shot: Shot, line: Line) -> float:

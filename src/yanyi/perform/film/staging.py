@@ -10,14 +10,18 @@ from yanyi.board.vocabulary import Move
 from yanyi.media.video_grid import FPS
 from yanyi.models.answers import Box, Drawn, Flat, Layered
 from yanyi.models.blob import Blob
+from yanyi.music.effect.catalogue import Event
 from yanyi.perform.film.studio import Size
-from yanyi.perform.film.timing import Beat, Part, Timed
+from yanyi.perform.film.timing import ATTACK, Beat, Part, Timed
 from yanyi.story.types import Sound, Spoken, Sung
 from yanyi.story.walk import speaker_of
 
 _PUSH, _PAN, _TILT = 0.013, 13.0, 8.0  # a second: growth, pixels, pixels
 _NEAR = 1.24
-_ATTACK = 2  # frames from the start of a clip to its sound
+_BLOWS = frozenset(
+    {Event.CANNON, Event.EXPLOSION, Event.SLAM, Event.CRASH, Event.THUD, Event.SHOT, Event.THUNDER}
+)
+"""What shakes the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +118,16 @@ def _acting(timed: Timed, part: Part, drawn: Drawn) -> tuple[Acting, ...]:
 
 
 def _jolts(timed: Timed, part: Part) -> tuple[int, ...]:
-    """The frames of a part at which a blow falls: a sound word is heard."""
-    inside = range(part.start, part.start + part.frames)
-    return tuple(
-        beat.start + _ATTACK - part.start
+    """The frames of a part at which a blow falls: a sound word, or what shakes the ground."""
+    found = [beat.start + ATTACK for beat in timed.beats if isinstance(beat.line, Sound)]
+    found += [
+        beat.start + one.frame
         for beat in timed.beats
-        if beat.start + _ATTACK in inside and isinstance(beat.line, Sound)
-    )
+        for one in beat.strikes
+        if one.heard.event in _BLOWS and not one.heard.far
+    ]
+    inside = range(part.start, part.start + part.frames)
+    return tuple(at - part.start for at in sorted(set(found)) if at in inside)
 
 
 def _mouth(timed: Timed, part: Part, actor: int) -> str:

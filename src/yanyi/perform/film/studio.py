@@ -1,6 +1,6 @@
 """What every part of a film shares: the story, its board, the Stage; and what a part leaves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from yanyi.board.types import Board, Shot
 from yanyi.board.vocabulary import Style
@@ -9,9 +9,11 @@ from yanyi.media.video_grid import WIDTH_STEP
 from yanyi.models.answers import Drawn
 from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
-from yanyi.perform.film.timing import Beat
+from yanyi.perform.film.foley import Happenings, placed, whole
+from yanyi.perform.film.timing import Beat, Delivery
 from yanyi.perform.gallery import Gallery, Wanted
 from yanyi.perform.listening import Listened, listened
+from yanyi.perform.soundtrack.scoring import Scoring
 from yanyi.story.types import Line, Story
 from yanyi.story.walk import words_of
 
@@ -20,7 +22,8 @@ from yanyi.story.walk import words_of
 class Options:
     """``[film]``: its size, a factor on all pauses, and whether every "he said" is spoken too.
 
-    With ``proof`` every line is heard again, if anybody listens.
+    With ``proof`` every line is heard again, if anybody listens. With ``music`` it has its score,
+    with ``effects`` places and events are heard.
     """
 
     width: int = 1280
@@ -29,6 +32,8 @@ class Options:
     pace: float = 1.0
     tags: bool = False
     proof: bool = True
+    music: bool = True
+    effects: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,18 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Studio:
-    """Where a film is made; ``letters`` are the anchors of what is read out."""
+    """Where a film is made; ``letters`` are the anchors of what is read out.
+
+    ``happenings`` are the events of lines, where they are heard; ``scoring`` is there with music.
+    """
 
     story: Story
     board: Board
     options: Options
     stage: Stage
     letters: frozenset[str] = frozenset()
+    happenings: Happenings = field(default_factory=dict)
+    scoring: Scoring | None = None
 
     @property
     def size(self) -> Size:
@@ -63,6 +73,12 @@ class Studio:
         asked = speech_of(line, self.board.casting, self.story.language, take, letter)
         speech = read_as(asked, self.board.say)
         return await listened(speech, self.stage, self.options.proof)
+
+    async def delivered(self, line: Line) -> Delivery:
+        """The line as it is told, with what happens in it; a sound itself is heard and not said."""
+        happen = self.happenings.get(line.anchor, ())
+        told = None if whole(line, happen) else await self.told(line)
+        return Delivery(line, told, placed(line, told, happen))
 
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""

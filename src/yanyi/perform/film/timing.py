@@ -2,17 +2,23 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import assert_never
 
 from yanyi.board.types import Shot
 from yanyi.board.vocabulary import Rhythm
 from yanyi.media.video_grid import FPS, SHORTEST
 from yanyi.models.answers import Said
+from yanyi.models.speech import WordTime
+from yanyi.perform.film.foley import Happening
 from yanyi.perform.listening import Listened
+from yanyi.perform.sounding import Heard
 from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
 from yanyi.story.walk import words_of
 
+ATTACK = 2
+"""Frames from the start of a clip to its sound."""
 LONGEST = 12 * FPS
 """A shot longer than this is seen in several parts."""
 _PART = 8 * FPS
@@ -23,10 +29,44 @@ _ENDINGS = "。！？.!?…"
 
 
 @dataclass(frozen=True, slots=True)
+class Delivery:
+    """A line that is to be told: what is heard of it, and what happens in its pauses.
+
+    Without ``told`` it is only shown.
+    """
+
+    line: Line
+    told: Listened | None = None
+    happenings: tuple[Happening, ...] = ()
+
+    @property
+    def said(self) -> Said | None:
+        """What is said of it."""
+        return self.told.said if self.told else None
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """So many more frames of pause at a second of a clip."""
+
+    at: float
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    """An event, so many frames after the beginning of its beat."""
+
+    frame: int
+    heard: Heard
+
+
+@dataclass(frozen=True, slots=True)
 class Beat:
     """A line in a shot: from which frame, for how many; ``said`` is None when it is only shown.
 
-    ``told`` is what listening to it has shown.
+    ``told`` is what listening to it has shown. Its words pause at the ``rests`` for what happens
+    in them; what happens after them, for so many frames, is for ``wait`` of them heard alone.
     """
 
     line: Line
@@ -34,11 +74,40 @@ class Beat:
     start: int
     frames: int
     told: Listened | None = None
+    rests: tuple[Rest, ...] = ()
+    strikes: tuple[Strike, ...] = ()
+    wait: int = 0
 
     @property
     def end(self) -> int:
         """The frame after its last."""
         return self.start + self.frames
+
+    @property
+    def spoken(self) -> tuple[tuple[int, float, float], ...]:
+        """Its clip in pieces: the frame at which each begins, its first second and its last."""
+        if self.said is None:
+            return ()
+        cuts = [0.0, *(rest.at for rest in self.rests), self.said.seconds]
+        waited = list(accumulate((rest.frames for rest in self.rests), initial=0))
+        return tuple(
+            (self.start + round(first * FPS) + frames, first, last)
+            for first, last, frames in zip(cuts, cuts[1:], waited, strict=False)
+        )
+
+    @property
+    def words(self) -> tuple[WordTime, ...]:
+        """Its words in the seconds of the beat, as far as they are known."""
+        known = self.told.words if self.told else ()
+        return tuple(
+            replace(word, start_s=self._at(word.start_s), end_s=self._at(word.end_s))
+            for word in known
+        )
+
+    def _at(self, second: float) -> float:
+        """A second of the clip as one of the beat."""
+        waited = sum(rest.frames for rest in self.rests if rest.at <= second)
+        return round(second + waited / FPS, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +134,42 @@ def frames_of(line: Line, said: Said | None) -> int:
     return max(FPS, math.ceil(len(words_of(line)) / _READ * FPS))
 
 
-def timed(
-    shot: Shot, told: Sequence[tuple[Line, Said | None]], pace: float, last: bool = False
-) -> Timed:
+def beat_of(delivery: Delivery, start: int) -> Beat:
+    """A line told from a frame on, with what happens in it."""
+    line, said = delivery.line, delivery.said
+    frames = frames_of(line, said)
+    inside = [one for one in delivery.happenings if one.at is not None]
+    after = [one for one in delivery.happenings if one.at is None]
+    rests: list[Rest] = []
+    strikes: list[Strike] = []
+    waited = 0
+    for one in inside:
+        at = one.at or 0.0
+        strikes.append(Strike(math.floor((at - one.gap / 2) * FPS) + waited + ATTACK, one.heard))
+        rests.append(Rest(at, max(1, math.ceil((one.room - one.gap) * FPS))))
+        waited += rests[-1].frames
+    ends = frames + waited
+    wait = 0
+    for one in after:
+        strikes.append(Strike(wait + ATTACK if said is None else ends + wait, one.heard))
+        wait += math.ceil(one.room * FPS)
+    if said is None:
+        ends, wait = max(ends, wait), 0
+    return Beat(line, said, start, ends, delivery.told, tuple(rests), tuple(strikes), wait)
+
+
+def timed(shot: Shot, told: Sequence[Delivery], pace: float, last: bool = False) -> Timed:
     """Place the lines of a shot one after the other, with the pauses that sense asks for.
 
     The ``last`` shot of a scene lingers.
     """
     at = round(_LEAD * pace)
     beats: list[Beat] = []
-    for n, (line, said) in enumerate(told):
-        beat = Beat(line, said, at, frames_of(line, said))
+    for n, delivery in enumerate(told):
+        beat = beat_of(delivery, at)
         beats.append(beat)
-        following = told[n + 1][0] if n + 1 < len(told) else None
-        at = beat.end + round(_pause(line, following) * pace)
+        following = told[n + 1].line if n + 1 < len(told) else None
+        at = beat.end + max(beat.wait, round(_pause(delivery.line, following) * pace))
     if not beats:
         at = round(_still(shot.rhythm) * pace)
     if last:

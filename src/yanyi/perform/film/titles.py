@@ -1,6 +1,7 @@
 """Films the cards: lettering over the dimmed scenery of a shot."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_card import CARD, Card
@@ -9,17 +10,32 @@ from yanyi.art.film_shot import Shot as Filmed
 from yanyi.board.types import Shot
 from yanyi.media.video_grid import FPS
 from yanyi.perform.film.cards import chapter_card
-from yanyi.perform.film.scenes import sound
 from yanyi.perform.film.script import ChapterScript
+from yanyi.perform.film.sound import mixed
 from yanyi.perform.film.staging import scenery
 from yanyi.perform.film.studio import Run, Studio
 from yanyi.perform.film.timing import Beat, frames_of
+from yanyi.perform.soundtrack.layers import Layer, Place, places, sting
 from yanyi.story.types import Chapter
+from yanyi.story.vocabulary import Mood
 
 _LEAD, _GAP, _TAIL = 18, 8, 26
 _LEAST = int(2.5 * FPS)
 FADE = Fade(16, 14)
 _DIM, _BLUR = 0.42, 7.0
+_REST = 1.2
+"""Seconds in which the music of a card dies away."""
+
+_SHORTEST = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sting:
+    """The music of a card: the name by which it is told from others, its mood and force."""
+
+    name: str
+    mood: Mood
+    force: float
 
 
 async def film_card(
@@ -29,6 +45,7 @@ async def film_card(
     frames: int,
     beats: Sequence[Beat] = (),
     fade: Fade = FADE,
+    sting: Sting | None = None,
 ) -> Run:
     """Film a card over the scenery of a shot, or over black when there is none."""
     size = studio.size
@@ -45,8 +62,19 @@ async def film_card(
         blur=_BLUR,
     )
     segment = await studio.stage.make(SHOT, filmed, [*inputs, lettering])
-    heard = await sound(studio, beats, [0.0] * len(beats), frames)
+    layers = await _stings(studio, sting, frames)
+    if shot and beats and studio.options.effects:
+        layers += await places([Place(0.0, frames / FPS, shot.view.setting)], studio.stage)
+    heard = await mixed(studio, beats, [0.0] * len(beats), layers, frames)
     return Run((segment,), (frames,), heard, tuple(beats))
+
+
+async def _stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:
+    length = round(frames / FPS, 3)
+    if studio.scoring is None or one is None or length < _REST + _SHORTEST:
+        return []
+    wish = studio.scoring.title(one.name, round(length - _REST, 3), one.mood, one.force)
+    return [await sting(wish, length, studio.stage)]
 
 
 async def film_heading(studio: Studio, chapter: Chapter, script: ChapterScript) -> Run | None:
@@ -63,4 +91,6 @@ async def film_heading(studio: Studio, chapter: Chapter, script: ChapterScript) 
         at = beats[-1].end + _GAP
     frames = max(_LEAST, at - _GAP + _TAIL)
     card = chapter_card(chapter, studio.story.language, studio.size.width, studio.size.height)
-    return await film_card(studio, card, script.opening, frames, beats)
+    mood = script.opening.view.setting.mood if script.opening else Mood.CALM
+    music = Sting(" ".join(chapter.title.split()), mood, 0.3)
+    return await film_card(studio, card, script.opening, frames, beats, sting=music)

@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 
 from yanyi.board.types import Board, GivenMusic
 from yanyi.music.cue import cue
-from yanyi.music.ensemble import ENSEMBLES
 from yanyi.music.piece import Piece, together
-from yanyi.music.wish import Wish
 from yanyi.perform.composing.leads import Lead, LeadKind, leads
 from yanyi.perform.composing.pace import told_seconds
-from yanyi.perform.composing.stretches import Stretch, stretches
-from yanyi.perform.composing.wishing import described, lead_of, marked, scored, wish
+from yanyi.perform.composing.stretches import Stretch, main_mood, stretches
+from yanyi.perform.composing.wishing import described, lead_of, marked, scored, statement, wish
 from yanyi.perform.score.songs import StorySong, songs
 from yanyi.story.types import Story
 from yanyi.story.vocabulary import Mood
@@ -49,8 +47,7 @@ def album(story: Story, board: Board, most: int) -> tuple[Track, ...]:
     heard = scored(cut)
     chinese = _chinese(story)
     told = sum(one.seconds for one in cut)
-    main = Counter(one.mood for one in cut).most_common(1)
-    mood = main[0][0] if main else Mood.CALM
+    mood = main_mood(cut)
     tracks = [_framing(story, board, found[0], mood, told, opens=True)]
     tracks += _themes(heard, found, board, chinese, told)
     sung = songs(story, board)
@@ -72,7 +69,7 @@ def _framing(story: Story, board: Board, lead: Lead, mood: Mood, told: float, op
         title, most, force = "尾声" if chinese else "Closing", _CLOSING, 0.3
         mood = Mood.TENDER
     seed = f"{story.meta.title} {'opening' if opens else 'closing'}"
-    wished = _own(seed, _measured(most, told), mood, force, board, lead)
+    wished = statement(seed, _measured(most, told), mood, force, board, lead)
     return Track(title, cue(wished), seed, description=described(wished))
 
 
@@ -83,11 +80,6 @@ def _chinese(story: Story) -> bool:
 def _measured(most: float, told: float) -> float:
     """How long a track is that is not tied to a scene, in a story of so many seconds."""
     return min(most, max(_SHORTEST, round(told / 8 / _STEP) * _STEP))
-
-
-def _own(seed: str, length: float, mood: Mood, force: float, board: Board, lead: Lead) -> Wish:
-    ensemble = ENSEMBLES[board.casting.era]
-    return Wish(seed, length, mood, force, ensemble, lead.theme.key.tonic, lead.theme)
 
 
 def _themes(
@@ -104,7 +96,7 @@ def _themes(
         mood = moods[lead.kind, lead.id].most_common(1)[0][0]
         title = f"{lead.name}的主题" if chinese else f"Theme: {lead.name}"
         seed = f"{lead.kind} {lead.name} theme"
-        wished = _own(seed, _measured(_THEME, lasts), mood, 0.5, board, lead)
+        wished = statement(seed, _measured(_THEME, lasts), mood, 0.5, board, lead)
         yield Track(title, cue(wished), seed, description=described(wished))
 
 

@@ -63,7 +63,7 @@ def mix_song(params: Sung, inputs: list[Path], output: Path) -> None:
     from yanyi.media.audio.sound import read
     from yanyi.music.sound.hall import in_hall
     from yanyi.music.sound.modal import RATE
-    from yanyi.perform.score.mastering import write_mastered
+    from yanyi.perform.mastering import write_mastered
 
     played = read(inputs[0], RATE, 2)
     voice = np.zeros(played.shape[1], np.float32)
@@ -85,4 +85,4 @@ def _lay(voice: "Samples", clip: "Samples", start: int) -> None:
         voice[first : first + count] += clip[skipped : skipped + count]
 
 
-SONG = Recipe("score.song", 1, Sung, mix_song)
+SONG = Recipe("score.song", 2, Sung, mix_song)

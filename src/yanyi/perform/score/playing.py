@@ -2,18 +2,16 @@
 
 import asyncio
 
-from blake3 import blake3
-
 from yanyi.board.types import Board
 from yanyi.build.stage import Stage
 from yanyi.media.audio.record import MUSIC_RATE
-from yanyi.models.asks import Music
 from yanyi.models.blob import Blob
 from yanyi.models.provider import VoiceOffer
+from yanyi.perform.borrowing import asked, composes, given
 from yanyi.perform.score.album import Track
 from yanyi.perform.score.guide import SONG, Sung, guide, singer
 from yanyi.perform.score.songs import StorySong
-from yanyi.perform.score.steps import BORROWED, PLAYED, Borrowed, Played
+from yanyi.perform.score.steps import PLAYED, Played
 from yanyi.story.types import Story
 
 RING = 3.0
@@ -23,13 +21,9 @@ RING = 3.0
 async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blob:
     """The sound of a track: the author's own, a model's where there is one, else ours."""
     if track.given:
-        own = Blob(track.given.digest, track.given.size)
-        return await stage.make(BORROWED, Borrowed(), [own])
-    if any(offer.kind == "music" for offer in stage.offers()):
-        seconds = round(seconds_of(track), 3)
-        seed = int.from_bytes(blake3(track.seed.encode()).digest(4), "little")
-        played = await stage.ask(Music(track.description, seconds, seed))
-        return await stage.make(BORROWED, Borrowed(seconds), [played.audio])
+        return await given(track.given, stage)
+    if composes(stage):
+        return await asked(track.description, round(seconds_of(track), 3), track.seed, stage)
     if track.song:
         voice = singer(track.song.singer, board, story.language, stage.offers())
         if voice:
@@ -54,4 +48,4 @@ def seconds_of(track: Track) -> float:
 
 def ours(track: Track, stage: Stage) -> bool:
     """Whether the notes of a track are what is heard."""
-    return track.given is None and not any(one.kind == "music" for one in stage.offers())
+    return track.given is None and not composes(stage)

@@ -30,13 +30,6 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
-class Borrowed:
-    """Music that is not ours, brought to so many seconds; 0 leaves it as long as it is."""
-
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Written:
     """A piece with what stands at its head, to be written as notes."""
 
@@ -57,20 +50,9 @@ class File:
 def play(params: Played, _inputs: list[Path], output: Path) -> None:
     """The piece in its hall, as loud as a track is and under the ceiling: stereo FLAC."""
     from yanyi.music.sound.mixdown import mixdown
-    from yanyi.perform.score.mastering import write_mastered
+    from yanyi.perform.mastering import write_mastered
 
     write_mastered(output, mixdown(params.piece, params.seed, params.ring))
-
-
-def borrow(params: Borrowed, inputs: list[Path], output: Path) -> None:
-    """Somebody else's music as long and as loud as a track of ours: stereo FLAC."""
-    from yanyi.media.audio.looping import fitted
-    from yanyi.media.audio.sound import read
-    from yanyi.music.sound.modal import RATE
-    from yanyi.perform.score.mastering import write_mastered
-
-    sound = read(inputs[0], RATE, 2)
-    write_mastered(output, fitted(sound, params.seconds, RATE) if params.seconds else sound)
 
 
 def play_alone(params: Alone, _inputs: list[Path], output: Path) -> None:
@@ -106,9 +88,8 @@ def write_sheet(params: Written, _inputs: list[Path], output: Path) -> None:
     output.write_bytes(full_score(params.piece, params.heading))
 
 
-PLAYED = Recipe("score.piece", 1, Played, play)
-BORROWED = Recipe("score.borrowed", 1, Borrowed, borrow)
-ALONE = Recipe("score.stem", 1, Alone, play_alone)
-SHEET = Recipe("score.sheet", 1, Written, write_sheet)
-MIDI = Recipe("score.midi", 1, Written, write_notes)
-TRACK = Recipe("score.track", 1, File, write_track)
+PLAYED = Recipe("score.piece", 2, Played, play)
+ALONE = Recipe("score.stem", 2, Alone, play_alone)
+SHEET = Recipe("score.sheet", 2, Written, write_sheet)
+MIDI = Recipe("score.midi", 2, Written, write_notes)
+TRACK = Recipe("score.track", 2, File, write_track)

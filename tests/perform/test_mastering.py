@@ -5,7 +5,7 @@ import pytest
 
 from yanyi.media.audio.loudness import loudness, true_peak
 from yanyi.media.audio.sound import read
-from yanyi.perform.score.mastering import LOUDNESS, write_mastered
+from yanyi.perform.mastering import LOUDNESS, write_mastered
 
 RATE = 48_000
 
