@@ -11,6 +11,7 @@ from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
 from yanyi.perform.naming import named, urn
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import album
+from yanyi.perform.score.loops import Looping, looping
 from yanyi.perform.score.options import Options
 from yanyi.perform.score.playing import seconds_of, sounded
 from yanyi.perform.score.shelf import Shelf
@@ -44,23 +45,31 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         )
     )
     files = tuple(file for row in made for file in row)
+    looped = Looping()
+    if options.loops:
+        looped = await looping(story, board, shelf, stage)
     return Work(
         medium="score",
         files=(
             *files,
+            *looped.files,
             WorkFile("score/cover.jpg", cover),
             WorkFile(PAGE, await stage.keep(album_page(shelf.page(tracks, made)))),
         ),
         told=(),
         omitted=tuple(Omitted(line.anchor, Why.WORDLESS) for line in lines(story)),
-        origins=tuple(
-            Origin(file.path, track.anchors)
-            for track, row in zip(tracks, made, strict=True)
-            for file in row
+        origins=(
+            *(
+                Origin(file.path, track.anchors)
+                for track, row in zip(tracks, made, strict=True)
+                for file in row
+            ),
+            *looped.origins,
         ),
         facts=(
             WorkFact("tracks", str(len(tracks))),
             WorkFact("seconds", f"{sum(map(seconds_of, tracks)):.1f}"),
+            *looped.facts,
         ),
     )
 

@@ -42,7 +42,7 @@ class Shelf:
         """The files of one track: its sound in every format, its notes, its parts."""
         place = f"{number}/{self.count}"
         name = f"{number:0{len(str(self.count))}}-{slug(track.title)}"
-        tags = self._tags(track)
+        tags = self.tags(track)
         found = []
         for kind in self.kinds:
             file = File(kind, self.options.bit_rate, tags, place)
@@ -106,7 +106,8 @@ class Shelf:
             alone = Alone(part, track.piece.tempos, track.seed, seconds)
             yield f"score/stems/{name}/{part.instrument}.flac", alone
 
-    def _tags(self, track: Track) -> Tags:
+    def tags(self, track: Track) -> Tags:
+        """What a player shows of a track."""
         language = self.story.language
         chinese = language.lower().startswith("zh")
         return Tags(
