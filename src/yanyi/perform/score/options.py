@@ -15,6 +15,7 @@ class Options:
 
     With ``notes`` what is played comes as MIDI and as MusicXML too, with ``stems`` every part of
     every track alone. ``loops`` are for a game: a piece that comes round for every mood.
+    With ``lyric`` a model of words, where there is one, writes a title song.
     """
 
     formats: str = "mp3, ogg"
@@ -22,6 +23,7 @@ class Options:
     cues: int = 4
     stems: bool = False
     loops: bool = False
+    lyric: bool = False
     notes: bool = True
     cover_art: bool = True
     style: Style = Style.INK

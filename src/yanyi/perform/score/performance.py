@@ -15,6 +15,7 @@ from yanyi.perform.score.loops import Looping, looping
 from yanyi.perform.score.options import Options
 from yanyi.perform.score.playing import seconds_of, sounded
 from yanyi.perform.score.shelf import Shelf
+from yanyi.perform.score.title_song import Titled, title_song
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
 from yanyi.story.walk import lines
@@ -25,7 +26,8 @@ PAGE = "score/index.html"
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Compose the album and have it played."""
     kinds = options.kinds
-    tracks = album(story, board, options.cues)
+    titled = await title_song(story, board, stage) if options.lyric else Titled(None)
+    tracks = titled.within(album(story, board, options.cues))
     title = named(story)
     label = Label(produce_id=_identifier(story))
     chinese = story.language.lower().startswith("zh")
@@ -70,6 +72,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
             WorkFact("tracks", str(len(tracks))),
             WorkFact("seconds", f"{sum(map(seconds_of, tracks)):.1f}"),
             *looped.facts,
+            *titled.facts,
         ),
     )
 

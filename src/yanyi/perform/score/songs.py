@@ -29,7 +29,7 @@ class StorySong:
     """A song and the id of who sings it, empty where nobody is named.
 
     ``anchors`` are the lines of its lyric; ``chapter``, counted from 0, is the one in which it is
-    sung first.
+    sung first. The words are the author's, unless ``modelled`` says that a model wrote them.
     """
 
     song: Song
@@ -37,6 +37,7 @@ class StorySong:
     anchors: tuple[str, ...]
     seed: str
     chapter: int
+    modelled: bool = False
 
 
 def songs(story: Story, board: Board) -> tuple[StorySong, ...]:
