@@ -64,12 +64,37 @@ def planned(wish: Wish) -> Plan:
     temper = TEMPERS[wish.mood]
     metre = wish.theme.metre if wish.theme else COMMON
     key = Key(wish.tonic, temper.five if wish.ensemble.five else temper.seven)
-    quarters = temper.quarters * (0.92 + 0.16 * wish.intensity)
-    return Plan(wish, temper, metre, key, paced(wish.length, quarters, metre, wish.hits))
+    return Plan(wish, temper, metre, key, paced(wish.length, quarters(wish), metre, wish.hits))
+
+
+def quarters(wish: Wish) -> float:
+    """The tempo that a cue would have if its length were free."""
+    return TEMPERS[wish.mood].quarters * (0.92 + 0.16 * wish.intensity)
 
 
 def form(plan: Plan, dice: Dice) -> list[Phrase]:
     """Phrases that fill the bars: the theme whole where there is room, between of its idea."""
+    return _endless(plan, dice) if plan.wish.endless else _ended(plan, dice)
+
+
+def _endless(plan: Plan, dice: Dice) -> list[Phrase]:
+    """The theme and a passage in turns, no rest at the end: every passage asks for the theme."""
+    phrases: list[Phrase] = []
+    left, statements = plan.time.bars, 0
+    while left > 0:
+        chance = dice.other(f"phrase {len(phrases)}")
+        stated = bool(phrases) and phrases[-1].statement >= 0
+        if plan.wish.theme and left >= _THEME + _PHRASE and not stated:
+            phrases.append(_statement(plan.wish.theme, plan, statements, chance))
+            statements += 1
+        else:
+            phrases.append(_passage(plan, min(_PHRASE, left), False, chance))
+        left -= len(phrases[-1].chords)
+    return phrases
+
+
+def _ended(plan: Plan, dice: Dice) -> list[Phrase]:
+    """An opening, the theme as often as there is room, a close."""
     theme, key = plan.wish.theme, plan.key
     phrases: list[Phrase] = []
     left = plan.time.bars

@@ -189,6 +189,8 @@ def laid_out(phrases: Sequence[Phrase], plan: Plan) -> list[Bar]:
     for number, row in enumerate(voiced(wanted, PARTS)):
         start = number * bar
         rise = 0.75 + 0.25 * min(1.0, 3 * number / count) - (0.3 if number == count - 1 else 0.0)
+        if plan.wish.endless:
+            rise = 1.0
         energy = (0.35 + 0.65 * plan.wish.intensity) * temper.dense + 0.1
         if plan.spoken(start, start + bar):
             energy *= 0.6
@@ -197,9 +199,13 @@ def laid_out(phrases: Sequence[Phrase], plan: Plan) -> list[Bar]:
 
 
 def _runs(phrases: Sequence[Phrase], plan: Plan, loud: float) -> Notes:
-    """Runs up the scale into a whole statement of the theme, but for the first bar of all."""
+    """Runs up the scale into a whole statement of the theme, but for the first bar of all.
+
+    What is endless runs from its end into its beginning.
+    """
     found: list[Note] = []
-    for at, phrase in _placed(phrases, plan):
+    for start, phrase in _placed(phrases, plan):
+        at = start or (plan.end if plan.wish.endless else 0)
         begins = phrase.statement >= 0 and at >= 2 * plan.metre.bar
         if begins and not plan.spoken(at - plan.metre.bar, at):
             player = instrument(plan.wish.ensemble.runs)

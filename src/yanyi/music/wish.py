@@ -12,7 +12,8 @@ class Wish:
     """``length`` in seconds, ``intensity`` from 0 to 1, ``tonic`` a pitch class.
 
     ``hits`` are moments to be met and ``speech`` stretches to leave room in, both in seconds from
-    its beginning. Without a ``theme`` it is made of its mood alone.
+    its beginning. Without a ``theme`` it is made of its mood alone. ``endless`` music does not come
+    to rest: its end leads into its beginning.
     """
 
     seed: str
@@ -24,3 +25,4 @@ class Wish:
     theme: Theme | None = None
     hits: tuple[float, ...] = ()
     speech: tuple[tuple[float, float], ...] = ()
+    endless: bool = False

@@ -10,6 +10,11 @@ def test_the_pieces_of_a_line_are_the_line() -> None:
     assert pieces(ferry().lines[1]) == ("“船", "公”", "唱", "晚，", "水", "连", "天。")
 
 
+def test_an_apostrophe_is_one_however_it_is_written() -> None:
+    syllables = [SungSyllable(one, (Note(0, 480, 60),)) for one in ("you've", "lost", "me")]
+    assert pieces(SungLine("You’ve lost, me;", tuple(syllables))) == ("You’ve ", "lost, ", "me;")
+
+
 def test_words_are_hyphenated() -> None:
     found = [one for one in words(river().lines[0]) if one]
     assert [(one.text, one.syllabic) for one in found][:5] == [

@@ -2,6 +2,7 @@ import pytest
 
 from perform.composing.plays import board, scene, story, told
 from yanyi.board.vocabulary import Era
+from yanyi.music.song.form import Role
 from yanyi.music.song.style import StyleName
 from yanyi.perform.score.songs import songs, style_of
 from yanyi.story.types import Plain, Scene, Story, Sung, Verse
@@ -35,6 +36,17 @@ def test_the_same_words_are_one_song_and_a_single_line_is_none() -> None:
     assert [(one.chapter, one.anchors[0]) for one in songs(tale, board(chapters=2))] == [(0, "a0")]
     assert songs(sung(verse("a", "La la la.")), board()) == ()
     assert songs(story([scene(told("t"))]), board()) == ()
+
+
+def test_a_song_with_a_chorus_is_called_by_it() -> None:
+    calls = ("Row a little, row a little,", "The river is wide;", "Row a little, row a little,")
+    tale = sung(
+        verse("a", *FIRST), verse("b", *calls, "The moon is our guide."), verse("c", *SECOND)
+    )
+    (one,) = songs(tale, board())
+    assert one.song.title == "Row a little"
+    roles = [section.role for section in one.song.sections if section.first < section.last]
+    assert roles == [Role.VERSE, Role.CHORUS, Role.VERSE, Role.CHORUS]
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,10 @@ def pieces(line: SungLine) -> tuple[str, ...]:
     """
     text, at = line.text, 0
     places = []
+    plain = text.replace("’", "'")
     for syllable in line.syllables:
-        found = re.compile(re.escape(syllable.text), re.IGNORECASE).search(text, at)
+        sung = re.escape(syllable.text.replace("’", "'"))
+        found = re.compile(sung, re.IGNORECASE).search(plain, at)
         if found is None:
             return tuple(
                 one.text + (" " if one.ends_word and _spaced(text) else "")

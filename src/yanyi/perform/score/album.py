@@ -55,7 +55,7 @@ def album(story: Story, board: Board, most: int) -> tuple[Track, ...]:
         inside = [one for one in heard if one.chapter == number]
         title = chapter.title or (f"第{number + 1}章" if chinese else f"Chapter {number + 1}")
         tracks += _cues(_strongest(inside, most), title, story, board, found)
-        tracks += [_sung(one, board, chinese) for one in sung if one.chapter == number]
+        tracks += [sung_track(one, board, story) for one in sung if one.chapter == number]
     tracks.append(_framing(story, board, found[0], mood, told, opens=False))
     return tuple(tracks)
 
@@ -100,12 +100,15 @@ def _themes(
         yield Track(title, cue(wished), seed, description=described(wished))
 
 
-def _sung(one: StorySong, board: Board, chinese: bool) -> Track:
+def sung_track(one: StorySong, board: Board, story: Story) -> Track:
+    """The track of a song."""
     song = one.song
     own = next((music for music in board.music if music.anchor in one.anchors), None)
     piece = replace(song.backing, parts=together((*song.backing.parts, song.melody)))
-    title = f"歌：{song.title}" if chinese else f"Song: {song.title}"
-    return Track(title, piece, one.seed, one.anchors, f"{song.style} song", own, one)
+    named = f"歌：{song.title}" if _chinese(story) else f"Song: {song.title}"
+    if one.modelled:
+        named = f"主题曲：{song.title}" if _chinese(story) else f"Title song: {song.title}"
+    return Track(named, piece, one.seed, one.anchors, f"{song.style} song", own, one)
 
 
 def _strongest(inside: Sequence[Stretch], most: int) -> list[Stretch]:

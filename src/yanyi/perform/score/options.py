@@ -14,13 +14,16 @@ class Options:
     """``[score]``: the ``formats`` of a track, with commas; bits a second; cues a chapter at most.
 
     With ``notes`` what is played comes as MIDI and as MusicXML too, with ``stems`` every part of
-    every track alone.
+    every track alone. ``loops`` are for a game: a piece that comes round for every mood.
+    With ``lyric`` a model of words, where there is one, writes a title song.
     """
 
     formats: str = "mp3, ogg"
     bit_rate: int = 192_000
     cues: int = 4
     stems: bool = False
+    loops: bool = False
+    lyric: bool = False
     notes: bool = True
     cover_art: bool = True
     style: Style = Style.INK

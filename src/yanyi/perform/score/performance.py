@@ -11,9 +11,11 @@ from yanyi.models.work import Omitted, Origin, Work, WorkFact, WorkFile
 from yanyi.perform.naming import named, urn
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.perform.score.album import album
+from yanyi.perform.score.loops import Looping, looping
 from yanyi.perform.score.options import Options
 from yanyi.perform.score.playing import seconds_of, sounded
 from yanyi.perform.score.shelf import Shelf
+from yanyi.perform.score.title_song import Titled, title_song
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
 from yanyi.story.walk import lines
@@ -24,7 +26,8 @@ PAGE = "score/index.html"
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Compose the album and have it played."""
     kinds = options.kinds
-    tracks = album(story, board, options.cues)
+    titled = await title_song(story, board, stage) if options.lyric else Titled(None)
+    tracks = titled.within(album(story, board, options.cues))
     title = named(story)
     label = Label(produce_id=_identifier(story))
     chinese = story.language.lower().startswith("zh")
@@ -44,23 +47,32 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         )
     )
     files = tuple(file for row in made for file in row)
+    looped = Looping()
+    if options.loops:
+        looped = await looping(story, board, shelf, stage)
     return Work(
         medium="score",
         files=(
             *files,
+            *looped.files,
             WorkFile("score/cover.jpg", cover),
             WorkFile(PAGE, await stage.keep(album_page(shelf.page(tracks, made)))),
         ),
         told=(),
         omitted=tuple(Omitted(line.anchor, Why.WORDLESS) for line in lines(story)),
-        origins=tuple(
-            Origin(file.path, track.anchors)
-            for track, row in zip(tracks, made, strict=True)
-            for file in row
+        origins=(
+            *(
+                Origin(file.path, track.anchors)
+                for track, row in zip(tracks, made, strict=True)
+                for file in row
+            ),
+            *looped.origins,
         ),
         facts=(
             WorkFact("tracks", str(len(tracks))),
             WorkFact("seconds", f"{sum(map(seconds_of, tracks)):.1f}"),
+            *looped.facts,
+            *titled.facts,
         ),
     )
 

@@ -42,7 +42,7 @@ class Shelf:
         """The files of one track: its sound in every format, its notes, its parts."""
         place = f"{number}/{self.count}"
         name = f"{number:0{len(str(self.count))}}-{slug(track.title)}"
-        tags = self._tags(track)
+        tags = self.tags(track)
         found = []
         for kind in self.kinds:
             file = File(kind, self.options.bit_rate, tags, place)
@@ -81,7 +81,7 @@ class Shelf:
             story.meta.author,
             story.language or "und",
             self.label.produce_id,
-            wording(story.language, Made.MUSIC),
+            _said_of_all(tracks, story.language),
             "cover.jpg",
             tuple(rows),
         )
@@ -89,7 +89,8 @@ class Shelf:
     def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
         """A song to sing from: lead sheet, words with chords, words in time."""
         song, story = one.song, self.story
-        heading = Heading(song.title, story.language, named(story), story.meta.author, self.label)
+        words = _writer(story.language) if one.modelled else story.meta.author
+        heading = Heading(song.title, story.language, named(story), words, self.label)
         sections = tuple(Section(s.start, str(s.role), s.number) for s in song.sections)
         sheet = Sheet(song.lines, song.chords, sections, song.key, song.metre, song.tempos)
         yield "-lead-sheet.musicxml", lead_sheet(sheet, heading)
@@ -106,7 +107,8 @@ class Shelf:
             alone = Alone(part, track.piece.tempos, track.seed, seconds)
             yield f"score/stems/{name}/{part.instrument}.flac", alone
 
-    def _tags(self, track: Track) -> Tags:
+    def tags(self, track: Track) -> Tags:
+        """What a player shows of a track."""
         language = self.story.language
         chinese = language.lower().startswith("zh")
         return Tags(
@@ -127,6 +129,24 @@ def _said_of(track: Track, language: str) -> str:
     if track.song is None:
         return made
     chinese = language.lower().startswith("zh")
+    if track.song.modelled:
+        made += f"歌词由{_writer(language)}所作。" if chinese else f" Words by {_writer(language)}."
     return made + (
         "若有人声，为合成的示范演唱。" if chinese else " Any voice in it is a synthetic guide."
     )
+
+
+def _said_of_all(tracks: Sequence[Track], language: str) -> str:
+    """How the album was made, and which words of its songs are not the author's."""
+    made = wording(language, Made.MUSIC)
+    chinese = language.lower().startswith("zh")
+    for track in tracks:
+        if track.song and track.song.modelled:
+            song, by = track.song.song.title, _writer(language)
+            made += f"《{song}》的歌词由{by}所作。" if chinese else f" Words of “{song}” by {by}."
+    return made
+
+
+def _writer(language: str) -> str:
+    """Who wrote the words of a song where the author did not."""
+    return "人工智能模型" if language.lower().startswith("zh") else "an AI model"
