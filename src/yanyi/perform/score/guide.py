@@ -85,4 +85,4 @@ def _lay(voice: "Samples", clip: "Samples", start: int) -> None:
         voice[first : first + count] += clip[skipped : skipped + count]
 
 
-SONG = Recipe("score.song", 1, Sung, mix_song)
+SONG = Recipe("score.song", 2, Sung, mix_song)

@@ -106,9 +106,9 @@ def write_sheet(params: Written, _inputs: list[Path], output: Path) -> None:
     output.write_bytes(full_score(params.piece, params.heading))
 
 
-PLAYED = Recipe("score.piece", 1, Played, play)
-BORROWED = Recipe("score.borrowed", 1, Borrowed, borrow)
-ALONE = Recipe("score.stem", 1, Alone, play_alone)
-SHEET = Recipe("score.sheet", 1, Written, write_sheet)
-MIDI = Recipe("score.midi", 1, Written, write_notes)
-TRACK = Recipe("score.track", 1, File, write_track)
+PLAYED = Recipe("score.piece", 2, Played, play)
+BORROWED = Recipe("score.borrowed", 2, Borrowed, borrow)
+ALONE = Recipe("score.stem", 2, Alone, play_alone)
+SHEET = Recipe("score.sheet", 2, Written, write_sheet)
+MIDI = Recipe("score.midi", 2, Written, write_notes)
+TRACK = Recipe("score.track", 2, File, write_track)
