@@ -51,7 +51,7 @@ bench-voice: $(VENV)/.ready-to-test
 
 bench-music: $(VENV)/.ready-to-test
 	$(BIN)/python bench/music_cues.py
-	$(BIN)/python bench/music_song.py
+	$(BIN)/python bench/music_songwriting.py
 	$(BIN)/python bench/music_vocal.py
 	$(BIN)/python bench/music_notation.py
 	$(BIN)/python bench/music_effects.py

@@ -10,21 +10,15 @@ named and passed over. The files stay in FOLDER where one is given.
 """
 
 import argparse
-import os
-import shutil
-import subprocess
 import sys
 import tempfile
-import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib import import_module
-from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 
-from judging.musicxml import differences, read_score
+from judging.scores import judged
 from yanyi.board.vocabulary import Era
 from yanyi.music.cue import cue
 from yanyi.music.dice import Dice
@@ -45,7 +39,6 @@ from yanyi.music.wish import Wish
 from yanyi.story.vocabulary import Mood
 
 _METRES = (COMMON, WALTZ, LILT, MARCH)
-_SECONDS = 120
 
 
 def cues(count: int) -> Iterator[tuple[str, bytes]]:
@@ -136,7 +129,7 @@ def main() -> int:
         for name, data in (*cues(options.cues), *songs(options.cues // 5)):
             files.append(folder / f"{name}.musicxml")
             files[-1].write_bytes(data)
-        return _judge(files)
+        return int(judged(files).wrong > 0)
 
 
 @contextmanager
@@ -147,84 +140,6 @@ def _folder(kept: Path | None) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory() as made:
         yield Path(made)
-
-
-def _judge(files: list[Path]) -> int:
-    parts = [read_score(file.read_bytes()) for file in files]
-    faults = [fault for read in parts for part in read for fault in part.faults]
-    notes = sum(len(part.notes) for read in parts for part in read)
-    print(f"{len(files)} scores, {sum(map(len, parts))} parts, {notes} notes, {len(faults)} faults")
-    wrong = len(faults)
-    for name, program in (("MuseScore 3", _musescore()), ("music21", _music21())):
-        if program is None:
-            print(f"{name}: not installed, passed over")
-            continue
-        lost = changed = 0
-        for file in files:
-            again = file.with_suffix(f".{name.split()[0].lower()}.musicxml")
-            program(file, again)
-            found = list(differences(read_score(file.read_bytes()), read_score(again.read_bytes())))
-            lost += sum(one.endswith("is lost") for one in found)
-            changed += bool(found)
-            for one in found[:3]:
-                print(f"  {file.name}: {one}")
-        print(f"{name}: {lost} of {notes} notes lost, {changed} of {len(files)} files changed")
-        wrong += lost + changed
-    wrong += _engraved(files)
-    return 1 if wrong else 0
-
-
-Program = Callable[[Path, Path], None]
-"""Opens a file and writes it again."""
-
-
-def _musescore() -> Program | None:
-    found = shutil.which("mscore3") or shutil.which("musescore3")
-    if found is None:
-        return None
-    screenless = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-
-    def again(file: Path, to: Path) -> None:
-        words = [found, "-o", str(to), str(file)]
-        subprocess.run(
-            words,
-            env=screenless,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=True,
-        )
-
-    return again
-
-
-def _music21() -> Program | None:
-    if find_spec("music21") is None:
-        return None
-    warnings.simplefilter("ignore")
-    converter = import_module("music21.converter")
-
-    def again(file: Path, to: Path) -> None:
-        converter.parse(file, format="musicxml", forceSource=True).write("musicxml", fp=to)
-
-    return again
-
-
-def _engraved(files: list[Path]) -> int:
-    """How many files Verovio could not engrave."""
-    if find_spec("verovio") is None:
-        print("Verovio: not installed, passed over")
-        return 0
-    toolkit = import_module("verovio").toolkit()
-    pages = failed = 0
-    for file in files:
-        if not toolkit.loadFile(str(file)):
-            failed += 1
-            continue
-        pages += toolkit.getPageCount()
-        failed += not all(toolkit.renderToSVG(page + 1) for page in range(toolkit.getPageCount()))
-    print(f"Verovio: {pages} pages, {failed} of {len(files)} files not engraved")
-    return failed
 
 
 if __name__ == "__main__":

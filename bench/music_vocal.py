@@ -25,7 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import voice_measure
-from music_songs import SONGS, pitches_of, syllables, text_of
+from music_ditties import SONGS, pitches_of, syllables, text_of
 from music_yin import pitches
 from voice_scoring import Score, rate, score
 from yanyi.board.types import Voice

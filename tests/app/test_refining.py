@@ -3,14 +3,12 @@ from pathlib import Path
 
 import pytest
 
+from playhouse import Playhouse
 from read.refine.lines import story
 from yanyi.app.refining import refined, refined_to_look_at
 from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.quote import Quote
 from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.models.asks import Ask
 from yanyi.models.provider import Provider
 from yanyi.problems import BudgetError
@@ -55,13 +53,7 @@ def reading(first: str = "Who has the lamp?") -> Reading:
 
 def made(root: Path, found: Reading, limit: int | None = None) -> tuple[Reading, Tally]:
     """A reading refined with one store."""
-    memory, workers, tally = Memory(root), Workers(1, root), Tally()
-    try:
-        stage = Production(memory, WRITER, workers, Budget(limit), tally)
-        return asyncio.run(refined(found, WRITER, stage)), tally
-    finally:
-        workers.close()
-        memory.close()
+    return Playhouse(root, WRITER).run(lambda stage: refined(found, WRITER, stage), limit)
 
 
 def test_without_a_model_the_reading_stays_as_it_is(tmp_path: Path) -> None:

@@ -3,17 +3,14 @@ from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
+from playhouse import Playhouse
 from yanyi.board.types import Voice
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.quote import Quote
-from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.models.asks import Hear, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider
@@ -21,7 +18,6 @@ from yanyi.models.recipe import Recipe
 from yanyi.problems import BudgetError, ProviderError
 from yanyi.providers.fakes import FakeVoice, FakeWriter
 
-T = TypeVar("T")
 PROVIDERS: dict[str, Provider] = {"speech": FakeVoice(), "words": FakeWriter()}
 
 
@@ -42,35 +38,12 @@ JOIN = Recipe("test.join", 1, Join, join)
 COUNT = Recipe("test.count", 1, Join, count_letters)
 
 
-class House:
-    """A store in a folder, opened for one run at a time."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def run(
-        self, act: Callable[[Production], Awaitable[T]], limit: int | None = None
-    ) -> tuple[T, Tally]:
-        memory, tally = Memory(self.root), Tally()
-        workers = Workers(1, self.root)
-        stage = Production(memory, PROVIDERS, workers, Budget(limit), tally)
-
-        async def whole() -> T:
-            return await act(stage)
-
-        try:
-            return asyncio.run(whole()), tally
-        finally:
-            workers.close()
-            memory.close()
-
-
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    return House(tmp_path)
+def house(tmp_path: Path) -> Playhouse:
+    return Playhouse(tmp_path, PROVIDERS)
 
 
-def test_a_step_runs_once_and_is_remembered_by_the_next_process(house: House) -> None:
+def test_a_step_runs_once_and_is_remembered_by_the_next_process(house: Playhouse) -> None:
     async def act(stage: Production) -> bytes:
         blob = await stage.make(JOIN, Join("-"), [await stage.keep(b"a"), await stage.keep(b"b")])
         return await stage.read(blob)
@@ -82,7 +55,7 @@ def test_a_step_runs_once_and_is_remembered_by_the_next_process(house: House) ->
     assert (kept.made, kept.kept) == ({}, {"test.join": 1})
 
 
-def test_identical_asks_in_flight_are_one_call(house: House) -> None:
+def test_identical_asks_in_flight_are_one_call(house: Playhouse) -> None:
     async def act(stage: Production) -> list[object]:
         say = Speech("走吧", "zh", Voice("zh-male-1"))
         return list(await asyncio.gather(*(stage.ask(say) for _ in range(5))))
@@ -92,7 +65,7 @@ def test_identical_asks_in_flight_are_one_call(house: House) -> None:
     assert len(set(answers)) == 1
 
 
-def test_the_rebuild_stops_where_a_result_comes_out_the_same(house: House) -> None:
+def test_the_rebuild_stops_where_a_result_comes_out_the_same(house: Playhouse) -> None:
     def act(words: bytes) -> Callable[[Production], Awaitable[Blob]]:
         async def inner(stage: Production) -> Blob:
             counted = await stage.make(COUNT, Join(""), [await stage.keep(words)])
@@ -106,7 +79,7 @@ def test_the_rebuild_stops_where_a_result_comes_out_the_same(house: House) -> No
     assert tally.kept == {"test.join": 1}
 
 
-def test_a_blob_that_is_gone_is_made_again(house: House) -> None:
+def test_a_blob_that_is_gone_is_made_again(house: Playhouse) -> None:
     async def act(stage: Production) -> Blob:
         return await stage.make(JOIN, Join("-"), [await stage.keep(b"a")] * 2)
 
@@ -117,7 +90,7 @@ def test_a_blob_that_is_gone_is_made_again(house: House) -> None:
     assert tally.made == {"test.join": 1}
 
 
-def test_nothing_is_asked_beyond_the_budget(house: House) -> None:
+def test_nothing_is_asked_beyond_the_budget(house: Playhouse) -> None:
     async def act(stage: Production) -> str:
         return str((await stage.ask(Words("say", "four"))).text)
 
@@ -130,7 +103,7 @@ def test_nothing_is_asked_beyond_the_budget(house: House) -> None:
     assert again.cost == 0
 
 
-def test_a_stream_is_remembered_when_it_is_complete(house: House) -> None:
+def test_a_stream_is_remembered_when_it_is_complete(house: Playhouse) -> None:
     async def act(stage: Production) -> list[str]:
         return [chunk async for chunk in stage.stream(Words("say", "it twice"))]
 
@@ -141,7 +114,7 @@ def test_a_stream_is_remembered_when_it_is_complete(house: House) -> None:
     assert tally.kept == {"words by fake-writer": 1}
 
 
-def test_a_stream_left_early_is_not_remembered(house: House) -> None:
+def test_a_stream_left_early_is_not_remembered(house: Playhouse) -> None:
     async def act(stage: Production) -> str:
         async with aclosing(stage.stream(Words("say", "it twice"))) as stream:
             return await anext(stream)
@@ -151,7 +124,7 @@ def test_a_stream_left_early_is_not_remembered(house: House) -> None:
     assert tally.kept == {}
 
 
-def test_an_ask_nobody_answers_gets_a_sentence(house: House) -> None:
+def test_an_ask_nobody_answers_gets_a_sentence(house: Playhouse) -> None:
     async def act(stage: Production) -> object:
         return await stage.ask(Hear(Blob("00", 1), "en"))
 
@@ -159,7 +132,7 @@ def test_an_ask_nobody_answers_gets_a_sentence(house: House) -> None:
         house.run(act)
 
 
-def test_a_quote_lists_what_would_run_and_runs_nothing(house: House) -> None:
+def test_a_quote_lists_what_would_run_and_runs_nothing(house: Playhouse) -> None:
     say = Speech("走吧", "zh", Voice("zh-male-1"))
 
     async def act(stage: Production | Quote) -> bytes:

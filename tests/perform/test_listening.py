@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from playhouse import Playhouse
 from yanyi.board.types import Voice
 from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.quote import Quote
+from yanyi.build.stage import Stage
 from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.models.asks import Speech
 from yanyi.models.provider import Provider
 from yanyi.models.work import Work, WorkFact
@@ -33,17 +32,10 @@ def asked(text: str, take: int = 0) -> Speech:
 def spoken(
     asks: Iterable[Speech], providers: dict[str, Provider], root: Path, proof: bool = True
 ) -> tuple[list[Listened], Tally]:
-    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
-    stage = Production(memory, providers, workers, Budget(0), tally)
-
-    async def everything() -> list[Listened]:
+    async def everything(stage: Stage) -> list[Listened]:
         return list(await asyncio.gather(*(listened(one, stage, proof) for one in asks)))
 
-    try:
-        return asyncio.run(everything()), tally
-    finally:
-        workers.close()
-        memory.close()
+    return Playhouse(root, providers).run(everything)
 
 
 def test_a_line_that_is_whole_is_spoken_once(tmp_path: Path) -> None:

@@ -9,13 +9,10 @@ from pathlib import Path
 import pytest
 
 from perform.audiobook.tales import CHINESE, ENGLISH, board_of, paragraph, quoted, told
+from playhouse import Playhouse
 from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.quote import Quote
-from yanyi.build.store import Store
 from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.media.labels import read_implicit
 from yanyi.media.subtitles import read_webvtt
 from yanyi.models.work import How, Omitted, Work
@@ -28,13 +25,8 @@ from yanyi.story.walk import lines, words_of
 
 
 def make(story: Story, root: Path) -> tuple[Work, Tally]:
-    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
-    stage = Production(memory, {"speech": FakeVoice()}, workers, Budget(0), tally)
-    try:
-        return asyncio.run(perform(story, board_of(story), Options(), stage)), tally
-    finally:
-        workers.close()
-        memory.close()
+    house = Playhouse(root, {"speech": FakeVoice()})
+    return house.run(lambda stage: perform(story, board_of(story), Options(), stage))
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +40,7 @@ def chinese(root: Path) -> Work:
 
 
 def file_of(work: Work, suffix: str, root: Path) -> Path:
-    return next(Store(root).path(one.blob) for one in work.files if one.path.endswith(suffix))
+    return Playhouse(root).path(work, suffix)
 
 
 def probed(path: Path) -> dict[str, object]:

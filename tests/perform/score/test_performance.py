@@ -1,4 +1,3 @@
-import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,13 +7,10 @@ import numpy as np
 import pytest
 
 from perform.composing.plays import board, said, scene, story, told
+from playhouse import Playhouse
 from yanyi.board.types import Casting, GivenMusic, Voice
-from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.store import Store
 from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.media.audio.loudness import loudness
 from yanyi.media.audio.record import write_lossless
 from yanyi.media.audio.sound import Samples, read
@@ -72,14 +68,9 @@ def make(
     music: tuple[GivenMusic, ...] = (),
     providers: dict[str, Provider] | None = None,
 ) -> tuple[Work, Tally]:
-    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
-    stage = Production(memory, providers or {}, workers, Budget(0), tally)
     shown = replace(board(), music=music)
-    try:
-        return asyncio.run(perform(TALE, shown, options, stage)), tally
-    finally:
-        workers.close()
-        memory.close()
+    house = Playhouse(root, providers or {})
+    return house.run(lambda stage: perform(TALE, shown, options, stage))
 
 
 @pytest.fixture(scope="module")
@@ -173,13 +164,8 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     verse = Verse(tuple(Sung(f"v{n}", (Plain(row),), "") for n, row in enumerate(rows)))
     tale = replace(story([Scene((*scene(told("a0")).blocks, verse))]), language=voice.language)
     shown = replace(board(), casting=Casting(Voice(voice.name)))
-    memory, tally, workers = Memory(root), Tally(), Workers(1, root)
-    stage = Production(memory, {"sing": FakeSinger()}, workers, Budget(0), tally)
-    try:
-        made = asyncio.run(perform(tale, shown, Options(formats="mp3"), stage))
-    finally:
-        workers.close()
-        memory.close()
+    house, options = Playhouse(root, {"sing": FakeSinger()}), Options(formats="mp3")
+    made, tally = house.run(lambda stage: perform(tale, shown, options, stage))
     assert tally.made["score.song"] == 1
     names = [one.path for one in made.files if "song-the-ferry" in one.path]
     endings = {name.partition("snow")[2] for name in names}

@@ -18,6 +18,22 @@ def struck(note: Written, starts: Sequence[int]) -> Written:
     return note if len(later) in (0, _LONGEST) else replace(note, end=later[0])
 
 
+def restruck(notes: Sequence[Written]) -> tuple[Written, ...]:
+    """Notes no longer than until their own pitch is struck again: a string sounds but once.
+
+    Programs that read two notes of one pitch at once lose one of them.
+    """
+    strokes: dict[int, list[int]] = {}
+    for note in sorted(notes, key=lambda one: one.start):
+        strokes.setdefault(note.pitch, []).append(note.start)
+    found = []
+    for note in notes:
+        own = strokes[note.pitch]
+        following = own[bisect_right(own, note.start) :][:1]
+        found.append(replace(note, end=min([note.end, *following])))
+    return tuple(found)
+
+
 def beaten(note: Written, starts: Sequence[int], metre: Metre) -> Written:
     """A stroke, which has no length, up to the next one or the end of its beat."""
     following = bisect_right(starts, note.start)

@@ -15,7 +15,7 @@ from yanyi.music.notation.layout import Layout, Line, Stave
 from yanyi.music.notation.mark import Direction, Mark
 from yanyi.music.notation.musicxml import musicxml
 from yanyi.music.notation.pace import paces
-from yanyi.music.notation.ring import beaten, struck
+from yanyi.music.notation.ring import beaten, restruck, struck
 from yanyi.music.notation.voice import bars
 from yanyi.music.notation.wording import LET_RING, player_mark, player_name
 from yanyi.music.note import Notes
@@ -116,7 +116,8 @@ def _shown(
         sorted({one.start for one, place in zip(notes, where, strict=True) if place == staff})
         for staff in (0, 1)
     ]
-    return tuple(
+    shown = [
         struck(one, starts if one.start // metre.bar in thin else beside[staff])
         for one, staff in zip(notes, where, strict=True)
-    )
+    ]
+    return restruck(shown)

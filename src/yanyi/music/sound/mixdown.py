@@ -1,5 +1,7 @@
 """A piece as sound: every part in its place, in a hall."""
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from yanyi.media.audio.sound import Samples
@@ -16,10 +18,15 @@ _EDGE = 0.4
 def mixdown(piece: Piece, seed: str, ring: float = 3.0) -> Samples:
     """Stereo (2, n) at 48 kHz: as long as the piece and ``ring`` seconds for its last notes."""
     count = int((piece.seconds + ring) * RATE)
+    return placed(((one.instrument, stem(one, piece.tempos, seed)) for one in piece.parts), count)
+
+
+def placed(stems: Iterable[tuple[str, Samples]], count: int) -> Samples:
+    """Stems, each by the name of its instrument, in their places in a hall: (2, count)."""
     dry = np.zeros((2, count), np.float32)
-    for part in piece.parts:
-        sound = stem(part, piece.tempos, seed)[:count]
-        angle = (instrument(part.instrument).pan + 1) * np.pi / 4
+    for name, whole in stems:
+        sound = whole[:count]
+        angle = (instrument(name).pan + 1) * np.pi / 4
         for side, share in enumerate((np.cos(angle), np.sin(angle))):
             dry[side, : len(sound)] += np.float32(share * np.sqrt(2)) * sound
     wet = in_hall(dry)[:, :count]

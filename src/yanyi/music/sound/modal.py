@@ -18,6 +18,8 @@ Floats = NDArray[np.float64]
 
 _HIGHEST = 0.46 * RATE
 _BLOCK = 512
+_RISE = RATE // 1000
+"""Samples in which a stroke is at its full height; partials by themselves begin with a jump."""
 
 
 def modal(
@@ -57,12 +59,12 @@ def warped(samples: Samples, speed: Floats) -> Samples:
     return bent
 
 
-def released(samples: Samples, seconds: float) -> Samples:
-    """The same, its last seconds faded to nothing; no click is left."""
-    count = min(len(samples), int(seconds * RATE))
+def edged(samples: Samples, seconds: float) -> Samples:
+    """The same, risen from nothing in a millisecond, its last seconds faded to it: no click."""
     out = samples.copy()
-    if count:
-        out[-count:] *= np.linspace(1, 0, count, dtype=np.float32)
+    begun, count = min(len(samples), _RISE), min(len(samples), int(seconds * RATE))
+    out[:begun] *= (np.sin(np.linspace(0, np.pi / 2, begun)) ** 2).astype(np.float32)
+    out[len(out) - count :] *= np.linspace(1, 0, count, dtype=np.float32)
     return out
 
 

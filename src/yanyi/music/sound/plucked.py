@@ -7,7 +7,7 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.pitch import hertz
-from yanyi.music.sound.modal import RATE, levelled, modal, phases, released, warped
+from yanyi.music.sound.modal import RATE, edged, levelled, modal, phases, warped
 
 _MOST = 60
 
@@ -74,7 +74,7 @@ def plucked(
     _nailed(sound, kind.nail * float(np.abs(heights).sum()), chance)
     if kind.slide or kind.shake:
         sound = warped(sound, 2 ** (_bend(kind, len(sound), seconds) / 12))
-    return released(levelled(sound, loud), 0.08)
+    return edged(levelled(sound, loud), 0.08)
 
 
 def _nailed(sound: Samples, height: float, chance: np.random.Generator) -> None:

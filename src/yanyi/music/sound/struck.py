@@ -7,7 +7,7 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.pitch import hertz
-from yanyi.music.sound.modal import RATE, Floats, levelled, modal, phases, released, warped
+from yanyi.music.sound.modal import RATE, Floats, edged, levelled, modal, phases, warped
 
 Strike = Callable[[float, float, np.random.Generator], Samples]
 """A stroke: pitch, loudness, chance."""
@@ -24,7 +24,7 @@ def drum(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     sound = _struck(partials, _SKIN**-1.3, 0.9 / _SKIN**0.7, 1.3, chance)
     time = np.arange(len(sound)) / RATE
     sound = warped(sound, 1 + 0.35 * loud * np.exp(-time / 0.035))
-    return released(levelled(_clicked(sound, 0.25, 0.006, chance), loud), 0.05)
+    return edged(levelled(_clicked(sound, 0.25, 0.006, chance), loud), 0.05)
 
 
 def gong(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
@@ -35,14 +35,14 @@ def gong(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     high = _struck(2.3 * base * ratios, ratios**-0.4, 5 / ratios**0.5, 7.0, chance)
     time = np.arange(len(low)) / RATE
     rising = (1 - np.exp(-time / 0.25)).astype(np.float32)
-    return released(levelled(low + 0.5 * high * rising, 0.6 * loud), 1.0)
+    return edged(levelled(low + 0.5 * high * rising, 0.6 * loud), 1.0)
 
 
 def woodblock(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     """A hollow piece of wood."""
     heights, fades = np.array([1, 0.7, 0.3, 0.15]), np.array([0.14, 0.1, 0.06, 0.04])
     sound = _struck(hertz(pitch) * 1.4 * _WOOD, heights, fades, 0.3, chance)
-    return released(levelled(_clicked(sound, 0.1, 0.002, chance), 0.7 * loud), 0.02)
+    return edged(levelled(_clicked(sound, 0.1, 0.002, chance), 0.7 * loud), 0.02)
 
 
 def bells(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
@@ -50,7 +50,7 @@ def bells(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     heights = np.array([1, 0.5, 0.25, 0.1]) * loud ** np.array([0, 0.3, 0.6, 0.9])
     fades = np.array([2.4, 1.2, 0.6, 0.3])
     sound = _struck(hertz(pitch) * _BAR, heights, fades, 2.4, chance)
-    return released(levelled(sound, loud), 0.3)
+    return edged(levelled(sound, loud), 0.3)
 
 
 def yangqin(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
@@ -63,7 +63,7 @@ def yangqin(pitch: float, loud: float, chance: np.random.Generator) -> Samples:
     sound = _struck(
         np.outer(tuned, partials).ravel(), np.tile(heights, 3), np.tile(fades, 3), 2.2, chance
     )
-    return released(levelled(_clicked(sound, 0.04, 0.002, chance), loud), 0.3)
+    return edged(levelled(_clicked(sound, 0.04, 0.002, chance), loud), 0.3)
 
 
 STRUCK: MappingProxyType[str, Strike] = MappingProxyType(

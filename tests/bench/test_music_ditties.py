@@ -1,4 +1,4 @@
-from music_songs import SONGS, pitches_of, syllables, text_of
+from music_ditties import SONGS, pitches_of, syllables, text_of
 from yanyi.models.singing import LEAD, places
 
 

@@ -1,6 +1,6 @@
 """Songs from many seeds, in every style and both languages: how well each is a song.
 
-    python bench/music_song.py [--seeds 2]
+    python bench/music_songwriting.py [--seeds 2]
 
 Twelve lyrics of ours in six styles are composed, each with seeds of its own and for voices of
 several ranges in turn. Counted are what `judging/songs.py` describes: stresses on strong beats (the
@@ -8,7 +8,8 @@ first and third of four, the first of three, both of 6/8), Chinese contours kept
 the melody (level is not kept), syllables sung once, ranges and leaps, cadences, dissonance
 resolved, parallels in the four voices of the chords and between melody and bass, a hook. For
 comparison, words and notes put together blindly: a syllable every half beat from the first on, and
-every line on its own pitches in the opposite order. Prints a table, writes bench/music_songs.json.
+every line on its own pitches in the opposite order. Prints a table and writes
+bench/music_songwriting.json.
 """
 
 import argparse
@@ -145,7 +146,7 @@ def main() -> None:
         found[language] = counted.table()
     text = json.dumps(found, indent=1, ensure_ascii=False)
     print(text)
-    (ROOT / "bench" / "music_songs.json").write_text(text + "\n", "utf-8")
+    (ROOT / "bench" / "music_songwriting.json").write_text(text + "\n", "utf-8")
 
 
 if __name__ == "__main__":
