@@ -40,7 +40,8 @@
     }
   });
   sound.addEventListener("ended", () => {
-    if (current + 1 < rows.length) play(current + 1);
+    const next = rows.findIndex((row, at) => at > current && !row.classList.contains("under"));
+    if (next >= 0) play(next);
   });
   rows.forEach((row, at) => {
     row.querySelector(".play").addEventListener("click", () => play(at));

@@ -16,12 +16,16 @@ _LEAD, _SHEET = "-lead-sheet.musicxml", "LEAD SHEET"
 
 @dataclass(frozen=True, slots=True)
 class AlbumTrack:
-    """A track: its title, its length in seconds, its files as seen from the page, best first."""
+    """A track: its title, its length in seconds, its files as seen from the page, best first.
+
+    What stands ``under`` it is other forms of it, played only when they are asked for.
+    """
 
     title: str
     seconds: float
     files: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    under: tuple["AlbumTrack", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +64,26 @@ def _rows(album: Album) -> Iterator[str]:
     chinese = album.language.lower().startswith("zh")
     play = "播放：{}" if chinese else "Play: {}"
     for track in album.tracks:
-        minutes, seconds = divmod(round(track.seconds), 60)
-        sources = json.dumps([quote(one) for one in track.files])
-        yield "<li>"
-        yield (
-            f'<button type="button" class="play" data-files="{safe(sources)}" '
-            f'aria-label="{safe(play.format(track.title))}"></button>'
-        )
-        yield f'<span class="title">{safe(track.title)}</span>'
-        yield f'<span class="length">{minutes}:{seconds:02}</span>'
-        yield '<span class="take">'
-        for name in (*track.files, *track.notes):
-            kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
-            yield f'<a href="{quote(name)}" download>{safe(kind)}</a>'
-        yield "</span>"
-        first = quote(track.files[0])
-        yield f'<noscript><audio controls preload="none" src="{first}"></audio></noscript>'
-        yield "</li>"
+        yield from _row(track, "<li>", play)
+        for one in track.under:
+            yield from _row(one, '<li class="under">', play)
+
+
+def _row(track: AlbumTrack, opening: str, play: str) -> Iterator[str]:
+    minutes, seconds = divmod(round(track.seconds), 60)
+    sources = json.dumps([quote(one) for one in track.files])
+    yield opening
+    yield (
+        f'<button type="button" class="play" data-files="{safe(sources)}" '
+        f'aria-label="{safe(play.format(track.title))}"></button>'
+    )
+    yield f'<span class="title">{safe(track.title)}</span>'
+    yield f'<span class="length">{minutes}:{seconds:02}</span>'
+    yield '<span class="take">'
+    for name in (*track.files, *track.notes):
+        kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
+        yield f'<a href="{quote(name)}" download>{safe(kind)}</a>'
+    yield "</span>"
+    first = quote(track.files[0])
+    yield f'<noscript><audio controls preload="none" src="{first}"></audio></noscript>'
+    yield "</li>"

@@ -40,11 +40,16 @@ async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blo
 async def _guided(one: StorySong, voice: VoiceOffer, stage: Stage) -> Blob:
     """A song with its guide vocal."""
     sung = guide(one.song, voice, MUSIC_RATE)
-    backing, said = await asyncio.gather(
-        stage.make(PLAYED, Played(one.song.backing, one.seed, RING)),
+    played, said = await asyncio.gather(
+        backing(one, stage),
         asyncio.gather(*(stage.ask(line) for line in sung.asks)),
     )
-    return await stage.make(SONG, Sung(sung.starts), [backing, *(clip.audio for clip in said)])
+    return await stage.make(SONG, Sung(sung.starts), [played, *(clip.audio for clip in said)])
+
+
+async def backing(one: StorySong, stage: Stage) -> Blob:
+    """A song without its voice and without its melody."""
+    return await stage.make(PLAYED, Played(one.song.backing, one.seed, RING))
 
 
 def seconds_of(track: Track) -> float:

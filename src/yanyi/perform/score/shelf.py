@@ -18,10 +18,12 @@ from yanyi.music.notation.sheet import Section, Sheet
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track
 from yanyi.perform.score.options import KINDS, Options
-from yanyi.perform.score.playing import RING, ours, seconds_of
+from yanyi.perform.score.playing import RING, backing, ours, seconds_of
 from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import ALONE, MIDI, SHEET, TRACK, Alone, File, Written
 from yanyi.story.types import Story
+
+_BACKING = "-backing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +43,29 @@ class Shelf:
     ) -> tuple[WorkFile, ...]:
         """The files of one track: its sound in every format, its notes, its parts."""
         place = f"{number}/{self.count}"
-        name = f"{number:0{len(str(self.count))}}-{slug(track.title)}"
-        tags = self._tags(track)
+        name = self._name(number, track)
+        found = await self._records(name, self._tags(track), place, sound, stage)
+        if ours(track, stage):
+            found += await self._notes(track, name, stage)
+        if track.song and ours(track, stage):
+            tags = self._tags(track, sung=False)
+            played = await backing(track.song, stage)
+            found += await self._records(f"{name}{_BACKING}", tags, place, played, stage)
+        return tuple(found)
+
+    def _name(self, number: int, track: Track) -> str:
+        return f"{number:0{len(str(self.count))}}-{slug(track.title)}"
+
+    async def _records(
+        self, name: str, tags: Tags, place: str, sound: Blob, stage: Stage
+    ) -> list[WorkFile]:
+        """A sound in every format."""
         found = []
         for kind in self.kinds:
             file = File(kind, self.options.bit_rate, tags, place)
             made = await stage.make(TRACK, file, [sound, self.cover])
             found.append(WorkFile(f"score/{name}.{kind}", made))
-        if ours(track, stage):
-            found += await self._notes(track, name, stage)
-        return tuple(found)
+        return found
 
     async def _notes(self, track: Track, name: str, stage: Stage) -> list[WorkFile]:
         """What is played of a track: written down, and every part alone."""
@@ -70,12 +85,10 @@ class Shelf:
     def page(self, tracks: Sequence[Track], made: Sequence[tuple[WorkFile, ...]]) -> Album:
         """The album as its page shows it."""
         story = self.story
-        rows = []
-        for track, files in zip(tracks, made, strict=True):
-            names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
-            heard = tuple(one for one in names if one.endswith(KINDS))
-            notes = tuple(one for one in names if not one.endswith(KINDS))
-            rows.append(AlbumTrack(track.title, seconds_of(track), heard, notes))
+        rows = [
+            self._row(number, track, files)
+            for number, (track, files) in enumerate(zip(tracks, made, strict=True), 1)
+        ]
         return Album(
             self.album,
             story.meta.author,
@@ -85,6 +98,17 @@ class Shelf:
             "cover.jpg",
             tuple(rows),
         )
+
+    def _row(self, number: int, track: Track, files: Sequence[WorkFile]) -> AlbumTrack:
+        """A track with its files, and what belongs to it under it."""
+        names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
+        beside = f"{self._name(number, track)}{_BACKING}."
+        bare = tuple(one for one in names if one.startswith(beside))
+        heard = tuple(one for one in names if one.endswith(KINDS) and one not in bare)
+        notes = tuple(one for one in names if not one.endswith(KINDS))
+        seconds = seconds_of(track)
+        without = AlbumTrack(_unsung(track, self.story.language), seconds, bare)
+        return AlbumTrack(track.title, seconds, heard, notes, (without,) if bare else ())
 
     def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
         """A song to sing from: lead sheet, words with chords, words in time."""
@@ -106,19 +130,25 @@ class Shelf:
             alone = Alone(part, track.piece.tempos, track.seed, seconds)
             yield f"score/stems/{name}/{part.instrument}.flac", alone
 
-    def _tags(self, track: Track) -> Tags:
+    def _tags(self, track: Track, sung: bool = True) -> Tags:
         language = self.story.language
         chinese = language.lower().startswith("zh")
         return Tags(
-            title=track.title,
+            title=track.title if sung else _unsung(track, language),
             author=self.story.meta.author,
             narrator="演义（自动作曲）" if chinese else "Yanyi (composed by a program)",
             album=self.album,
             genre="原声音乐" if chinese else "Soundtrack",
-            comment=_said_of(track, language),
+            comment=_said_of(track, language) if sung else wording(language, Made.MUSIC),
             rights=self.story.meta.rights,
             free=((KEY, implicit(self.label)),),
         )
+
+
+def _unsung(track: Track, language: str) -> str:
+    """The title of a song without its voice."""
+    chinese = language.lower().startswith("zh")
+    return f"{track.title}（伴奏）" if chinese else f"{track.title} (backing track)"
 
 
 def _said_of(track: Track, language: str) -> str:
