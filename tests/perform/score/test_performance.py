@@ -183,7 +183,7 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     memory, tally, workers = Memory(root), Tally(), Workers(1, root)
     stage = Production(memory, {"sing": FakeSinger()}, workers, Budget(0), tally)
     try:
-        made = asyncio.run(perform(tale, shown, Options(formats="mp3"), stage))
+        made = asyncio.run(perform(tale, shown, Options(formats="mp3", karaoke=False), stage))
     finally:
         workers.close()
         memory.close()
@@ -199,8 +199,8 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     assert page.index(sung.removeprefix("score/")) < page.index(bare.removeprefix("score/"))
     with_voice, without = (read(path_of(made, one, root), 48_000, 2) for one in (sung, bare))
     assert loudness(without, 48_000) == pytest.approx(-16, abs=0.6)
-    intro, verse = (slice(n * 48_000, (n + 3) * 48_000) for n in (2, 12))
-    assert beside(with_voice[0, intro], without[0, intro]) < 0.05, "what is played is the same"
-    assert beside(with_voice[0, verse], without[0, verse]) > 0.3, "the voice is not in it"
+    quiet, loud = (slice(n * 48_000, (n + 3) * 48_000) for n in (2, 12))
+    assert beside(with_voice[0, quiet], without[0, quiet]) < 0.05, "what is played is the same"
+    assert beside(with_voice[0, loud], without[0, loud]) > 0.3, "the voice is not in it"
     lyric = path_of(made, next(name for name in names if name.endswith(".lrc")), root).read_text()
     assert "ferry" in lyric

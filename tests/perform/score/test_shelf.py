@@ -1,4 +1,4 @@
-from perform.composing.plays import story
+from perform.composing.plays import board, story
 from yanyi.media.labels import Label
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
@@ -16,16 +16,17 @@ SUNG = Track("Song: Backing", SONG.backing, "s", song=StorySong(SONG, "", ("v0",
 
 
 def shelf() -> Shelf:
-    return Shelf(story(), Options(), ("mp3", "ogg"), Label(), "The Road", BLOB, 12)
+    return Shelf(story(), board(), Options(), ("mp3", "ogg"), Label(), "The Road", BLOB, 12)
 
 
-def test_the_page_has_the_backing_of_a_song_under_it() -> None:
-    endings = (".mp3", ".ogg", ".mid", "-backing.mp3", "-backing.ogg", ".lrc")
+def test_the_page_has_the_backing_and_the_karaoke_of_a_song_under_it() -> None:
+    endings = (".mp3", ".ogg", ".mid", "-backing.mp3", "-backing.ogg", ".lrc", "-karaoke.mp4")
     files = tuple(WorkFile(f"score/01-song-backing{one}", BLOB) for one in endings)
     (row,) = shelf().page((SUNG,), (files,)).tracks
     assert row.files == ("01-song-backing.mp3", "01-song-backing.ogg")
     assert row.notes == ("01-song-backing.mid", "01-song-backing.lrc")
-    (under,) = row.under
+    under, film = row.under
+    assert (film.title, film.files) == ("Song: Backing (karaoke)", ("01-song-backing-karaoke.mp4",))
     assert under.files == ("01-song-backing-backing.mp3", "01-song-backing-backing.ogg")
     assert (under.title, under.seconds) == ("Song: Backing (backing track)", row.seconds)
 

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const sound = new Audio();
-  const rows = [...document.querySelectorAll("li")];
+  const rows = [...document.querySelectorAll("li")].filter((row) => row.querySelector("button.play"));
   let current = -1;
 
   const source = (row) => {

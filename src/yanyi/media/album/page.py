@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from yanyi.media.web_page import WebPage, safe, web_page
 
+_FILMS = (".mp4", ".webm")
 _LEAD, _SHEET = "-lead-sheet.musicxml", "LEAD SHEET"
 
 
@@ -71,12 +72,17 @@ def _rows(album: Album) -> Iterator[str]:
 
 def _row(track: AlbumTrack, opening: str, play: str) -> Iterator[str]:
     minutes, seconds = divmod(round(track.seconds), 60)
+    first = quote(track.files[0])
     sources = json.dumps([quote(one) for one in track.files])
+    film, name = track.files[0].endswith(_FILMS), safe(play.format(track.title))
     yield opening
-    yield (
-        f'<button type="button" class="play" data-files="{safe(sources)}" '
-        f'aria-label="{safe(play.format(track.title))}"></button>'
-    )
+    if film:
+        yield f'<a class="play" href="{first}" aria-label="{name}"></a>'
+    else:
+        yield (
+            f'<button type="button" class="play" data-files="{safe(sources)}" '
+            f'aria-label="{name}"></button>'
+        )
     yield f'<span class="title">{safe(track.title)}</span>'
     yield f'<span class="length">{minutes}:{seconds:02}</span>'
     yield '<span class="take">'
@@ -84,6 +90,6 @@ def _row(track: AlbumTrack, opening: str, play: str) -> Iterator[str]:
         kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
         yield f'<a href="{quote(name)}" download>{safe(kind)}</a>'
     yield "</span>"
-    first = quote(track.files[0])
-    yield f'<noscript><audio controls preload="none" src="{first}"></audio></noscript>'
+    if not film:
+        yield f'<noscript><audio controls preload="none" src="{first}"></audio></noscript>'
     yield "</li>"

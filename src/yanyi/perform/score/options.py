@@ -14,7 +14,7 @@ class Options:
     """``[score]``: the ``formats`` of a track, with commas; bits a second; cues a chapter at most.
 
     With ``notes`` what is played comes as MIDI and as MusicXML too, with ``stems`` every part of
-    every track alone.
+    every track alone, with ``karaoke`` every song as a film to sing to.
     """
 
     formats: str = "mp3, ogg"
@@ -22,6 +22,7 @@ class Options:
     cues: int = 4
     stems: bool = False
     notes: bool = True
+    karaoke: bool = True
     cover_art: bool = True
     style: Style = Style.INK
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from yanyi.board.types import Board
 from yanyi.build.stage import Stage
 from yanyi.media.album.page import Album, AlbumTrack
 from yanyi.media.audio.atoms import Tags
@@ -17,13 +18,14 @@ from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track
+from yanyi.perform.score.karaoke import Machine, karaoke
 from yanyi.perform.score.options import KINDS, Options
 from yanyi.perform.score.playing import RING, backing, ours, seconds_of
 from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import ALONE, MIDI, SHEET, TRACK, Alone, File, Written
 from yanyi.story.types import Story
 
-_BACKING = "-backing"
+_BACKING, _KARAOKE = "-backing", "-karaoke.mp4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Shelf:
     """What all files of the album have in common."""
 
     story: Story
+    board: Board
     options: Options
     kinds: tuple[str, ...]
     label: Label
@@ -47,11 +50,22 @@ class Shelf:
         found = await self._records(name, self._tags(track), place, sound, stage)
         if ours(track, stage):
             found += await self._notes(track, name, stage)
-        if track.song and ours(track, stage):
-            tags = self._tags(track, sung=False)
-            played = await backing(track.song, stage)
-            found += await self._records(f"{name}{_BACKING}", tags, place, played, stage)
+            found += await self._sung_to(track, name, place, stage)
         return tuple(found)
+
+    async def _sung_to(self, track: Track, name: str, place: str, stage: Stage) -> list[WorkFile]:
+        """What a song is sung to: its backing, its karaoke."""
+        if track.song is None:
+            return []
+        tags = self._tags(track, sung=False)
+        played = await backing(track.song, stage)
+        found = await self._records(f"{name}{_BACKING}", tags, place, played, stage)
+        if self.options.karaoke:
+            options = self.options
+            machine = Machine(self.story, self.board, options.style, self.label, options.cover_art)
+            film = await karaoke(track.song, machine, tuple(self._film_tags(track)), stage)
+            found.append(WorkFile(f"score/{name}{_KARAOKE}", film))
+        return found
 
     def _name(self, number: int, track: Track) -> str:
         return f"{number:0{len(str(self.count))}}-{slug(track.title)}"
@@ -105,10 +119,12 @@ class Shelf:
         beside = f"{self._name(number, track)}{_BACKING}."
         bare = tuple(one for one in names if one.startswith(beside))
         heard = tuple(one for one in names if one.endswith(KINDS) and one not in bare)
-        notes = tuple(one for one in names if not one.endswith(KINDS))
-        seconds = seconds_of(track)
-        without = AlbumTrack(_unsung(track, self.story.language), seconds, bare)
-        return AlbumTrack(track.title, seconds, heard, notes, (without,) if bare else ())
+        films = tuple(one for one in names if one.endswith(_KARAOKE))
+        notes = tuple(one for one in names if not one.endswith(KINDS) and one not in films)
+        seconds, language = seconds_of(track), self.story.language
+        rows = ((_unsung(track, language), bare), (_film_title(track, language), films))
+        under = tuple(AlbumTrack(title, seconds, found) for title, found in rows if found)
+        return AlbumTrack(track.title, seconds, heard, notes, under)
 
     def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
         """A song to sing from: lead sheet, words with chords, words in time."""
@@ -144,6 +160,22 @@ class Shelf:
             free=((KEY, implicit(self.label)),),
         )
 
+    def _film_tags(self, track: Track) -> Iterator[tuple[str, str]]:
+        """What players show of the karaoke, and the label that programs read."""
+        tags = self._tags(track)
+        yield "title", _film_title(track, self.story.language)
+        yield "artist", tags.narrator
+        yield "album", tags.album
+        if tags.rights:
+            yield "copyright", tags.rights
+        yield "comment", _said_of(track, self.story.language, Made.WORK)
+        yield from tags.free
+
+
+def _film_title(track: Track, language: str) -> str:
+    chinese = language.lower().startswith("zh")
+    return f"{track.title}（卡拉OK）" if chinese else f"{track.title} (karaoke)"
+
 
 def _unsung(track: Track, language: str) -> str:
     """The title of a song without its voice."""
@@ -151,9 +183,9 @@ def _unsung(track: Track, language: str) -> str:
     return f"{track.title}（伴奏）" if chinese else f"{track.title} (backing track)"
 
 
-def _said_of(track: Track, language: str) -> str:
+def _said_of(track: Track, language: str, what: Made = Made.MUSIC) -> str:
     """How a track was made; of a song also that whoever sings in it is only a guide."""
-    made = wording(language, Made.MUSIC)
+    made = wording(language, what)
     if track.song is None:
         return made
     chinese = language.lower().startswith("zh")
