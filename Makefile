@@ -54,6 +54,7 @@ bench-music: $(VENV)/.ready-to-test
 	$(BIN)/python bench/music_songwriting.py
 	$(BIN)/python bench/music_vocal.py
 	$(BIN)/python bench/music_notation.py
+	$(BIN)/python bench/music_karaoke.py
 	$(BIN)/python bench/music_effects.py
 	$(BIN)/python bench/music_sounding.py ../shared/texts
 

@@ -107,6 +107,17 @@ def test_the_index_stands_before_the_pictures(film: Path) -> None:
     assert 0 < data.find(b"moov") < data.find(b"mdat")
 
 
+def test_a_film_without_cues_has_no_track_of_words(tmp_path: Path) -> None:
+    shot = segment(tmp_path / "s", 24, 9)
+    words = tmp_path / "w"
+    words.write_text(webvtt((), "en"), "utf-8")
+    inputs = [shot, tone(tmp_path / "t", 1, 300), words]
+    join(Film("en", (Reel((24,)),), (Mark(0, "A"),)), inputs, tmp_path / "f")
+    with av.open(str(tmp_path / "f")) as container:
+        assert not container.streams.subtitles
+        assert len(list(container.decode(video=0))) == 24
+
+
 def test_a_segment_of_another_length_than_planned_is_refused(tmp_path: Path) -> None:
     shot = segment(tmp_path / "s", 20, 9)
     sound = tone(tmp_path / "t", 1, 300)

@@ -35,9 +35,14 @@ def join(params: Film, inputs: list[Path], output: Path) -> None:
         with av.open(str(segments[0])) as one, av.open(str(sounds[0])) as two:
             picture = film.add_stream_from_template(one.streams.video[0])
             sound = film.add_stream_from_template(two.streams.audio[0])
-        text = film.add_mux_stream("mov_text")
-        text.time_base = Fraction(1, _TICKS)
-        for stream in (picture, sound, text):
+        streams: list[Stream] = [picture, sound]
+        texts: Packets = iter(())
+        if cues := read_webvtt(words.read_text("utf-8")):
+            text = film.add_mux_stream("mov_text")
+            text.time_base = Fraction(1, _TICKS)
+            streams.append(text)
+            texts = _texts(cues, text)
+        for stream in streams:
             stream.metadata["language"] = language
         film.metadata.update(params.tags)
         film.set_chapters(list(_chapters(params.marks, sum(lengths))))
@@ -45,7 +50,7 @@ def join(params: Film, inputs: list[Path], output: Path) -> None:
             film,
             _pictures(segments, lengths, picture),
             _sounds(sounds, params.reels, sound),
-            _texts(read_webvtt(words.read_text("utf-8")), text),
+            texts,
         )
 
 

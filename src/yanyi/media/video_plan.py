@@ -25,7 +25,8 @@ class Reel:
 class Film:
     """A film to be joined.
 
-    The inputs are the segments of all reels in order, then one sound a reel, then the WebVTT.
+    The inputs are the segments of all reels in order, then one sound a reel, then the WebVTT;
+    one without cues leaves the film without a track of words.
     """
 
     language: str

@@ -6,11 +6,11 @@ from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, Shot
 from yanyi.board.vocabulary import Framing, Style
 from yanyi.build.stage import Stage
-from yanyi.media.epub.picture import PLATE, Plate, Sheet
 from yanyi.media.labels import Label
 from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.asks import Picture
 from yanyi.models.blob import Blob
+from yanyi.perform.plate import plate_of
 
 COVER_SIDE = 1400
 
@@ -52,7 +52,4 @@ async def _flat(drawn: Drawn, label: Label, stage: Stage) -> Blob:
         case Flat():
             return drawn.image
         case Layered():
-            rest = [layer for layer in drawn.layers if layer.state == "rest"]
-            sheets = tuple(Sheet(one.left, one.top, one.width, one.height) for one in rest)
-            plate = Plate(COVER_SIDE, COVER_SIDE, sheets, label)
-            return await stage.make(PLATE, plate, [one.image for one in rest])
+            return await plate_of(drawn, (COVER_SIDE, COVER_SIDE), label, stage)

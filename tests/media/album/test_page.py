@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from defusedxml.ElementTree import fromstring
 
 from yanyi.media.album.page import Album, AlbumTrack, album_page
@@ -28,6 +30,20 @@ def test_every_track_is_there_with_its_length_and_files() -> None:
     assert ">2:00<" in shown
     assert 'href="01-%E5%BA%8F%E6%9B%B2.mp3" download>MP3<' in shown
     assert 'href="midi/01-%E5%BA%8F%E6%9B%B2.mid" download>MID<' in shown
+
+
+def test_another_form_of_a_track_stands_under_it() -> None:
+    under = AlbumTrack("歌（伴奏）", 120.0, ("03-backing.mp3",))
+    film = AlbumTrack("歌（卡拉OK）", 120.0, ("03-karaoke.mp4",))
+    song = AlbumTrack("歌", 120.0, ("03.mp3",), under=(under, film))
+    shown = album_page(replace(ALBUM, tracks=(song, *ALBUM.tracks))).decode()
+    rows = shown[shown.index("<ol>") : shown.index("</ol>")].split("<li")[1:]
+    assert [row.startswith(' class="under">') for row in rows] == [False, True, True, False, False]
+    assert 'href="03-backing.mp3" download>MP3<' in rows[1]
+    assert 'aria-label="播放：歌（伴奏）"' in rows[1]
+    assert '<a class="play" href="03-karaoke.mp4"' in rows[2]
+    assert "<button" not in rows[2]
+    assert "<audio" not in rows[2]
 
 
 def test_what_names_hold_is_no_markup() -> None:

@@ -34,6 +34,7 @@ def test_addresses_are_relative_and_escaped() -> None:
         (("film/x.mp4", "film/x.vtt"), "video"),
         (("audiobook/x.m4b",), "audio"),
         (("score/x.ogg", "score/x.mid"), "audio"),
+        (("score/x.ogg", "score/x-karaoke.mp4"), "audio"),
         (("comic/pages/1.png",), "img"),
         (("novel/x.epub", "novel/cover.jpg"), "img"),
     ],

@@ -67,3 +67,16 @@ def test_the_voice_sounds_where_it_begins_over_what_is_played(tmp_path: Path) ->
     assert strength(sung, 700) > 20 * strength(rest, 700)
     assert strength(sung, 700) > strength(sung, 300), "the voice is before what is played"
     assert strength(sound, 700) > 5 * strength(rest, 700), "a line that began before is heard"
+
+
+def test_a_voice_to_sing_with_is_far_behind_what_is_played(tmp_path: Path) -> None:
+    write_lossless(tmp_path / "backing.flac", tone(300, 4.0))
+    write_lossless(tmp_path / "line.flac", tone(700, 3.0)[:1])
+    shares = []
+    for behind in (0.0, 12.0):
+        inputs = [tmp_path / "backing.flac", tmp_path / "line.flac"]
+        mix_song(Sung((RATE,), behind), inputs, tmp_path / "song.flac")
+        sung = read(tmp_path / "song.flac", RATE, 2)[:, RATE * 3 // 2 :]
+        shares.append(20 * np.log10(strength(sung, 700) / strength(sung, 300)))
+    assert shares[0] > 1
+    assert shares[0] - shares[1] == pytest.approx(12, abs=0.3)

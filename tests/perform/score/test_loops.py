@@ -107,7 +107,7 @@ class Bench:
 
 def test_the_file_itself_says_where_its_loop_is_and_that_it_was_generated() -> None:
     tale, bench = story([scene(told("a0"))]), Bench()
-    shelf = Shelf(tale, Options(), ("mp3",), Label("urn:x"), "The Road", Blob("c", 0), 1)
+    shelf = Shelf(tale, board(), Options(), ("mp3",), Label("urn:x"), "The Road", Blob("c", 0), 1)
     made = asyncio.run(looping(tale, board(), shelf, cast(Stage, bench)))
     (one,) = loops(tale, board())
     assert [file.path for file in made.files] == ["score/loops/calm.ogg", "score/loops/loops.json"]

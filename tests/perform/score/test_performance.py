@@ -5,6 +5,7 @@ import av
 import mido
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from perform.composing.plays import board, said, scene, story, told
 from playhouse import Playhouse
@@ -60,6 +61,12 @@ class Piper:
 def tone(seconds: float) -> Samples:
     wave = 0.3 * np.sin(2 * np.pi * 440 * np.arange(int(seconds * 48_000)) / 48_000)
     return np.stack([wave, wave]).astype(np.float32)
+
+
+def beside(sound: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    """How much of the power of a sound is not in another, louder or softer as that may be."""
+    like = other * (np.dot(sound, other) / np.dot(other, other))
+    return float(((sound - like) ** 2).mean() / (sound**2).mean())
 
 
 def make(
@@ -164,11 +171,22 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     verse = Verse(tuple(Sung(f"v{n}", (Plain(row),), "") for n, row in enumerate(rows)))
     tale = replace(story([Scene((*scene(told("a0")).blocks, verse))]), language=voice.language)
     shown = replace(board(), casting=Casting(Voice(voice.name)))
-    house, options = Playhouse(root, {"sing": FakeSinger()}), Options(formats="mp3")
+    house, options = Playhouse(root, {"sing": FakeSinger()}), Options(formats="mp3", karaoke=False)
     made, tally = house.run(lambda stage: perform(tale, shown, options, stage))
     assert tally.made["score.song"] == 1
     names = [one.path for one in made.files if "song-the-ferry" in one.path]
     endings = {name.partition("snow")[2] for name in names}
-    assert endings == {".mp3", ".mid", ".musicxml", "-lead-sheet.musicxml", ".cho", ".lrc"}
+    notes = {".mid", ".musicxml", "-lead-sheet.musicxml", ".cho", ".lrc"}
+    assert endings == {".mp3", "-backing.mp3", *notes}
+    sung, bare = (
+        next(one for one in names if one.endswith(f"snow{e}.mp3")) for e in ("", "-backing")
+    )
+    page = path_of(made, "score/index.html", root).read_text("utf-8")
+    assert page.index(sung.removeprefix("score/")) < page.index(bare.removeprefix("score/"))
+    with_voice, without = (read(path_of(made, one, root), 48_000, 2) for one in (sung, bare))
+    assert loudness(without, 48_000) == pytest.approx(-16, abs=0.6)
+    quiet, loud = (slice(n * 48_000, (n + 3) * 48_000) for n in (2, 12))
+    assert beside(with_voice[0, quiet], without[0, quiet]) < 0.05, "what is played is the same"
+    assert beside(with_voice[0, loud], without[0, loud]) > 0.3, "the voice is not in it"
     lyric = path_of(made, next(name for name in names if name.endswith(".lrc")), root).read_text()
     assert "ferry" in lyric

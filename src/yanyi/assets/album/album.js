@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const sound = new Audio();
-  const rows = [...document.querySelectorAll("li")];
+  const rows = [...document.querySelectorAll("li")].filter((row) => row.querySelector("button.play"));
   let current = -1;
 
   const source = (row) => {
@@ -40,7 +40,8 @@
     }
   });
   sound.addEventListener("ended", () => {
-    if (current + 1 < rows.length) play(current + 1);
+    const next = rows.findIndex((row, at) => at > current && !row.classList.contains("under"));
+    if (next >= 0) play(next);
   });
   rows.forEach((row, at) => {
     row.querySelector(".play").addEventListener("click", () => play(at));

@@ -11,17 +11,22 @@ from urllib.parse import quote
 
 from yanyi.media.web_page import WebPage, safe, web_page
 
+_FILMS = (".mp4", ".webm")
 _LEAD, _SHEET = "-lead-sheet.musicxml", "LEAD SHEET"
 
 
 @dataclass(frozen=True, slots=True)
 class AlbumTrack:
-    """A track: its title, its length in seconds, its files as seen from the page, best first."""
+    """A track: its title, its length in seconds, its files as seen from the page, best first.
+
+    What stands ``under`` it is other forms of it, played only when they are asked for.
+    """
 
     title: str
     seconds: float
     files: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    under: tuple["AlbumTrack", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +65,31 @@ def _rows(album: Album) -> Iterator[str]:
     chinese = album.language.lower().startswith("zh")
     play = "播放：{}" if chinese else "Play: {}"
     for track in album.tracks:
-        minutes, seconds = divmod(round(track.seconds), 60)
-        sources = json.dumps([quote(one) for one in track.files])
-        yield "<li>"
+        yield from _row(track, "<li>", play)
+        for one in track.under:
+            yield from _row(one, '<li class="under">', play)
+
+
+def _row(track: AlbumTrack, opening: str, play: str) -> Iterator[str]:
+    minutes, seconds = divmod(round(track.seconds), 60)
+    first = quote(track.files[0])
+    sources = json.dumps([quote(one) for one in track.files])
+    film, name = track.files[0].endswith(_FILMS), safe(play.format(track.title))
+    yield opening
+    if film:
+        yield f'<a class="play" href="{first}" aria-label="{name}"></a>'
+    else:
         yield (
             f'<button type="button" class="play" data-files="{safe(sources)}" '
-            f'aria-label="{safe(play.format(track.title))}"></button>'
+            f'aria-label="{name}"></button>'
         )
-        yield f'<span class="title">{safe(track.title)}</span>'
-        yield f'<span class="length">{minutes}:{seconds:02}</span>'
-        yield '<span class="take">'
-        for name in (*track.files, *track.notes):
-            kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
-            yield f'<a href="{quote(name)}" download>{safe(kind)}</a>'
-        yield "</span>"
-        first = quote(track.files[0])
+    yield f'<span class="title">{safe(track.title)}</span>'
+    yield f'<span class="length">{minutes}:{seconds:02}</span>'
+    yield '<span class="take">'
+    for name in (*track.files, *track.notes):
+        kind = _SHEET if name.endswith(_LEAD) else name.rpartition(".")[2].upper()
+        yield f'<a href="{quote(name)}" download>{safe(kind)}</a>'
+    yield "</span>"
+    if not film:
         yield f'<noscript><audio controls preload="none" src="{first}"></audio></noscript>'
-        yield "</li>"
+    yield "</li>"

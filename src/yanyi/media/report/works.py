@@ -88,7 +88,7 @@ def _body(work: Work, report: Report, said: Wording) -> list[ET.Element]:
     sounds = [file for file in work.files if suffix(file.path) in _SOUNDS]
     facts, actions = _facts(work.facts, report.language), _actions(work, said)
     rest = _all_files(work, said)
-    if films:
+    if films and not sounds:  # an album is heard; its films are on its page
         players = [_film(film, work, report) for film in films[:1]]
         return [element("div", {"class": "card stage"}, *players, _block(facts, actions, rest))]
     if pages:

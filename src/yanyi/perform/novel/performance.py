@@ -13,15 +13,14 @@ from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page
 from yanyi.media.epub.chapters import chapter_entries, line_places
 from yanyi.media.epub.front import Entry, Title
 from yanyi.media.epub.package import PACKAGE, Package
-from yanyi.media.epub.picture import PLATE, Plate, Sheet
 from yanyi.media.labels import PRODUCER, Label, Made, wording
 from yanyi.media.names import slug
-from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.gallery import Gallery, Wanted
 from yanyi.perform.naming import named, urn
 from yanyi.perform.novel.caption import caption
+from yanyi.perform.plate import plate_of
 from yanyi.story.reading import Why
 from yanyi.story.types import Story
 from yanyi.story.walk import chapter_lines, lines, place
@@ -108,7 +107,7 @@ async def _cover(
         return await stage.make(COVER, params)
     drawn = await gallery.drawn(_wanted(shot), (width, height))
     heads = tuple(figure.head for figure in drawn.figures)
-    art = await _plate(drawn, width, height, title, stage)
+    art = await plate_of(drawn, (width, height), _label(title), stage)
     return await stage.make(COVER, replace(params, heads=heads), [art])
 
 
@@ -141,26 +140,12 @@ async def _pictures(
 
     async def one(number: int, shot: Shot) -> tuple[Illustration, Blob]:
         drawn = await gallery.drawn(_wanted(shot, shot.lines), PLATE_SIZE)
-        blob = await _plate(drawn, *PLATE_SIZE, title, stage)
+        blob = await plate_of(drawn, PLATE_SIZE, _label(title), stage)
         words = caption(story, shot, _place_name(story, number))
         return Illustration(f"picture-{number + 1:03}.jpg", words), blob
 
     made = await asyncio.gather(*(one(*pair) for pair in firsts.items()))
     return dict(zip(firsts, made, strict=True))
-
-
-async def _plate(drawn: Drawn, width: int, height: int, title: Title, stage: Stage) -> Blob:
-    whole = Sheet(0, 0, width, height)
-    match drawn:
-        case Flat():
-            return await stage.make(
-                PLATE, Plate(width, height, (whole,), _label(title)), [drawn.image]
-            )
-        case Layered():
-            at_rest = [layer for layer in drawn.layers if layer.state == "rest"]
-            sheets = tuple(Sheet(one.left, one.top, one.width, one.height) for one in at_rest)
-            plate = Plate(width, height, sheets, _label(title))
-            return await stage.make(PLATE, plate, [one.image for one in at_rest])
 
 
 def _place_name(story: Story, number: int) -> str:

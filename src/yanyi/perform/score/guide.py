@@ -30,9 +30,13 @@ class Guide:
 
 @dataclass(frozen=True, slots=True)
 class Sung:
-    """The first input is what is played, the others are the sung lines; where each begins."""
+    """The first input is what is played, the others are the sung lines; where each begins.
+
+    The voice is so many dB ``behind`` what it is in a song that is listened to.
+    """
 
     starts: tuple[int, ...]
+    behind: float = 0.0
 
 
 def singer(role: str, board: Board, language: str, offers: Sequence[Offer]) -> VoiceOffer | None:
@@ -71,7 +75,9 @@ def mix_song(params: Sung, inputs: list[Path], output: Path) -> None:
         _lay(voice, read(path, RATE)[0], start)
     level = clip_loudness(voice[None], RATE)
     sung = in_hall(np.stack([voice, voice]), _HALL, _WET)[:, : played.shape[1]]
-    sung *= np.float32(10 ** ((_VOICE - level) / 20)) if level > -60 else np.float32(1)
+    sung *= (
+        np.float32(10 ** ((_VOICE - params.behind - level) / 20)) if level > -60 else np.float32(1)
+    )
     beside = played * np.float32(10 ** ((_BACKING - clip_loudness(played, RATE)) / 20))
     write_mastered(output, beside + sung)
 

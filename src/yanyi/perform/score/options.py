@@ -14,8 +14,9 @@ class Options:
     """``[score]``: the ``formats`` of a track, with commas; bits a second; cues a chapter at most.
 
     With ``notes`` what is played comes as MIDI and as MusicXML too, with ``stems`` every part of
-    every track alone. ``loops`` are for a game: a piece that comes round for every mood.
-    With ``lyric`` a model of words, where there is one, writes a title song.
+    every track alone, with ``karaoke`` every song as a film to sing to. ``loops`` are for a game: a
+    piece that comes round for every mood. With ``lyric`` a model of words, where there is one,
+    writes a title song.
     """
 
     formats: str = "mp3, ogg"
@@ -25,6 +26,7 @@ class Options:
     loops: bool = False
     lyric: bool = False
     notes: bool = True
+    karaoke: bool = True
     cover_art: bool = True
     style: Style = Style.INK
 

@@ -39,7 +39,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         record_cover(sleeve, board, stage),
         asyncio.gather(*(sounded(one, story, board, stage) for one in tracks)),
     )
-    shelf = Shelf(story, options, kinds, label, on_cover, cover, len(tracks))
+    shelf = Shelf(story, board, options, kinds, label, on_cover, cover, len(tracks))
     made = await asyncio.gather(
         *(
             shelf.files(number, track, sound, stage)

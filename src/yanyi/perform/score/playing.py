@@ -11,11 +11,13 @@ from yanyi.perform.borrowing import asked, composes, given
 from yanyi.perform.score.album import Track
 from yanyi.perform.score.guide import SONG, Sung, guide, singer
 from yanyi.perform.score.songs import StorySong
-from yanyi.perform.score.steps import PLAYED, Played
+from yanyi.perform.score.steps import ALONE, PLAYED, Alone, Played
 from yanyi.story.types import Story
 
 RING = 3.0
 """Seconds that the last notes of a track ring on."""
+FAINT = 12.0
+"""Decibels by which whoever shows the tune is behind in a song to sing to."""
 
 
 async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blob:
@@ -31,14 +33,30 @@ async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blo
     return await stage.make(PLAYED, Played(track.piece, track.seed, RING))
 
 
-async def _guided(one: StorySong, voice: VoiceOffer, stage: Stage) -> Blob:
+async def faint(one: StorySong, story: Story, board: Board, stage: Stage) -> Blob:
+    """A song to sing to: far behind what is played its voice, its melody where nobody sings."""
+    voice = singer(one.singer, board, story.language, stage.offers())
+    if voice:
+        return await _guided(one, voice, stage, FAINT)
+    alone = Alone(one.song.melody, one.song.tempos, one.seed, one.song.backing.seconds + RING)
+    played, melody = await asyncio.gather(backing(one, stage), stage.make(ALONE, alone))
+    return await stage.make(SONG, Sung((0,), FAINT), [played, melody])
+
+
+async def _guided(one: StorySong, voice: VoiceOffer, stage: Stage, behind: float = 0.0) -> Blob:
     """A song with its guide vocal."""
     sung = guide(one.song, voice, MUSIC_RATE)
-    backing, said = await asyncio.gather(
-        stage.make(PLAYED, Played(one.song.backing, one.seed, RING)),
+    played, said = await asyncio.gather(
+        backing(one, stage),
         asyncio.gather(*(stage.ask(line) for line in sung.asks)),
     )
-    return await stage.make(SONG, Sung(sung.starts), [backing, *(clip.audio for clip in said)])
+    sounds = [played, *(clip.audio for clip in said)]
+    return await stage.make(SONG, Sung(sung.starts, behind), sounds)
+
+
+async def backing(one: StorySong, stage: Stage) -> Blob:
+    """A song without its voice and without its melody."""
+    return await stage.make(PLAYED, Played(one.song.backing, one.seed, RING))
 
 
 def seconds_of(track: Track) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from yanyi.board.types import Board
 from yanyi.build.stage import Stage
 from yanyi.media.album.page import Album, AlbumTrack
 from yanyi.media.audio.atoms import Tags
@@ -17,11 +18,14 @@ from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track
+from yanyi.perform.score.karaoke import Machine, karaoke
 from yanyi.perform.score.options import KINDS, Options
-from yanyi.perform.score.playing import RING, ours, seconds_of
+from yanyi.perform.score.playing import RING, backing, ours, seconds_of
 from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import ALONE, MIDI, SHEET, TRACK, Alone, File, Written
 from yanyi.story.types import Story
+
+_BACKING, _KARAOKE = "-backing", "-karaoke.mp4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Shelf:
     """What all files of the album have in common."""
 
     story: Story
+    board: Board
     options: Options
     kinds: tuple[str, ...]
     label: Label
@@ -41,16 +46,40 @@ class Shelf:
     ) -> tuple[WorkFile, ...]:
         """The files of one track: its sound in every format, its notes, its parts."""
         place = f"{number}/{self.count}"
-        name = f"{number:0{len(str(self.count))}}-{slug(track.title)}"
-        tags = self.tags(track)
+        name = self._name(number, track)
+        found = await self._records(name, self.tags(track), place, sound, stage)
+        if ours(track, stage):
+            found += await self._notes(track, name, stage)
+            found += await self._sung_to(track, name, place, stage)
+        return tuple(found)
+
+    async def _sung_to(self, track: Track, name: str, place: str, stage: Stage) -> list[WorkFile]:
+        """What a song is sung to: its backing, its karaoke."""
+        if track.song is None:
+            return []
+        tags = self.tags(track, sung=False)
+        played = await backing(track.song, stage)
+        found = await self._records(f"{name}{_BACKING}", tags, place, played, stage)
+        if self.options.karaoke:
+            options = self.options
+            machine = Machine(self.story, self.board, options.style, self.label, options.cover_art)
+            film = await karaoke(track.song, machine, tuple(self._film_tags(track)), stage)
+            found.append(WorkFile(f"score/{name}{_KARAOKE}", film))
+        return found
+
+    def _name(self, number: int, track: Track) -> str:
+        return f"{number:0{len(str(self.count))}}-{slug(track.title)}"
+
+    async def _records(
+        self, name: str, tags: Tags, place: str, sound: Blob, stage: Stage
+    ) -> list[WorkFile]:
+        """A sound in every format."""
         found = []
         for kind in self.kinds:
             file = File(kind, self.options.bit_rate, tags, place)
             made = await stage.make(TRACK, file, [sound, self.cover])
             found.append(WorkFile(f"score/{name}.{kind}", made))
-        if ours(track, stage):
-            found += await self._notes(track, name, stage)
-        return tuple(found)
+        return found
 
     async def _notes(self, track: Track, name: str, stage: Stage) -> list[WorkFile]:
         """What is played of a track: written down, and every part alone."""
@@ -70,12 +99,10 @@ class Shelf:
     def page(self, tracks: Sequence[Track], made: Sequence[tuple[WorkFile, ...]]) -> Album:
         """The album as its page shows it."""
         story = self.story
-        rows = []
-        for track, files in zip(tracks, made, strict=True):
-            names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
-            heard = tuple(one for one in names if one.endswith(KINDS))
-            notes = tuple(one for one in names if not one.endswith(KINDS))
-            rows.append(AlbumTrack(track.title, seconds_of(track), heard, notes))
+        rows = [
+            self._row(number, track, files)
+            for number, (track, files) in enumerate(zip(tracks, made, strict=True), 1)
+        ]
         return Album(
             self.album,
             story.meta.author,
@@ -85,6 +112,19 @@ class Shelf:
             "cover.jpg",
             tuple(rows),
         )
+
+    def _row(self, number: int, track: Track, files: Sequence[WorkFile]) -> AlbumTrack:
+        """A track with its files, and what belongs to it under it."""
+        names = [one.path.removeprefix("score/") for one in files if "/stems/" not in one.path]
+        beside = f"{self._name(number, track)}{_BACKING}."
+        bare = tuple(one for one in names if one.startswith(beside))
+        heard = tuple(one for one in names if one.endswith(KINDS) and one not in bare)
+        films = tuple(one for one in names if one.endswith(_KARAOKE))
+        notes = tuple(one for one in names if not one.endswith(KINDS) and one not in films)
+        seconds, language = seconds_of(track), self.story.language
+        rows = ((_unsung(track, language), bare), (_film_title(track, language), films))
+        under = tuple(AlbumTrack(title, seconds, found) for title, found in rows if found)
+        return AlbumTrack(track.title, seconds, heard, notes, under)
 
     def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
         """A song to sing from: lead sheet, words with chords, words in time."""
@@ -107,25 +147,47 @@ class Shelf:
             alone = Alone(part, track.piece.tempos, track.seed, seconds)
             yield f"score/stems/{name}/{part.instrument}.flac", alone
 
-    def tags(self, track: Track) -> Tags:
+    def tags(self, track: Track, sung: bool = True) -> Tags:
         """What a player shows of a track."""
         language = self.story.language
         chinese = language.lower().startswith("zh")
         return Tags(
-            title=track.title,
+            title=track.title if sung else _unsung(track, language),
             author=self.story.meta.author,
             narrator="演义（自动作曲）" if chinese else "Yanyi (composed by a program)",
             album=self.album,
             genre="原声音乐" if chinese else "Soundtrack",
-            comment=_said_of(track, language),
+            comment=_said_of(track, language) if sung else wording(language, Made.MUSIC),
             rights=self.story.meta.rights,
             free=((KEY, implicit(self.label)),),
         )
 
+    def _film_tags(self, track: Track) -> Iterator[tuple[str, str]]:
+        """What players show of the karaoke, and the label that programs read."""
+        tags = self.tags(track)
+        yield "title", _film_title(track, self.story.language)
+        yield "artist", tags.narrator
+        yield "album", tags.album
+        if tags.rights:
+            yield "copyright", tags.rights
+        yield "comment", _said_of(track, self.story.language, Made.WORK)
+        yield from tags.free
 
-def _said_of(track: Track, language: str) -> str:
+
+def _film_title(track: Track, language: str) -> str:
+    chinese = language.lower().startswith("zh")
+    return f"{track.title}（卡拉OK）" if chinese else f"{track.title} (karaoke)"
+
+
+def _unsung(track: Track, language: str) -> str:
+    """The title of a song without its voice."""
+    chinese = language.lower().startswith("zh")
+    return f"{track.title}（伴奏）" if chinese else f"{track.title} (backing track)"
+
+
+def _said_of(track: Track, language: str, what: Made = Made.MUSIC) -> str:
     """How a track was made; of a song also that whoever sings in it is only a guide."""
-    made = wording(language, Made.MUSIC)
+    made = wording(language, what)
     if track.song is None:
         return made
     chinese = language.lower().startswith("zh")
