@@ -93,9 +93,8 @@ def late(sound: Sound, other: Sound) -> float:
 
 def stems_off(parts: list[Path], mix: Sound, scratch: Path) -> float:
     """How far the parts, each in its place, in the hall and mastered, are from the mix, in dB."""
-    from yanyi.perform.mastering import write_mastered
-
     from yanyi.music.sound.mixdown import placed
+    from yanyi.perform.mastering import write_mastered
 
     rows = [(path.stem, decoded(path)[0]) for path in parts]
     write_mastered(scratch, placed(rows, mix.shape[1]))

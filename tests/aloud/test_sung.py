@@ -1,6 +1,7 @@
 import pytest
 
-from yanyi.aloud.sung import Sounded, Written, parts, sounded
+from yanyi.aloud.sung import Sounded, parts, sounded
+from yanyi.aloud.sung_saying import Written
 
 
 def written(text: str, *syllables: str) -> tuple[Written, ...]:
@@ -66,3 +67,12 @@ def test_languages_may_be_mixed_and_nothing_is_silent() -> None:
     said = sounded(text, line)
     assert said[2].sounds.replace("ˈ", "").startswith("j")
     assert all(one.held for one in said)
+
+
+def test_the_authors_reading_of_a_word_is_sung() -> None:
+    text = "仇人的仇"
+    line = written(text, *text)
+    plain = sounded(text, line)
+    said = sounded(text, line, say=(("仇", "qiu2"),), language="zh")
+    assert said[0] == said[3] != plain[3]
+    assert said[1:3] == plain[1:3]

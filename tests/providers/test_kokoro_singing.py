@@ -126,3 +126,11 @@ def test_many_words_are_sung_in_parts() -> None:
         < 0.05
     )
     assert len(made) / RATE > ask.syllables[-1].end
+
+
+def test_the_authors_reading_of_a_word_is_heard() -> None:
+    written = asked("仇", "zf_xiaoxiao", (("仇", 0.5, 0.0),), 57.0)
+    respelled = song(replace(written, say=(("仇", "求"),)))[0]
+    meant = song(asked("求", "zf_xiaoxiao", (("求", 0.5, 0.0),), 57.0))[0]
+    assert np.array_equal(respelled, meant)
+    assert not np.array_equal(respelled, song(written)[0])

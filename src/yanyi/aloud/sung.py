@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from yanyi.aloud.en import sounds as en_sounds
 from yanyi.aloud.en.syllables import VOWELS, nucleus, syllables
+from yanyi.aloud.sung_saying import Say, Written, own_sounds
 from yanyi.aloud.zh.readings import readings, sentence_readings
 from yanyi.aloud.zh.sounds import HAN, syllable, words
 
@@ -16,15 +17,6 @@ _GLIDES = "jwɥ"
 _OPEN = "iyɨɪᵻʊuʉɥᵊəɤoOøɛɔeɜɚʌæɐɑaAIWQY"
 """Vowels from the closest to the most open: the one that is held."""
 _NOTHING = "ə"  # what is sung of something nobody can say
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A syllable as written, where it stands in the line, and whether a word ends with it."""
-
-    text: str
-    start: int
-    ends_word: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +38,17 @@ class Sounded:
         return self.onset + self.glide + self.held + self.coda
 
 
-def sounded(text: str, line: Sequence[Written], british: bool = False) -> tuple[Sounded, ...]:
-    """The sounds of every syllable of a line of a lyric."""
+def sounded(
+    text: str,
+    line: Sequence[Written],
+    british: bool = False,
+    say: Say = (),
+    language: str = "",
+) -> tuple[Sounded, ...]:
+    """The sounds of every syllable of a line of a lyric.
+
+    ``say`` are the author's own readings of words, as one writes them in the ``language``.
+    """
     chinese = _chinese(text) if any(map(_is_han, line)) else {}
     said: list[str] = []
     others = [word for word in _words(line) if not any(map(_is_han, word))]
@@ -57,7 +58,8 @@ def sounded(text: str, line: Sequence[Written], british: bool = False) -> tuple[
             said += [_coloured(one, chinese) for one in word]
         else:
             said += next(english)
-    return tuple(parts(one or _NOTHING) for one in said)
+    own = own_sounds(text, line, say, language, british)
+    return tuple(parts(own.get(n) or one or _NOTHING) for n, one in enumerate(said))
 
 
 def parts(sounds: str) -> Sounded:

@@ -30,6 +30,7 @@ class Sing:
 
     The clip begins at second 0, and the first syllable ``singing.LEAD`` later at the earliest.
     The pitches are sung as they are asked for; a voice sings well between those of its offer.
+    ``say`` are the author's own readings of words that occur in the text.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Sing:
     voice: Voice
     syllables: tuple[Syllable, ...]
     take: int = 0
+    say: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

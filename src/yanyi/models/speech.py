@@ -1,13 +1,15 @@
 """How a line is asked for aloud, one way for every medium, so that keys agree; when it is heard."""
 
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from yanyi.board.types import Casting
-from yanyi.models.asks import Speech
+from yanyi.models.asks import Sing, Speech
 from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
 from yanyi.story.vocabulary import Emotion, Manner
 from yanyi.story.walk import speaker_of, words_of
+
+Said = TypeVar("Said", Speech, Sing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,12 @@ def speech_of(
     )
 
 
-def read_as(speech: Speech, say: tuple[tuple[str, str], ...]) -> Speech:
+def read_as(ask: Said, say: tuple[tuple[str, str], ...]) -> Said:
     """The ask with those of the author's readings whose word occurs in it, and no others.
 
     So another reading of a word speaks the lines anew that have the word, and nothing else.
     """
-    return replace(speech, say=tuple(one for one in say if one[0] in speech.text))
+    return replace(ask, say=tuple(one for one in say if one[0] in ask.text))
 
 
 def _delivery(line: Line) -> tuple[Emotion, Manner]:

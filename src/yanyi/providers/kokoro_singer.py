@@ -18,7 +18,7 @@ class KokoroSinger:
     """
 
     name = "kokoro-singer"
-    revision = "1"
+    revision = "2"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

@@ -7,7 +7,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from yanyi.aloud.sung import Sounded, Written, sounded
+from yanyi.aloud.sung import Sounded, sounded
+from yanyi.aloud.sung_saying import Written
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.limiter import limit
 from yanyi.media.audio.loudness import clip_loudness
@@ -63,7 +64,7 @@ def song(ask: Sing) -> Told:
         Written(one.text, span[0], one.ends_word)
         for one, span in zip(ask.syllables, spans, strict=True)
     ]
-    said = sounded(ask.text, written, british(ask.voice.name))
+    said = sounded(ask.text, written, british(ask.voice.name), ask.say, ask.language)
     sung = ask.syllables
     voice = sketch(ask.voice.name)
     whole = np.zeros(int((max(one.end for one in sung) + _TAIL) * RATE), np.float32)

@@ -54,6 +54,13 @@ def test_every_line_is_asked_for_once_where_it_begins_and_in_reach_of_the_voice(
     assert {one.voice.name for one in made.asks} == {"anyone"}
 
 
+def test_only_the_readings_of_words_that_are_sung_are_asked_for() -> None:
+    say = (("falling", "fawling"), ("summer", "sommer"))
+    made = guide(SONG, ANYONE, RATE, say)
+    assert all(one.say == (say[:1] if "falling" in one.text else ()) for one in made.asks)
+    assert any(one.say for one in made.asks)
+
+
 def test_the_voice_sounds_where_it_begins_over_what_is_played(tmp_path: Path) -> None:
     write_lossless(tmp_path / "backing.flac", tone(300, 8.0))
     write_lossless(tmp_path / "line.flac", tone(700, 1.5)[:1])

@@ -9,6 +9,7 @@ from yanyi.board.types import Board, Voice
 from yanyi.models.asks import Sing
 from yanyi.models.provider import Offer, VoiceOffer
 from yanyi.models.recipe import Recipe
+from yanyi.models.speech import read_as
 from yanyi.music.song.song import Song
 from yanyi.perform.singing import begins, octaves, sing_of
 
@@ -51,11 +52,15 @@ def singer(role: str, board: Board, language: str, offers: Sequence[Offer]) -> V
     return None
 
 
-def guide(song: Song, voice: VoiceOffer, rate: int) -> Guide:
-    """How a voice sings a song, in the octave that lies best for it."""
+def guide(song: Song, voice: VoiceOffer, rate: int, say: tuple[tuple[str, str], ...] = ()) -> Guide:
+    """How a voice sings a song, in the octave that lies best for it.
+
+    ``say`` are the author's own readings of words.
+    """
     by = octaves(song.lines, voice.sings) if voice.sings else 0
     as_it_is = Voice(voice.name)
-    asks = tuple(sing_of(line, song.tempos, song.language, as_it_is, by) for line in song.lines)
+    plain = (sing_of(line, song.tempos, song.language, as_it_is, by) for line in song.lines)
+    asks = tuple(read_as(one, say) for one in plain)
     return Guide(asks, tuple(round(begins(line, song.tempos) * rate) for line in song.lines))
 
 

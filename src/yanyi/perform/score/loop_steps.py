@@ -38,10 +38,9 @@ def samples_of(piece: Piece) -> int:
 
 def play_round(params: Looped, _inputs: list[Path], output: Path) -> None:
     """The loop between its neighbours, as loud as a track: stereo FLAC."""
-    from yanyi.perform.mastering import write_mastered
-
     from yanyi.media.audio.endless import folded, inside
     from yanyi.music.sound.mixdown import mixdown
+    from yanyi.perform.mastering import write_mastered
 
     sound = folded(mixdown(params.piece, params.seed, _RINGS), samples_of(params.piece))
     write_mastered(output, inside(sound, BESIDE))

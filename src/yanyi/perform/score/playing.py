@@ -16,6 +16,7 @@ from yanyi.story.types import Story
 
 RING = 3.0
 """Seconds that the last notes of a track ring on."""
+Say = tuple[tuple[str, str], ...]
 FAINT = 12.0
 """Decibels by which whoever shows the tune is behind in a song to sing to."""
 
@@ -29,7 +30,7 @@ async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blo
     if track.song:
         voice = singer(track.song.singer, board, story.language, stage.offers())
         if voice:
-            return await _guided(track.song, voice, stage)
+            return await _guided(track.song, voice, board.say, stage)
     return await stage.make(PLAYED, Played(track.piece, track.seed, RING))
 
 
@@ -37,15 +38,17 @@ async def faint(one: StorySong, story: Story, board: Board, stage: Stage) -> Blo
     """A song to sing to: far behind what is played its voice, its melody where nobody sings."""
     voice = singer(one.singer, board, story.language, stage.offers())
     if voice:
-        return await _guided(one, voice, stage, FAINT)
+        return await _guided(one, voice, board.say, stage, FAINT)
     alone = Alone(one.song.melody, one.song.tempos, one.seed, one.song.backing.seconds + RING)
     played, melody = await asyncio.gather(backing(one, stage), stage.make(ALONE, alone))
     return await stage.make(SONG, Sung((0,), FAINT), [played, melody])
 
 
-async def _guided(one: StorySong, voice: VoiceOffer, stage: Stage, behind: float = 0.0) -> Blob:
+async def _guided(
+    one: StorySong, voice: VoiceOffer, say: Say, stage: Stage, behind: float = 0.0
+) -> Blob:
     """A song with its guide vocal."""
-    sung = guide(one.song, voice, MUSIC_RATE)
+    sung = guide(one.song, voice, MUSIC_RATE, say)
     played, said = await asyncio.gather(
         backing(one, stage),
         asyncio.gather(*(stage.ask(line) for line in sung.asks)),
