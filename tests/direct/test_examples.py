@@ -9,7 +9,7 @@ from yanyi.models.provider import VoiceOffer
 from yanyi.project.settings import load_settings
 from yanyi.read.manuscript import read
 from yanyi.read.source import Source
-from yanyi.story.types import Story
+from yanyi.story.types import Story, Sung
 from yanyi.story.vocabulary import Gender, Weather
 from yanyi.story.walk import speaker_of, walk
 
@@ -50,6 +50,16 @@ def test_the_ferry_is_a_boat_in_the_snow_of_old() -> None:
     assert (setting.kind, setting.weather) == (SettingKind.BOAT, Weather.SNOW)
     assert setting.era is Era.PERIOD_CHINESE
     assert board.chapters[2].scenes[0].shots[0].view.setting.kind is SettingKind.TAVERN
+
+
+@pytest.mark.parametrize(
+    ("name", "singer", "lines"), [("snow-ferry", "老鲁头", 4), ("lost-property", "Gus Bell", 12)]
+)
+def test_somebody_sings_in_an_example(name: str, singer: str, lines: int) -> None:
+    story, _ = staged(name)
+    sung = [found.line for found in walk(story) if isinstance(found.line, Sung)]
+    names = {one.id: one.name for one in story.cast}
+    assert [names[line.speaker] for line in sung] == [singer] * lines
 
 
 def test_the_lost_property_office_is_of_today() -> None:
