@@ -6,6 +6,7 @@ import mido
 import numpy as np
 import pytest
 
+from judging.musicxml import read_score
 from perform.composing.plays import board, said, scene, story, told
 from playhouse import Playhouse
 from yanyi.board.types import Casting, GivenMusic, Voice
@@ -170,5 +171,9 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     names = [one.path for one in made.files if "song-the-ferry" in one.path]
     endings = {name.partition("snow")[2] for name in names}
     assert endings == {".mp3", ".mid", ".musicxml", "-lead-sheet.musicxml", ".cho", ".lrc"}
+    score = path_of(made, next(name for name in names if name.endswith("snow.musicxml")), root)
+    voice_part, *players = read_score(score.read_bytes())
+    assert "".join(note.lyric for note in voice_part.notes).startswith("Theferrywaits")
+    assert players, "and below it what is played"
     lyric = path_of(made, next(name for name in names if name.endswith(".lrc")), root).read_text()
     assert "ferry" in lyric
