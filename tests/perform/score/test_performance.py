@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from judging.musicxml import read_score
 from perform.composing.plays import board, said, scene, story, told
 from playhouse import Playhouse
 from yanyi.board.types import Casting, GivenMusic, Voice
@@ -188,5 +189,9 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     quiet, loud = (slice(n * 48_000, (n + 3) * 48_000) for n in (2, 12))
     assert beside(with_voice[0, quiet], without[0, quiet]) < 0.05, "what is played is the same"
     assert beside(with_voice[0, loud], without[0, loud]) > 0.3, "the voice is not in it"
+    score = path_of(made, next(name for name in names if name.endswith("snow.musicxml")), root)
+    voice_part, *players = read_score(score.read_bytes())
+    assert "".join(note.lyric for note in voice_part.notes).startswith("Theferrywaits")
+    assert players, "and below it what is played"
     lyric = path_of(made, next(name for name in names if name.endswith(".lrc")), root).read_text()
     assert "ferry" in lyric

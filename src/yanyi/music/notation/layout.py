@@ -37,10 +37,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """``sections`` are the numbers of the bars, from 0, with which a section begins."""
+    """``sections`` are the numbers of the bars, from 0, with which a section begins.
+
+    ``systems`` are those with which a new system does, besides.
+    """
 
     key: Key
     metre: Metre
     count: int
     lines: tuple[Line, ...]
     sections: frozenset[int] = frozenset()
+    systems: frozenset[int] = frozenset()

@@ -1,5 +1,6 @@
 """The lead sheet: a melody with its words, chord symbols above it; the full score below it."""
 
+from itertools import pairwise
 from types import MappingProxyType
 
 from yanyi.music.chord import Chord
@@ -36,6 +37,7 @@ _KINDS = MappingProxyType(
         "5": "power",
     }
 )
+_SYSTEM = 4
 _OOHS = 52
 """General MIDI's voice."""
 
@@ -44,7 +46,19 @@ def lead_sheet(sheet: Sheet, heading: Heading) -> bytes:
     """The song as MusicXML."""
     count = sheet_bars(sheet)
     line = voice_line(sheet, count, heading.language)
-    return musicxml(Layout(sheet.key, sheet.metre, count, (line,), sheet.heads()), heading)
+    heads = sheet.heads()
+    return musicxml(
+        Layout(sheet.key, sheet.metre, count, (line,), heads, _systems(heads, count)), heading
+    )
+
+
+def _systems(heads: frozenset[int], count: int) -> frozenset[int]:
+    """About four bars a system from where each section begins, so that words have room."""
+    found: set[int] = set()
+    for first, last in pairwise(sorted({0, count, *heads})):
+        rows = max(1, round((last - first) / _SYSTEM))
+        found |= {first + round(row * (last - first) / rows) for row in range(rows)}
+    return frozenset(found)
 
 
 def song_score(sheet: Sheet, piece: Piece, heading: Heading) -> bytes:

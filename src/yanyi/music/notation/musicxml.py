@@ -12,7 +12,7 @@ from yanyi.music.note import QUARTER
 
 _DRUMS = 10
 """The channel of drums, counted from 1."""
-_LARGEST, _SMALLEST, _TOGETHER = 6.6, 4.4, 46
+_LARGEST, _SMALLEST, _TOGETHER = 6.6, 4.4, 40
 """Millimetres of one staff, and of all staves of a system together."""
 _TENTHS = 40
 """What the format calls the height of a staff."""
@@ -42,7 +42,7 @@ def musicxml(layout: Layout, heading: Heading) -> bytes:
         part = ET.SubElement(root, "part", id=_name(number))
         for bar in range(layout.count):
             measure = ET.SubElement(part, "measure", number=str(bar + 1))
-            if bar in layout.sections and bar:
+            if bar in layout.sections | layout.systems and bar:
                 ET.SubElement(measure, "print", {"new-system": "yes"})
             if bar == 0:
                 _attributes(measure, layout, line)

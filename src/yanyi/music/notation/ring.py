@@ -8,14 +8,39 @@ from yanyi.music.metre import Metre
 from yanyi.music.notation.grid import Written
 
 _LONGEST = 2
-"""A note over so many beginnings is a line of its own and keeps its length."""
+"""A note over so many beginnings may be a line of its own."""
 
 
-def struck(note: Written, starts: Sequence[int]) -> Written:
-    """A note, shortened where it runs into the next of these beginnings, which are in order."""
-    following = bisect_right(starts, note.start)
-    later = [tick for tick in starts[following : following + _LONGEST] if tick < note.end]
-    return note if len(later) in (0, _LONGEST) else replace(note, end=later[0])
+def rung(
+    notes: Sequence[Written], where: Sequence[int], starts: Sequence[Sequence[int]], metre: Metre
+) -> tuple[Written, ...]:
+    """Notes shortened where they run into the next of the beginnings that stand beside each.
+
+    One note at a time on a staff (``where``) keeps its length over many beginnings, where it has
+    half a bar: the bass under a broken chord. All that rings on beside it gives way, or there would
+    be as many lines as notes.
+    """
+    found = list(notes)
+    held: dict[int, Written] = {}
+    for place in sorted(range(len(notes)), key=lambda one: (notes[one].start, notes[one].pitch)):
+        note, begun = notes[place], starts[place]
+        following = bisect_right(begun, note.start)
+        later = [tick for tick in begun[following : following + _LONGEST] if tick < note.end]
+        line = held.get(where[place])
+        free = line is None or line.end <= note.start
+        free = free or (line is not None and (line.start, line.end) == (note.start, note.end))
+        if len(later) == _LONGEST and free and 2 * (note.end - note.start) >= metre.bar:
+            held[where[place]] = note
+        else:
+            found[place] = replace(note, end=later[0]) if later else _closed(note, metre)
+    return tuple(found)
+
+
+def _closed(note: Written, metre: Metre) -> Written:
+    """A note that ends with its bar, where no whole beat of it rings into the next."""
+    line = note.end // metre.bar * metre.bar
+    over = line > note.start and note.end - line < metre.beat
+    return replace(note, end=line) if over else note
 
 
 def restruck(notes: Sequence[Written]) -> tuple[Written, ...]:

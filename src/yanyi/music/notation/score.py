@@ -15,7 +15,7 @@ from yanyi.music.notation.layout import Layout, Line, Stave
 from yanyi.music.notation.mark import Direction, Mark
 from yanyi.music.notation.musicxml import musicxml
 from yanyi.music.notation.pace import paces
-from yanyi.music.notation.ring import beaten, restruck, struck
+from yanyi.music.notation.ring import beaten, restruck, rung
 from yanyi.music.notation.voice import bars
 from yanyi.music.notation.wording import LET_RING, player_mark, player_name
 from yanyi.music.note import Notes
@@ -110,14 +110,14 @@ def _shown(
     if not player.rings:
         return tuple(notes)
     starts = sorted({one.start for one in notes})
-    if unpitched(player):
+    if player.family is Family.DRUM or unpitched(player):
         return tuple(beaten(one, starts, metre) for one in notes)
     beside = [
         sorted({one.start for one, place in zip(notes, where, strict=True) if place == staff})
         for staff in (0, 1)
     ]
-    shown = [
-        struck(one, starts if one.start // metre.bar in thin else beside[staff])
+    near = [
+        starts if one.start // metre.bar in thin else beside[staff]
         for one, staff in zip(notes, where, strict=True)
     ]
-    return restruck(shown)
+    return restruck(rung(notes, where, near, metre))

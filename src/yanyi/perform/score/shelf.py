@@ -16,6 +16,7 @@ from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.leadsheet import lead_sheet
 from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
+from yanyi.music.song.song import Song
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track
 from yanyi.perform.score.karaoke import Machine, karaoke
@@ -85,9 +86,13 @@ class Shelf:
         """What is played of a track: written down, and every part alone."""
         found = []
         if self.options.notes:
-            written = Written(track.piece, self._heading(track))
-            for recipe, kind in ((MIDI, "mid"), (SHEET, "musicxml")):
-                found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, written)))
+            played = Written(track.piece, self._heading(track))
+            written = played
+            if track.song:
+                backing = track.song.song.backing
+                written = Written(backing, self._sung(track.song), sheet_of(track.song.song))
+            for recipe, kind, of in ((MIDI, "mid", played), (SHEET, "musicxml", written)):
+                found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, of)))
         if self.options.notes and track.song:
             for kind, text in self._written(track.song):
                 found.append(WorkFile(f"score/{name}{kind}", await stage.keep(text)))
@@ -128,14 +133,15 @@ class Shelf:
 
     def _written(self, one: StorySong) -> Iterator[tuple[str, bytes]]:
         """A song to sing from: lead sheet, words with chords, words in time."""
-        song, story = one.song, self.story
-        words = _writer(story.language) if one.modelled else story.meta.author
-        heading = Heading(song.title, story.language, named(story), words, self.label)
-        sections = tuple(Section(s.start, str(s.role), s.number) for s in song.sections)
-        sheet = Sheet(song.lines, song.chords, sections, song.key, song.metre, song.tempos)
+        heading, sheet = self._sung(one), sheet_of(one.song)
         yield "-lead-sheet.musicxml", lead_sheet(sheet, heading)
         yield ".cho", chord_sheet(sheet, heading).encode()
-        yield ".lrc", timed_words(song.lines, song.tempos, heading).encode()
+        yield ".lrc", timed_words(one.song.lines, one.song.tempos, heading).encode()
+
+    def _sung(self, one: StorySong) -> Heading:
+        story = self.story
+        words = _writer(story.language) if one.modelled else story.meta.author
+        return Heading(one.song.title, story.language, named(story), words, self.label)
 
     def _heading(self, track: Track) -> Heading:
         language = self.story.language
@@ -183,6 +189,12 @@ def _unsung(track: Track, language: str) -> str:
     """The title of a song without its voice."""
     chinese = language.lower().startswith("zh")
     return f"{track.title}（伴奏）" if chinese else f"{track.title} (backing track)"
+
+
+def sheet_of(song: Song) -> Sheet:
+    """A song as it is written down."""
+    sections = tuple(Section(one.start, str(one.role), one.number) for one in song.sections)
+    return Sheet(song.lines, song.chords, sections, song.key, song.metre, song.tempos)
 
 
 def _said_of(track: Track, language: str, what: Made = Made.MUSIC) -> str:

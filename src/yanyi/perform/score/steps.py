@@ -6,6 +6,7 @@ from pathlib import Path
 from yanyi.media.audio.atoms import Tags
 from yanyi.models.recipe import Recipe
 from yanyi.music.notation.heading import Heading
+from yanyi.music.notation.sheet import Sheet
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempos
 
@@ -31,10 +32,11 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A piece with what stands at its head, to be written as notes."""
+    """A piece with what stands at its head, to be written as notes; a song with its words."""
 
     piece: Piece
     heading: Heading
+    song: Sheet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,14 @@ def write_notes(params: Written, _inputs: list[Path], output: Path) -> None:
 
 
 def write_sheet(params: Written, _inputs: list[Path], output: Path) -> None:
-    """The full score of a piece as MusicXML."""
+    """The full score of a piece as MusicXML, of a song with the voice and its words."""
+    from yanyi.music.notation.leadsheet import song_score
     from yanyi.music.notation.score import full_score
 
-    output.write_bytes(full_score(params.piece, params.heading))
+    if params.song:
+        output.write_bytes(song_score(params.song, params.piece, params.heading))
+    else:
+        output.write_bytes(full_score(params.piece, params.heading))
 
 
 PLAYED = Recipe("score.piece", 2, Played, play)
