@@ -55,9 +55,13 @@ def test_it_stands_before_the_closing_and_says_who_wrote_its_words() -> None:
     tracks = [params for name, params in stage.made if name == "score.track"]
     files = [one for one in tracks if isinstance(one, File)]
     titles = [one.tags.title for one in sorted(files, key=lambda one: one.track)]
-    assert titles[-2:] == ["Title song: Leave the Lamp On", "Closing"]
+    assert titles[-3:] == [
+        "Title song: Leave the Lamp On",
+        "Title song: Leave the Lamp On (backing track)",
+        "Closing",
+    ]
     comments = {one.tags.title: one.tags.comment for one in files}
-    assert "Words by an AI model." in comments[titles[-2]]
+    assert "Words by an AI model." in comments[titles[-3]]
     assert "AI model" not in comments["Closing"]
     texts = {one.path: stage.kept.get(one.blob, b"").decode() for one in work.files}
     assert "Words of “Leave the Lamp On” by an AI model." in texts[PAGE]
