@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from music.effect.spectrum import dice, levels, onsets, share
+from yanyi.music.effect.noise import band, cleared
 from yanyi.music.effect.railway import rails, train
 
 
@@ -19,5 +20,5 @@ def test_a_train_comes_and_goes_over_pairs_of_joints() -> None:
     sound = train(dice(), 0.5)
     strength = levels(sound, 0.5)
     assert 3 < int(np.argmax(strength)) < 9
-    gaps = np.diff(onsets(sound, 0.08, 0.25))
-    assert gaps.min() == pytest.approx(0.14, abs=0.03)
+    gaps = np.diff(onsets(cleared(sound, lambda h: band(h, 40, 130)), 0.1, 0.3))
+    assert np.median(gaps[gaps < 0.2]) == pytest.approx(0.12, abs=0.025)

@@ -11,9 +11,23 @@ import numpy as np
 from yanyi.media.audio.sound import Samples
 from yanyi.music.effect.event import closed, laid
 from yanyi.music.effect.noise import band, cleared, coloured, hump
+from yanyi.music.effect.throat import Resonance, Source, call, over, unsteady
 from yanyi.music.sound.modal import RATE, Floats
 
 Song = Callable[[np.random.Generator], Samples]
+
+_CROWING: tuple[tuple[float, float, tuple[float, ...], float], ...] = (
+    (0.02, 0.16, (0.8, 1.15, 1.05), 2.0),
+    (0.22, 0.14, (1.2, 1.45, 1.2), 1.5),
+    (0.40, 0.36, (1.25, 1.7, 1.65, 1.5), 1.0),
+    (0.78, 1.0, (1.45, 1.6, 1.62, 1.58, 1.4, 1.1, 0.75), 1.0),
+)
+"""Of each syllable of a cock: when it begins, how long it lasts, its pitch, how rough it is."""
+_BEAK = (
+    Resonance((1100, 1500, 1400, 1200), 500, 1.0),
+    Resonance((1900, 2400, 2300, 2000), 600, 0.8),
+    Resonance((3300,), 700, 0.4),
+)
 
 
 def birds(chance: np.random.Generator, seconds: float, strength: float) -> Samples:
@@ -71,10 +85,12 @@ def crow(chance: np.random.Generator, strength: float) -> Samples:
         time = np.arange(int(length * RATE)) / RATE
         part = time / length
         pitch = (520 - 130 * part + 60 * np.sin(np.pi * part)) * (
-            1 + 0.02 * _rough(chance, len(time))
+            1 + 0.02 * unsteady(chance, len(time), 150)
         )
         height = np.clip(time / 0.03, 0, 1) * np.clip((length - time) / 0.09, 0, 1)
-        height = height * (1 + 0.5 * np.sin(2 * np.pi * 68 * time + _rough(chance, len(time))))
+        height = height * (
+            1 + 0.5 * np.sin(2 * np.pi * 68 * time + unsteady(chance, len(time), 150))
+        )
         voice = _tone(pitch, height, tuple(1.0 / (1 + 0.12 * n) for n in range(14)))
         hoarse = coloured(chance, len(time), lambda h: band(h, 900, 5000)) * height.astype(
             np.float32
@@ -86,33 +102,16 @@ def crow(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def cock(chance: np.random.Generator, strength: float) -> Samples:
-    """Cock-a-doodle-doo."""
-    base = 560 + 80 * strength
-    syllables = (  # begins, lasts, pitch at its beginning, middle and end
-        (0.02, 0.14, 0.9, 1.15, 1.05),
-        (0.22, 0.13, 1.25, 1.45, 1.2),
-        (0.40, 0.36, 1.3, 1.7, 1.55),
-        (0.80, 0.95, 1.45, 1.62, 0.85),
-    )
+    """Cock-a-doodle-doo: three rough leaps, then one long call that sinks at its end."""
+    base = (560 + 80 * strength) * np.exp(0.02 * chance.standard_normal())
     calls = []
-    for begins, lasts, first, middle, last in syllables:
+    for begins, lasts, bend, rough in _CROWING:
         time = np.arange(int(lasts * RATE)) / RATE
         part = time / lasts
-        pitch = base * np.interp(part, [0, 0.25, 0.7, 1], [first, middle, 0.97 * middle, last])
-        pitch = pitch * (1 + 0.012 * _rough(chance, len(time)))
-        height = np.clip(time / 0.025, 0, 1) * np.clip((lasts - time) / (0.25 * lasts), 0, 1)
-        voice = _tone(pitch, height, (0.5, 1.0, 0.9, 0.55, 0.4, 0.2, 0.12, 0.06))
-        hoarse = coloured(chance, len(time), lambda h: band(h, 1200, 4500)) * height.astype(
-            np.float32
-        )
-        calls.append((begins, voice / np.float32(2) + 0.06 * hoarse))
-    return closed(cleared(laid(calls), lambda h: hump(h, 1700, 1.0) + 0.15), 0.1)
-
-
-def _rough(chance: np.random.Generator, count: int) -> Floats:
-    """An unsteady hand: steps by chance about 0, smoothed."""
-    points = chance.standard_normal(count // 150 + 3)
-    return np.interp(np.arange(count), np.arange(len(points)) * 150, points)
+        height = np.clip(time / 0.025, 0, 1) * over(part, 0.7, 1, 1, 0.95, 0.8, 0.1)
+        source = Source(0.3, 0.03 * rough, 0.25 * rough, 0.15 * rough)
+        calls.append((begins, call(chance, base * over(part, *bend), height, source, _BEAK)))
+    return closed(laid(calls), 0.1)
 
 
 def _tone(pitch: Floats, height: Floats, partials: tuple[float, ...]) -> Samples:

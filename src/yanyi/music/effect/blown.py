@@ -69,14 +69,23 @@ def pipe(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def siren(chance: np.random.Generator, strength: float) -> Samples:
-    """Police or ambulance: up and down."""
-    length = 4.0
+    """Police or fire engine: a motor's wail, slow at 0, in a street that gives it back."""
+    length, turn = 6.0, 4.8 - 1.8 * strength
     time = np.arange(int(length * RATE)) / RATE
-    pitch = 620 * np.exp(0.02 * chance.standard_normal()) + 420 * (
-        0.5 - 0.5 * np.cos(2 * np.pi * time / (3.2 - 1.6 * strength))
-    )
-    swell = np.clip(time / 0.5, 0, 1) * np.clip((length - time) / 0.9, 0, 1)
-    return closed(cleared(_buzz(pitch, swell, 0.5), lambda h: hump(h, 1200, 1.2) + 0.05), 0.2)
+    tone = 1.0 + 0.03 * chance.standard_normal()
+    pitch = tone * (300 + 600 * (0.5 - 0.5 * np.cos(2 * np.pi * (time / turn - 0.2))))
+    swell = np.clip(time / 0.6, 0, 1) * np.clip((length - time) / 1.2, 0, 1)
+    wave = cleared(_buzz(pitch, swell, 0.7), _mouth_of_a_horn)
+    walls = [(0.0, wave)]
+    dull = cleared(wave, lambda h: band(h, 250, 2400, 1))
+    for back in np.cumsum(chance.gamma(2.0, 0.035, 9)):
+        walls.append((float(back), dull * np.float32(0.4 * np.exp(-back / 0.3))))
+    return closed(laid(walls)[: len(time)], 0.3)
+
+
+def _mouth_of_a_horn(hertz: Floats) -> Floats:
+    found: Floats = hump(hertz, 1300, 1.0) + 0.12 * band(hertz, 300, 5000)
+    return found
 
 
 def _buzz(pitch: Floats, swell: Floats, bright: float) -> Samples:

@@ -1,4 +1,4 @@
-"""People, many at once: a murmur, a market, applause, cheers. No word can be understood.
+"""People, many at once: a murmur, a market, applause. No word can be understood.
 
 Babble as voices through moving formants (D. H. Klatt, "Software for a cascade/parallel formant
 synthesizer", 1980); clapping after L. Peltola et al., "Synthesis of hand clapping sounds" (2007).
@@ -59,17 +59,6 @@ def market(chance: np.random.Generator, seconds: float, strength: float) -> Samp
     return np.asarray(sound, np.float32)
 
 
-def cheer(chance: np.random.Generator, strength: float) -> Samples:
-    """Many people who shout for joy, once."""
-    seconds = 2.6 + strength
-    count = int(seconds * RATE)
-    voices = _voices(chance, count, seconds, 7, 1.9, held=True)
-    sound = _gathered(chance, voices, 3 + round(3 * strength))
-    time = times_of(count, RATE)
-    shape = np.clip(time / 0.35, 0, 1) * np.clip((seconds - time) / 1.4, 0, 1)
-    return closed((sound * shape**1.3).astype(np.float32), 0.3)
-
-
 def applause(chance: np.random.Generator, strength: float) -> Samples:
     """Hands that clap: a few people at 0, a full house at 1; it swells and dies away."""
     length = 4.0 + 1.5 * strength
@@ -121,23 +110,19 @@ def _voices(
     seconds: float,
     many: int,
     high: float,
-    *,
-    held: bool = False,
 ) -> Samples:
     """So many people who talk with pauses, ``high`` times as high as in quiet talk."""
     total = np.zeros(count, np.float32)
     for number in range(many):
         base = (105.0 if number % 2 else 195.0) * high * np.exp(0.2 * chance.standard_normal())
-        talk = _phrases(chance, seconds, held)
+        talk = _phrases(chance, seconds)
         voice = _voice(chance, count, seconds, base, talk, 1.0 if number % 2 else 1.16)
-        total += voice if held else np.roll(voice, int(chance.integers(count)))
+        total += np.roll(voice, int(chance.integers(count)))
     return total / np.float32(np.sqrt(many))
 
 
-def _phrases(chance: np.random.Generator, seconds: float, held: bool) -> tuple[Floats, Floats]:
+def _phrases(chance: np.random.Generator, seconds: float) -> tuple[Floats, Floats]:
     """Times and loudness of one who talks: syllables, and pauses between phrases."""
-    if held:
-        return np.array([0.0, seconds]), np.array([1.0, 1.0])
     at, loud, now = [0.0], [0.0], float(chance.uniform(0, 2))
     while now < seconds - 0.5:
         force = chance.uniform(0.5, 1.0)

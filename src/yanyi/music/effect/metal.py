@@ -8,7 +8,7 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.effect.event import closed, fall, laid, struck
-from yanyi.music.effect.grain import moments, ringing, sizes
+from yanyi.music.effect.grain import bursts, ringing, sizes
 from yanyi.music.effect.noise import band, cleared, flowing, hump, white
 from yanyi.music.sound.modal import RATE, Floats
 
@@ -38,34 +38,36 @@ def clash(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def drawn(chance: np.random.Generator, strength: float) -> Samples:
-    """A blade leaves its sheath: a scrape that climbs, then the steel sings."""
-    length = 0.42 - 0.12 * strength
-    scrape = _scrape(chance, length, 1700, 5600)
-    base = 1560 * np.exp(0.05 * chance.standard_normal())
-    partials = twice(chance, base * _BAR[:4], 0.002)
-    heights = uneven(np.array([0.6, 1.0, 0.6, 0.2]))
-    ring = struck(chance, partials, heights, np.repeat(np.array([1.6, 1.3, 0.7, 0.4]), 2), 1.3)
-    time = np.arange(len(ring)) / RATE
-    ring = ring * (1 - np.exp(-time / 0.015)).astype(np.float32)
-    return closed(
-        laid([(0.01, 0.8 * scrape), (length - 0.06, (0.12 + 0.12 * strength) * ring)]), 0.4
-    )
+    """A blade leaves its sheath: grit and a scrape that climbs, then the steel sings a little."""
+    length = 0.48 - 0.14 * strength
+    scrape = _scrape(chance, length, 900, 5200)
+    at = np.sort(chance.uniform(0, length, 130))
+    grit = bursts(chance, int(length * RATE), at, np.full(130, 0.001), sizes(chance, 130, 0.6))
+    grit = cleared(grit, lambda h: band(h, 900, 3500))
+    base = 2050 * np.exp(0.05 * chance.standard_normal())
+    partials = twice(chance, base * np.array([1, 1.86, 2.756, 3.9, 5.404]), 0.003)
+    heights = uneven(np.array([0.3, 0.6, 1.0, 0.6, 0.4]))
+    fades = np.repeat(np.array([0.9, 0.8, 0.6, 0.4, 0.25]), 2)
+    ring = struck(chance, partials, heights, fades, 1.1) * np.float32(0.06 + 0.08 * strength)
+    ring *= 1 - fall(len(ring), 0.008)
+    return closed(laid([(0.01, scrape), (0.01, 0.5 * grit), (length - 0.04, ring)]), 0.3)
 
 
 def dropped(chance: np.random.Generator, strength: float) -> Samples:
-    """A blade or a pan falls to the floor: it clangs, bounces and rattles to rest."""
-    gap, now, parts = 0.26 + 0.1 * strength, 0.004, []
-    base = 1250 - 550 * strength
-    force = 1.0
-    while gap > 0.02:
-        partials = twice(chance, base * np.array([1, 1.61, 2.756, 4.1, 5.404, 7.6]), 0.004)
-        heights = uneven(np.array([0.6, 0.7, 1, 0.7, 0.6, 0.3])) * chance.uniform(0.4, 1, 12)
-        fades = np.repeat(np.array([0.9, 0.8, 0.7, 0.45, 0.4, 0.25]), 2)
-        parts.append((now, force * (0.2 * struck(chance, partials, heights, fades, 1.0))))
-        parts.append((now, force * click(chance, 1400, 0.003)))
-        now += gap
-        gap *= 0.62
-        force *= 0.7
+    """A blade or a pan falls to the floor: it clangs, bounces and rattles to rest.
+
+    Where it strikes it rings each time otherwise: many partials, none of them for long.
+    """
+    gap, now, force, parts = 0.26 + 0.1 * strength, 0.004, 1.0, []
+    base = 700 - 300 * strength
+    while gap > 0.018:
+        partials = np.sort(base * np.exp(chance.uniform(0, np.log(14), 36)))
+        fades = 0.3 * np.sqrt(base / partials) * chance.uniform(0.5, 1.3, 36)
+        clang = struck(chance, partials, chance.uniform(0.2, 1, 36), fades, 0.5)
+        parts += [(now, 0.2 * force * clang), (now, force * click(chance, 2200, 0.006))]
+        now += gap * chance.uniform(0.8, 1.2)
+        gap *= 0.66
+        force *= 0.75
     return closed(laid(parts), 0.3)
 
 
@@ -103,17 +105,19 @@ def clink(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def chain(chance: np.random.Generator, strength: float) -> Samples:
-    """Links that are dragged, keys that jingle."""
+    """Links that are dragged, keys that jingle: they strike in clusters and damp one another."""
     seconds = 0.9 + 0.7 * strength
-    times = 0.02 + moments(chance, seconds, 34)
+    falls = np.cumsum(chance.gamma(2.0, 0.05, int(seconds / 0.08)))
+    times = 0.02 + (falls[:, None] + chance.gamma(1.2, 0.02, (len(falls), 6))).ravel()
+    times = np.sort(times[times < seconds])
     count = int((seconds + 0.4) * RATE)
-    hertz = np.exp(chance.uniform(np.log(1700), np.log(7800), len(times)))
-    high = (
-        sizes(chance, len(times), 0.6)
-        * np.sin(np.pi * np.clip(times / (seconds + 0.1), 0, 1)) ** 0.5
-    )
-    sound = ringing(count, times, hertz, np.full(len(times), 0.03), high)
-    sound += 0.6 * ringing(count, times, 1.47 * hertz, np.full(len(times), 0.02), high)
+    many = len(times)
+    high = sizes(chance, many, 0.7) * np.sin(np.pi * times / (seconds + 0.1)) ** 0.5
+    knocks = bursts(chance, count, times, chance.uniform(0.001, 0.004, many), high)
+    sound = 3.0 * cleared(knocks, lambda h: band(h, 1200, 9000, 1))
+    for _ in range(4):
+        hertz = np.exp(chance.uniform(np.log(800), np.log(7000), many))
+        sound += ringing(count, times, hertz, chance.uniform(0.002, 0.007, many), high)
     return closed(sound, 0.1)
 
 
@@ -156,7 +160,7 @@ def _scrape(chance: np.random.Generator, length: float, low: float, high: float)
         part = np.clip(time / length, 0, 1)
         centre = low * (high / low) ** part
         shape = np.clip(part / 0.25, 0, 1) * np.clip((1 - part) / 0.15, 0, 1)
-        edge = hump(hertz, centre, 0.3) + 0.5 * hump(hertz, 1.7 * centre, 0.2)
-        return shape * (edge + 0.15 * band(hertz, 2500, 11_000, 1))
+        edge = hump(hertz, centre, 0.6) + 0.6 * hump(hertz, 2.1 * centre, 0.5)
+        return shape * (edge + 0.25 * part * band(hertz, 2000, 13_000, 1))
 
     return flowing(chance, int((length + 0.02) * RATE), flow, 256)

@@ -3,33 +3,39 @@
 import numpy as np
 
 from yanyi.media.audio.sound import Samples
-from yanyi.music.effect.event import closed, edges, laid, struck
+from yanyi.music.effect.event import closed, edges, fall, laid, struck
 from yanyi.music.effect.grain import ringing
-from yanyi.music.effect.noise import band, flowing, hump
+from yanyi.music.effect.noise import band, coloured, flowing, hump
 from yanyi.music.effect.swing import seconds as times_of
 from yanyi.music.effect.swing import swing
 from yanyi.music.sound.modal import RATE, Floats
 
 
 def train(chance: np.random.Generator, strength: float) -> Samples:
-    """A train goes by: rumble that swells, joints of the rails in pairs."""
+    """A train goes by: every bogie roars as it passes, and knocks twice over the joint there."""
     length = 6.0
     count = int(length * RATE)
     time = times_of(count, RATE)
-    shape = np.exp(-(((time - 0.5 * length) / (0.26 * length)) ** 2))
+    speed = 14 + 12 * strength
+    coach = 24.0 / speed
+    ends = np.arange(0.9, length - 0.9, coach)
+    bogies = np.sort(np.concatenate([ends, ends + 7.0 / speed]))
+    bogies = bogies[bogies < length - 0.7]
 
     def flow(hertz: Floats, when: Floats) -> Floats:
-        near = np.exp(-(((when - 0.5 * length) / (0.24 * length)) ** 2))
-        found: Floats = near * band(hertz, 35, 160 + 500 * near, 1)
-        return found + 0.12 * near**2 * hump(hertz, 1700, 0.9)
+        near = sum(1 / (1 + ((when - at) * speed / 5.0) ** 2) for at in bogies)
+        far = edges(when, length, 1.4) ** 2
+        roll = hump(hertz, 380, 1.3) + 0.12 * hump(hertz, 1800, 0.9)
+        low = band(hertz, 35, 260, 1)
+        found: Floats = np.asarray(near) ** 0.7 * roll + 0.9 * far * low + 0.2 * far * roll
+        return found
 
-    gap = 0.62 - 0.2 * strength
-    joints = np.arange(0.3, length - 0.5, gap)
-    clacks = laid([(float(at) + d, _joint(chance)) for at in joints for d in (0.0, 0.14)], length)[
-        :count
+    axle = 2.4 / speed
+    clacks = [
+        (float(at) + more, _joint(chance)) for at in bogies for more in (-0.5 * axle, 0.5 * axle)
     ]
-    sound = flowing(chance, count, flow) + 0.9 * clacks * shape.astype(np.float32)
-    return closed((sound * edges(time, length, 1.0)).astype(np.float32), 0.4)
+    sound = flowing(chance, count, flow, 512) + 0.8 * laid(clacks, length)[:count]
+    return closed((sound * edges(time, length, 0.9)).astype(np.float32), 0.4)
 
 
 def rails(chance: np.random.Generator, seconds: float, strength: float) -> Samples:
@@ -62,11 +68,15 @@ def rails(chance: np.random.Generator, seconds: float, strength: float) -> Sampl
 
 
 def _joint(chance: np.random.Generator) -> Samples:
+    """A wheel over a gap: the rail rings, the wheel knocks."""
     partials = np.array([85, 190, 480, 1250, 2300.0]) * np.exp(0.05 * chance.standard_normal(5))
-    return struck(
+    ring = struck(
         chance,
         partials,
         np.array([1, 0.8, 0.5, 0.3, 0.15]),
         np.array([0.2, 0.14, 0.08, 0.05, 0.03]),
         0.25,
     )
+    count = len(ring)
+    knock = coloured(chance, count, lambda h: hump(h, 700, 1.4)) * fall(count, 0.02, 0.001)
+    return (0.7 * ring + 0.6 * knock).astype(np.float32)

@@ -54,11 +54,12 @@ def dripping(chance: np.random.Generator, seconds: float, strength: float) -> Sa
             (np.arange(drops) + chance.uniform(0, 1) + 0.03 * chance.standard_normal()) * beat
         )
     at = np.concatenate(times) % seconds
-    hertz = chance.uniform(700, 2200, len(at))
+    hertz = chance.uniform(600, 1700, len(at))
     heights = sizes(chance, len(at), 0.5)
-    plink = ringing(count, at + 0.012, hertz, 22 / hertz, heights, 4.0, attack=0.002)
-    second = ringing(count, at + 0.045, 1.35 * hertz, 15 / hertz, 0.3 * heights, 6.0, 0.002)
-    tick = bursts(chance, count, at, np.full(len(at), 0.0008), 0.25 * heights)
+    plink = ringing(count, at + 0.012, hertz, 10 / hertz, heights, 24.0, attack=0.002)
+    second = ringing(count, at + 0.045, 1.35 * hertz, 8 / hertz, 0.3 * heights, 24.0, 0.002)
+    tick = bursts(chance, count, at, np.full(len(at), 0.005), 0.4 * heights)
+    tick = filtered(tick, lambda h: band(h, 400, 5000, 1))
     air = coloured(chance, count, lambda hertz: band(hertz, 60, 500, 1) / hertz)
     return mixed((0.1, plink + second + tick), (0.002, air))
 

@@ -7,9 +7,9 @@ Bubbles and their distribution after K. van den Doel, "Physically based models f
 import numpy as np
 
 from yanyi.media.audio.sound import Samples
-from yanyi.music.effect.event import closed, laid, mixed
+from yanyi.music.effect.event import closed, edges, fall, mixed
 from yanyi.music.effect.grain import moments, ringing, sizes
-from yanyi.music.effect.noise import band, coloured, filtered, flowing, hump
+from yanyi.music.effect.noise import band, cleared, coloured, flowing, white
 from yanyi.music.effect.swing import seconds as times_of
 from yanyi.music.effect.swing import swing
 from yanyi.music.sound.modal import RATE, Floats
@@ -114,28 +114,34 @@ def splash(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def plop(chance: np.random.Generator, strength: float) -> Samples:
-    """One stone or great drop into deep water: the bubble it draws down sings."""
-    hertz = 620 - 320 * strength + 60 * chance.standard_normal()
+    """One stone or great drop into deep water: it smacks, and the bubble it draws down sings.
+
+    The bubble closes after the blow and rises in pitch as it shrinks (G. J. Franz, "Splashes as
+    sources of sound in liquids", 1959).
+    """
+    hertz = np.array([640 - 320 * strength + 60 * chance.standard_normal()])
     count = int(0.5 * RATE)
-    first = ringing(
-        count, np.array([0.02]), np.array([hertz]), np.array([0.045]), np.ones(1), 7.0, 0.004
-    )
-    small = chance.uniform(0.05, 0.25, 6)
-    drops = _bubbles(chance, count, small, 0.001, 0.003)
-    hit = filtered(
-        ringing(count, np.array([0.0]), np.array([900.0]), np.array([0.004]), np.ones(1)),
-        lambda h: hump(h, 1200, 1.0),
-    )
-    return closed(laid([(0, first), (0, 0.12 * drops), (0, 0.4 * hit)]), 0.1)
+    first = ringing(count, np.array([0.035]), hertz, 9.0 / hertz, np.ones(1), 22.0, 0.002)
+    small = 0.04 + chance.gamma(1.5, 0.05, 14 + round(14 * strength))
+    drops = _bubbles(chance, count, small[small < 0.4], 0.0008, 0.003)
+    smack = white(chance, count) * fall(count, 0.01 + 0.006 * strength, 0.001)
+    hit = cleared(smack, lambda h: band(h, 300, 4500, 1))
+    return closed(first + 0.15 * drops + 0.5 * hit, 0.1)
 
 
 def gurgle(chance: np.random.Generator, strength: float) -> Samples:
-    """Water that gurgles below or is swallowed: large bubbles, one behind the other."""
-    times = 0.02 + np.cumsum(chance.uniform(0.05, 0.17, 5 + round(5 * strength)))
-    count = int((times[-1] + 0.35) * RATE)
-    hertz = chance.uniform(190, 480, len(times))
-    big = ringing(count, times, hertz, 14 / hertz, sizes(chance, len(times), 0.3), 6.0, 0.004)
-    return closed(big + 0.15 * _bubbles(chance, count, times + 0.03, 0.002, 0.005), 0.1)
+    """Water that gurgles below or is swallowed: large bubbles, one behind the other, in a rush."""
+    times = 0.02 + np.cumsum(chance.uniform(0.05, 0.15, 6 + round(6 * strength)))
+    seconds = float(times[-1]) + 0.3
+    count = int(seconds * RATE)
+    hertz = chance.uniform(190, 520, len(times))
+    big = ringing(count, times, hertz, 7 / hertz, sizes(chance, len(times), 0.4), 12.0, 0.003)
+    many = bubbling(chance, count, seconds - 0.25, 90, 0.001, 0.006)
+    heights = np.interp(times_of(count, RATE), times, sizes(chance, len(times), 0.5))
+    rush = coloured(chance, count, lambda h: band(h, 250, 3500, 1) * (h / 600) ** -0.6)
+    shape = edges(times_of(count, RATE), seconds, 0.15)
+    sound = big + 0.25 * many + 0.1 * rush * heights.astype(np.float32)
+    return closed((sound * shape).astype(np.float32), 0.1)
 
 
 def bubbling(

@@ -4,16 +4,25 @@ A creak sticks and slips: after A. Farnell, "Designing Sound", chapter "Creaking
 door as a plate (N. H. Fletcher and T. D. Rossing, "The Physics of Musical Instruments").
 """
 
+from functools import partial
+
 import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.effect.event import closed, fall, laid, struck, unit
 from yanyi.music.effect.grain import bursts, ringing, sizes, ticks
-from yanyi.music.effect.noise import band, cleared, hump, white
+from yanyi.music.effect.noise import band, cleared, coloured, hump, white
 from yanyi.music.sound.modal import RATE, Floats
 from yanyi.music.sound.struck import drum as played_drum
 
 _PANEL = np.array([1, 1.58, 2.24, 2.92, 3.46, 4.6, 6.1, 8.3])
+_BLOW = (
+    (45, 220, 0.09, 1.3),
+    (220, 900, 0.055, 1.0),
+    (900, 3000, 0.035, 0.8),
+    (3000, 11000, 0.022, 0.6),
+)
+"""Of the noise of a great blow, from low to high: its band in Hz, seconds it lasts, its share."""
 
 
 def wooden_fish(chance: np.random.Generator, strength: float) -> Samples:
@@ -113,11 +122,15 @@ def creak(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def door(chance: np.random.Generator, strength: float) -> Samples:
-    """A door that is opened: latch, hinge, and wood that gives."""
-    latch = _hit(chance, 2600, 0.002) + 0.7 * _hit(chance, 1100, 0.003)
+    """A door that is opened: the handle, the latch, wood that gives, a hinge, a stop."""
+    latch = _hit(chance, 2600, 0.002) + 0.7 * _hit(chance, 1100, 0.004)
+    handle = 0.5 * _hit(chance, 1700, 0.003)
+    give = laid([(0, _panel(chance, 130, 0.14)), (0, 0.5 * _hit(chance, 500, 0.01))])
     hinge = unit(creak(chance, 0.2 + 0.5 * strength))
-    give = _panel(chance, 120, 0.12)
-    return closed(laid([(0.01, 0.7 * latch), (0.09, 0.4 * give), (0.14, 0.6 * hinge)]), 0.2)
+    stop = laid([(0, _panel(chance, 95, 0.16)), (0, 0.4 * _hit(chance, 350, 0.012))])
+    ends = 0.3 + len(hinge) / RATE
+    parts = [(0.01, handle), (0.13, 0.8 * latch), (0.17, 0.7 * give)]
+    return closed(laid([*parts, (0.28, 0.22 * hinge), (ends - 0.3, 0.4 * stop)]), 0.2)
 
 
 def thud(chance: np.random.Generator, strength: float) -> Samples:
@@ -138,17 +151,33 @@ def slap(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def crash(chance: np.random.Generator, strength: float) -> Samples:
-    """Things that break down: beams, shelves, a heap of stuff, then what is still to fall."""
-    count = int((1.8 + 0.8 * strength) * RATE)
-    times = 0.01 + chance.gamma(1.1, 0.17 + 0.1 * strength, 60 + round(60 * strength))
-    times = times[times < count / RATE - 0.25]
-    heights = sizes(chance, len(times), 0.7) * np.exp(-times / 0.5)
-    hertz = np.exp(chance.uniform(np.log(85), np.log(1500), len(times)))
-    things = ringing(count, times, hertz, 6 / hertz, heights, attack=0.0005)
-    splinters = bursts(chance, count, times, np.full(len(times), 0.006), heights)
-    splinters = cleared(splinters, lambda h: band(h, 500, 6000, 1))
-    first = unit(slam(chance, strength))
-    return closed(laid([(0, 0.5 * things), (0, 0.5 * splinters), (0, 0.9 * first)]), 0.3)
+    """Things that break down: beams, shelves, pans, and what is still to fall afterwards."""
+    length = 2.0 + 0.8 * strength
+    count = int(length * RATE)
+    blows = np.concatenate([[0.01], 0.06 + np.cumsum(chance.gamma(1.4, 0.13, 5))])
+    blows = blows[blows < length - 0.5]
+    forces = np.exp(-blows / (0.4 + 0.3 * strength)) * sizes(chance, len(blows), 0.4)
+    parts = [(at, force * _blow(chance)) for at, force in zip(blows, forces, strict=True)]
+    times = 0.02 + chance.gamma(1.2, 0.26 + 0.1 * strength, 110 + round(110 * strength))
+    times = times[times < length - 0.25]
+    heights = sizes(chance, len(times), 0.8) * np.exp(-times / 0.55)
+    hertz = np.exp(chance.uniform(np.log(140), np.log(5200), len(times)))
+    things = ringing(count, times, hertz, 4 / hertz + 0.006, heights, attack=0.0003)
+    splinters = bursts(chance, count, times, chance.uniform(0.002, 0.012, len(times)), heights)
+    splinters = cleared(splinters, lambda h: band(h, 350, 9000, 1))
+    heap = [(0.0, 0.22 * things), (0.0, 0.3 * splinters)]
+    return closed(laid([*parts, *heap], length)[:count], 0.3)
+
+
+def _blow(chance: np.random.Generator) -> Samples:
+    """One great piece that strikes: a knock of all colours, long below and short above."""
+    count = int(0.5 * RATE)
+    out = np.zeros(count, np.float32)
+    for low, high, fade, share in _BLOW:
+        noise = coloured(chance, count, partial(band, low=low, high=high))
+        out += np.float32(share) * noise * fall(count, fade * chance.uniform(0.7, 1.5), 0.0006)
+    base = chance.uniform(85, 240)
+    return 0.25 * out + 0.9 * np.pad(_panel(chance, base, 0.22), (0, count))[:count]
 
 
 def scrape(chance: np.random.Generator, strength: float) -> Samples:
