@@ -15,6 +15,8 @@ from pathlib import Path
 import av
 import numpy as np
 
+from yanyi.music.sound.font import FORMS
+
 KEPT = {
     (0, program)
     for program in (
@@ -23,15 +25,6 @@ KEPT = {
     )
 } | {(128, 0)}
 THINNED = {(0, 0): 2}
-FORMS = {
-    "phdr": "<20sHHHIII",
-    "pbag": "<HH",
-    "pgen": "<HH",
-    "inst": "<20sH",
-    "ibag": "<HH",
-    "igen": "<HH",
-    "shdr": "<20sIIIIIBbHH",
-}
 KEYS, FORCES, INSTRUMENT, RECORDING, ROOT, PAN = 43, 44, 41, 53, 58, 17
 ATTACK, HOLD, DECAY, SUSTAIN, RELEASE, LEVEL = 34, 35, 36, 37, 38, 48
 TIMES = (ATTACK, HOLD, DECAY, SUSTAIN, RELEASE)

@@ -9,7 +9,7 @@ four chapters, with stems, as FLAC, MP3 and Ogg. Then every track that its page 
   -1.5 dBTP), and its length beside that of the page, and beside the FLAC how late it sounds
 - samples at full scale; silence before the first and after the last sound, and of 3 s between
 - clicks (judging/clicks.py) anywhere, at the two ends, and the first and last sample
-- the stems in their places, in the hall and mastered, beside the mix (-50 dB)
+- no stem at full scale, and all in their places, in the hall and mastered, beside the mix (-50 dB)
 - notes of score and MIDI alike; words of LRC beside the notes of the lead sheet (50 ms)
 - scores and lead sheets by the schema, MuseScore 3, music21 and Verovio (judging/scores.py)
 
@@ -153,7 +153,8 @@ def heard(track: Shown, album: Path, scratch: Path) -> tuple[Heard, Sound]:
     found.clicks = [one.seconds for one in cut]
     found.sharpest = round(max(float(sharpness(row)[1].max()) for row in mix), 1)
     found.silence = silent(mix)
-    stems = sorted((album / "stems" / base.name).glob("*.flac"))
+    paths = sorted((album / "stems" / base.name).glob("*.flac"))
+    stems = {one.stem: decoded(one) for one in paths}
     lead = [one for one in track.notes if one.endswith("-lead-sheet.musicxml")]
     found.stems = round(stems_off(stems, mix, scratch), 1)
     if lead:
@@ -164,6 +165,7 @@ def heard(track: Shown, album: Path, scratch: Path) -> tuple[Heard, Sound]:
         "samples at full scale": clipped(mix) == 0,
         "a click": not cut,
         "a jump at an end": edges(mix) < EDGE,
+        "a stem at full scale": not any(map(clipped, stems.values())),
         "silence first": found.silence[0] <= HEAD,
         "silence last": found.silence[1] <= TAIL,
         "silence inside": silences_inside(mix) == 0,

@@ -91,12 +91,15 @@ def late(sound: Sound, other: Sound) -> float:
     return float(int(np.argmax(near)) - reach) / RATE
 
 
-def stems_off(parts: list[Path], mix: Sound, scratch: Path) -> float:
-    """How far the parts, each in its place, in the hall and mastered, are from the mix, in dB."""
+def stems_off(parts: dict[str, Sound], mix: Sound, scratch: Path) -> float:
+    """How far the parts, each in its place, in the hall and mastered, are from the mix, in dB.
+
+    They are named by their instruments.
+    """
     from yanyi.music.sound.mixdown import placed
     from yanyi.perform.mastering import write_mastered
 
-    rows = [(path.stem, decoded(path)[0]) for path in parts]
+    rows = [(name, sound[0]) for name, sound in parts.items()]
     write_mastered(scratch, placed(rows, mix.shape[1]))
     again = decoded(scratch)
     scratch.unlink()

@@ -45,20 +45,7 @@ _OOHS = 52
 def lead_sheet(sheet: Sheet, heading: Heading) -> bytes:
     """The song as MusicXML."""
     count = sheet_bars(sheet)
-    line = voice_line(sheet, count, heading.language)
-    heads = sheet.heads()
-    return musicxml(
-        Layout(sheet.key, sheet.metre, count, (line,), heads, _systems(heads, count)), heading
-    )
-
-
-def _systems(heads: frozenset[int], count: int) -> frozenset[int]:
-    """About four bars a system from where each section begins, so that words have room."""
-    found: set[int] = set()
-    for first, last in pairwise(sorted({0, count, *heads})):
-        rows = max(1, round((last - first) / _SYSTEM))
-        found |= {first + round(row * (last - first) / rows) for row in range(rows)}
-    return frozenset(found)
+    return _on_paper(sheet, count, (voice_line(sheet, count, heading.language),), heading)
 
 
 def song_score(sheet: Sheet, piece: Piece, heading: Heading) -> bytes:
@@ -68,7 +55,22 @@ def song_score(sheet: Sheet, piece: Piece, heading: Heading) -> bytes:
         voice_line(sheet, count, heading.language),
         *part_lines(piece, count, heading.language),
     )
-    return musicxml(Layout(sheet.key, sheet.metre, count, lines, sheet.heads()), heading)
+    return _on_paper(sheet, count, lines, heading)
+
+
+def _on_paper(sheet: Sheet, count: int, lines: tuple[Line, ...], heading: Heading) -> bytes:
+    heads = sheet.heads()
+    systems = _systems(heads, count)
+    return musicxml(Layout(sheet.key, sheet.metre, count, lines, heads, systems), heading)
+
+
+def _systems(heads: frozenset[int], count: int) -> frozenset[int]:
+    """About four bars a system from where each section begins, so that words have room."""
+    found: set[int] = set()
+    for first, last in pairwise(sorted({0, count, *heads})):
+        rows = max(1, round((last - first) / _SYSTEM))
+        found |= {first + round(row * (last - first) / rows) for row in range(rows)}
+    return frozenset(found)
 
 
 def sheet_bars(sheet: Sheet) -> int:

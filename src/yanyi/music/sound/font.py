@@ -19,7 +19,7 @@ from yanyi.media.audio.sound import Samples, floats
 from yanyi.problems import InputError, Position, Problem
 
 _VORBIS = 0x10
-_FORMS = {
+FORMS = {
     "phdr": "<20sHHHIII",
     "pbag": "<HH",
     "pgen": "<HH",
@@ -28,6 +28,7 @@ _FORMS = {
     "igen": "<HH",
     "shdr": "<20sIIIIIBbHH",
 }
+"""The rows of a sound font\'s tables."""
 _INSTRUMENT, _RECORDING = 41, 53
 _KEYS, _FORCES, _LOOPS, _ROOT = 43, 44, 54, 58
 _SKIPPED, _LOOP_START, _LOOP_END, _SKIPPED_32K = 0, 2, 3, 4
@@ -75,7 +76,7 @@ class Font:
         self._chunks: dict[str, tuple[int, int]] = {}
         try:
             self._find(12, len(self._data))
-            self._rows = {name: self._table(name, form) for name, form in _FORMS.items()}
+            self._rows = {name: self._table(name, form) for name, form in FORMS.items()}
             self._samples = self._chunks["smpl"]
         except (KeyError, struct.error, UnicodeDecodeError) as error:
             problem = Problem(
