@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from yanyi.perform.score.mastering import write_mastered
+from yanyi.perform.mastering import write_mastered
 
 from judging.clicks import KINDS
 from judging.tracks import RATE
