@@ -3,12 +3,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from yanyi.perform.mastering import write_mastered
 
 from judging.clicks import KINDS
 from judging.tracks import RATE
 from music_books import HEIGHTS, PLANTED, Heard, Source, copied, files, project, proved
 from yanyi.media.audio.record import write_lossless
+from yanyi.perform.mastering import write_mastered
 
 
 def pink(seconds: float) -> np.ndarray:
