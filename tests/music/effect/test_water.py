@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from music.effect.spectrum import dice, highest, levels, middle, onsets
+from music.effect.spectrum import dice, highest, levels, middle, onsets, share
 from yanyi.music.effect.water import gurgle, lapping, plop, river, sea, splash, stream
 
 
