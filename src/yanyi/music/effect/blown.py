@@ -25,18 +25,18 @@ def horn(chance: np.random.Generator, strength: float) -> Samples:
 
 
 def honk(chance: np.random.Generator, strength: float) -> Samples:
-    """The horn of a car: two notes a third apart, short at 0, held at 1."""
+    """The horn of a car: two notes a third apart, twice and short at 0, once and held at 1."""
     tone = 402 * np.exp(0.03 * chance.standard_normal())
-    parts = []
-    for at, length in ((0.01, 0.22 + 0.9 * strength), (0.40, 0.25)):
-        if strength > 0.6 and at > 0.1:
-            break
+    lengths = (0.22 + 0.9 * strength,) if strength > 0.6 else (0.2 + 0.3 * strength, 0.3)
+    parts, now = [], 0.01
+    for length in lengths:
         time = np.arange(int(length * RATE)) / RATE
         edge = np.clip(time / 0.012, 0, 1) * np.clip((length - time) / 0.02, 0, 1)
         both = _buzz(np.full(len(time), tone), edge, 0.9) + _buzz(
             np.full(len(time), 1.25 * tone), edge, 0.9
         )
-        parts.append((at, both))
+        parts.append((now, both))
+        now += length + 0.14
     return closed(cleared(laid(parts), lambda h: band(h, 350, 4200, 1)), 0.05)
 
 

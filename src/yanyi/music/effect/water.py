@@ -83,12 +83,12 @@ def lapping(chance: np.random.Generator, seconds: float, strength: float) -> Sam
         for start, height in zip(at, heights, strict=True):
             since = np.mod(time - start, seconds)
             slap = np.clip(since / 0.16, 0, 1) ** 2 * np.exp(-since / 0.3)
-            found = found + height * slap * band(hertz, 110, 350 + 1100 * slap)
+            found = found + height * slap * band(hertz, 160, 500 + 1800 * slap)
         return found
 
-    each = chance.poisson(11, waves)
+    each = chance.poisson(24, waves)
     times = np.repeat(at, each) + chance.gamma(2, 0.12, each.sum())
-    gurgles = _bubbles(chance, count, np.mod(times, seconds), 0.002, 0.010)
+    gurgles = _bubbles(chance, count, np.mod(times, seconds), 0.0012, 0.009)
     force = 0.5 + strength
     return mixed((0.15 * force, flowing(chance, count, flow, 512)), (0.06 * force, gurgles))
 
