@@ -154,7 +154,7 @@ def heard(track: Shown, album: Path, scratch: Path) -> tuple[Heard, Sound]:
     found.sharpest = round(max(float(sharpness(row)[1].max()) for row in mix), 1)
     found.silence = silent(mix)
     paths = sorted((album / "stems" / base.name).glob("*.flac"))
-    stems = {one.stem: decoded(one) for one in paths}
+    stems = {one.stem: decoded(one, 1) for one in paths}
     lead = [one for one in track.notes if one.endswith("-lead-sheet.musicxml")]
     found.stems = round(stems_off(stems, mix, scratch), 1)
     if lead:

@@ -54,12 +54,12 @@ def shown(page: Path) -> list[Shown]:
     return found
 
 
-def decoded(path: Path) -> Sound:
-    """The sound of a file, (2, n) at 48 kHz."""
+def decoded(path: Path, channels: int = 2) -> Sound:
+    """The sound of a file, (channels, n) at 48 kHz."""
     command = ["ffmpeg", "-nostdin", "-v", "error", "-i", str(path), "-map", "0:a:0"]
-    command += ["-ac", "2", "-ar", str(RATE), "-f", "f32le", "-"]
+    command += ["-ac", str(channels), "-ar", str(RATE), "-f", "f32le", "-"]
     done = subprocess.run(command, capture_output=True, check=True, stdin=subprocess.DEVNULL)
-    return np.frombuffer(done.stdout, np.float32).reshape(-1, 2).T.copy()
+    return np.frombuffer(done.stdout, np.float32).reshape(-1, channels).T.copy()
 
 
 def clipped(sound: Sound) -> int:

@@ -12,7 +12,7 @@ from yanyi.music.note import Note
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempo
 from yanyi.perform.mastering import LOUDNESS
-from yanyi.perform.score.steps import Alone, Played, play, play_alone
+from yanyi.perform.score.steps import HEADROOM, Alone, Played, play, play_alone
 
 NOTES = tuple(Note(480 * n, 480, 60 + 2 * (n % 5)) for n in range(16))
 PIECE = Piece(
@@ -42,6 +42,15 @@ def test_it_begins_and_ends_without_a_click(played: Path) -> None:
     sound = read(played, 48_000, 2)
     assert np.abs(sound[:, :8]).max() < 0.02
     assert np.abs(sound[:, -48:]).max() < 0.001
+
+
+def test_the_loudest_strokes_of_a_stem_are_whole(tmp_path: Path) -> None:
+    strokes = tuple(Note(960 * n, 240, key, 1.0) for n in range(3) for key in (36, 38, 49))
+    alone = Alone(Part("kit", strokes, 1.4), PIECE.tempos, "seed", 3.0)
+    play_alone(alone, [], tmp_path / "kit.flac")
+    highest = float(np.abs(read(tmp_path / "kit.flac", 48_000)).max())
+    assert 0.3 < highest < 0.999
+    assert highest * 10 ** (HEADROOM / 20) > 1, "it would have been cut off"
 
 
 def test_the_same_notes_and_seed_give_the_same_file(played: Path, tmp_path: Path) -> None:

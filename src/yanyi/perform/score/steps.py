@@ -10,6 +10,9 @@ from yanyi.music.notation.sheet import Sheet
 from yanyi.music.piece import Part, Piece
 from yanyi.music.tempo import Tempos
 
+HEADROOM = 12.0
+"""Decibels by which all stems are softer, so that no stroke is cut off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Played:
@@ -58,13 +61,16 @@ def play(params: Played, _inputs: list[Path], output: Path) -> None:
 
 
 def play_alone(params: Alone, _inputs: list[Path], output: Path) -> None:
-    """A stem: one part, mono FLAC, as loud as it is in the whole before that is levelled."""
+    """A stem: one part, mono FLAC, `HEADROOM` below what it is in the whole before mastering."""
+    import numpy as np
+
     from yanyi.media.audio.record import write_lossless
     from yanyi.music.sound.modal import RATE
     from yanyi.music.sound.stem import stem
 
     count = int(params.seconds * RATE)
-    write_lossless(output, stem(params.part, params.tempos, params.seed)[None, :count], RATE)
+    sound = stem(params.part, params.tempos, params.seed)[None, :count]
+    write_lossless(output, sound * np.float32(10 ** (-HEADROOM / 20)), RATE)
 
 
 def write_track(params: File, inputs: list[Path], output: Path) -> None:
