@@ -62,26 +62,32 @@ def market(chance: np.random.Generator, seconds: float, strength: float) -> Samp
 def applause(chance: np.random.Generator, strength: float) -> Samples:
     """Hands that clap: a few people at 0, a full house at 1; it swells and dies away."""
     length = 4.0 + 1.5 * strength
-    people = int(8 + 90 * strength)
+    people = int(20 + 110 * strength)
     every, pitches, heights = [], [], []
     for _ in range(people):
         pace = chance.normal(0.25, 0.035)
         begins, ends = chance.uniform(0.0, 0.9), length - 0.4 - chance.gamma(1.5, 0.6)
         times = np.arange(begins, max(ends, begins + 0.5), max(pace, 0.16))
         every.append(times + 0.012 * chance.standard_normal(len(times)))
-        pitches.append(np.full(len(times), np.exp(chance.normal(np.log(1100), 0.35))))
+        pitches.append(np.full(len(times), np.exp(chance.normal(np.log(1000), 0.35))))
         near = chance.uniform(0.15, 1.0) ** 1.5
         heights.append(near * np.exp(0.15 * chance.standard_normal(len(times))))
     at, hertz, high = (np.concatenate(one) for one in (every, pitches, heights))
     keep = (at > 0.01) & (at < length - 0.05)
     at, hertz, high = at[keep], hertz[keep], high[keep]
     count = int(length * RATE)
-    skin = bursts(chance, count, at, chance.uniform(0.0025, 0.006, len(at)), high)
-    skin = filtered(skin, lambda h: band(h, 600, 5500, 1) + 0.8 * hump(h, 1200, 0.7))
-    hollow = ringing(count, at, hertz, 5 / hertz, 0.7 * high)
+    skin = bursts(chance, count, at, chance.uniform(0.003, 0.009, len(at)), high)
+    skin = filtered(skin, _palms)
+    hollow = ringing(count, at, hertz, 5 / hertz, 0.5 * high)
     time = times_of(count, RATE)
     shape = np.clip(0.3 + time / 0.9, 0, 1) * np.clip((length - time) / 1.2, 0, 1)
     return closed(((skin + hollow) * shape).astype(np.float32), 0.3)
+
+
+def _palms(hertz: Floats) -> Floats:
+    """What a clap is made of: the hollow between the hands, and less and less above it."""
+    found: Floats = 0.6 * band(hertz, 500, 5000, 1) * (hertz / 1000) ** -0.4
+    return found + 1.2 * hump(hertz, 1000, 0.7)
 
 
 def _hissed(chance: np.random.Generator, seconds: float) -> Samples:

@@ -59,12 +59,14 @@ def dropped(chance: np.random.Generator, strength: float) -> Samples:
     Where it strikes it rings each time otherwise: many partials, none of them for long.
     """
     gap, now, force, parts = 0.26 + 0.1 * strength, 0.004, 1.0, []
-    base = 700 - 300 * strength
+    base = 640 - 280 * strength
     while gap > 0.018:
-        partials = np.sort(base * np.exp(chance.uniform(0, np.log(14), 36)))
-        fades = 0.3 * np.sqrt(base / partials) * chance.uniform(0.5, 1.3, 36)
-        clang = struck(chance, partials, chance.uniform(0.2, 1, 36), fades, 0.5)
-        parts += [(now, 0.2 * force * clang), (now, force * click(chance, 2200, 0.006))]
+        partials = np.sort(base * np.exp(chance.uniform(0, np.log(11), 40)))
+        fades = 0.2 * np.sqrt(base / partials) * chance.uniform(0.5, 1.3, 40)
+        clang = struck(chance, partials, chance.uniform(0.3, 1, 40), fades, 0.4)
+        blow = white(chance, RATE // 10) * fall(RATE // 10, 0.006, 0.0002)
+        blow = cleared(blow, lambda h: band(h, 500, 9000, 1))
+        parts += [(now, 0.2 * force * clang), (now, 0.8 * force * blow)]
         now += gap * chance.uniform(0.8, 1.2)
         gap *= 0.66
         force *= 0.75

@@ -123,14 +123,21 @@ def creak(chance: np.random.Generator, strength: float) -> Samples:
 
 def door(chance: np.random.Generator, strength: float) -> Samples:
     """A door that is opened: the handle, the latch, wood that gives, a hinge, a stop."""
+    handle = _hit(chance, 1700, 0.003)
     latch = _hit(chance, 2600, 0.002) + 0.7 * _hit(chance, 1100, 0.004)
-    handle = 0.5 * _hit(chance, 1700, 0.003)
-    give = laid([(0, _panel(chance, 130, 0.14)), (0, 0.5 * _hit(chance, 500, 0.01))])
     hinge = unit(creak(chance, 0.2 + 0.5 * strength))
-    stop = laid([(0, _panel(chance, 95, 0.16)), (0, 0.4 * _hit(chance, 350, 0.012))])
-    ends = 0.3 + len(hinge) / RATE
-    parts = [(0.01, handle), (0.13, 0.8 * latch), (0.17, 0.7 * give)]
-    return closed(laid([*parts, (0.28, 0.22 * hinge), (ends - 0.3, 0.4 * stop)]), 0.2)
+    ends = 0.2 + len(hinge) / RATE
+    parts = [
+        (0.01, 0.6 * handle),
+        (0.06, 0.3 * handle),
+        (0.2, latch),
+        (0.25, _panel(chance, 130, 0.14)),
+        (0.25, 0.9 * _hit(chance, 700, 0.02)),
+        (0.35, 0.08 * hinge),
+        (ends, 0.8 * _panel(chance, 95, 0.16)),
+        (ends, 0.7 * _hit(chance, 500, 0.02)),
+    ]
+    return closed(laid(parts), 0.2)
 
 
 def thud(chance: np.random.Generator, strength: float) -> Samples:
