@@ -66,11 +66,10 @@ def western(number: int) -> bool:
 
 def ours(job: tuple[int, Path]) -> str:
     """Compose and render a cue; the digests of its notes and samples."""
-    from yanyi.perform.score.mastering import write_mastered
-
     from yanyi.music.cue import cue
     from yanyi.music.midi import write_midi
     from yanyi.music.sound.mixdown import mixdown
+    from yanyi.perform.mastering import write_mastered
 
     number, folder = job
     piece = cue(wished(number))
