@@ -1,6 +1,6 @@
 import numpy as np
-from music_ears import captions, ranked
 
+from music_ears import captions, ranked
 from yanyi.music.effect.catalogue import USUAL
 
 
