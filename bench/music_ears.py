@@ -116,7 +116,8 @@ def main() -> None:
     kept: dict[str, Any] = json.loads(RECORD.read_text()) if RECORD.exists() else {}
     if options.record or not kept:
         usual = np.mean([one for several in heard.values() for one in several], axis=0)
-        kept = {"usual": dict(zip(every, [round(float(one), 2) for one in usual], strict=True))}
+        each = zip(every, usual, strict=True)
+        kept = {"usual": {one: round(float(value), 2) for one, value in each}}
     usual = np.array([kept["usual"][one] for one in every])
     rows = {
         name: [ranked(one - MATCHED * usual, own[name], every) for one in several]
