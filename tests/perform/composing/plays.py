@@ -1,9 +1,21 @@
 """Stories for music: scenes with moods, people who talk, places that come again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from yanyi.board.types import Board, BoardChapter, Casting, Voice
-from yanyi.board.vocabulary import Era
+from yanyi.board.types import (
+    Actor,
+    Board,
+    BoardChapter,
+    BoardScene,
+    Casting,
+    Look,
+    Setting,
+    Shot,
+    View,
+    Voice,
+)
+from yanyi.board.vocabulary import Era, Framing, Move, Prop, Rhythm, SettingKind
 from yanyi.story.types import (
     Beat,
     Chapter,
@@ -58,3 +70,11 @@ def story(*chapters: Sequence[Scene], language: str = "en") -> Story:
 def board(era: Era = Era.MODERN, chapters: int = 1) -> Board:
     casting = Casting(Voice("anyone"), era=era)
     return Board(casting, tuple(BoardChapter(()) for _ in range(chapters)))
+
+
+def holding(*anchors: str) -> Board:
+    """A board on which somebody holds a letter beside these lines."""
+    actor = Actor(Look(1), 0.5, True, prop=Prop.LETTER)
+    view = View(Setting(SettingKind.ROOM, 1, Era.MODERN), (actor,), Framing.MEDIUM)
+    shot = Shot(anchors, view, ("ann",), Rhythm.TALK, Move.HOLD)
+    return replace(board(), chapters=(BoardChapter((BoardScene((shot,), Mood.CALM),)),))

@@ -1,8 +1,8 @@
-"""Who and what has a theme: the story itself, its leading people, its places."""
+"""Who and what has a theme: the story itself, its leading people, places and things."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from yanyi.board.types import Board
@@ -12,7 +12,8 @@ from yanyi.music.key import Key
 from yanyi.music.metre import COMMON, LILT, WALTZ, Metre
 from yanyi.music.mode import Mode
 from yanyi.music.theme import Nature, Theme, theme
-from yanyi.story.types import Character, Story
+from yanyi.perform.composing.things import thing_name, things
+from yanyi.story.types import Character, Scene, Story
 from yanyi.story.vocabulary import Age, Gender
 from yanyi.story.walk import scene_lines, speaker_of
 
@@ -22,6 +23,8 @@ _LINES = 5
 """Lines that somebody must have said to have a theme."""
 _SCENES = 2
 """Scenes that must play in a place for it to have a theme."""
+_SHOWN = 3
+"""Scenes in which a thing must be shown to have a theme."""
 _MOST = 10
 _LIVELY = {Age.CHILD: 0.75, Age.YOUNG: 0.6, Age.ADULT: 0.45, Age.OLD: 0.25, Age.UNKNOWN: 0.45}
 _TONICS = (0, 2, 5, 7, 9, 3, 10)
@@ -33,43 +36,55 @@ class LeadKind(StrEnum):
     STORY = "story"
     PERSON = "person"
     PLACE = "place"
+    IDEA = "idea"
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """What has a theme: the id of the person or place, its name, its theme."""
+    """What has a theme: the id of the person or place, its name, its theme.
+
+    An idea is shown by a thing; ``shown`` are the anchors of the lines beside which it is seen.
+    """
 
     kind: LeadKind
     id: str
     name: str
     theme: Theme
+    shown: frozenset[str] = frozenset()
 
 
 def leads(story: Story, board: Board) -> tuple[Lead, ...]:
     """The story's own theme, then others in the order in which they came to have one.
 
-    A person has one after some lines, a place after some scenes; so nothing that is added at the
-    end of a story changes a theme that was there before.
+    A person has one after some lines, a place or a thing after some scenes; so nothing that is
+    added at the end of a story changes a theme that was there before.
     """
     five = ENSEMBLES[board.casting.era].five
     found = [_lead(LeadKind.STORY, STORY, story.meta.title, None, five, ())]
     people = {one.id: one for one in story.cast}
     places = {one.id: one.name for one in story.places}
-    for kind, name in _arrivals(story):
+    held = things(board)
+    for kind, name in _arrivals(story, held):
         if len(found) > _MOST:
             break
         person = people.get(name) if kind is LeadKind.PERSON else None
-        shown = person.name if person else places.get(name, "")
+        if kind is LeadKind.IDEA:
+            shown = thing_name(name, story.language)
+        else:
+            shown = person.name if person else places.get(name, "")
         if shown:
             others = tuple(one.theme for one in found)
-            found.append(_lead(kind, name, shown, person, five, others))
+            made = _lead(kind, name, shown, person, five, others)
+            idea = kind is LeadKind.IDEA
+            found.append(replace(made, shown=held[name]) if idea else made)
     return tuple(found)
 
 
-def _arrivals(story: Story) -> Iterator[tuple[LeadKind, str]]:
+def _arrivals(story: Story, held: Mapping[str, frozenset[str]]) -> Iterator[tuple[LeadKind, str]]:
     """Who comes to have a theme, at the line or scene that makes them a lead."""
     said: Counter[str] = Counter()
     played: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
     for chapter in story.chapters:
         for scene in chapter.scenes:
             if scene.place:
@@ -82,6 +97,15 @@ def _arrivals(story: Story) -> Iterator[tuple[LeadKind, str]]:
                     said[speaker] += 1
                     if said[speaker] == _LINES:
                         yield LeadKind.PERSON, speaker
+            for thing in _held_in(scene, held):
+                seen[thing] += 1
+                if seen[thing] == _SHOWN:
+                    yield LeadKind.IDEA, thing
+
+
+def _held_in(scene: Scene, held: Mapping[str, frozenset[str]]) -> list[str]:
+    told = {line.anchor for line in scene_lines(scene)}
+    return sorted(thing for thing, anchors in held.items() if anchors & told)
 
 
 def _lead(

@@ -17,7 +17,14 @@ _TALK, _FAINT = 0.65, 0.3
 
 
 def lead_of(stretch: Stretch, leads: Sequence[Lead]) -> Lead:
-    """Whose theme is heard: of who speaks most, else of the place, else the story's."""
+    """Whose theme is heard: of what is shown beside most lines, of who speaks most, of the place.
+
+    Where none of them has a theme it is the story's own.
+    """
+    told = {line.anchor for line in stretch.lines}
+    shown = max(leads, key=lambda one: len(one.shown & told))
+    if 2 * len(shown.shown & told) > len(told):
+        return shown
     by_id = {(one.kind, one.id): one for one in leads}
     for person in stretch.people:
         if found := by_id.get((LeadKind.PERSON, person)):
