@@ -29,6 +29,6 @@ def test_a_whinny_falls_and_is_shaken() -> None:
     sound = horse(dice(), 0.5)
     early, late = (
         highest(sound[int(at * RATE) : int((at + 0.15) * RATE)], low, 1.8 * low)
-        for at, low in ((0.5, 500), (1.7, 250))
+        for at, low in ((0.25, 700), (1.3, 400))
     )
-    assert late < 0.8 * early
+    assert late < 0.75 * early
