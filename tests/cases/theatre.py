@@ -24,11 +24,13 @@ picture = "fake-artist"
 [film]
 width = 320
 height = 180
+music = false
 
 [score]
 formats = "mp3"
 cues = 1
 notes = false
+karaoke = false
 """
 
 ENGLISH = """# The Lamp

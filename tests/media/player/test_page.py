@@ -348,7 +348,7 @@ def test_on_a_phone_the_chapters_are_a_sheet(browser: Browser, folder: Path) -> 
     browser.size(*PHONE, touch=True)
     opened(browser, folder)
     seen = "getComputedStyle(document.getElementById('side')).visibility"
-    assert browser.run(seen) == "hidden"
+    browser.until(f"{seen} === 'hidden'")
     assert browser.run("document.documentElement.scrollWidth <= innerWidth")
     press(browser, "#open")
     browser.until(f"{seen} === 'visible' && document.getAnimations().length === 0")
