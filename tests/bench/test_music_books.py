@@ -6,7 +6,7 @@ import pytest
 
 from judging.clicks import KINDS
 from judging.tracks import RATE
-from music_books import HEIGHTS, PLANTED, Heard, Source, copied, files, project, proved
+from music_books import HEIGHTS, PLANTED, Heard, Source, copied, files, played, project, proved
 from yanyi.media.audio.record import write_lossless
 from yanyi.perform.mastering import write_mastered
 
@@ -44,6 +44,11 @@ def test_a_file_that_keeps_the_rules_and_one_that_breaks_them(tmp_path: Path) ->
     files(bad, "ogg", tmp_path / "b.flac", np.roll(sound, 900, axis=1), 6)
     named = ("loudness", "true peak", "length of the page", "late", "full scale")
     assert bad.broken == [f"ogg: {one}" for one in named]
+
+
+def test_what_is_played_is_all_stems_together() -> None:
+    soft, late = np.full((1, 4), 0.1, np.float32), np.array([[0, 0, 0, 0, 0.2]], np.float32)
+    assert played({"a": soft, "b": late}).tolist() == [pytest.approx([0.5, 0.5, 0.5, 0.5, 1.0])]
 
 
 def test_planted_clicks_are_counted_by_kind_and_height() -> None:
