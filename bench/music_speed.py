@@ -23,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -97,14 +98,22 @@ def floor(job: tuple[int, Path]) -> float:
     return 0.0
 
 
+@cache
+def _loaded() -> tuple[Any, int]:
+    """The peer with its font, which a process loads once."""
+    import tinysoundfont  # type: ignore[import-not-found]
+
+    synth = tinysoundfont.Synth(samplerate=48_000)
+    return synth, synth.sfload(os.environ["PEER_FONT"])
+
+
 def peer(job: tuple[int, Path]) -> float:
     """Play the notes of a cue with TinySoundFont; its loudest sample."""
     import mido
-    import tinysoundfont  # type: ignore[import-not-found]
 
     number, folder = job
-    synth = tinysoundfont.Synth(samplerate=48_000)
-    font = synth.sfload(os.environ["PEER_FONT"])
+    synth, font = _loaded()
+    synth.sounds_off()
     blocks = []
     for message in mido.MidiFile(folder / f"{number}.mid", charset="utf-8"):
         if message.time:
