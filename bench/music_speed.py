@@ -101,7 +101,7 @@ def floor(job: tuple[int, Path]) -> float:
 @cache
 def _loaded() -> tuple[Any, int]:
     """The peer with its font, which a process loads once."""
-    import tinysoundfont  # type: ignore[import-not-found]
+    import tinysoundfont
 
     synth = tinysoundfont.Synth(samplerate=48_000)
     return synth, synth.sfload(os.environ["PEER_FONT"])

@@ -1,5 +1,6 @@
 """The board: a story broken into shots, with its casting."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from yanyi.board.vocabulary import (
@@ -202,3 +203,7 @@ class Board:
     def take(self, anchor: str) -> int:
         """Which try of this line is wanted; 0 is the first."""
         return next((number for name, number in self.takes if name == anchor), 0)
+
+    def music_for(self, anchors: Collection[str]) -> GivenMusic | None:
+        """The author's own music for one of these lines, if any."""
+        return next((one for one in self.music if one.anchor in anchors), None)

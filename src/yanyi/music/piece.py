@@ -8,6 +8,9 @@ from yanyi.music.metre import Metre
 from yanyi.music.note import Note, Notes
 from yanyi.music.tempo import Tempos, seconds
 
+RING = 3.0
+"""Seconds that the last notes of a piece ring on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

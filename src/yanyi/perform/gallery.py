@@ -12,7 +12,7 @@ from typing import assert_never
 
 from yanyi.art.fitting import FIND, FIT, Find, Fit
 from yanyi.art.model_sheet import MODEL_SHEET, ModelSheet
-from yanyi.board.types import Actor, Board, Given, View
+from yanyi.board.types import Actor, Board, Given, Shot, View
 from yanyi.build.stage import Stage
 from yanyi.models.answers import Box, Drawn, Flat, Layered, Pose2D
 from yanyi.models.asks import Picture
@@ -42,6 +42,11 @@ class Wanted:
     prompt: str = ""
     negative: str = ""
     lines: tuple[str, ...] = ()
+
+
+def wanted_of(shot: Shot, lines: tuple[str, ...] = ()) -> Wanted:
+    """What a shot shows, told with these lines."""
+    return Wanted(shot.view, shot.roles, shot.prompt, shot.negative, lines)
 
 
 class Gallery:

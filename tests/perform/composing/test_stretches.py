@@ -1,7 +1,7 @@
 import pytest
 
 from perform.composing.plays import crash, said, scene, story, told
-from yanyi.perform.composing.stretches import LEAST, intensity, stretches
+from yanyi.perform.composing.stretches import LEAST, intensity, main_mood, stretches
 from yanyi.story.types import Line
 from yanyi.story.vocabulary import Manner, Mood
 
@@ -50,3 +50,9 @@ def test_what_is_shouted_and_heard_is_stronger() -> None:
     assert intensity(quiet, Mood.TENSE) == pytest.approx(0.55, abs=0.06)
     assert intensity(loud, Mood.TENSE) == 1.0
     assert intensity(quiet, Mood.CALM) < intensity(quiet, Mood.EPIC)
+
+
+def test_the_main_mood_is_that_of_most_stretches() -> None:
+    tale = story([scene(told("a0"), mood=Mood.TENSE)], [scene(told("b0"), mood=Mood.TENSE)])
+    assert main_mood(stretches(tale)) is Mood.TENSE
+    assert main_mood(()) is Mood.CALM

@@ -11,7 +11,7 @@ STORY = Story(Meta("T"), "zh", (), (Character("lin", "林"),))
 
 def test_a_cue_has_the_marks_the_speaker_and_the_time_of_its_line() -> None:
     line = Spoken("a", (Plain("你听。"),), "lin", marks=("“", "”"))
-    (cue,) = cues_of(Beat(line, None, 2 * FPS, FPS), STORY, 10.0)
+    (cue,) = cues_of(Beat(line, 2 * FPS, FPS), STORY, 10.0)
     assert cue == Cue(12.0, 13.0, "“你听。”", "林")
 
 

@@ -1,18 +1,14 @@
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import cast
 
 from perform.composing.plays import board, scene, story, told
 from perform.film.deliveries import delivered
+from rehearsal import Rehearsal
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Era, SettingKind
 from yanyi.build.stage import Stage
 from yanyi.media.video_grid import FPS
 from yanyi.media.video_mix import SceneSound
-from yanyi.models.blob import Blob
-from yanyi.models.provider import Offer
-from yanyi.models.recipe import Recipe
 from yanyi.music.effect.catalogue import Event
 from yanyi.music.wish import Wish
 from yanyi.perform.film.foley import Happening
@@ -30,27 +26,13 @@ TALE = story([scene(told("a0"), told("a1"), mood=Mood.TENSE)])
 PLACE = Place(0.0, 20.0, Setting(SettingKind.SEASHORE, 1, Era.MODERN))
 
 
-@dataclass
-class Bench:
-    made: list[object] = field(default_factory=list)
-
-    async def make(
-        self, _recipe: Recipe[object], params: object, _inputs: Sequence[Blob] = ()
-    ) -> Blob:
-        self.made.append(params)
-        return Blob(str(len(self.made)), 1)
-
-    def offers(self) -> tuple[Offer, ...]:
-        return ()
-
-
 def beats() -> list[Beat]:
     first = beat_of(delivered(told("a0"), 4.0, Happening(KNOCK, 1.5, 0.2, 0.7)), 7)
     return [first, beat_of(delivered(told("a1"), 4.0), first.end + 9)]
 
 
 def made(music: bool, effects: bool) -> tuple[SceneSound, list[object]]:
-    bench = Bench()
+    bench = Rehearsal()
     studio = Studio(
         TALE,
         board(),
@@ -59,7 +41,7 @@ def made(music: bool, effects: bool) -> tuple[SceneSound, list[object]]:
         scoring=scoring(TALE, board()) if music else None,
     )
     asyncio.run(scene_sound(studio, beats(), [0.2, 0.0], [PLACE], 20 * FPS))
-    *layers, scene_params = bench.made
+    *layers, scene_params = bench.params
     assert isinstance(scene_params, SceneSound)
     return scene_params, layers
 

@@ -19,11 +19,10 @@ from yanyi.music.tempo import Tempo
 from yanyi.perform.score.loop_steps import (
     BESIDE,
     Looped,
-    LoopFile,
     play_round,
     samples_of,
-    write_loop,
 )
+from yanyi.perform.score.steps import File, write_track
 
 RATE = 48_000
 BEAT = RATE // 2
@@ -50,7 +49,7 @@ def lossless(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def decoded(lossless: Path) -> Samples:
     """The sound of the Opus file, pre-skip and all."""
     coded = lossless.with_suffix(".ogg")
-    write_loop(LoopFile("ogg", 192_000, Tags("Angry")), [lossless], coded)
+    write_track(File("ogg", 192_000, Tags("Angry")), [lossless], coded)
     return read(coded, RATE, 2)
 
 
@@ -126,14 +125,14 @@ def rise(sound: Samples, near: int) -> int:
 @pytest.mark.parametrize("kind", ["ogg", "flac"])
 def test_the_loop_points_stand_in_the_comments(lossless: Path, tmp_path: Path, kind: str) -> None:
     made = tmp_path / f"a.{kind}"
-    write_loop(LoopFile(kind, 96_000, Tags("a", free=Span(BESIDE, COUNT).tags)), [lossless], made)
+    write_track(File(kind, 96_000, Tags("a", free=Span(BESIDE, COUNT).tags)), [lossless], made)
     with av.open(str(made)) as file:
         tags = {**file.metadata, **file.streams.audio[0].metadata}
     assert (tags["LOOPSTART"], tags["LOOPLENGTH"]) == (str(BESIDE), str(COUNT))
 
 
 def test_the_same_notes_and_seed_give_the_same_file(lossless: Path, tmp_path: Path) -> None:
-    write_loop(LoopFile("flac", 0, Tags("a")), [lossless], tmp_path / "one.flac")
-    write_loop(LoopFile("flac", 0, Tags("a")), [lossless], tmp_path / "two.flac")
+    write_track(File("flac", 0, Tags("a")), [lossless], tmp_path / "one.flac")
+    write_track(File("flac", 0, Tags("a")), [lossless], tmp_path / "two.flac")
     assert (tmp_path / "one.flac").read_bytes() == (tmp_path / "two.flac").read_bytes()
     assert np.array_equal(read(tmp_path / "one.flac", RATE, 2), read(lossless, RATE, 2))

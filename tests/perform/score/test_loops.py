@@ -7,19 +7,20 @@ from typing import cast
 import pytest
 
 from perform.composing.plays import board, said, scene, story, told
+from rehearsal import Rehearsal
 from yanyi.build.memory import Memory
 from yanyi.build.quote import Quote
 from yanyi.build.stage import Stage
 from yanyi.media.labels import Label
 from yanyi.models.blob import Blob
-from yanyi.models.recipe import Recipe
 from yanyi.models.work import Work
 from yanyi.perform.composing.leads import LeadKind
-from yanyi.perform.score.loop_steps import BESIDE, LoopFile
+from yanyi.perform.score.loop_steps import BESIDE
 from yanyi.perform.score.loops import looping, loops
 from yanyi.perform.score.options import Options
 from yanyi.perform.score.performance import perform
 from yanyi.perform.score.shelf import Shelf
+from yanyi.perform.score.steps import File
 from yanyi.story.types import Story
 from yanyi.story.vocabulary import Mood
 
@@ -90,28 +91,13 @@ def test_nobody_has_loops_who_did_not_ask(tmp_path: Path) -> None:
     assert not [one.path for one in work.files if "/loops/" in one.path]
 
 
-class Bench:
-    """A stage that makes nothing and remembers what it was to make."""
-
-    def __init__(self) -> None:
-        self.files: list[LoopFile] = []
-
-    async def make(self, recipe: Recipe[object], params: object, inputs: object = ()) -> Blob:
-        if isinstance(params, LoopFile):
-            self.files.append(params)
-        return Blob(recipe.name, 0)
-
-    async def keep(self, data: bytes) -> Blob:
-        return Blob("kept", len(data))
-
-
 def test_the_file_itself_says_where_its_loop_is_and_that_it_was_generated() -> None:
-    tale, bench = story([scene(told("a0"))]), Bench()
+    tale, bench = story([scene(told("a0"))]), Rehearsal()
     shelf = Shelf(tale, board(), Options(), ("mp3",), Label("urn:x"), "The Road", Blob("c", 0), 1)
     made = asyncio.run(looping(tale, board(), shelf, cast(Stage, bench)))
     (one,) = loops(tale, board())
     assert [file.path for file in made.files] == ["score/loops/calm.ogg", "score/loops/loops.json"]
-    (file,) = bench.files
+    (file,) = [one for one in bench.params if isinstance(one, File)]
     tags = dict(file.tags.free)
     assert (tags["LOOPSTART"], tags["LOOPLENGTH"]) == (str(BESIDE), str(one.span.length))
     assert "urn:x" in tags["AIGC"]

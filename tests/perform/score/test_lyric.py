@@ -5,8 +5,8 @@ from typing import cast
 import pytest
 
 from perform.composing.plays import board, said, scene, story, told
-from perform.score.bench import Bench
 from perform.score.lyrics import CHINESE, ENGLISH, answered
+from rehearsal import Rehearsal
 from yanyi.build.stage import Stage
 from yanyi.models.schema import fault
 from yanyi.perform.score.lyric import Written, question, written
@@ -15,12 +15,12 @@ from yanyi.story.types import Story
 TALE = story([scene(told("a0"), said("a1", "ann"))])
 
 
-def asked(stage: Bench, tale: Story = TALE) -> Written:
+def asked(stage: Rehearsal, tale: Story = TALE) -> Written:
     return asyncio.run(written(tale, board(), cast(Stage, stage)))
 
 
 def test_a_good_answer_is_taken_and_nothing_more_is_asked() -> None:
-    stage = Bench(answered(ENGLISH))
+    stage = Rehearsal(answered(ENGLISH))
     found = asked(stage)
     assert found.reason == ""
     assert found.draft
@@ -32,14 +32,14 @@ def test_a_good_answer_is_taken_and_nothing_more_is_asked() -> None:
 
 
 def test_a_chinese_story_is_asked_for_a_chinese_lyric() -> None:
-    stage = Bench(answered(CHINESE))
+    stage = Rehearsal(answered(CHINESE))
     assert asked(stage, replace(TALE, language="zh-Hans")).draft
     assert "Write in Chinese" in stage.asked[0].instruction
 
 
 @pytest.mark.parametrize("bad", ["", "no JSON", answered(ENGLISH, chorus=["x", "[Chorus] la la"])])
 def test_a_bad_answer_is_asked_for_once_more_with_what_was_wrong(bad: str) -> None:
-    stage = Bench(bad, answered(ENGLISH))
+    stage = Rehearsal(bad, answered(ENGLISH))
     assert asked(stage).draft
     first, second = stage.asked
     assert second.take == first.take + 1
@@ -48,7 +48,7 @@ def test_a_bad_answer_is_asked_for_once_more_with_what_was_wrong(bad: str) -> No
 
 
 def test_after_two_bad_answers_there_is_none_and_a_reason() -> None:
-    stage = Bench(answered(ENGLISH, title="A: B"), answered(ENGLISH, verses=[["La"] * 4] * 2))
+    stage = Rehearsal(answered(ENGLISH, title="A: B"), answered(ENGLISH, verses=[["La"] * 4] * 2))
     found = asked(stage)
     assert found.draft is None
     assert "in 2 tries" in found.reason
@@ -57,9 +57,9 @@ def test_after_two_bad_answers_there_is_none_and_a_reason() -> None:
 
 
 def test_nothing_is_asked_where_nobody_writes_or_nobody_could_sing() -> None:
-    mute = Bench(writes=False)
+    mute = Rehearsal(offers=())
     assert "[models] words" in asked(mute).reason
-    stage = Bench(answered(ENGLISH))
+    stage = Rehearsal(answered(ENGLISH))
     assert "Chinese and English" in asked(stage, replace(TALE, language="de")).reason
     assert stage.asked == []
 

@@ -4,8 +4,9 @@ import pytest
 
 from perform.composing.plays import board, scene, story, told
 from yanyi.board.types import GivenMusic
+from yanyi.music.piece import RING
 from yanyi.perform.score.album import album
-from yanyi.perform.score.playing import RING, seconds_of
+from yanyi.perform.score.playing import seconds_of
 
 TALE = story([scene(told("a0"), told("a1"))])
 

@@ -1,7 +1,5 @@
-from dataclasses import replace
-
 from perform.composing.plays import board, crash, said, scene, story, told
-from yanyi.perform.score.synopsis import main_mood, speakers, synopsis
+from yanyi.perform.score.synopsis import speakers, synopsis
 from yanyi.story.vocabulary import Mood
 
 TALE = story(
@@ -37,12 +35,9 @@ def test_it_stays_short_however_long_the_story_is() -> None:
 
 def test_a_story_without_words_has_a_mood_and_nobody_who_speaks() -> None:
     empty = story([])
-    assert main_mood(empty) is Mood.CALM
     assert speakers(empty) == ()
     assert "The Road" in synopsis(empty, board())
 
 
 def test_who_speaks_most_comes_first() -> None:
     assert speakers(TALE) == ("ann", "bob")
-    assert main_mood(TALE) is Mood.TENSE
-    assert main_mood(replace(TALE, chapters=())) is Mood.CALM

@@ -5,8 +5,8 @@ from typing import cast
 import pytest
 
 from perform.composing.plays import board, said, scene, story, told
-from perform.score.bench import Bench
 from perform.score.lyrics import ENGLISH, answered
+from rehearsal import Rehearsal
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.stage import Stage
@@ -26,7 +26,7 @@ TALE = story([scene(told("a0"), *(said(f"a{n}", "ann", "Wait for me!") for n in 
 GOOD = answered(ENGLISH)
 
 
-def made(stage: Bench, tale: Story = TALE) -> Work:
+def made(stage: Rehearsal, tale: Story = TALE) -> Work:
     options = Options(formats="mp3", lyric=True)
     return asyncio.run(perform(tale, board(), options, cast(Stage, stage)))
 
@@ -36,7 +36,7 @@ def fact(work: Work) -> str:
 
 
 def test_the_words_of_a_model_become_a_song_of_who_speaks_most() -> None:
-    found = asyncio.run(title_song(TALE, board(), cast(Stage, Bench(GOOD))))
+    found = asyncio.run(title_song(TALE, board(), cast(Stage, Rehearsal(GOOD))))
     assert found.track
     assert found.track.title == "Title song: Leave the Lamp On"
     own = found.track.song
@@ -49,7 +49,7 @@ def test_the_words_of_a_model_become_a_song_of_who_speaks_most() -> None:
 
 
 def test_it_stands_before_the_closing_and_says_who_wrote_its_words() -> None:
-    stage = Bench(GOOD)
+    stage = Rehearsal(GOOD)
     work = made(stage)
     assert fact(work) == "Leave the Lamp On"
     tracks = [params for name, params in stage.made if name == "score.track"]
@@ -85,13 +85,13 @@ def test_a_writer_that_only_keeps_to_the_form_is_found_out(tmp_path: Path) -> No
     "answers", [("", ""), ("{}", "[]"), ("nonsense", answered(ENGLISH, title=""))]
 )
 def test_without_a_lyric_the_album_is_what_it_was(answers: tuple[str, str]) -> None:
-    work = made(Bench(*answers))
+    work = made(Rehearsal(*answers))
     assert fact(work).startswith("none: no lyric")
     assert not [one.path for one in work.files if "title-song" in one.path]
 
 
 def test_nobody_is_asked_unless_the_author_wishes() -> None:
-    stage = Bench()
+    stage = Rehearsal()
     work = asyncio.run(perform(TALE, board(), Options(formats="mp3"), cast(Stage, stage)))
     assert stage.asked == []
     assert "title song" not in {one.name for one in work.facts}

@@ -9,9 +9,9 @@ from yanyi.media.audio.loudness import loudness
 from yanyi.media.audio.sound import read
 from yanyi.music.effect.catalogue import Ambience, Event, aim
 from yanyi.music.effect.room import span
+from yanyi.music.piece import RING
 from yanyi.perform.mastering import LOUDNESS
 from yanyi.perform.soundtrack.steps import (
-    RING,
     Lasting,
     Once,
     play_cue,

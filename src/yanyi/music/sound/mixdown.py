@@ -6,7 +6,7 @@ import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.instrument import instrument
-from yanyi.music.piece import Piece
+from yanyi.music.piece import RING, Piece
 from yanyi.music.sound.hall import in_hall
 from yanyi.music.sound.modal import RATE
 from yanyi.music.sound.stem import stem
@@ -15,7 +15,7 @@ _EDGE = 0.4
 """Seconds in which what still rings at the end dies away."""
 
 
-def mixdown(piece: Piece, seed: str, ring: float = 3.0) -> Samples:
+def mixdown(piece: Piece, seed: str, ring: float = RING) -> Samples:
     """Stereo (2, n) at 48 kHz: as long as the piece and ``ring`` seconds for its last notes."""
     count = int((piece.seconds + ring) * RATE)
     return placed(((one.instrument, stem(one, piece.tempos, seed)) for one in piece.parts), count)

@@ -62,21 +62,20 @@ def leads(story: Story, board: Board) -> tuple[Lead, ...]:
     five = ENSEMBLES[board.casting.era].five
     found = [_lead(LeadKind.STORY, STORY, story.meta.title, None, five, ())]
     people = {one.id: one for one in story.cast}
-    places = {one.id: one.name for one in story.places}
     held = things(board)
+    names = {
+        LeadKind.PERSON: {one.id: one.name for one in story.cast},
+        LeadKind.PLACE: {one.id: one.name for one in story.places},
+        LeadKind.IDEA: {thing: thing_name(thing, story.language) for thing in held},
+    }
     for kind, name in _arrivals(story, held):
         if len(found) > _MOST:
             break
-        person = people.get(name) if kind is LeadKind.PERSON else None
-        if kind is LeadKind.IDEA:
-            shown = thing_name(name, story.language)
-        else:
-            shown = person.name if person else places.get(name, "")
-        if shown:
+        if called := names[kind].get(name):
+            person = people[name] if kind is LeadKind.PERSON else None
             others = tuple(one.theme for one in found)
-            made = _lead(kind, name, shown, person, five, others)
-            idea = kind is LeadKind.IDEA
-            found.append(replace(made, shown=held[name]) if idea else made)
+            made = _lead(kind, name, called, person, five, others)
+            found.append(replace(made, shown=held[name]) if kind is LeadKind.IDEA else made)
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.perform.film.foley import Happenings, placed, whole
 from yanyi.perform.film.timing import Beat, Delivery
-from yanyi.perform.gallery import Gallery, Wanted
+from yanyi.perform.gallery import Gallery, wanted_of
 from yanyi.perform.listening import Listened, listened
 from yanyi.perform.soundtrack.scoring import Scoring
 from yanyi.story.types import Line, Story
@@ -83,8 +83,8 @@ class Studio:
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""
         gallery = Gallery(self.story, self.board, self.options.style, self.stage)
-        wanted = Wanted(shot.view, shot.roles, shot.prompt, shot.negative, shot.lines)
-        return await gallery.drawn(wanted, (self.size.width, self.size.height), layered=True)
+        size = (self.size.width, self.size.height)
+        return await gallery.drawn(wanted_of(shot, shot.lines), size, layered=True)
 
 
 @dataclass(frozen=True, slots=True)

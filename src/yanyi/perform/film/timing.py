@@ -63,20 +63,24 @@ class Strike:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A line in a shot: from which frame, for how many; ``said`` is None when it is only shown.
+    """A line in a shot: from which frame, for how many; without ``told`` it is only shown.
 
-    ``told`` is what listening to it has shown. Its words pause at the ``rests`` for what happens
-    in them; what happens after them, for so many frames, is for ``wait`` of them heard alone.
+    Its words pause at the ``rests`` for what happens in them; what happens after them is for
+    ``wait`` frames heard alone.
     """
 
     line: Line
-    said: Said | None
     start: int
     frames: int
     told: Listened | None = None
     rests: tuple[Rest, ...] = ()
     strikes: tuple[Strike, ...] = ()
     wait: int = 0
+
+    @property
+    def said(self) -> Said | None:
+        """What is said of it."""
+        return self.told.said if self.told else None
 
     @property
     def end(self) -> int:
@@ -155,7 +159,7 @@ def beat_of(delivery: Delivery, start: int) -> Beat:
         wait += math.ceil(one.room * FPS)
     if said is None:
         ends, wait = max(ends, wait), 0
-    return Beat(line, said, start, ends, delivery.told, tuple(rests), tuple(strikes), wait)
+    return Beat(line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait)
 
 
 def timed(shot: Shot, told: Sequence[Delivery], pace: float, last: bool = False) -> Timed:

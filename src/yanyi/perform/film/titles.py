@@ -14,7 +14,7 @@ from yanyi.perform.film.script import ChapterScript
 from yanyi.perform.film.sound import mixed
 from yanyi.perform.film.staging import scenery
 from yanyi.perform.film.studio import Run, Studio
-from yanyi.perform.film.timing import Beat, frames_of
+from yanyi.perform.film.timing import Beat, beat_of
 from yanyi.perform.soundtrack.layers import Layer, Place, places, sting
 from yanyi.story.types import Chapter
 from yanyi.story.vocabulary import Mood
@@ -85,9 +85,7 @@ async def film_heading(studio: Studio, chapter: Chapter, script: ChapterScript) 
     beats: list[Beat] = []
     at = _LEAD
     for line in script.card:
-        told = await studio.told(line)
-        said = told.said if told else None
-        beats.append(Beat(line, said, at, frames_of(line, said), told))
+        beats.append(beat_of(await studio.delivered(line), at))
         at = beats[-1].end + _GAP
     frames = max(_LEAST, at - _GAP + _TAIL)
     card = chapter_card(chapter, studio.story.language, studio.size.width, studio.size.height)

@@ -17,7 +17,7 @@ from yanyi.media.labels import PRODUCER, Label, Made, wording
 from yanyi.media.names import slug
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
-from yanyi.perform.gallery import Gallery, Wanted
+from yanyi.perform.gallery import Gallery, wanted_of
 from yanyi.perform.naming import named, urn
 from yanyi.perform.novel.caption import caption
 from yanyi.perform.plate import plate_of
@@ -105,14 +105,10 @@ async def _cover(
     shot = _opening(board)
     if shot is None or not options.cover_art:
         return await stage.make(COVER, params)
-    drawn = await gallery.drawn(_wanted(shot), (width, height))
+    drawn = await gallery.drawn(wanted_of(shot), (width, height))
     heads = tuple(figure.head for figure in drawn.figures)
     art = await plate_of(drawn, (width, height), _label(title), stage)
     return await stage.make(COVER, replace(params, heads=heads), [art])
-
-
-def _wanted(shot: Shot, lines: tuple[str, ...] = ()) -> Wanted:
-    return Wanted(shot.view, shot.roles, shot.prompt, shot.negative, lines)
 
 
 def _chosen(shots: list[Shot], gallery: Gallery) -> Shot:
@@ -139,7 +135,7 @@ async def _pictures(
     }
 
     async def one(number: int, shot: Shot) -> tuple[Illustration, Blob]:
-        drawn = await gallery.drawn(_wanted(shot, shot.lines), PLATE_SIZE)
+        drawn = await gallery.drawn(wanted_of(shot, shot.lines), PLATE_SIZE)
         blob = await plate_of(drawn, PLATE_SIZE, _label(title), stage)
         words = caption(story, shot, _place_name(story, number))
         return Illustration(f"picture-{number + 1:03}.jpg", words), blob

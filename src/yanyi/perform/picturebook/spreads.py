@@ -10,7 +10,7 @@ from yanyi.art.spread import Layout, Para, Tone
 from yanyi.board.types import Board, Setting, Shot, View
 from yanyi.board.vocabulary import Framing, Rhythm
 from yanyi.perform.comic.estimates import ems
-from yanyi.perform.gallery import Wanted
+from yanyi.perform.gallery import Wanted, wanted_of
 from yanyi.perform.picturebook.script import Bit, SceneScript, heading_of, scripted
 from yanyi.story.types import Chapter, Story
 
@@ -139,7 +139,7 @@ def _spread(
     if brought is not None:
         layout = _fitting(brought, paras, chinese)
     lines = tuple(dict.fromkeys(bit.anchor for bit in bits))
-    wanted = Wanted(shot.view, shot.roles, shot.prompt, shot.negative, lines)
+    wanted = wanted_of(shot, lines)
     mirrored = _looks_left(shot, last)
     return Spread(layout, paras, anchors, shot.view.setting, wanted, mirrored)
 

@@ -103,7 +103,7 @@ def _themes(
 def sung_track(one: StorySong, board: Board, story: Story) -> Track:
     """The track of a song."""
     song = one.song
-    own = next((music for music in board.music if music.anchor in one.anchors), None)
+    own = board.music_for(one.anchors)
     piece = replace(song.backing, parts=together((*song.backing.parts, song.melody)))
     named = f"歌：{song.title}" if _chinese(story) else f"Song: {song.title}"
     if one.modelled:
@@ -130,7 +130,7 @@ def _cues(
         named = title if place in title else f"{title} · {place}"
         many = sum(1 for other in inside if other.place == one.place) > 1
         told = tuple(line.anchor for line in one.lines)
-        own = next((music for music in board.music if music.anchor in told), None)
+        own = board.music_for(told)
         shown = f"{named} {number}" if many else named
         yield Track(shown, cue(wished), wished.seed, told, described(wished), own)
 

@@ -24,12 +24,13 @@ from yanyi.media.video_plan import JOIN, Film, Mark, Reel
 from yanyi.models.blob import Blob
 from yanyi.music.notation.lyric import pieces, whole
 from yanyi.music.notation.wording import composer, section_name
+from yanyi.music.piece import RING
 from yanyi.music.song.song import Song
 from yanyi.music.tempo import seconds
-from yanyi.perform.gallery import Gallery, Wanted
+from yanyi.perform.gallery import Gallery, wanted_of
 from yanyi.perform.naming import named
 from yanyi.perform.plate import plate_of
-from yanyi.perform.score.playing import RING, faint
+from yanyi.perform.score.playing import faint
 from yanyi.perform.score.songs import StorySong
 from yanyi.story.types import Story
 
@@ -131,7 +132,7 @@ async def _picture(one: StorySong, machine: Machine, stage: Stage) -> tuple[Blob
     if shot is None or not machine.drawn or not draws:
         return ()
     gallery = Gallery(machine.story, machine.board, machine.style, stage)
-    wanted = Wanted(shot.view, shot.roles, shot.prompt, shot.negative, shot.lines)
+    wanted = wanted_of(shot, shot.lines)
     drawn = await gallery.drawn(wanted, SIZE, layered=True)  # as the film asks for it
     return (await plate_of(drawn, SIZE, machine.label, stage),)
 

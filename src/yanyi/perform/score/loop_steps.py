@@ -1,9 +1,8 @@
-"""The steps that make a loop: a piece that comes round as sound, then its file."""
+"""The step that plays a loop: a piece that comes round."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.media.audio.atoms import Tags
 from yanyi.media.audio.record import MUSIC_RATE
 from yanyi.models.recipe import Recipe
 from yanyi.music.piece import Piece
@@ -22,15 +21,6 @@ class Looped:
     seed: str
 
 
-@dataclass(frozen=True, slots=True)
-class LoopFile:
-    """A file of a loop: ``ogg`` or ``flac``, its bits a second, its tags with the loop points."""
-
-    kind: str
-    bit_rate: int
-    tags: Tags
-
-
 def samples_of(piece: Piece) -> int:
     """How many samples a loop has."""
     return round(piece.seconds * MUSIC_RATE)
@@ -46,12 +36,4 @@ def play_round(params: Looped, _inputs: list[Path], output: Path) -> None:
     write_mastered(output, inside(sound, BESIDE))
 
 
-def write_loop(params: LoopFile, inputs: list[Path], output: Path) -> None:
-    """The sound of a loop as a file with its tags; without a cover, which games do not show."""
-    from yanyi.media.audio.record import write_record
-
-    write_record(inputs[0], output, params.kind, params.bit_rate, params.tags, "", b"")
-
-
 LOOPED = Recipe("score.loop", 1, Looped, play_round)
-LOOP_FILE = Recipe("score.loop_file", 1, LoopFile, write_loop)

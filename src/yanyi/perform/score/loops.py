@@ -16,8 +16,9 @@ from yanyi.perform.composing.leads import Lead, leads
 from yanyi.perform.composing.stretches import Stretch, stretches
 from yanyi.perform.composing.wishing import described, lead_of, scored, wish
 from yanyi.perform.score.album import Track
-from yanyi.perform.score.loop_steps import BESIDE, LOOP_FILE, LOOPED, Looped, LoopFile, samples_of
+from yanyi.perform.score.loop_steps import BESIDE, LOOPED, Looped, samples_of
 from yanyi.perform.score.shelf import Shelf
+from yanyi.perform.score.steps import TRACK, File
 from yanyi.story.types import Story
 from yanyi.story.vocabulary import Mood
 
@@ -117,7 +118,8 @@ async def _files(
     tags = replace(tags, free=(*one.span.tags, *tags.free))
     files = []
     for kind in kinds:
-        made = await stage.make(LOOP_FILE, LoopFile(kind, shelf.options.bit_rate, tags), [sound])
+        file = File(kind, shelf.options.bit_rate, tags)  # no cover, which games do not show
+        made = await stage.make(TRACK, file, [sound])
         files.append(WorkFile(f"{FOLDER}/{_name(one, kind)}", made))
     return tuple(files)
 

@@ -7,6 +7,7 @@ from yanyi.build.stage import Stage
 from yanyi.media.audio.record import MUSIC_RATE
 from yanyi.models.blob import Blob
 from yanyi.models.provider import VoiceOffer
+from yanyi.music.piece import RING
 from yanyi.perform.borrowing import asked, composes, given
 from yanyi.perform.score.album import Track
 from yanyi.perform.score.guide import SONG, Sung, guide, singer
@@ -14,8 +15,6 @@ from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import ALONE, PLAYED, Alone, Played
 from yanyi.story.types import Story
 
-RING = 3.0
-"""Seconds that the last notes of a track ring on."""
 Say = tuple[tuple[str, str], ...]
 FAINT = 12.0
 """Decibels by which whoever shows the tune is behind in a song to sing to."""
@@ -31,7 +30,7 @@ async def sounded(track: Track, story: Story, board: Board, stage: Stage) -> Blo
         voice = singer(track.song.singer, board, story.language, stage.offers())
         if voice:
             return await _guided(track.song, voice, board.say, stage)
-    return await stage.make(PLAYED, Played(track.piece, track.seed, RING))
+    return await stage.make(PLAYED, Played(track.piece, track.seed))
 
 
 async def faint(one: StorySong, story: Story, board: Board, stage: Stage) -> Blob:
@@ -59,7 +58,7 @@ async def _guided(
 
 async def backing(one: StorySong, stage: Stage) -> Blob:
     """A song without its voice and without its melody."""
-    return await stage.make(PLAYED, Played(one.song.backing, one.seed, RING))
+    return await stage.make(PLAYED, Played(one.song.backing, one.seed))
 
 
 def seconds_of(track: Track) -> float:

@@ -16,12 +16,13 @@ from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.leadsheet import lead_sheet
 from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
+from yanyi.music.piece import RING
 from yanyi.music.song.song import Song
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track
 from yanyi.perform.score.karaoke import Machine, karaoke
 from yanyi.perform.score.options import KINDS, Options
-from yanyi.perform.score.playing import RING, backing, ours, seconds_of
+from yanyi.perform.score.playing import backing, ours, seconds_of
 from yanyi.perform.score.songs import StorySong
 from yanyi.perform.score.steps import ALONE, MIDI, SHEET, TRACK, Alone, File, Written
 from yanyi.story.types import Story

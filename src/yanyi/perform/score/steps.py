@@ -7,7 +7,7 @@ from yanyi.media.audio.atoms import Tags
 from yanyi.models.recipe import Recipe
 from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.sheet import Sheet
-from yanyi.music.piece import Part, Piece
+from yanyi.music.piece import RING, Part, Piece
 from yanyi.music.tempo import Tempos
 
 HEADROOM = 12.0
@@ -20,7 +20,7 @@ class Played:
 
     piece: Piece
     seed: str
-    ring: float = 3.0
+    ring: float = RING
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class File:
     kind: str
     bit_rate: int
     tags: Tags
-    track: str
+    track: str = ""
 
 
 def play(params: Played, _inputs: list[Path], output: Path) -> None:
@@ -74,11 +74,11 @@ def play_alone(params: Alone, _inputs: list[Path], output: Path) -> None:
 
 
 def write_track(params: File, inputs: list[Path], output: Path) -> None:
-    """The sound of a track as a file with its tags and the cover."""
+    """The sound of a track as a file with its tags, and the cover where there is one."""
     from yanyi.media.audio.record import write_record
 
-    sound, cover = inputs
-    drawn = cover.read_bytes()
+    sound, *cover = inputs
+    drawn = cover[0].read_bytes() if cover else b""
     write_record(sound, output, params.kind, params.bit_rate, params.tags, params.track, drawn)
 
 

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from yanyi.board.types import Board
-from yanyi.perform.composing.stretches import stretches
+from yanyi.perform.composing.stretches import main_mood, stretches
 from yanyi.perform.naming import named
 from yanyi.story.types import Chapter, Story
-from yanyi.story.vocabulary import Age, Gender, Mood
+from yanyi.story.vocabulary import Age, Gender
 from yanyi.story.walk import block_lines, full_text, lines, speaker_of
 
 _PEOPLE, _PLACES, _CHAPTERS = 6, 4, 8
@@ -21,19 +21,11 @@ def synopsis(story: Story, board: Board) -> str:
     if story.meta.description:
         rows.append(f"About: {story.meta.description}")
     rows += [f"People: {'; '.join(_people(story))}", f"Places: {'; '.join(_places(story))}"]
-    rows += [f"Mood: {main_mood(story)}", ""]
+    rows += [f"Mood: {main_mood(stretches(story))}", ""]
     for chapter in _some(story.chapters):
         rows.append(f"[{chapter.title}]" if chapter.title else "[...]")
         rows += _told(chapter, story)
     return "\n".join(rows)
-
-
-def main_mood(story: Story) -> Mood:
-    """The mood in which most of a story is told."""
-    moods: Counter[Mood] = Counter()
-    for one in stretches(story):
-        moods[one.mood] += round(one.seconds)
-    return moods.most_common(1)[0][0] if moods else Mood.CALM
 
 
 def speakers(story: Story) -> tuple[str, ...]:

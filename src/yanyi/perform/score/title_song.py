@@ -7,12 +7,13 @@ from yanyi.board.types import Board
 from yanyi.build.stage import Stage
 from yanyi.models.work import WorkFact
 from yanyi.music.song.compose import compose
+from yanyi.perform.composing.stretches import main_mood, stretches
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track, sung_track
 from yanyi.perform.score.lyric import written
 from yanyi.perform.score.lyric_check import Draft
 from yanyi.perform.score.songs import StorySong, style_of
-from yanyi.perform.score.synopsis import main_mood, speakers
+from yanyi.perform.score.synopsis import speakers
 from yanyi.problems import InputError
 from yanyi.story.types import Story
 from yanyi.story.vocabulary import Age
@@ -49,7 +50,9 @@ async def title_song(story: Story, board: Board, stage: Stage) -> Titled:
 def _track(draft: Draft, story: Story, board: Board) -> Track:
     singer = next(iter(speakers(story)), "")
     who = character(story, singer)
-    style = style_of(board.casting.era, main_mood(story), who.age if who else Age.UNKNOWN)
+    style = style_of(
+        board.casting.era, main_mood(stretches(story)), who.age if who else Age.UNKNOWN
+    )
     seed = f"title song {named(story)}"
     song = compose(draft.lyric(story.language), style, seed)
     made = StorySong(song, singer, (), seed, len(story.chapters), modelled=True)

@@ -57,7 +57,7 @@ def _of_run(
     scoring: Scoring, stretch: Stretch, run: Sequence[Telling], start: float, end: float
 ) -> Iterator[Cue]:
     """One cue, or two with a silence between them where it goes on for long."""
-    given = _given(scoring, run)
+    given = scoring.board.music_for({one.line.anchor for one in run})
     if given:
         yield _cue(scoring, stretch, run, start, end, given)
         return
@@ -106,8 +106,3 @@ def _apart(moments: Iterator[float]) -> Iterator[float]:
         if one - last >= _APART:
             yield one
             last = one
-
-
-def _given(scoring: Scoring, run: Sequence[Telling]) -> GivenMusic | None:
-    anchors = {one.line.anchor for one in run}
-    return next((one for one in scoring.board.music if one.anchor in anchors), None)

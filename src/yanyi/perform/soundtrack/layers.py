@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from blake3 import blake3
-
 from yanyi.board.types import Setting
 from yanyi.build.stage import Stage
 from yanyi.media.audio.reference import SPEECH
 from yanyi.models.blob import Blob
+from yanyi.music.dice import Dice
 from yanyi.music.effect.room import strokes
+from yanyi.music.piece import RING
 from yanyi.music.wish import Wish
 from yanyi.perform.borrowing import asked, composes, given
 from yanyi.perform.mastering import LOUDNESS
 from yanyi.perform.soundtrack.cues import Cue, cues
 from yanyi.perform.soundtrack.scoring import Scoring
-from yanyi.perform.soundtrack.steps import AMBIENCE, CUE, EVENT, RING, Lasting, Once
+from yanyi.perform.soundtrack.steps import AMBIENCE, CUE, EVENT, Lasting, Once
 from yanyi.perform.soundtrack.telling import Struck, Telling
 from yanyi.perform.surroundings import Bed, surroundings
 
@@ -145,14 +145,14 @@ async def events(
 
 def _once(anchor: str, one: Struck, row: Sequence[Place]) -> Once:
     heard = one.heard
-    number = int.from_bytes(blake3(f"{anchor} {heard.start}".encode()).digest(2), "little")
+    dice = Dice(f"{anchor} {heard.start}")
     inside = next((p.setting.inside for p in row if p.start <= one.at < p.end), False)
     return Once(
         heard.event,
-        number % _SEEDS,
+        dice.pick(range(_SEEDS)),
         heard.strength,
         strokes(heard.event, heard.times),
-        pan=_PANS[number // _SEEDS % 3],
+        pan=dice.pick(_PANS),
         far=_AWAY if heard.far else 1.0,
         roofed=inside,
     )

@@ -7,9 +7,6 @@ from yanyi.models.recipe import Recipe
 from yanyi.music.effect.catalogue import Ambience, Event
 from yanyi.music.wish import Wish
 
-RING = 3.0
-"""Seconds that the last notes of a cue ring on."""
-
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
@@ -49,7 +46,7 @@ def play_cue(params: Wish, _inputs: list[Path], output: Path) -> None:
     from yanyi.music.sound.mixdown import mixdown
     from yanyi.perform.mastering import write_mastered
 
-    write_mastered(output, mixdown(cue(params), params.seed, RING))
+    write_mastered(output, mixdown(cue(params), params.seed))
 
 
 def sound_ambience(params: Lasting, _inputs: list[Path], output: Path) -> None:
