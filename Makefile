@@ -57,6 +57,8 @@ bench-music: $(VENV)/.ready-to-test
 	$(BIN)/python bench/music_karaoke.py
 	$(BIN)/python bench/music_effects.py
 	$(BIN)/python bench/music_sounding.py ../shared/texts
+	$(BIN)/python bench/music_ears.py
+	$(BIN)/python bench/music_film.py
 	$(BIN)/python bench/music_speed.py
 	$(BIN)/python bench/music_books.py
 

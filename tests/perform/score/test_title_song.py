@@ -6,13 +6,9 @@ import pytest
 
 from perform.composing.plays import board, said, scene, story, told
 from perform.score.lyrics import ENGLISH, answered
+from playhouse import Playhouse
 from rehearsal import Rehearsal
-from yanyi.build.memory import Memory
-from yanyi.build.production import Production
 from yanyi.build.stage import Stage
-from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.models.work import Work
 from yanyi.music.song.form import Role
 from yanyi.perform.score.options import Options
@@ -70,13 +66,8 @@ def test_it_stands_before_the_closing_and_says_who_wrote_its_words() -> None:
 
 
 def test_a_writer_that_only_keeps_to_the_form_is_found_out(tmp_path: Path) -> None:
-    memory, workers = Memory(tmp_path), Workers(1, tmp_path)
-    stage = Production(memory, {"words": FakeScribe()}, workers, Budget(10**9), Tally())
-    try:
-        found = asyncio.run(title_song(TALE, board(), stage))
-    finally:
-        workers.close()
-        memory.close()
+    house = Playhouse(tmp_path, {"words": FakeScribe()})
+    found, _ = house.run(lambda stage: title_song(TALE, board(), stage), 10**9)
     assert found.track is None
     assert "in 2 tries" in found.facts[0].value
 

@@ -61,9 +61,9 @@ def _of_run(
     if given:
         yield _cue(scoring, stretch, run, start, end, given)
         return
-    first = max((one.end for one in run if one.end <= start + _LONGEST), default=end)
-    if end - start <= _LONGEST + _SECOND:
-        first = end if end - start <= _LONGEST else first
+    first = end
+    if end - start > _LONGEST:
+        first = max((one.end for one in run if one.end <= start + _LONGEST), default=end)
     if first - start >= SHORTEST:
         yield _cue(scoring, stretch, run, start, first)
     last = min((one.start for one in run if one.start >= end - _SECOND), default=end)
