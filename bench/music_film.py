@@ -21,8 +21,10 @@ from voice_ears import heard, missed
 from yanyi.media.audio.loudness import loudness, true_peak
 from yanyi.media.audio.sound import Samples, read
 from yanyi.media.subtitles import Cue, read_webvtt, unrowed
+from yanyi.providers.whisper_weights import available
 
 EXAMPLES = {"snow-ferry": "zh", "lost-property": "en"}
+STORIES = Path(__file__).parents[1] / "examples"
 RESULT = Path(__file__).with_suffix(".json")
 RATE = 48_000
 HEARING = 24_000
@@ -34,7 +36,7 @@ BARE = re.compile(r"[\W_]*(?:\w+[\W_]*){0,2}", re.DOTALL)
 def filmed(example: str, on: bool, chapters: str, store: Path, folder: Path) -> tuple[Path, Path]:
     """The film and its subtitles."""
     home = folder / f"{example}-{on}"
-    shutil.copytree(Path("examples") / example, home)
+    shutil.copytree(STORIES / example, home)
     settings = home / "yanyi.toml"
     table = SMALL.format(proof="true", on=str(on).lower())
     settings.write_text(settings.read_text("utf-8") + table, "utf-8")
@@ -81,6 +83,9 @@ def main() -> None:
     options.add_argument("--store", type=Path)
     options.add_argument("--chapters", default="1")
     chosen = options.parse_args()
+    if not available():
+        print('Nobody listens: the recogniser is not installed (pip install "yanyi[listen]").')
+        return
     result = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
