@@ -18,7 +18,7 @@ STILL = Pose(open=False, blink=False, growth=0.0, shift=0.0)
 
 def shoot(params: Shot, inputs: list[Path], output: Path) -> None:
     """Film a shot, frame by frame, and write its segment."""
-    with SegmentWriter(output, params.width, params.height) as writer:
+    with SegmentWriter(output, params.width, params.height, params.fps) as writer:
         scenery = Scenery(params, inputs)
         for frame in range(params.frames):
             writer.write(scenery.draw(frame))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import HOLD, Camera
+from yanyi.media.video_grid import FPS
 from yanyi.models.recipe import Recipe
 
 REST, OPEN, BLINK = "rest", "open", "blink"
@@ -52,6 +53,7 @@ class Shot:
     """A shot to be filmed; the inputs are the pictures of ``plates`` in order.
 
     ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
+    ``fps`` are the frames of a second.
     """
 
     width: int
@@ -65,6 +67,7 @@ class Shot:
     fade: Fade = CUT
     dim: float = 0.0
     blur: float = 0.0
+    fps: int = FPS
 
 
 def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:
@@ -74,4 +77,4 @@ def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:
     shoot(params, inputs, output)
 
 
-SHOT = Recipe("film.shot", 3, Shot, film_shot)
+SHOT = Recipe("film.shot", 4, Shot, film_shot)

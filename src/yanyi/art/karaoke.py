@@ -63,4 +63,4 @@ def film_song(params: Karaoke, inputs: list[Path], output: Path) -> None:
     film(params, inputs, output)
 
 
-KARAOKE = Recipe("score.karaoke", 1, Karaoke, film_song)
+KARAOKE = Recipe("score.karaoke", 2, Karaoke, film_song)

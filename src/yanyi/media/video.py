@@ -24,14 +24,14 @@ class SegmentWriter:
     Segments of one size written by this class join by copying their packets.
     """
 
-    def __init__(self, path: Path, width: int, height: int) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int = FPS) -> None:
         if width % WIDTH_STEP or height % 2:
             raise ValueError(f"a film {width}x{height} would not come out the same twice")
         self._container = av.open(str(path), "w", format="mp4", options=EXACT)
-        self._stream = self._container.add_stream("libx264", rate=FPS, options=_options())
+        self._stream = self._container.add_stream("libx264", rate=fps, options=_options(fps))
         context = self._stream.codec_context
         context.width, context.height, context.pix_fmt = width, height, "yuv420p"
-        context.time_base = Fraction(1, FPS)
+        self._base = context.time_base = Fraction(1, fps)
         context.color_primaries = context.color_trc = context.colorspace = BT709
         context.color_range = TAGS_ON_TV
         self._shape = (height, width, 4)
@@ -66,16 +66,16 @@ class SegmentWriter:
             | Interpolation.BITEXACT,
             threads=1,
         )
-        frame.pts, frame.time_base = self.frames, Fraction(1, FPS)
+        frame.pts, frame.time_base = self.frames, self._base
         self._container.mux(self._stream.encode(frame))
         self.frames += 1
 
 
-def _options() -> dict[str, str]:
+def _options(fps: int) -> dict[str, str]:
     return {
         "preset": "veryfast",
         "crf": str(CRF),
         "threads": "1",
         "flags": "+cgop+bitexact",
-        "x264-params": f"keyint={FPS * 5}:min-keyint=1:scenecut=0:threads=1:open-gop=0",
+        "x264-params": f"keyint={fps * 5}:min-keyint=1:scenecut=0:threads=1:open-gop=0",
     }

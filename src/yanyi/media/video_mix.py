@@ -46,4 +46,4 @@ def sound_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     mix_scene(params, inputs, output)
 
 
-SCENE_SOUND = Recipe("film.sound", 5, SceneSound, sound_scene)
+SCENE_SOUND = Recipe("film.sound", 6, SceneSound, sound_scene)
