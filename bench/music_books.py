@@ -62,6 +62,8 @@ PAGE = 0.51  # seconds: the page shows whole ones
 LATE, TIMED = 0.005, 0.05
 HEAD, TAIL, EDGE = 0.5, 3.0, 10 ** (-50 / 20)
 STEMS = -50.0  # dB
+VOICE = "voice"
+"""The stem of a song that what is played of it does not hold."""
 HEIGHTS = (-10, -20, -30, -40)  # dB of full scale, of a gap how much is gone
 PLANTED = 5  # of each kind and height in every track
 
@@ -154,9 +156,10 @@ def heard(track: Shown, album: Path, scratch: Path) -> tuple[Heard, Sound]:
     found.sharpest = round(max(float(sharpness(row)[1].max()) for row in mix), 1)
     found.silence = silent(mix)
     paths = sorted((album / "stems" / base.name).glob("*.flac"))
-    stems = {one.stem: decoded(one, 1) for one in paths}
+    stems = {one.stem: decoded(one, 1) for one in paths if one.stem != VOICE}
     lead = [one for one in track.notes if one.endswith("-lead-sheet.musicxml")]
-    found.stems = round(stems_off(stems, mix, scratch), 1)
+    whole = decoded(album / f"{base.name}-backing.flac") if lead else mix
+    found.stems = round(stems_off(stems, whole, scratch), 1)
     if lead:
         lrc = (album / f"{base.name}.lrc").read_text("utf-8")
         found.words, off = words_off(lrc, album / lead[0])
@@ -169,7 +172,8 @@ def heard(track: Shown, album: Path, scratch: Path) -> tuple[Heard, Sound]:
         "silence first": found.silence[0] <= HEAD,
         "silence last": found.silence[1] <= TAIL,
         "silence inside": silences_inside(mix) == 0,
-        "stems are not the mix": found.stems <= STEMS or bool(lead),  # a voice has no stem
+        "stems are not the mix": found.stems <= STEMS
+        "a voice without its stem": not lead or any(one.stem == VOICE for one in paths),
         "score and MIDI differ": not notes_off(_with(base, "musicxml"), _with(base, "mid")),
         "words off their notes": found.words_ms <= 1000 * TIMED,
     }

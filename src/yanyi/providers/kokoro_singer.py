@@ -18,7 +18,7 @@ class KokoroSinger:
     """
 
     name = "kokoro-singer"
-    revision = "2"
+    revision = "3"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

@@ -44,6 +44,8 @@ _ROOM = 0.15
 """Seconds of a note that are left to what begins anew after it."""
 _QUIET = 4  # frames between two words that are a rest
 _TAIL = 0.25  # seconds after the last note
+_CLOSE = ((-0.03, -8.0), (-0.018, -24.0), (0.03, -60.0))
+"""Seconds about the end of a breath and the decibels there: the model closes with a tick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,9 @@ def _shaped(made: Samples, line: Line, sung: Sequence[Syllable], frame: float) -
     gain += np.interp(at, [sum(span) / 2 for span in spans], _evener(made, spans))
     for start, end, until in _rests(line, frame):
         fall = min(_FALL, (end - start) / 2)
-        edges = [end - fall, end, end + 0.05, max(end + 0.05, until - 0.03), max(end + 0.08, until)]
-        gain += np.interp(at, edges, [0.0, -9.0, -60.0, -60.0, 0.0])
+        begins = max(end + _CLOSE[-1][0], until - 0.03)
+        edges = [end - fall, *(end + when for when, _ in _CLOSE), begins, begins + 0.03]
+        gain += np.interp(at, edges, [0.0, *(less for _, less in _CLOSE), _CLOSE[-1][1], 0.0])
     return np.asarray(made * 10 ** (gain / 20), np.float32)
 
 

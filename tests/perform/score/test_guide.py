@@ -12,7 +12,7 @@ from yanyi.models.singing import LEAD
 from yanyi.music.song.compose import compose
 from yanyi.music.song.lyric import Lyric
 from yanyi.music.song.style import StyleName
-from yanyi.perform.score.guide import Sung, guide, mix_song, singer
+from yanyi.perform.score.guide import Sung, SungAlone, guide, mix_song, sing_alone, singer
 from yanyi.story.vocabulary import Gender
 
 RATE = 48_000
@@ -87,3 +87,17 @@ def test_a_voice_to_sing_with_is_far_behind_what_is_played(tmp_path: Path) -> No
         shares.append(20 * np.log10(strength(sung, 700) / strength(sung, 300)))
     assert shares[0] > 1
     assert shares[0] - shares[1] == pytest.approx(12, abs=0.3)
+
+
+def test_the_voice_alone_is_where_it_begins_and_before_the_other_stems(tmp_path: Path) -> None:
+    write_lossless(tmp_path / "erhu.flac", 0.5 * tone(300, 8.0)[:1])
+    write_lossless(tmp_path / "pipa.flac", 0.5 * tone(300, 8.0)[:1])
+    write_lossless(tmp_path / "line.flac", tone(700, 1.5)[:1])
+    output = tmp_path / "voice.flac"
+    inputs = [tmp_path / f"{name}.flac" for name in ("erhu", "pipa", "line")]
+    sing_alone(SungAlone((4 * RATE,), 2), inputs, output)
+    sound = read(output, RATE)
+    assert sound.shape == (1, 8 * RATE)
+    assert not sound[:, : 4 * RATE].any()
+    beside = loudness(tone(300, 8.0)[:1], RATE)
+    assert loudness(sound, RATE) - beside == pytest.approx(3.5, abs=0.7)

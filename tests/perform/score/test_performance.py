@@ -172,10 +172,15 @@ def test_a_song_of_the_story_is_sung_and_can_be_sung_from(root: Path) -> None:
     verse = Verse(tuple(Sung(f"v{n}", (Plain(row),), "") for n, row in enumerate(rows)))
     tale = replace(story([Scene((*scene(told("a0")).blocks, verse))]), language=voice.language)
     shown = replace(board(), casting=Casting(Voice(voice.name)))
-    house, options = Playhouse(root, {"sing": FakeSinger()}), Options(formats="mp3", karaoke=False)
+    house = Playhouse(root, {"sing": FakeSinger()})
+    options = Options(formats="mp3", karaoke=False, stems=True, stem_formats="ogg")
     made, tally = house.run(lambda stage: perform(tale, shown, options, stage))
     assert tally.made["score.song"] == 1
-    names = [one.path for one in made.files if "song-the-ferry" in one.path]
+    found = [one.path for one in made.files if "song-the-ferry" in one.path]
+    stems = [one for one in found if "/stems/" in one]
+    assert sum(one.endswith("/voice.ogg") for one in stems) == 1
+    assert len(stems) > 2
+    names = [one for one in found if one not in stems]
     endings = {name.partition("snow")[2] for name in names}
     notes = {".mid", ".musicxml", "-lead-sheet.musicxml", ".cho", ".lrc"}
     assert endings == {".mp3", "-backing.mp3", *notes}

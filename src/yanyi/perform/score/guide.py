@@ -40,6 +40,14 @@ class Sung:
     behind: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class SungAlone:
+    """The first inputs are the stems of so many ``parts``, the others sung lines; their starts."""
+
+    starts: tuple[int, ...]
+    parts: int
+
+
 def singer(role: str, board: Board, language: str, offers: Sequence[Offer]) -> VoiceOffer | None:
     """The voice of somebody as it sings, where it does; nobody where no such voice is on offer."""
     name = board.casting.voice(role).name
@@ -87,6 +95,29 @@ def mix_song(params: Sung, inputs: list[Path], output: Path) -> None:
     write_mastered(output, beside + sung)
 
 
+def sing_alone(params: SungAlone, inputs: list[Path], output: Path) -> None:
+    """The voice of a song as a stem: dry, mono FLAC, its loudness beside the others as mixed."""
+    import numpy as np
+
+    from yanyi.media.audio.loudness import clip_loudness
+    from yanyi.media.audio.record import write_lossless
+    from yanyi.media.audio.sound import read
+    from yanyi.music.sound.modal import RATE
+
+    parts, said = inputs[: params.parts], inputs[params.parts :]
+    played = [read(path, RATE)[0] for path in parts]
+    beside = np.zeros(max(map(len, played)), np.float32)
+    for part in played:
+        beside[: len(part)] += part
+    voice = np.zeros_like(beside)
+    for start, path in zip(params.starts, said, strict=True):
+        _lay(voice, read(path, RATE)[0], start)
+    level = clip_loudness(voice[None], RATE)
+    wanted = clip_loudness(beside[None], RATE) + _VOICE - _BACKING
+    gain = 10 ** ((wanted - level) / 20) if level > -60 else 1.0
+    write_lossless(output, voice[None] * np.float32(gain), RATE)
+
+
 def _lay(voice: "Samples", clip: "Samples", start: int) -> None:
     """Add a clip from a sample on; what lies before the beginning or after the end is left out."""
     skipped = max(0, -start)
@@ -96,4 +127,5 @@ def _lay(voice: "Samples", clip: "Samples", start: int) -> None:
         voice[first : first + count] += clip[skipped : skipped + count]
 
 
-SONG = Recipe("score.song", 2, Sung, mix_song)
+SONG = Recipe("score.song", 3, Sung, mix_song)
+VOICE = Recipe("score.voice", 1, SungAlone, sing_alone)

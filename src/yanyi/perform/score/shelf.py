@@ -1,7 +1,7 @@
 """The files of an album: what they have in common, and those of every track."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yanyi.board.types import Board
 from yanyi.build.stage import Stage
@@ -16,7 +16,6 @@ from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.leadsheet import lead_sheet
 from yanyi.music.notation.lrc import timed_words
 from yanyi.music.notation.sheet import Section, Sheet
-from yanyi.music.piece import RING
 from yanyi.music.song.song import Song
 from yanyi.perform.naming import named
 from yanyi.perform.score.album import Track
@@ -24,7 +23,8 @@ from yanyi.perform.score.karaoke import Machine, karaoke
 from yanyi.perform.score.options import KINDS, Options
 from yanyi.perform.score.playing import backing, ours, seconds_of
 from yanyi.perform.score.songs import StorySong
-from yanyi.perform.score.steps import ALONE, MIDI, SHEET, TRACK, Alone, File, Written
+from yanyi.perform.score.stems import stems
+from yanyi.perform.score.steps import MIDI, SHEET, TRACK, File, Written
 from yanyi.story.types import Story
 
 _BACKING, _KARAOKE = "-backing", "-karaoke.mp4"
@@ -53,6 +53,7 @@ class Shelf:
         if ours(track, stage):
             found += await self._notes(track, name, stage)
             found += await self._sung_to(track, name, place, stage)
+            found += await self._stems(track, name, place, stage)
         return tuple(found)
 
     async def _sung_to(self, track: Track, name: str, place: str, stage: Stage) -> list[WorkFile]:
@@ -84,7 +85,7 @@ class Shelf:
         return found
 
     async def _notes(self, track: Track, name: str, stage: Stage) -> list[WorkFile]:
-        """What is played of a track: written down, and every part alone."""
+        """What is played of a track, written down."""
         found = []
         if self.options.notes:
             played = Written(track.piece, self._heading(track))
@@ -97,9 +98,18 @@ class Shelf:
         if self.options.notes and track.song:
             for kind, text in self._written(track.song):
                 found.append(WorkFile(f"score/{name}{kind}", await stage.keep(text)))
-        if self.options.stems:
-            for path, part in self._stems(track, name):
-                found.append(WorkFile(path, await stage.make(ALONE, part)))
+        return found
+
+    async def _stems(self, track: Track, name: str, place: str, stage: Stage) -> list[WorkFile]:
+        """Every part of a track alone, in every format of stems."""
+        kinds, tags = self.options.stem_kinds, self.tags(track)
+        found = []
+        for one in await stems(track, self.story, self.board, stage) if kinds else ():
+            titled = replace(tags, title=f"{tags.title}: {one.part}")
+            for kind in kinds:
+                file = File(kind, self.options.bit_rate, titled, place)
+                made = await stage.make(TRACK, file, [one.sound])
+                found.append(WorkFile(f"score/stems/{name}/{one.part}.{kind}", made))
         return found
 
     def page(self, tracks: Sequence[Track], made: Sequence[tuple[WorkFile, ...]]) -> Album:
@@ -147,12 +157,6 @@ class Shelf:
     def _heading(self, track: Track) -> Heading:
         language = self.story.language
         return Heading(track.title, language, work=named(self.story), label=self.label)
-
-    def _stems(self, track: Track, name: str) -> Iterator[tuple[str, Alone]]:
-        seconds = track.piece.seconds + RING
-        for part in track.piece.parts:
-            alone = Alone(part, track.piece.tempos, track.seed, seconds)
-            yield f"score/stems/{name}/{part.instrument}.flac", alone
 
     def tags(self, track: Track, sung: bool = True) -> Tags:
         """What a player shows of a track."""
