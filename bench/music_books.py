@@ -172,7 +172,7 @@ def heard(track: Shown, album: Path, scratch: Path) -> tuple[Heard, Sound]:
         "silence first": found.silence[0] <= HEAD,
         "silence last": found.silence[1] <= TAIL,
         "silence inside": silences_inside(mix) == 0,
-        "stems are not the mix": found.stems <= STEMS
+        "stems are not the mix": found.stems <= STEMS,
         "a voice without its stem": not lead or any(one.stem == VOICE for one in paths),
         "score and MIDI differ": not notes_off(_with(base, "musicxml"), _with(base, "mid")),
         "words off their notes": found.words_ms <= 1000 * TIMED,
