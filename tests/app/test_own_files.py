@@ -5,6 +5,7 @@ import pytest
 import skia
 
 from art.test_focus import picture
+from media.clips import clip
 from yanyi.app.check import check
 from yanyi.app.own_files import file_problems, own_files
 from yanyi.app.session import find
@@ -81,3 +82,17 @@ def test_music_is_kept_under_its_line_and_a_bad_file_is_named(folder: Path, tmp_
     (one,) = own.music
     assert (one.anchor, one.seconds) == ("ch01.two.cccc", 2.0)
     assert len(own.pictures) == 1
+
+
+def test_a_clip_is_kept_under_its_line_and_a_bad_one_is_named(folder: Path, tmp_path: Path) -> None:
+    settings = SETTINGS + '[lines."ch01.two.cccc"]\nclip = "storm.mp4"\n'
+    (folder / "yanyi.toml").write_text(settings, "utf-8")
+    project, _ = find(folder)
+    (folder / "storm.mp4").write_text("rain")
+    (broken,) = file_problems(project)
+    assert "the clip storm.mp4" in broken.message
+    assert "MP4" in broken.hint
+    clip(folder / "storm.mp4")
+    (one,) = own_files(project, Store(tmp_path / "store")).clips
+    assert (one.anchor, one.seconds) == ("ch01.two.cccc", 3.0)
+    assert (folder / "storm.mp4").is_file()

@@ -1,14 +1,13 @@
-"""The author's own pictures and music: files that corrections name, looked at and kept."""
+"""The author's own pictures, music and clips: files that corrections name, looked at and kept."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.board.types import Given, GivenMusic
-from yanyi.build.store import Store
-from yanyi.media import picture_file
+from yanyi.board.types import Given, GivenClip, GivenMusic
+from yanyi.build.store import Store, copy
+from yanyi.media import clip_file, picture_file
 from yanyi.media.audio import sound_file
-from yanyi.models.blob import Blob
 from yanyi.problems import InputError, Problem
 from yanyi.project.folder import Project
 from yanyi.story.corrections import LineFix
@@ -20,71 +19,79 @@ class Own:
 
     pictures: tuple[Given, ...] = ()
     music: tuple[GivenMusic, ...] = ()
+    clips: tuple[GivenClip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of file: what it is called, as what it is to be saved, what finds faults in one."""
+
+    what: str
+    saved: str
+    fault: Callable[[Path], str]
+
+
+_PICTURE = _Kind("picture", picture_file.KINDS, lambda path: picture_file.fault(path.read_bytes()))
+_MUSIC = _Kind("music", sound_file.KINDS, lambda path: sound_file.fault(path.read_bytes()))
+_CLIP = _Kind("clip", clip_file.KINDS, clip_file.fault)
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A file that a line names: what it is, as which kinds it is to be saved, what finds faults."""
+    """A file that a line names."""
 
     fix: LineFix
+    kind: _Kind
     path: Path
     name: str
-    what: str
-    kinds: str
-    fault: Callable[[bytes], str]
 
 
 def own_files(project: Project, store: Store) -> Own:
     """The files, kept in the store; raises InputError naming every bad one."""
-    problems: list[Problem] = []
+    if problems := file_problems(project):
+        raise InputError(*problems)
     pictures: list[Given] = []
     music: list[GivenMusic] = []
-    for named in _named(project):
-        data, wrong = _read(named)
-        if wrong:
-            problems.append(wrong)
-            continue
-        blob: Blob = store.keep_bytes(data)
-        anchor = named.fix.anchor
-        if named.what == "picture":
-            shape = picture_file.shape(data)
+    clips: list[GivenClip] = []
+    for one in _named(project):
+        made = store.scratch()
+        copy(one.path, made)
+        blob, anchor = store.keep(made), one.fix.anchor
+        kept = store.path(blob)
+        if one.kind is _PICTURE:
+            shape = picture_file.shape(kept.read_bytes())
             pictures.append(Given(anchor, blob.digest, blob.size, shape))
-        else:
-            seconds = sound_file.seconds(data)
+        elif one.kind is _MUSIC:
+            seconds = sound_file.seconds(kept.read_bytes())
             music.append(GivenMusic(anchor, blob.digest, blob.size, seconds))
-    if problems:
-        raise InputError(*problems)
-    return Own(tuple(pictures), tuple(music))
+        else:
+            clips.append(GivenClip(anchor, blob.digest, blob.size, clip_file.seconds(kept)))
+    return Own(tuple(pictures), tuple(music), tuple(clips))
 
 
 def file_problems(project: Project) -> tuple[Problem, ...]:
     """What is wrong with the files, without keeping any."""
-    read = (_read(named)[1] for named in _named(project))
-    return tuple(problem for problem in read if problem)
+    return tuple(problem for problem in map(_fault, _named(project)) if problem)
 
 
 def _named(project: Project) -> Iterator[_Named]:
     for fix in project.settings.corrections.lines:
-        if name := fix.picture:
-            kinds, fault = picture_file.KINDS, picture_file.fault
-            yield _Named(fix, project.home / name, name, "picture", kinds, fault)
-        if name := fix.music:
-            kinds, fault = sound_file.KINDS, sound_file.fault
-            yield _Named(fix, project.home / name, name, "music", kinds, fault)
+        for kind, name in ((_PICTURE, fix.picture), (_MUSIC, fix.music), (_CLIP, fix.clip)):
+            if name:
+                yield _Named(fix, kind, project.home / name, name)
 
 
-def _read(named: _Named) -> tuple[bytes, Problem | None]:
-    """The bytes of a file, or what is wrong with it."""
-    fix, what = named.fix, named.what
+def _fault(named: _Named) -> Problem | None:
+    """What is wrong with a file."""
+    fix, what = named.fix, named.kind.what
     where = f"the {what} {named.name} for the line {fix.anchor!r}"
     if not named.path.is_file():
         hint = f"Put it at {named.path}, or mend `{what}`: its path begins where yanyi.toml lies."
-        return b"", Problem(f"{where} is missing", fix.at, hint)
+        return Problem(f"{where} is missing", fix.at, hint)
     try:
-        data = named.path.read_bytes()
+        wrong = named.kind.fault(named.path)
     except OSError as error:
         hint = "Check that it is a file you may read."
-        return b"", Problem(f"{where} cannot be read ({error.strerror})", fix.at, hint)
-    wrong = named.fault(data)
-    hint = f"Save it again as {named.kinds}."
-    return data, Problem(f"{where}: {wrong}", fix.at, hint) if wrong else None
+        return Problem(f"{where} cannot be read ({error.strerror})", fix.at, hint)
+    hint = f"Save it again as {named.kind.saved}."
+    return Problem(f"{where}: {wrong}", fix.at, hint) if wrong else None

@@ -101,6 +101,7 @@ def directed(opened: Opened, reading: Reading, own: Own | None = None) -> Sessio
         takes=takes,
         given=brought.pictures,
         music=brought.music,
+        clips=brought.clips,
         say=readings_of(project.settings, reading.story),
     )
     picked = sorted(opened.picked)

@@ -185,12 +185,22 @@ class GivenMusic:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenClip:
+    """The author's own moving picture for the shot that holds a line: its file, how long it is."""
+
+    anchor: str
+    digest: str
+    size: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """The whole story as shots. ``chapters`` run beside those of the story.
 
     ``takes`` counts, by anchor, how often the author asked for another try of a line; ``given``
-    are the pictures the author brought, ``music`` the music; ``say`` the author's own readings of
-    words.
+    are the pictures the author brought, ``music`` the music, ``clips`` what moves; ``say`` the
+    author's own readings of words.
     """
 
     casting: Casting
@@ -199,6 +209,7 @@ class Board:
     given: tuple[Given, ...] = ()
     say: tuple[tuple[str, str], ...] = ()
     music: tuple[GivenMusic, ...] = ()
+    clips: tuple[GivenClip, ...] = ()
 
     def take(self, anchor: str) -> int:
         """Which try of this line is wanted; 0 is the first."""
@@ -207,3 +218,7 @@ class Board:
     def music_for(self, anchors: Collection[str]) -> GivenMusic | None:
         """The author's own music for one of these lines, if any."""
         return next((one for one in self.music if one.anchor in anchors), None)
+
+    def clip_for(self, anchors: Collection[str]) -> GivenClip | None:
+        """The author's own moving picture for one of these lines, if any."""
+        return next((one for one in self.clips if one.anchor in anchors), None)

@@ -67,6 +67,7 @@ class LineTable:
     said: str = ""
     picture: str = ""
     music: str = ""
+    clip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ class Settings:
                     self._at("lines", anchor),
                     one.picture,
                     one.music,
+                    one.clip,
                 )
                 for anchor, one in self.lines.items()
             ),

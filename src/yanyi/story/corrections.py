@@ -39,7 +39,8 @@ class LineFix:
 
     ``speaker`` is a name or alias; ``narrator`` makes the line narration. ``kind`` is what the line
     is, such as a thought. ``take`` asks for another try of its speech. ``picture`` is a file to
-    be shown with it, ``music`` one to be played instead of the cue in which it is told.
+    be shown with it, ``music`` one to be played instead of the cue in which it is told, ``clip``
+    one that moves and is shown instead of the film's shot of it.
     """
 
     anchor: str
@@ -52,6 +53,7 @@ class LineFix:
     at: Position | None = field(default=None, compare=False)
     picture: str = ""
     music: str = ""
+    clip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
