@@ -5,14 +5,12 @@ import uuid
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from yanyi.art.film_shot import Fade
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
 from yanyi.media.subtitles import Cue, webvtt
-from yanyi.media.video_grid import FPS
 from yanyi.media.video_plan import JOIN, Film, Mark, Reel
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
@@ -31,8 +29,8 @@ from yanyi.story.types import Chapter, Story
 from yanyi.story.vocabulary import Mood
 from yanyi.story.walk import full_text, read_out, words_of
 
-_OPENING, _ENDING = 7 * FPS, 6 * FPS
-_AT_ONCE = Fade(0, 14)
+_OPENING, _ENDING = 7, 6
+_AT_ONCE = 0.0
 """The opening is there from the first frame on: players show that frame before they play."""
 Runs = tuple[Run, ...]
 
@@ -48,7 +46,8 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         happenings(story, board) if options.effects else {},
         scoring(story, board) if options.music else None,
     )
-    width, height = studio.size.width, studio.size.height
+    width, height, fps = studio.size.width, studio.size.height, studio.fps
+    begins, ends = title_card(story, width, height), end_card(story, width, height)
     scripts = [
         scripted(chapter, shown, options.tags)
         for chapter, shown in zip(story.chapters, board.chapters, strict=True)
@@ -58,17 +57,18 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     mood = studio.scoring.mood if studio.scoring else Mood.CALM
     opens, closes = Sting("opening", mood, 0.6), Sting("closing", Mood.TENDER, 0.3)
     first, last, chapters = await asyncio.gather(
-        film_card(studio, title_card(story, width, height), opening, _OPENING, (), _AT_ONCE, opens),
-        film_card(studio, end_card(story, width, height), closing, _ENDING, sting=closes),
+        film_card(studio, begins, opening, _OPENING * fps, (), _AT_ONCE, opens),
+        film_card(studio, ends, closing, _ENDING * fps, sting=closes),
         _chapters(studio, scripts),
     )
     runs = [first, *(run for chapter in chapters for run in chapter), last]
-    words = await stage.keep(webvtt(settled(_cues(story, runs)), story.language).encode())
+    words = await stage.keep(webvtt(settled(_cues(studio, runs)), story.language).encode())
     film = Film(
         language=story.language,
         reels=tuple(Reel(run.frames) for run in runs),
         marks=tuple(_marks(story, chapters, first.length)),
         tags=tuple(_tags(story, runs)),
+        fps=fps,
     )
     segments = [blob for run in runs for blob in run.segments]
     movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), words])
@@ -97,11 +97,11 @@ async def _chapter(studio: Studio, chapter: Chapter, script: ChapterScript) -> R
 # --- what the film says of itself --------------------------------------------------------------
 
 
-def _cues(story: Story, runs: Sequence[Run]) -> Iterator[Cue]:
+def _cues(studio: Studio, runs: Sequence[Run]) -> Iterator[Cue]:
     starts = accumulate((run.length for run in runs), initial=0)
     for run, start in zip(runs, starts, strict=False):
         for beat in run.beats:
-            yield from cues_of(beat, story, start / FPS)
+            yield from cues_of(beat, studio.story, start / studio.fps)
 
 
 def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mark]:
@@ -152,9 +152,9 @@ def _work(
         ),
         origins=(Origin(f"{name}.mp4", anchors), Origin(f"{name}.vtt", anchors)),
         facts=(
-            WorkFact("seconds", f"{frames / FPS:.3f}"),
+            WorkFact("seconds", f"{frames / studio.fps:.3f}"),
             WorkFact("frames", str(frames)),
-            WorkFact("frames a second", str(FPS)),
+            WorkFact("frames a second", str(studio.fps)),
             WorkFact("size", f"{studio.size.width}x{studio.size.height}"),
             WorkFact("shots", str(sum(len(scene) for one in scripts for scene in one.scenes))),
             WorkFact("segments", str(sum(len(run.segments) for run in runs))),
