@@ -13,6 +13,7 @@ from yanyi.perform.film.sound import scene_sound
 from yanyi.perform.film.staging import take
 from yanyi.perform.film.studio import Run, Studio
 from yanyi.perform.film.timing import Beat, Timed, parts, timed
+from yanyi.perform.film.upright import composed
 from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
 from yanyi.story.walk import speaker_of
@@ -43,10 +44,11 @@ async def _shot(
     studio: Studio, one: Scripted, first: bool, last: bool
 ) -> tuple[Timed, tuple[Blob, ...], tuple[int, ...]]:
     """Film a shot: its lines in time, its segments and their lengths."""
+    composition = composed(one.shot, one.lines, studio.size)
     drawn, told = await asyncio.gather(
-        studio.drawn(one.shot), asyncio.gather(*map(studio.delivered, one.lines))
+        studio.drawn(composition), asyncio.gather(*map(studio.delivered, one.lines))
     )
-    shot = timed(one.shot, told, studio.options.pace, last, studio.fps)
+    shot = timed(composition, told, studio.options.pace, last, studio.fps)
     breaks = [
         round(cue.start * shot.fps)
         for beat in shot.beats
