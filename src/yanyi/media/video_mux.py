@@ -11,7 +11,7 @@ from av.packet import Packet
 from av.stream import Stream
 
 from yanyi.media.subtitles import Cue, read_webvtt
-from yanyi.media.video_plan import Film
+from yanyi.media.video_plan import Film, Reel
 from yanyi.media.video_sound import PACKET, RATE, a_frame, silence
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ _ISO_639 = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de
 def join(params: Film, inputs: list[Path], output: Path) -> None:
     """Write the MP4; nothing is encoded again, and its index stands before its pictures."""
     count = sum(len(reel.frames) for reel in params.reels)
-    segments, sounds, words = inputs[:count], inputs[count:-1], inputs[-1]
+    segments, scenes, words = inputs[:count], inputs[count:-1], inputs[-1]
     lengths = [length for reel in params.reels for length in reel.frames]
     flags = {"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"}
     with av.open(str(output), "w", format="mp4", options=flags) as film:
         language = _ISO_639.get(params.language.split("-")[0].lower(), "und")
-        with av.open(str(segments[0])) as one, av.open(str(sounds[0])) as two:
+        with av.open(str(segments[0])) as one, av.open(str(scenes[0])) as two:
             picture = film.add_stream_from_template(one.streams.video[0])
             sound = film.add_stream_from_template(two.streams.audio[0])
         streams: list[Stream] = [picture, sound]
@@ -45,10 +45,10 @@ def join(params: Film, inputs: list[Path], output: Path) -> None:
             stream.metadata["language"] = language
         film.metadata.update(params.tags)
         film.set_chapters(list(_chapters(params, sum(lengths))))
-        _interleave(
+        interleave(
             film,
-            _pictures(segments, lengths, picture, params.fps),
-            _sounds(sounds, params, sound),
+            pictures(segments, lengths, picture, params.fps),
+            sounds(scenes, params.reels, sound, params.fps),
             texts,
         )
 
@@ -65,7 +65,7 @@ def _chapters(film: Film, frames: int) -> Iterator["Chapter"]:
         }
 
 
-def _interleave(film: OutputContainer, *tracks: "Packets") -> None:
+def interleave(film: OutputContainer, *tracks: "Packets") -> None:
     """Mux the tracks' packets in the order of their times, never holding more than one of each."""
     waiting = [(track, next(track, None)) for track in tracks]
     while any(packet is not None for _, packet in waiting):
@@ -85,7 +85,7 @@ def _when(packet: "Packet[Stream] | None") -> Fraction:
     return packet.dts * packet.time_base
 
 
-def _pictures(segments: list[Path], lengths: list[int], stream: Stream, fps: int) -> "Packets":
+def pictures(segments: list[Path], lengths: list[int], stream: Stream, fps: int) -> "Packets":
     """The packets of all segments, one after the other."""
     before = 0
     for path, length in zip(segments, lengths, strict=True):
@@ -107,15 +107,15 @@ def _pictures(segments: list[Path], lengths: list[int], stream: Stream, fps: int
         before += length
 
 
-def _sounds(sounds: list[Path], film: Film, stream: Stream) -> "Packets":
+def sounds(scenes: list[Path], reels: tuple[Reel, ...], stream: Stream, fps: int) -> "Packets":
     """The packets of all scenes on one grid of packets, silence in between.
 
     A scene begins at the packet nearest to its first frame, under 11 ms from it.
     """
-    quiet, frame = silence(), a_frame(film.fps)
+    quiet, frame = silence(), a_frame(fps)
     at = -1  # the next packet; the first one only primes the decoder
     before = 0
-    for path, reel in zip(sounds, film.reels, strict=True):
+    for path, reel in zip(scenes, reels, strict=True):
         begin = round(Fraction(before * frame, PACKET))
         while at < begin - 1:
             yield _packet(quiet, at, stream)

@@ -181,6 +181,7 @@ def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(
         "film.shot": 1,
         "film.sound": 1,
         "film.join": 1,
+        "film.thumbnails": 1,
     }
 
 

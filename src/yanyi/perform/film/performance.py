@@ -1,7 +1,6 @@
 """The film: every shot filmed once, joined without encoding again, spoken and subtitled."""
 
 import asyncio
-import uuid
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
@@ -12,10 +11,10 @@ from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
 from yanyi.media.subtitles import Cue, webvtt
 from yanyi.media.video_plan import JOIN, Film, Mark, Reel
-from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import cues_of, settled
 from yanyi.perform.film.cards import end_card, title_card
+from yanyi.perform.film.delivery import Finished, delivered, identifier
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
@@ -74,7 +73,10 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), words])
     beats = [beat for run in runs for beat in run.beats]
     told = ((beat.line.anchor, beat.told) for beat in beats if beat.told)
-    return proven(_work(studio, scripts, runs, movie, words), told)
+    name, tracks = f"film/{slug(named(story))}", ((story.language, words),)
+    done = Finished(name, film, movie, tuple(runs), tracks)
+    others = await delivered(studio, done)
+    return proven(_work(studio, scripts, done, others), told)
 
 
 PERFORMER = Performer("film", "film", Options, perform)
@@ -118,8 +120,8 @@ def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mar
 
 def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
     """What players show, and the label that programs read."""
-    made_of = "\n".join(blob.digest for run in runs for blob in (*run.segments, run.sound))
-    label = Label(produce_id=uuid.uuid5(uuid.NAMESPACE_OID, made_of).urn)
+    made_of = [blob for run in runs for blob in (*run.segments, run.sound)]
+    label = Label(produce_id=identifier(made_of))
     yield "title", named(story)
     if story.meta.author:
         yield "artist", story.meta.author
@@ -132,15 +134,18 @@ def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
 
 
 def _work(
-    studio: Studio, scripts: Sequence[ChapterScript], runs: Sequence[Run], movie: Blob, words: Blob
+    studio: Studio,
+    scripts: Sequence[ChapterScript],
+    done: Finished,
+    others: tuple[WorkFile, ...],
 ) -> Work:
-    name = f"film/{slug(named(studio.story))}"
-    beats = [beat for run in runs for beat in run.beats]
+    beats = [beat for run in done.runs for beat in run.beats]
     anchors = tuple(beat.line.anchor for beat in beats)
-    frames = sum(run.length for run in runs)
+    frames, movie = done.frames, WorkFile(f"{done.name}.mp4", done.movie)
+    words = tuple(WorkFile(f"{done.name}.vtt", blob) for _, blob in done.words)
     return Work(
         medium="film",
-        files=(WorkFile(f"{name}.mp4", movie), WorkFile(f"{name}.vtt", words)),
+        files=(movie, *words, *others),
         told=tuple(
             Told(beat.line.anchor, How.SPOKEN, words_of(beat.line))
             if beat.said
@@ -150,14 +155,14 @@ def _work(
         omitted=tuple(
             Omitted(line.anchor, Why.SPEECH_TAG) for script in scripts for line in script.cut
         ),
-        origins=(Origin(f"{name}.mp4", anchors), Origin(f"{name}.vtt", anchors)),
+        origins=tuple(Origin(one.path, anchors) for one in (movie, *words, *others)),
         facts=(
             WorkFact("seconds", f"{frames / studio.fps:.3f}"),
             WorkFact("frames", str(frames)),
             WorkFact("frames a second", str(studio.fps)),
             WorkFact("size", f"{studio.size.width}x{studio.size.height}"),
             WorkFact("shots", str(sum(len(scene) for one in scripts for scene in one.scenes))),
-            WorkFact("segments", str(sum(len(run.segments) for run in runs))),
-            WorkFact("bytes", str(movie.size)),
+            WorkFact("segments", str(len(done.segments))),
+            WorkFact("bytes", str(done.movie.size)),
         ),
     )

@@ -26,7 +26,8 @@ class Options:
 
     ``width`` and ``height`` in pixels go before ``shape`` and ``size``; one gives the other.
     With ``proof`` every line is heard again, if anybody listens. With ``music`` it has its score,
-    with ``effects`` places and events are heard.
+    with ``effects`` places and events are heard. ``stills``: a poster, a preview and thumbnails
+    are made; ``hls``: it is streamed in several sizes; ``webm``: it is made as WebM as well.
     """
 
     shape: Shape = Shape.WIDE
@@ -40,6 +41,9 @@ class Options:
     proof: bool = True
     music: bool = True
     effects: bool = True
+    stills: bool = True
+    hls: bool = False
+    webm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
