@@ -22,12 +22,12 @@ _WAY = Interpolation.AREA | Interpolation.ACCURATE_RND | Interpolation.BITEXACT
 
 def preview(params: Preview, segments: list[Path], output: Path) -> None:
     """Write the cuts one after another, as fine as the bytes allow; it comes round for ever."""
+    packet = xmp_packet(Label(produce_id=params.identifier))
     for quality in _QUALITIES:
         _encode(params, segments, output, quality)
+        output.write_bytes(with_xmp(output.read_bytes(), packet))
         if output.stat().st_size <= params.most:
-            break
-    packet = xmp_packet(Label(produce_id=params.identifier))
-    output.write_bytes(with_xmp(output.read_bytes(), packet))
+            return
 
 
 def _encode(params: Preview, segments: list[Path], output: Path, quality: int) -> None:
