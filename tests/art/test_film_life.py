@@ -45,3 +45,12 @@ def test_breath_and_sway_are_slight_and_smooth() -> None:
 
 def test_the_same_seed_gives_the_same_life() -> None:
     assert poses(100, "0599", 7) == poses(100, "0599", 7)
+
+
+def test_life_goes_by_seconds_at_any_frames_a_second() -> None:
+    usual, quick = poses(240, "", 3), poses(300, "", 3, fps=30)
+    for second in range(10):
+        one, other = usual[second * 24], quick[second * 30]
+        assert abs(one.growth - other.growth) < 1e-6
+        assert abs(one.shift - other.shift) < 1e-6
+    assert abs(len(blinks(7200, 9, 30)) / 30 - len(blinks(5760, 9)) / 24) < 1.0

@@ -5,8 +5,9 @@ import numpy as np
 
 from media.audio.sounds import claps, judged
 from yanyi.media.audio.sound import write_flac
+from yanyi.media.video_grid import FPS
 from yanyi.media.video_mix import SceneSound, Sounding
-from yanyi.media.video_sound import A_FRAME, PACKET, RATE, mix_scene, silence
+from yanyi.media.video_sound import PACKET, RATE, a_frame, mix_scene, silence
 
 
 def heard(path: Path) -> np.ndarray:
@@ -24,10 +25,10 @@ def test_a_scene_is_as_long_as_its_frames_and_clips_start_on_theirs(tmp_path: Pa
     mix_scene(SceneSound(48, (Sounding(24),)), [clip(tmp_path / "c")], tmp_path / "s")
     samples = heard(tmp_path / "s")
     assert len(samples) == 2
-    assert 0 <= samples.shape[1] - 48 * A_FRAME < PACKET
+    assert 0 <= samples.shape[1] - 48 * a_frame(FPS) < PACKET
     start = int(np.flatnonzero(np.abs(samples[0]) > 0.02)[0])
-    assert abs(start - 24 * A_FRAME) < 0.01 * RATE
-    assert np.abs(samples[:, : 20 * A_FRAME]).max() < 0.001
+    assert abs(start - 24 * a_frame(FPS)) < 0.01 * RATE
+    assert np.abs(samples[:, : 20 * a_frame(FPS)]).max() < 0.001
 
 
 def test_a_voice_comes_from_where_its_speaker_stands(tmp_path: Path) -> None:

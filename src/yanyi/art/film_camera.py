@@ -4,12 +4,14 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from yanyi.media.video_grid import FPS
+
 FOCUS = 0.6
 """The depth that moves exactly as the camera says; figures stand about there."""
 _SPREAD = 0.8
 _TRIES = 14
 _JOLT = 9.0  # pixels
-_JOLT_FRAMES = 20
+_JOLT_FRAMES = 20  # of 1/24 s
 _CHECKED = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -66,11 +68,11 @@ def aim_at(camera: Camera, part: float) -> Aim:
     return Aim(a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s, a.zoom * (b.zoom / a.zoom) ** s)
 
 
-def jolted(camera: Camera, aim: Aim, frame: int) -> Aim:
+def jolted(camera: Camera, aim: Aim, frame: int, fps: int = FPS) -> Aim:
     """The aim with what is left of every blow that has fallen: it shakes and comes to rest."""
     x = y = 0.0
     for blow in camera.jolts:
-        since = frame - blow
+        since = (frame - blow) * FPS / fps
         if 0 <= since < _JOLT_FRAMES:
             much = _JOLT * math.exp(-since / 4.5) * aim.zoom
             x += much * 0.6 * math.sin(since * 1.9)

@@ -12,6 +12,7 @@ from yanyi.art.film_plates import Sprite, sprites
 from yanyi.art.film_shot import Shot
 from yanyi.art.film_weather import Sky
 from yanyi.media.video import SegmentWriter
+from yanyi.media.video_grid import FPS
 
 STILL = Pose(open=False, blink=False, growth=0.0, shift=0.0)
 
@@ -33,7 +34,8 @@ class Scenery:
         layers = [(one.place, one.depth) for one in self._sprites if not one.fixed]
         self._camera = tamed(params.camera, layers, params.width, params.height)
         self._poses = {
-            one.actor: poses(params.frames, one.mouth, one.seed) for one in params.acting
+            one.actor: poses(params.frames, one.mouth, one.seed, fps=params.fps)
+            for one in params.acting
         }
         self._sky = Sky(params.air, params.width, params.height, params.seed)
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
@@ -48,17 +50,18 @@ class Scenery:
         """The pixels of a frame: blue, green, red and a fourth byte, (height, width, 4)."""
         canvas = self._surface.getCanvas()
         canvas.clear(skia.ColorBLACK)
+        beat = frame * FPS / self._params.fps  # the air moves by 24ths of a second
         steady = aim_at(self._camera, frame / max(1, self._params.frames - 1))
-        aim = jolted(self._camera, steady, frame)
+        aim = jolted(self._camera, steady, frame, self._params.fps)
         for n, sprite in enumerate(self._sprites):
             if n == self._behind:
-                self._sky.draw(canvas, frame, front=False)
+                self._sky.draw(canvas, beat, front=False)
             if not sprite.fixed:
                 canvas.save()
                 canvas.clipRect(skia.Rect.MakeWH(self._params.width, self._horizon(n, aim)))
                 self._place(canvas, sprite, frame, aim)
                 canvas.restore()
-        self._sky.draw(canvas, frame, front=True)
+        self._sky.draw(canvas, beat, front=True)
         if self._params.dim:
             canvas.drawColor(_black(self._params.dim))
         self._letter(canvas, frame)

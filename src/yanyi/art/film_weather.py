@@ -38,8 +38,11 @@ class Sky:
         self._motes = motes(_COUNTS[air], seed)
         self._unit = height / 720
 
-    def draw(self, canvas: skia.Canvas, frame: int, front: bool) -> None:
-        """Draw the far half (behind) or the near half (``front``) of what is in the air."""
+    def draw(self, canvas: skia.Canvas, frame: float, front: bool) -> None:
+        """Draw the far half (behind) or the near half (``front``) of what is in the air.
+
+        A ``frame`` is 1/24 s.
+        """
         half = [mote for mote in self._motes if (mote.near > 0.55) == front]
         match self._air:
             case Air.STILL:
@@ -65,7 +68,7 @@ class Sky:
     def _down(self, value: float, margin: float) -> float:
         return (value % 1.0) * (self._height + 2 * margin) - margin
 
-    def _rain(self, canvas: skia.Canvas, frame: int, half: list[Mote], storm: bool) -> None:
+    def _rain(self, canvas: skia.Canvas, frame: float, half: list[Mote], storm: bool) -> None:
         slant = 0.34 if storm else 0.12
         for band in range(3):
             points: list[skia.Point] = []
@@ -88,7 +91,7 @@ class Sky:
             if points:
                 canvas.drawPoints(skia.Canvas.PointMode.kLines_PointMode, points, paint)
 
-    def _snow(self, canvas: skia.Canvas, frame: int, half: list[Mote]) -> None:
+    def _snow(self, canvas: skia.Canvas, frame: float, half: list[Mote]) -> None:
         paint = skia.Paint(AntiAlias=True)
         for mote in half:
             size = (1.3 + 4.2 * mote.near**2) * self._unit
@@ -103,7 +106,7 @@ class Sky:
             paint.setColor(skia.ColorSetARGB(int(120 + 120 * mote.near), 250, 252, 255))
             canvas.drawOval(skia.Rect.MakeLTRB(x - size, y - size * 1.2, x + size, y + size), paint)
 
-    def _leaves(self, canvas: skia.Canvas, frame: int, half: list[Mote]) -> None:
+    def _leaves(self, canvas: skia.Canvas, frame: float, half: list[Mote]) -> None:
         paint = skia.Paint(AntiAlias=True)
         for mote in half:
             size = (4 + 8 * mote.near) * self._unit
@@ -124,7 +127,7 @@ class Sky:
             canvas.drawPath(leaf, paint)
             canvas.restore()
 
-    def _mist(self, canvas: skia.Canvas, frame: int, half: list[Mote]) -> None:
+    def _mist(self, canvas: skia.Canvas, frame: float, half: list[Mote]) -> None:
         for mote in half:
             wide = self._width * (0.5 + 0.5 * mote.phase)
             x = self._across(mote.x + frame * (0.0004 + 0.0007 * mote.near), wide / 2)
@@ -132,7 +135,7 @@ class Sky:
             glow(canvas, x, y, wide / 2, wide * 0.11, skia.ColorSetARGB(46, 236, 240, 244))
 
     def _glows(
-        self, canvas: skia.Canvas, frame: int, half: list[Mote], colour: int, most: float
+        self, canvas: skia.Canvas, frame: float, half: list[Mote], colour: int, most: float
     ) -> None:
         for mote in half:
             slow = 150 + 120 * mote.phase

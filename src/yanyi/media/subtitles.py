@@ -254,7 +254,7 @@ def webvtt(cues: Iterable[Cue], language: str) -> str:
         words = _escaped(cue.text)
         if cue.voice:
             words = f"<v {_escaped(' '.join(cue.voice.split()))}>{words}"
-        parts.append(f"{_stamp(cue.start)} --> {_stamp(cue.end)}\n{words}\n")
+        parts.append(f"{stamp(cue.start)} --> {stamp(cue.end)}\n{words}\n")
     return "\n".join(parts)
 
 
@@ -281,7 +281,8 @@ def _plain(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def _stamp(seconds: float) -> str:
+def stamp(seconds: float) -> str:
+    """A time as WebVTT writes it."""
     whole = round(seconds * 1000)
     minutes, rest = divmod(whole, 60_000)
     hours, minutes = divmod(minutes, 60)

@@ -10,7 +10,7 @@ import numpy as np
 from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
-from yanyi.media.video_grid import FPS, WIDTH_STEP
+from yanyi.media.video_grid import FPS, KEYS, STEP
 
 CRF = 21
 BT709 = 1
@@ -24,11 +24,11 @@ class SegmentWriter:
     Segments of one size written by this class join by copying their packets.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int = FPS) -> None:
-        if width % WIDTH_STEP or height % 2:
-            raise ValueError(f"a film {width}x{height} would not come out the same twice")
+    def __init__(self, path: Path, width: int, height: int, fps: int = FPS, crf: int = CRF) -> None:
+        if width % STEP or height % STEP:
+            raise ValueError(f"a film {width}x{height} has half a pixel of colour")
         self._container = av.open(str(path), "w", format="mp4", options=EXACT)
-        self._stream = self._container.add_stream("libx264", rate=fps, options=_options(fps))
+        self._stream = self._container.add_stream("libx264", rate=fps, options=_options(fps, crf))
         context = self._stream.codec_context
         context.width, context.height, context.pix_fmt = width, height, "yuv420p"
         self._base = context.time_base = Fraction(1, fps)
@@ -66,16 +66,26 @@ class SegmentWriter:
             | Interpolation.BITEXACT,
             threads=1,
         )
+        self.add(frame)
+
+    def add(self, frame: VideoFrame) -> None:
+        """Add a frame that is planar already, of the size and the colours of the film."""
         frame.pts, frame.time_base = self.frames, self._base
         self._container.mux(self._stream.encode(frame))
         self.frames += 1
 
 
-def _options(fps: int) -> dict[str, str]:
+def _options(fps: int, crf: int) -> dict[str, str]:
+    """What x264 is told.
+
+    Its fast code for some processors reads what memory held before, at most widths, and rounds
+    otherwise than that for others; independent of the processor it does neither.
+    """
+    keys = f"keyint={fps * KEYS}:min-keyint=1:scenecut=0:open-gop=0"
     return {
         "preset": "veryfast",
-        "crf": str(CRF),
+        "crf": str(crf),
         "threads": "1",
         "flags": "+cgop+bitexact",
-        "x264-params": f"keyint={fps * 5}:min-keyint=1:scenecut=0:threads=1:open-gop=0",
+        "x264-params": f"{keys}:threads=1:cpu-independent=1",
     }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from yanyi.media.video_grid import FPS
 from yanyi.models.recipe import Recipe
 
 
@@ -29,7 +30,7 @@ class Sounding:
 
 @dataclass(frozen=True, slots=True)
 class SceneSound:
-    """The clips of a scene, one an input, and how many frames the scene lasts.
+    """The clips of a scene, one an input, and how many frames of ``fps`` a second it lasts.
 
     ``spoken`` are the first frames and ends of its words.
     """
@@ -37,6 +38,7 @@ class SceneSound:
     frames: int
     clips: tuple[Sounding, ...]
     spoken: tuple[tuple[int, int], ...] = ()
+    fps: int = FPS
 
 
 def sound_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:

@@ -11,9 +11,8 @@ from av.packet import Packet
 from av.stream import Stream
 
 from yanyi.media.subtitles import Cue, read_webvtt
-from yanyi.media.video_grid import FPS
-from yanyi.media.video_plan import Film, Mark, Reel
-from yanyi.media.video_sound import A_FRAME, PACKET, RATE, silence
+from yanyi.media.video_plan import Film, Reel
+from yanyi.media.video_sound import PACKET, RATE, a_frame, silence
 
 if TYPE_CHECKING:
     from av.container.core import Chapter
@@ -27,12 +26,12 @@ _ISO_639 = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de
 def join(params: Film, inputs: list[Path], output: Path) -> None:
     """Write the MP4; nothing is encoded again, and its index stands before its pictures."""
     count = sum(len(reel.frames) for reel in params.reels)
-    segments, sounds, words = inputs[:count], inputs[count:-1], inputs[-1]
+    segments, scenes, words = inputs[:count], inputs[count:-1], inputs[-1]
     lengths = [length for reel in params.reels for length in reel.frames]
     flags = {"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"}
     with av.open(str(output), "w", format="mp4", options=flags) as film:
         language = _ISO_639.get(params.language.split("-")[0].lower(), "und")
-        with av.open(str(segments[0])) as one, av.open(str(sounds[0])) as two:
+        with av.open(str(segments[0])) as one, av.open(str(scenes[0])) as two:
             picture = film.add_stream_from_template(one.streams.video[0])
             sound = film.add_stream_from_template(two.streams.audio[0])
         streams: list[Stream] = [picture, sound]
@@ -45,28 +44,28 @@ def join(params: Film, inputs: list[Path], output: Path) -> None:
         for stream in streams:
             stream.metadata["language"] = language
         film.metadata.update(params.tags)
-        film.set_chapters(list(_chapters(params.marks, sum(lengths))))
-        _interleave(
+        film.set_chapters(list(_chapters(params, sum(lengths))))
+        interleave(
             film,
-            _pictures(segments, lengths, picture),
-            _sounds(sounds, params.reels, sound),
+            pictures(segments, lengths, picture, params.fps),
+            sounds(scenes, params.reels, sound, params.fps),
             texts,
         )
 
 
-def _chapters(marks: tuple[Mark, ...], frames: int) -> Iterator["Chapter"]:
-    ends = [*(mark.frame for mark in marks[1:]), frames]
-    for n, (mark, end) in enumerate(zip(marks, ends, strict=True)):
+def _chapters(film: Film, frames: int) -> Iterator["Chapter"]:
+    ends = [*(mark.frame for mark in film.marks[1:]), frames]
+    for n, (mark, end) in enumerate(zip(film.marks, ends, strict=True)):
         yield {
             "id": n + 1,
-            "start": round(mark.frame * _TICKS / FPS),
-            "end": round(end * _TICKS / FPS),
+            "start": round(mark.frame * _TICKS / film.fps),
+            "end": round(end * _TICKS / film.fps),
             "time_base": Fraction(1, _TICKS),
             "metadata": {"title": mark.title},
         }
 
 
-def _interleave(film: OutputContainer, *tracks: "Packets") -> None:
+def interleave(film: OutputContainer, *tracks: "Packets") -> None:
     """Mux the tracks' packets in the order of their times, never holding more than one of each."""
     waiting = [(track, next(track, None)) for track in tracks]
     while any(packet is not None for _, packet in waiting):
@@ -86,7 +85,7 @@ def _when(packet: "Packet[Stream] | None") -> Fraction:
     return packet.dts * packet.time_base
 
 
-def _pictures(segments: list[Path], lengths: list[int], stream: Stream) -> "Packets":
+def pictures(segments: list[Path], lengths: list[int], stream: Stream, fps: int) -> "Packets":
     """The packets of all segments, one after the other."""
     before = 0
     for path, length in zip(segments, lengths, strict=True):
@@ -95,7 +94,7 @@ def _pictures(segments: list[Path], lengths: list[int], stream: Stream) -> "Pack
             for packet in segment.demux(segment.streams.video[0]):
                 if packet.dts is None or packet.pts is None or packet.time_base is None:
                     continue
-                shift = round(Fraction(before, FPS) / packet.time_base)
+                shift = round(Fraction(before, fps) / packet.time_base)
                 moved: Packet[Stream] = Packet(bytes(packet))
                 moved.pts, moved.dts = packet.pts + shift, packet.dts + shift
                 moved.duration, moved.time_base = packet.duration, packet.time_base
@@ -108,28 +107,28 @@ def _pictures(segments: list[Path], lengths: list[int], stream: Stream) -> "Pack
         before += length
 
 
-def _sounds(sounds: list[Path], reels: tuple[Reel, ...], stream: Stream) -> "Packets":
+def sounds(scenes: list[Path], reels: tuple[Reel, ...], stream: Stream, fps: int) -> "Packets":
     """The packets of all scenes on one grid of packets, silence in between.
 
     A scene begins at the packet nearest to its first frame, under 11 ms from it.
     """
-    quiet = silence()
+    quiet, frame = silence(), a_frame(fps)
     at = -1  # the next packet; the first one only primes the decoder
     before = 0
-    for path, reel in zip(sounds, reels, strict=True):
-        begin = round(Fraction(before * A_FRAME, PACKET))
+    for path, reel in zip(scenes, reels, strict=True):
+        begin = round(Fraction(before * frame, PACKET))
         while at < begin - 1:
             yield _packet(quiet, at, stream)
             at += 1
         before += sum(reel.frames)
-        last = Fraction(before * A_FRAME, PACKET)
+        last = Fraction(before * frame, PACKET)
         with av.open(str(path)) as scene:
             for n, packet in enumerate(scene.demux(scene.streams.audio[0])):
                 grid = begin - 1 + n
                 if packet.size and at <= grid < last:
                     yield _packet(bytes(packet), grid, stream)
                     at = grid + 1
-    end = before * A_FRAME
+    end = before * frame
     while at * PACKET < end:
         yield _packet(quiet, at, stream)
         at += 1

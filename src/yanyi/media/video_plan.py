@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from yanyi.media.video_grid import FPS
 from yanyi.models.recipe import Recipe
 
 
@@ -33,6 +34,7 @@ class Film:
     reels: tuple[Reel, ...]
     marks: tuple[Mark, ...]
     tags: tuple[tuple[str, str], ...] = ()
+    fps: int = FPS
 
 
 def join_film(params: Film, inputs: list[Path], output: Path) -> None:

@@ -1,6 +1,6 @@
 """The sound of one scene of a film: clips at their frames, mixed and encoded as AAC packets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,13 +15,11 @@ from yanyi.media.audio.limiter import CEILING
 from yanyi.media.audio.mixer import Placed, master
 from yanyi.media.audio.sound import Samples, frame_of
 from yanyi.media.video import EXACT
-from yanyi.media.video_grid import FPS
 from yanyi.media.video_mix import SceneSound, Sounding
 
 RATE = 48_000
 PACKET = 1024
 """Samples in a packet; the first packet of a track only primes the decoder."""
-A_FRAME = RATE // FPS
 BITS = 160_000
 _LOUDER = 3.0
 """LU of a film over what a clip has: films are watched in rooms, books heard in ears."""
@@ -33,10 +31,8 @@ _ATTACK, _RELEASE = 0.35, 0.9
 
 def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     """Write the sound of a scene as AAC in MP4, as long as its frames."""
-    placed = [
-        _placed(path, clip, params.spoken) for clip, path in zip(params.clips, inputs, strict=True)
-    ]
-    length = params.frames * A_FRAME
+    placed = [_placed(path, clip, params) for clip, path in zip(params.clips, inputs, strict=True)]
+    length = params.frames * a_frame(params.fps)
 
     def encode(ceiling: float) -> Heard:
         encode_sound(output, master(placed, length, RATE, channels=2, ceiling=ceiling))
@@ -45,11 +41,17 @@ def mix_scene(params: SceneSound, inputs: list[Path], output: Path) -> None:
     hold(encode, CEILING, MOST)
 
 
-def _placed(path: Path, clip: Sounding, spoken: Sequence[tuple[int, int]]) -> Placed:
+def a_frame(fps: int) -> int:
+    """The samples of a frame."""
+    return RATE // fps
+
+
+def _placed(path: Path, clip: Sounding, scene: SceneSound) -> Placed:
     """A clip on the line of time, in samples."""
-    first = clip.frame * A_FRAME
-    curve = _ducked(spoken, clip.duck) if clip.duck else ()
-    until = None if clip.until is None else clip.until * A_FRAME
+    frame = a_frame(scene.fps)
+    first = clip.frame * frame
+    curve = _ducked(scene, clip.duck) if clip.duck else ()
+    until = None if clip.until is None else clip.until * frame
     placed = Placed(
         path,
         first,
@@ -57,8 +59,8 @@ def _placed(path: Path, clip: Sounding, spoken: Sequence[tuple[int, int]]) -> Pl
         clip.pan,
         until=until,
         loops=clip.loops,
-        fade_in=clip.fade_in * A_FRAME,
-        fade_out=clip.fade_out * A_FRAME,
+        fade_in=clip.fade_in * frame,
+        fade_out=clip.fade_out * frame,
         curve=curve,
     )
     if clip.part is None:
@@ -74,8 +76,9 @@ def _placed(path: Path, clip: Sounding, spoken: Sequence[tuple[int, int]]) -> Pl
     )
 
 
-def _ducked(spoken: Sequence[tuple[int, int]], depth: float) -> Curve:
-    spans = ((start * A_FRAME, end * A_FRAME) for start, end in spoken)
+def _ducked(scene: SceneSound, depth: float) -> Curve:
+    frame = a_frame(scene.fps)
+    spans = ((start * frame, end * frame) for start, end in scene.spoken)
     return ducked(spans, depth, round(_ATTACK * RATE), round(_RELEASE * RATE))
 
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from yanyi.models.blob import Blob
 
+MOUTHS = 24
+"""Digits a second of a mouth."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

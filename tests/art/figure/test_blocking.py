@@ -80,3 +80,27 @@ def test_whoever_lies_or_bows_has_the_head_in_the_picture(framing: Framing, pose
         place = block(framing, STAGE, shown, (x,))[0]
         assert place.x + shown[0].head[0] * place.scale >= 0
         assert place.x + shown[0].head[2] * place.scale <= STAGE.width
+
+
+UPRIGHT = Stage(1080, 1920, 0.85, 0.3)
+
+
+@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_upright_figures_overlap_and_stand_large_with_their_heads_high(
+    count: int, framing: Framing
+) -> None:
+    shown = marks(count)
+    wanted = tuple((n + 0.5) / count for n in range(count))
+    places = block(framing, UPRIGHT, shown, wanted)
+    broad = block(framing, Stage(1200, 1920, 0.85, 0.3), shown, wanted)
+    assert places[0].scale > broad[0].scale * 0.99
+    heads = sorted(
+        (p.x + m.head[0] * p.scale, p.x + m.head[2] * p.scale, p.y + m.head[1] * p.scale)
+        for p, m in zip(places, shown, strict=True)
+    )
+    assert heads[0][0] >= -1
+    assert heads[-1][1] <= 1081
+    assert 0.08 < min(top for _, _, top in heads) / 1920 < 0.42
+    shared = [max(0, a[1] - b[0]) / (a[1] - a[0]) for a, b in itertools.pairwise(heads)]
+    assert max(shared) < 0.25

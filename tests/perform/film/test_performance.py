@@ -1,5 +1,6 @@
 import asyncio
 import dataclasses
+import json
 from itertools import pairwise
 from pathlib import Path
 
@@ -29,7 +30,9 @@ from yanyi.media.video_grid import FPS
 from yanyi.models.provider import Provider
 from yanyi.models.work import How, Work
 from yanyi.perform.film.performance import PERFORMER, perform
-from yanyi.perform.film.studio import Options
+from yanyi.perform.film.shape import Resolution, Shape
+from yanyi.perform.film.studio import Options, Size, Studio
+from yanyi.problems import InputError
 from yanyi.providers.fakes import FakeArtist, FakeVoice
 from yanyi.story.reading import Why
 from yanyi.story.types import (
@@ -44,6 +47,7 @@ from yanyi.story.types import (
     Story,
 )
 from yanyi.story.vocabulary import Mood
+from yanyi.story.wire import loads
 
 PROVIDERS: dict[str, Provider] = {"speech": FakeVoice(), "picture": FakeArtist()}
 
@@ -177,6 +181,7 @@ def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(
         "film.shot": 1,
         "film.sound": 1,
         "film.join": 1,
+        "film.thumbnails": 1,
     }
 
 
@@ -199,4 +204,25 @@ def test_a_story_without_shots_still_tells_its_lines(house: Playhouse) -> None:
 
 def test_the_film_is_registered_with_its_options() -> None:
     assert (PERFORMER.medium, PERFORMER.table) == ("film", "film")
-    assert PERFORMER.options() == Options(1280, 720)
+    assert PERFORMER.options() == Options(Shape.WIDE, Resolution.P720, fps=24)
+
+
+def test_shape_and_size_say_how_many_pixels_and_the_author_may_say_it_too(tmp_path: Path) -> None:
+    def size(**said: object) -> Size:
+        options = loads(Options, json.dumps(said), "yanyi.toml")
+        return Studio(story_of(), board(), options, Quote(memory, PROVIDERS)).size
+
+    memory = Memory(tmp_path)
+    try:
+        assert size() == Size(1280, 720)
+        assert size(shape="vertical", size="1080p") == Size(1080, 1920)
+        assert size(shape="square", width=600) == Size(600, 600)
+        assert size(height=1080) == Size(1920, 1080)
+        assert size(width=641, height=361) == Size(640, 360)
+    finally:
+        memory.close()
+
+
+def test_other_frames_a_second_are_refused_with_a_sentence() -> None:
+    with pytest.raises(InputError, match="fps: Input should be 24, 25 or 30"):
+        loads(Options, '{"fps": 23}', "yanyi.toml")

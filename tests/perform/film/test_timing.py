@@ -1,9 +1,11 @@
 import itertools
 
+import pytest
+
 from perform.film.deliveries import delivered
 from yanyi.board.types import Setting, Shot, View
 from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
-from yanyi.media.video_grid import FPS, SHORTEST
+from yanyi.media.video_grid import FPS, RATES, SHORTEST
 from yanyi.models.speech import WordTime
 from yanyi.music.effect.catalogue import Event
 from yanyi.perform.film.foley import Happening
@@ -13,6 +15,7 @@ from yanyi.perform.film.timing import (
     Delivery,
     Rest,
     Timed,
+    beat_of,
     frames_of,
     parts,
     timed,
@@ -79,7 +82,7 @@ def test_short_shots_stay_whole() -> None:
 
 def test_long_shots_are_cut_where_a_line_begins() -> None:
     made = timed(shot(), told(6.0, 6.0, 6.0, 6.0), 1.0)
-    assert made.frames > LONGEST
+    assert made.seconds > LONGEST
     starts = {beat.start - 3 for beat in made.beats}
     found = cut(made)
     assert len(found) >= 3
@@ -102,7 +105,7 @@ def test_words_pause_for_what_happens_in_them_and_know_it() -> None:
     assert beat.rests == (Rest(0.75, FPS // 2),)
     assert beat.frames == 2 * FPS + FPS // 2
     assert [word.start_s for word in beat.words] == [0.1, 1.5]
-    assert beat.strikes[0].frame == FPS // 2 + ATTACK
+    assert beat.strikes[0].frame == FPS // 2 + round(ATTACK * FPS)
     first, second = beat.spoken
     assert first == (beat.start, 0.0, 0.75)
     assert second == (beat.start + 18 + FPS // 2, 0.75, 2.0)
@@ -119,5 +122,33 @@ def test_a_sound_that_is_not_said_lasts_as_long_as_it_is_heard() -> None:
     line = Delivery(rained("a"), None, (Happening(KNOCK, None, 0.0, 1.5),))
     (beat,) = timed(shot(), [line], 1.0).beats
     assert beat.frames == 36
-    assert beat.strikes[0].frame == ATTACK
+    assert beat.strikes[0].frame == round(ATTACK * FPS)
     assert beat.spoken == ()
+
+
+@pytest.mark.parametrize("fps", RATES)
+def test_the_same_seconds_pass_at_any_frames_a_second(fps: int) -> None:
+    struck = delivered(
+        rained("a"), 2.0, Happening(KNOCK, 0.75, 0.5, 1.0), mouth="0" * 24 + "9" * 24
+    )
+    here = timed(shot(), [struck, *told(1.0, 20.0)], 1.0, last=True, fps=fps)
+    usual = timed(shot(), [struck, *told(1.0, 20.0)], 1.0, last=True)
+    assert here.seconds == pytest.approx(usual.seconds, abs=0.1)
+    assert [beat.start / fps for beat in here.beats] == pytest.approx(
+        [beat.start / FPS for beat in usual.beats], abs=0.08
+    )
+    assert [p.start / fps for p in parts(here)] == pytest.approx(
+        [p.start / FPS for p in parts(usual)], abs=0.1
+    )
+
+
+@pytest.mark.parametrize("fps", RATES)
+def test_a_mouth_is_open_while_its_words_are_heard_and_shut_in_their_pauses(fps: int) -> None:
+    mouth = "0" * 24 + "9" * 24
+    struck = delivered(rained("a"), 2.0, Happening(KNOCK, 1.5, 0.0, 1.0), mouth=mouth)
+    beat = beat_of(struck, 5, fps)
+    opened = [n / fps for n, digit in enumerate(beat.mouth) if digit == "9"]
+    assert len(beat.mouth) == beat.frames
+    assert opened[0] == pytest.approx(1.0, abs=0.05)
+    assert not [at for at in opened if 1.5 + 1 / fps < at < 2.5 - 1 / fps]
+    assert len(opened) / fps == pytest.approx(1.0, abs=0.09)

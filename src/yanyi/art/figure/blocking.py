@@ -28,6 +28,11 @@ class Stage:
     ground: float
     stature: float
 
+    @property
+    def upright(self) -> bool:
+        """Whether it is as narrow as the screen of a phone held upright."""
+        return self.width < 0.6 * self.height
+
 
 #: By framing: figure units that fill the view's height, the headroom, and a figure's own breadth.
 _UNITS = {
@@ -38,6 +43,11 @@ _UNITS = {
 }
 
 
+#: In an upright view figures overlap: so much of their breadth they keep, and who stands behind
+#: others stands so much of the view's height higher.
+_KEPT, _HIGHER = 0.72, 0.05
+
+
 def _scale(framing: Framing, stage: Stage, count: int) -> float:
     if framing is Framing.ESTABLISHING:
         usual = min(max(stage.stature, 0.22), 0.36) * stage.height / ADULT
@@ -45,6 +55,8 @@ def _scale(framing: Framing, stage: Stage, count: int) -> float:
     units, _, breadth = _UNITS[framing]
     by_height = stage.height / units
     crowd = breadth if count == 1 else breadth * (1.0 - 0.05 * min(count - 1, 4))
+    if count > 1 and stage.upright:
+        crowd *= _KEPT
     return min(by_height, stage.width * 0.98 / max(count, 1) / crowd)
 
 
@@ -159,7 +171,7 @@ def _feet(framing: Framing, stage: Stage, marks: tuple[Marks, ...], scale: float
         if framing is Framing.WIDE:
             tallest = max(-one.head[1] for one in marks) * scale
             base = max(base, min(low * high, tallest + 0.14 * high))
-        drop = 0.018 * high
+        drop = (-_HIGHER if stage.upright and len(marks) > 2 else 0.018) * high
         return [base + (drop if i % 2 else 0.0) for i in range(len(marks))]
     if framing is Framing.INSERT:
         return [high * 0.56 - one.hand[1] * scale for one in marks]

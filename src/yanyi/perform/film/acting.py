@@ -39,7 +39,7 @@ def _mouth(timed: Timed, part: Part, actor: int) -> str:
     row = ["0"] * timed.frames
     for beat in timed.beats:
         if _says(beat) and actor < len(roles) and speaker_of(beat.line) == roles[actor]:
-            digits = beat.said.mouth[: beat.frames] if beat.said else ""
+            digits = beat.mouth
             row[beat.start : beat.start + len(digits)] = digits
     cut = "".join(row[part.start : part.start + part.frames])
     return cut if cut.strip("0") else ""

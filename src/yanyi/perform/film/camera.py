@@ -5,7 +5,6 @@ from typing import assert_never
 
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.board.vocabulary import Move
-from yanyi.media.video_grid import FPS
 from yanyi.models.answers import Box, Drawn
 from yanyi.music.effect.catalogue import Event
 from yanyi.perform.film.acting import speakers_in
@@ -28,7 +27,7 @@ def camera_of(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size) -
 
 def _aimed(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size) -> Camera:
     """The move of a part: the board's own first, then nearer to who speaks, then back again."""
-    seconds = part.frames / FPS
+    seconds = part.frames / timed.fps
     heads = {figure.actor: figure.head for figure in drawn.figures}
     focus = [heads[actor] for actor in speakers_in(timed, part) if actor in heads][:1]
     if number == 0:
@@ -78,7 +77,8 @@ def _move(move: Move, seconds: float, size: Size, focus: list[Box]) -> Camera:
 
 def _jolts(timed: Timed, part: Part) -> tuple[int, ...]:
     """The frames of a part at which a blow falls: a sound word, or what shakes the ground."""
-    found = [beat.start + ATTACK for beat in timed.beats if isinstance(beat.line, Sound)]
+    attack = round(ATTACK * timed.fps)
+    found = [beat.start + attack for beat in timed.beats if isinstance(beat.line, Sound)]
     found += [
         beat.start + one.frame
         for beat in timed.beats

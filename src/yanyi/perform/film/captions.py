@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from yanyi.media.subtitles import Cue, timed
-from yanyi.media.video_grid import FPS
 from yanyi.models.speech import later
 from yanyi.perform.film.timing import Beat
 from yanyi.story.types import Story
@@ -18,13 +17,13 @@ def cues_of(beat: Beat, story: Story, start: float = 0.0) -> tuple[Cue, ...]:
     """The cues of a line; ``start`` is when its shot begins, in seconds."""
     speaker = character(story, speaker_of(beat.line))
     words = " ".join(full_text(beat.line).split())
-    begins = start + beat.start / FPS
+    begins = start + beat.start / beat.fps
     told = beat.told if beat.told and beat.told.speech.text == words else None
     return timed(
         words,
         story.language,
         begins,
-        start + beat.end / FPS,
+        start + beat.end / beat.fps,
         speaker.name if speaker else "",
         later(beat.words, begins) if told else (),
     )

@@ -1,23 +1,20 @@
 """The film: every shot filmed once, joined without encoding again, spoken and subtitled."""
 
 import asyncio
-import uuid
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from yanyi.art.film_shot import Fade
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
 from yanyi.media.subtitles import Cue, webvtt
-from yanyi.media.video_grid import FPS
 from yanyi.media.video_plan import JOIN, Film, Mark, Reel
-from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import cues_of, settled
 from yanyi.perform.film.cards import end_card, title_card
+from yanyi.perform.film.delivery import Finished, delivered, identifier
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
@@ -31,8 +28,8 @@ from yanyi.story.types import Chapter, Story
 from yanyi.story.vocabulary import Mood
 from yanyi.story.walk import full_text, read_out, words_of
 
-_OPENING, _ENDING = 7 * FPS, 6 * FPS
-_AT_ONCE = Fade(0, 14)
+_OPENING, _ENDING = 7, 6
+_AT_ONCE = 0.0
 """The opening is there from the first frame on: players show that frame before they play."""
 Runs = tuple[Run, ...]
 
@@ -48,7 +45,8 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         happenings(story, board) if options.effects else {},
         scoring(story, board) if options.music else None,
     )
-    width, height = studio.size.width, studio.size.height
+    width, height, fps = studio.size.width, studio.size.height, studio.fps
+    begins, ends = title_card(story, width, height), end_card(story, width, height)
     scripts = [
         scripted(chapter, shown, options.tags)
         for chapter, shown in zip(story.chapters, board.chapters, strict=True)
@@ -58,23 +56,27 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     mood = studio.scoring.mood if studio.scoring else Mood.CALM
     opens, closes = Sting("opening", mood, 0.6), Sting("closing", Mood.TENDER, 0.3)
     first, last, chapters = await asyncio.gather(
-        film_card(studio, title_card(story, width, height), opening, _OPENING, (), _AT_ONCE, opens),
-        film_card(studio, end_card(story, width, height), closing, _ENDING, sting=closes),
+        film_card(studio, begins, opening, _OPENING * fps, (), _AT_ONCE, opens),
+        film_card(studio, ends, closing, _ENDING * fps, sting=closes),
         _chapters(studio, scripts),
     )
     runs = [first, *(run for chapter in chapters for run in chapter), last]
-    words = await stage.keep(webvtt(settled(_cues(story, runs)), story.language).encode())
+    words = await stage.keep(webvtt(settled(_cues(studio, runs)), story.language).encode())
     film = Film(
         language=story.language,
         reels=tuple(Reel(run.frames) for run in runs),
         marks=tuple(_marks(story, chapters, first.length)),
         tags=tuple(_tags(story, runs)),
+        fps=fps,
     )
     segments = [blob for run in runs for blob in run.segments]
     movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), words])
     beats = [beat for run in runs for beat in run.beats]
     told = ((beat.line.anchor, beat.told) for beat in beats if beat.told)
-    return proven(_work(studio, scripts, runs, movie, words), told)
+    name, tracks = f"film/{slug(named(story))}", ((story.language, words),)
+    done = Finished(name, film, movie, tuple(runs), tracks)
+    others = await delivered(studio, done)
+    return proven(_work(studio, scripts, done, others), told)
 
 
 PERFORMER = Performer("film", "film", Options, perform)
@@ -97,11 +99,11 @@ async def _chapter(studio: Studio, chapter: Chapter, script: ChapterScript) -> R
 # --- what the film says of itself --------------------------------------------------------------
 
 
-def _cues(story: Story, runs: Sequence[Run]) -> Iterator[Cue]:
+def _cues(studio: Studio, runs: Sequence[Run]) -> Iterator[Cue]:
     starts = accumulate((run.length for run in runs), initial=0)
     for run, start in zip(runs, starts, strict=False):
         for beat in run.beats:
-            yield from cues_of(beat, story, start / FPS)
+            yield from cues_of(beat, studio.story, start / studio.fps)
 
 
 def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mark]:
@@ -118,8 +120,8 @@ def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mar
 
 def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
     """What players show, and the label that programs read."""
-    made_of = "\n".join(blob.digest for run in runs for blob in (*run.segments, run.sound))
-    label = Label(produce_id=uuid.uuid5(uuid.NAMESPACE_OID, made_of).urn)
+    made_of = [blob for run in runs for blob in (*run.segments, run.sound)]
+    label = Label(produce_id=identifier(made_of))
     yield "title", named(story)
     if story.meta.author:
         yield "artist", story.meta.author
@@ -132,15 +134,18 @@ def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
 
 
 def _work(
-    studio: Studio, scripts: Sequence[ChapterScript], runs: Sequence[Run], movie: Blob, words: Blob
+    studio: Studio,
+    scripts: Sequence[ChapterScript],
+    done: Finished,
+    others: tuple[WorkFile, ...],
 ) -> Work:
-    name = f"film/{slug(named(studio.story))}"
-    beats = [beat for run in runs for beat in run.beats]
+    beats = [beat for run in done.runs for beat in run.beats]
     anchors = tuple(beat.line.anchor for beat in beats)
-    frames = sum(run.length for run in runs)
+    frames, movie = done.frames, WorkFile(f"{done.name}.mp4", done.movie)
+    words = tuple(WorkFile(f"{done.name}.vtt", blob) for _, blob in done.words)
     return Work(
         medium="film",
-        files=(WorkFile(f"{name}.mp4", movie), WorkFile(f"{name}.vtt", words)),
+        files=(movie, *words, *others),
         told=tuple(
             Told(beat.line.anchor, How.SPOKEN, words_of(beat.line))
             if beat.said
@@ -150,14 +155,14 @@ def _work(
         omitted=tuple(
             Omitted(line.anchor, Why.SPEECH_TAG) for script in scripts for line in script.cut
         ),
-        origins=(Origin(f"{name}.mp4", anchors), Origin(f"{name}.vtt", anchors)),
+        origins=tuple(Origin(one.path, anchors) for one in (movie, *words, *others)),
         facts=(
-            WorkFact("seconds", f"{frames / FPS:.3f}"),
+            WorkFact("seconds", f"{frames / studio.fps:.3f}"),
             WorkFact("frames", str(frames)),
-            WorkFact("frames a second", str(FPS)),
+            WorkFact("frames a second", str(studio.fps)),
             WorkFact("size", f"{studio.size.width}x{studio.size.height}"),
             WorkFact("shots", str(sum(len(scene) for one in scripts for scene in one.scenes))),
-            WorkFact("segments", str(sum(len(run.segments) for run in runs))),
-            WorkFact("bytes", str(movie.size)),
+            WorkFact("segments", str(len(done.segments))),
+            WorkFact("bytes", str(done.movie.size)),
         ),
     )

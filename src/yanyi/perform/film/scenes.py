@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
-from yanyi.media.video_grid import FPS
 from yanyi.models.blob import Blob
 from yanyi.perform.film.captions import cues_of
 from yanyi.perform.film.script import Scripted
@@ -14,11 +13,13 @@ from yanyi.perform.film.sound import scene_sound
 from yanyi.perform.film.staging import take
 from yanyi.perform.film.studio import Run, Studio
 from yanyi.perform.film.timing import Beat, Timed, parts, timed
+from yanyi.perform.film.upright import composed
 from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
 from yanyi.story.walk import speaker_of
 
-_RISE, _FALL = 14, 18
+_RISE, _FALL = 0.6, 0.75
+"""Seconds in which a scene comes out of the dark, and goes into it."""
 
 
 async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
@@ -31,7 +32,7 @@ async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
     at = 0
     for one, _, _ in filmed:
         beats += [replace(beat, start=beat.start + at) for beat in one.beats]
-        places.append(Place(at / FPS, (at + one.frames) / FPS, one.shot.view.setting))
+        places.append(Place(at / studio.fps, (at + one.frames) / studio.fps, one.shot.view.setting))
         at += one.frames
     frames = tuple(length for _, _, lengths in filmed for length in lengths)
     segments = tuple(blob for _, blobs, _ in filmed for blob in blobs)
@@ -43,14 +44,18 @@ async def _shot(
     studio: Studio, one: Scripted, first: bool, last: bool
 ) -> tuple[Timed, tuple[Blob, ...], tuple[int, ...]]:
     """Film a shot: its lines in time, its segments and their lengths."""
+    composition = composed(one.shot, one.lines, studio.size)
     drawn, told = await asyncio.gather(
-        studio.drawn(one.shot), asyncio.gather(*map(studio.delivered, one.lines))
+        studio.drawn(composition), asyncio.gather(*map(studio.delivered, one.lines))
     )
-    shot = timed(one.shot, told, studio.options.pace, last)
+    shot = timed(composition, told, studio.options.pace, last, studio.fps)
     breaks = [
-        round(cue.start * FPS) for beat in shot.beats for cue in cues_of(beat, studio.story)[1:]
+        round(cue.start * shot.fps)
+        for beat in shot.beats
+        for cue in cues_of(beat, studio.story)[1:]
     ]
     cut = parts(shot, breaks)
+    rise, fall = round(_RISE * shot.fps), round(_FALL * shot.fps)
     takes = [
         take(
             shot,
@@ -58,7 +63,7 @@ async def _shot(
             n,
             drawn,
             studio.size,
-            Fade(_RISE if first and n == 0 else 0, _FALL if last and n == len(cut) - 1 else 0),
+            Fade(rise if first and n == 0 else 0, fall if last and n == len(cut) - 1 else 0),
         )
         for n, part in enumerate(cut)
     ]

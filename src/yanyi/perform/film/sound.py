@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from yanyi.media.video_grid import FPS
 from yanyi.media.video_mix import SCENE_SOUND, SceneSound, Sounding
 from yanyi.models.blob import Blob
 from yanyi.perform.film.studio import Studio
@@ -15,7 +14,7 @@ async def scene_sound(
     studio: Studio, beats: Sequence[Beat], pans: Sequence[float], row: Sequence[Place], frames: int
 ) -> Blob:
     """The sound of a scene: words, music, places and events."""
-    told, length = [_telling(beat) for beat in beats], frames / FPS
+    told, length = [_telling(beat) for beat in beats], frames / studio.fps
     layers: list[Layer] = []
     if studio.scoring:
         layers += await music(studio.scoring, told, length, studio.stage)
@@ -40,8 +39,8 @@ async def mixed(
         for clip in _pieces(beat, pan)
     ]
     spoken = tuple(span for beat in beats for span in _spans(beat))
-    heard += [(_under(layer), layer.sound) for layer in layers]
-    params = SceneSound(frames, tuple(clip for clip, _ in heard), spoken)
+    heard += [(_under(layer, studio.fps), layer.sound) for layer in layers]
+    params = SceneSound(frames, tuple(clip for clip, _ in heard), spoken, studio.fps)
     return await studio.stage.make(SCENE_SOUND, params, [blob for _, blob in heard])
 
 
@@ -56,22 +55,22 @@ def _pieces(beat: Beat, pan: float) -> Iterator[Sounding]:
 
 def _spans(beat: Beat) -> Iterator[tuple[int, int]]:
     for frame, first, last in beat.spoken:
-        yield frame, frame + round((last - first) * FPS)
+        yield frame, frame + round((last - first) * beat.fps)
 
 
-def _under(layer: Layer) -> Sounding:
+def _under(layer: Layer, fps: int) -> Sounding:
     return Sounding(
-        round(layer.start * FPS),
+        round(layer.start * fps),
         layer.gain,
-        until=round(layer.until * FPS),
+        until=round(layer.until * fps),
         loops=layer.loops,
-        fade_in=round(layer.fade_in * FPS),
-        fade_out=round(layer.fade_out * FPS),
+        fade_in=round(layer.fade_in * fps),
+        fade_out=round(layer.fade_out * fps),
         duck=layer.duck,
     )
 
 
 def _telling(beat: Beat) -> Telling:
-    struck = tuple(Struck((beat.start + one.frame) / FPS, one.heard) for one in beat.strikes)
+    struck = tuple(Struck((beat.start + one.frame) / beat.fps, one.heard) for one in beat.strikes)
     aloud = beat.said is not None
-    return Telling(beat.line, beat.start / FPS, beat.end / FPS, aloud, struck)
+    return Telling(beat.line, beat.start / beat.fps, beat.end / beat.fps, aloud, struck)

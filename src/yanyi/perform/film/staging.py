@@ -35,6 +35,7 @@ def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: 
         air=air,
         seed=timed.shot.view.setting.seed % 100_000 + number,
         fade=fade,
+        fps=timed.fps,
     )
     return Take(shot, inputs)
 

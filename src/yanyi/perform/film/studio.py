@@ -1,15 +1,17 @@
 """What every part of a film shares: the story, its board, the Stage; and what a part leaves."""
 
 from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
 
 from yanyi.board.types import Board, Shot
 from yanyi.board.vocabulary import Style
 from yanyi.build.stage import Stage
-from yanyi.media.video_grid import WIDTH_STEP
 from yanyi.models.answers import Drawn
 from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.perform.film.foley import Happenings, placed, whole
+from yanyi.perform.film.shape import Resolution, Shape, even, measured
 from yanyi.perform.film.timing import Beat, Delivery
 from yanyi.perform.gallery import Gallery, wanted_of
 from yanyi.perform.listening import Listened, listened
@@ -20,20 +22,28 @@ from yanyi.story.walk import words_of
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``[film]``: its size, a factor on all pauses, and whether every "he said" is spoken too.
+    """``[film]``: its shape, a factor on all pauses, and whether every "he said" is spoken too.
 
+    ``width`` and ``height`` in pixels go before ``shape`` and ``size``; one gives the other.
     With ``proof`` every line is heard again, if anybody listens. With ``music`` it has its score,
-    with ``effects`` places and events are heard.
+    with ``effects`` places and events are heard. ``stills``: a poster, a preview and thumbnails
+    are made; ``hls``: it is streamed in several sizes; ``webm``: it is made as WebM as well.
     """
 
-    width: int = 1280
-    height: int = 720
+    shape: Shape = Shape.WIDE
+    size: Resolution = Resolution.P720
+    width: int = 0
+    height: int = 0
+    fps: Literal[24, 25, 30] = 24
     style: Style = Style.INK
     pace: float = 1.0
     tags: bool = False
     proof: bool = True
     music: bool = True
     effects: bool = True
+    stills: bool = True
+    hls: bool = False
+    webm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +71,19 @@ class Studio:
 
     @property
     def size(self) -> Size:
-        """The size of the picture, in the steps that the encoder needs."""
-        width = max(1, self.options.width // WIDTH_STEP) * WIDTH_STEP
-        return Size(width, max(2, self.options.height // 2 * 2))
+        """The size of the picture."""
+        said = self.options
+        width, height = measured(said.shape, said.size.pixels)
+        ratio = Fraction(width, height)
+        if said.width or said.height:
+            width = said.width or even(said.height * ratio)
+            height = said.height or even(said.width / ratio)
+        return Size(even(width), even(height))
+
+    @property
+    def fps(self) -> int:
+        """The frames of a second."""
+        return self.options.fps
 
     async def told(self, line: Line) -> Listened | None:
         """The line spoken and heard, or None when there is nothing to say in it."""

@@ -9,7 +9,7 @@ from typing import assert_never
 from yanyi.board.types import Shot
 from yanyi.board.vocabulary import Rhythm
 from yanyi.media.video_grid import FPS, SHORTEST
-from yanyi.models.answers import Said
+from yanyi.models.answers import MOUTHS, Said
 from yanyi.models.speech import WordTime
 from yanyi.perform.film.foley import Happening
 from yanyi.perform.listening import Listened
@@ -17,14 +17,15 @@ from yanyi.perform.sounding import Heard
 from yanyi.story.types import Choice, Line, Narrated, Sound, Spoken, Sung, Thought
 from yanyi.story.walk import words_of
 
-ATTACK = 2
-"""Frames from the start of a clip to its sound."""
-LONGEST = 12 * FPS
-"""A shot longer than this is seen in several parts."""
-_PART = 8 * FPS
-_LEAST = 2 * FPS
+ATTACK = 0.08
+"""Seconds from the start of a clip to its sound."""
+LONGEST = 12
+"""A shot of more seconds than this is seen in several parts."""
+_PART, _LEAST = 8, 2
+_BEFORE = 0.125
+"""Seconds before a line at which a long shot is cut."""
 _READ = 9  # signs a second that eyes take in when nothing can be heard
-_LEAD, _TAIL, _LINGER = 7, 9, 20
+_LEAD, _TAIL, _LINGER = 0.3, 0.375, 0.83
 _ENDINGS = "。！？.!?…"
 
 
@@ -76,6 +77,7 @@ class Beat:
     rests: tuple[Rest, ...] = ()
     strikes: tuple[Strike, ...] = ()
     wait: int = 0
+    fps: int = FPS
 
     @property
     def said(self) -> Said | None:
@@ -95,9 +97,22 @@ class Beat:
         cuts = [0.0, *(rest.at for rest in self.rests), self.said.seconds]
         waited = list(accumulate((rest.frames for rest in self.rests), initial=0))
         return tuple(
-            (self.start + round(first * FPS) + frames, first, last)
+            (self.start + round(first * self.fps) + frames, first, last)
             for first, last, frames in zip(cuts, cuts[1:], waited, strict=False)
         )
+
+    @property
+    def mouth(self) -> str:
+        """How open the mouth is that says it, a digit a frame."""
+        row = ["0"] * self.frames
+        digits = self.said.mouth if self.said else ""
+        for start, first, last in self.spoken:
+            heard = range(math.floor(first * self.fps), math.ceil(last * self.fps))
+            for n, frame in enumerate(heard, start - self.start):
+                at = int(frame * MOUTHS / self.fps)
+                if at < len(digits) and n < len(row):
+                    row[n] = digits[at]
+        return "".join(row)
 
     @property
     def words(self) -> tuple[WordTime, ...]:
@@ -111,7 +126,7 @@ class Beat:
     def _at(self, second: float) -> float:
         """A second of the clip as one of the beat."""
         waited = sum(rest.frames for rest in self.rests if rest.at <= second)
-        return round(second + waited / FPS, 3)
+        return round(second + waited / self.fps, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,12 @@ class Timed:
     shot: Shot
     beats: tuple[Beat, ...]
     frames: int
+    fps: int = FPS
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return self.frames / self.fps
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +152,17 @@ class Part:
     frames: int
 
 
-def frames_of(line: Line, said: Said | None) -> int:
+def frames_of(line: Line, said: Said | None, fps: int = FPS) -> int:
     """How many frames a line takes."""
     if said is not None:
-        return max(1, math.ceil(said.seconds * FPS))
-    return max(FPS, math.ceil(len(words_of(line)) / _READ * FPS))
+        return max(1, math.ceil(said.seconds * fps))
+    return max(fps, math.ceil(len(words_of(line)) / _READ * fps))
 
 
-def beat_of(delivery: Delivery, start: int) -> Beat:
+def beat_of(delivery: Delivery, start: int, fps: int = FPS) -> Beat:
     """A line told from a frame on, with what happens in it."""
     line, said = delivery.line, delivery.said
-    frames = frames_of(line, said)
+    frames, attack = frames_of(line, said, fps), round(ATTACK * fps)
     inside = [one for one in delivery.happenings if one.at is not None]
     after = [one for one in delivery.happenings if one.at is None]
     rests: list[Rest] = []
@@ -149,89 +170,88 @@ def beat_of(delivery: Delivery, start: int) -> Beat:
     waited = 0
     for one in inside:
         at = one.at or 0.0
-        strikes.append(Strike(math.floor((at - one.gap / 2) * FPS) + waited + ATTACK, one.heard))
-        rests.append(Rest(at, max(1, math.ceil((one.room - one.gap) * FPS))))
+        strikes.append(Strike(math.floor((at - one.gap / 2) * fps) + waited + attack, one.heard))
+        rests.append(Rest(at, max(1, math.ceil((one.room - one.gap) * fps))))
         waited += rests[-1].frames
     ends = frames + waited
     wait = 0
     for one in after:
-        strikes.append(Strike(wait + ATTACK if said is None else ends + wait, one.heard))
-        wait += math.ceil(one.room * FPS)
+        strikes.append(Strike(wait + attack if said is None else ends + wait, one.heard))
+        wait += math.ceil(one.room * fps)
     if said is None:
         ends, wait = max(ends, wait), 0
-    return Beat(line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait)
+    return Beat(line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait, fps)
 
 
-def timed(shot: Shot, told: Sequence[Delivery], pace: float, last: bool = False) -> Timed:
+def timed(
+    shot: Shot, told: Sequence[Delivery], pace: float, last: bool = False, fps: int = FPS
+) -> Timed:
     """Place the lines of a shot one after the other, with the pauses that sense asks for.
 
     The ``last`` shot of a scene lingers.
     """
-    at = round(_LEAD * pace)
+    at = round(_LEAD * fps * pace)
     beats: list[Beat] = []
     for n, delivery in enumerate(told):
-        beat = beat_of(delivery, at)
+        beat = beat_of(delivery, at, fps)
         beats.append(beat)
         following = told[n + 1].line if n + 1 < len(told) else None
-        at = beat.end + max(beat.wait, round(_pause(delivery.line, following) * pace))
+        at = beat.end + max(beat.wait, round(_pause(delivery.line, following) * fps * pace))
     if not beats:
-        at = round(_still(shot.rhythm) * pace)
+        at = round(_still(shot.rhythm) * fps * pace)
     if last:
-        at += round(_LINGER * pace)
-    return Timed(shot, tuple(beats), max(at, SHORTEST))
+        at += round(_LINGER * fps * pace)
+    return Timed(shot, tuple(beats), max(at, SHORTEST), fps)
 
 
-def _still(rhythm: Rhythm) -> int:
-    """How long a shot without words lasts."""
+def _still(rhythm: Rhythm) -> float:
+    """How many seconds a shot without words lasts."""
     match rhythm:
         case Rhythm.ESTABLISH | Rhythm.SILENCE:
-            return round(2.6 * FPS)
+            return 2.6
         case Rhythm.TALK | Rhythm.TURN:
-            return round(1.6 * FPS)
+            return 1.6
         case Rhythm.BURST:
-            return FPS
+            return 1.0
         case _:
             assert_never(rhythm)
 
 
-def _pause(line: Line, following: Line | None) -> int:
-    """The frames of quiet after a line."""
+def _pause(line: Line, following: Line | None) -> float:
+    """The seconds of quiet after a line."""
     if following is None:
         return _TAIL
     match line:
         case Narrated():
-            return 8 if words_of(line).rstrip()[-1:] in _ENDINGS else 3
+            return 0.33 if words_of(line).rstrip()[-1:] in _ENDINGS else 0.125
         case Spoken() | Choice():
-            return 5 if isinstance(following, Narrated) else 9
+            return 0.2 if isinstance(following, Narrated) else 0.375
         case Thought() | Sung():
-            return 10
+            return 0.42
         case Sound():
-            return 6
+            return 0.25
         case _:
             assert_never(line)
 
 
 def parts(timed_shot: Timed, breaks: Sequence[int] = ()) -> tuple[Part, ...]:
-    """Cut a long shot where a line begins, else where a subtitle changes (``breaks``)."""
-    whole = timed_shot.frames
-    if whole <= LONGEST:
+    """Cut a long shot where a line begins, else where a subtitle changes (``breaks``).
+
+    Where both may be, beginnings count for more.
+    """
+    whole, fps = timed_shot.frames, timed_shot.fps
+    if whole <= LONGEST * fps:
         return (Part(0, whole),)
-    starts = [beat.start - 3 for beat in timed_shot.beats[1:]]
-    count = math.ceil(whole / _PART) if whole > 2 * _PART else 2
+    starts = [beat.start - round(_BEFORE * fps) for beat in timed_shot.beats[1:]]
+    part, least = _PART * fps, _LEAST * fps
+    count = math.ceil(whole / part) if whole > 2 * part else 2
     cuts = [0]
     for n in range(1, count):
         ideal = whole * n / count
-        found = _nearest(starts, breaks, ideal, cuts[-1] + _LEAST, whole - _LEAST)
-        if found is not None:
-            cuts.append(found)
+        choices = [(abs(at - ideal), at) for at in starts]
+        choices += [(abs(at - ideal) + 1.5 * fps, at) for at in breaks]
+        inside = [one for one in choices if cuts[-1] + least <= one[1] <= whole - least]
+        best = min(inside, default=None)
+        if best and best[0] < part:
+            cuts.append(best[1])
     return tuple(Part(a, b - a) for a, b in zip(cuts, [*cuts[1:], whole], strict=True))
-
-
-def _nearest(
-    starts: Sequence[int], breaks: Sequence[int], ideal: float, first: int, last: int
-) -> int | None:
-    """The best frame to cut at from ``first`` to ``last``; line starts count for more."""
-    choices = [(abs(at - ideal), at) for at in starts if first <= at <= last]
-    choices += [(abs(at - ideal) + 1.5 * FPS, at) for at in breaks if first <= at <= last]
-    best = min(choices, default=None)
-    return best[1] if best and best[0] < _PART else None

@@ -8,7 +8,6 @@ from yanyi.art.film_card import CARD, Card
 from yanyi.art.film_shot import SHOT, Fade, Plate
 from yanyi.art.film_shot import Shot as Filmed
 from yanyi.board.types import Shot
-from yanyi.media.video_grid import FPS
 from yanyi.perform.film.cards import chapter_card
 from yanyi.perform.film.script import ChapterScript
 from yanyi.perform.film.sound import mixed
@@ -19,9 +18,10 @@ from yanyi.perform.soundtrack.layers import Layer, Place, places, sting
 from yanyi.story.types import Chapter
 from yanyi.story.vocabulary import Mood
 
-_LEAD, _GAP, _TAIL = 18, 8, 26
-_LEAST = int(2.5 * FPS)
-FADE = Fade(16, 14)
+_LEAD, _GAP, _TAIL = 0.75, 0.33, 1.1
+_LEAST = 2.5
+RISE, FALL = 0.67, 0.58
+"""Seconds in which a card comes out of the dark, and goes into it."""
 _DIM, _BLUR = 0.42, 7.0
 _REST = 1.2
 """Seconds in which the music of a card dies away."""
@@ -44,7 +44,7 @@ async def film_card(
     shot: Shot | None,
     frames: int,
     beats: Sequence[Beat] = (),
-    fade: Fade = FADE,
+    rise: float = RISE,
     sting: Sting | None = None,
 ) -> Run:
     """Film a card over the scenery of a shot, or over black when there is none."""
@@ -57,20 +57,21 @@ async def film_card(
         frames=frames,
         plates=(*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True)),
         camera=Camera(Aim(zoom=1.02), Aim(zoom=1.06)),
-        fade=fade,
+        fade=Fade(round(rise * studio.fps), round(FALL * studio.fps)),
         dim=_DIM,
         blur=_BLUR,
+        fps=studio.fps,
     )
     segment = await studio.stage.make(SHOT, filmed, [*inputs, lettering])
     layers = await _stings(studio, sting, frames)
     if shot and beats and studio.options.effects:
-        layers += await places([Place(0.0, frames / FPS, shot.view.setting)], studio.stage)
+        layers += await places([Place(0.0, frames / studio.fps, shot.view.setting)], studio.stage)
     heard = await mixed(studio, beats, [0.0] * len(beats), layers, frames)
     return Run((segment,), (frames,), heard, tuple(beats))
 
 
 async def _stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:
-    length = round(frames / FPS, 3)
+    length = round(frames / studio.fps, 3)
     if studio.scoring is None or one is None or length < _REST + _SHORTEST:
         return []
     wish = studio.scoring.title(one.name, round(length - _REST, 3), one.mood, one.force)
@@ -83,11 +84,12 @@ async def film_heading(studio: Studio, chapter: Chapter, script: ChapterScript) 
     if not script.card and not shown:
         return None
     beats: list[Beat] = []
-    at = _LEAD
+    at = round(_LEAD * studio.fps)
+    gap, tail = round(_GAP * studio.fps), round(_TAIL * studio.fps)
     for line in script.card:
-        beats.append(beat_of(await studio.delivered(line), at))
-        at = beats[-1].end + _GAP
-    frames = max(_LEAST, at - _GAP + _TAIL)
+        beats.append(beat_of(await studio.delivered(line), at, studio.fps))
+        at = beats[-1].end + gap
+    frames = max(round(_LEAST * studio.fps), at - gap + tail)
     card = chapter_card(chapter, studio.story.language, studio.size.width, studio.size.height)
     mood = script.opening.view.setting.mood if script.opening else Mood.CALM
     music = Sting(" ".join(chapter.title.split()), mood, 0.3)

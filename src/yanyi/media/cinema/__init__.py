@@ -1,0 +1,1 @@
+"""The cinema: a page that plays a film."""

@@ -1,0 +1,1 @@
+"""HLS: a film in pieces, in several sizes, for players that choose as they go."""

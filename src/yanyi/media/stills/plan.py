@@ -1,0 +1,78 @@
+"""What stills are taken from; plain values and their recipes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from yanyi.models.recipe import Recipe
+
+EVERY = 10
+"""Seconds from one thumbnail to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A frame of a segment, the only input; ``identifier`` is what its label names."""
+
+    frame: int
+    identifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Thumbnails of a film, the only input: so many from the ``first`` on, in rows.
+
+    ``width`` and ``height`` are those of one of them.
+    """
+
+    first: int
+    count: int
+    columns: int
+    width: int
+    height: int
+    identifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Some frames of a segment."""
+
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A moving picture of ``cuts``, one an input; it has at most so many bytes."""
+
+    cuts: tuple[Cut, ...]
+    width: int
+    height: int
+    fps: int
+    most: int = 2_000_000
+    identifier: str = ""
+
+
+def take_poster(params: Poster, inputs: list[Path], output: Path) -> None:
+    """Write the frame as JPEG."""
+    from yanyi.media.stills.taking import poster
+
+    output.write_bytes(poster(params, inputs[0]))
+
+
+def take_sheet(params: Sheet, inputs: list[Path], output: Path) -> None:
+    """Write the thumbnails as one JPEG."""
+    from yanyi.media.stills.taking import sheet
+
+    output.write_bytes(sheet(params, inputs[0]))
+
+
+def take_preview(params: Preview, inputs: list[Path], output: Path) -> None:
+    """Write the moving picture as WebP."""
+    from yanyi.media.stills.moving import preview
+
+    preview(params, inputs, output)
+
+
+POSTER = Recipe("film.poster", 1, Poster, take_poster)
+SHEET = Recipe("film.thumbnails", 1, Sheet, take_sheet)
+PREVIEW = Recipe("film.preview", 1, Preview, take_preview)

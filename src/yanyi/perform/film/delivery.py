@@ -1,0 +1,219 @@
+"""What a finished film is delivered as besides its file: HLS with a page, WebM, stills."""
+
+import asyncio
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from yanyi.media.cinema.plan import CINEMA, Cinema
+from yanyi.media.hls import plan as hls
+from yanyi.media.labels import Made, wording
+from yanyi.media.stills.plan import EVERY, POSTER, PREVIEW, SHEET, Cut, Poster, Preview, Sheet
+from yanyi.media.stills.thumbnails import COLUMNS, MOST, named, thumbnail_list
+from yanyi.media.video_plan import Film
+from yanyi.media.video_rendition import (
+    RENDITION,
+    WEB,
+    WEB_FILM,
+    Rendition,
+    Web,
+    WebFilm,
+)
+from yanyi.models.blob import Blob
+from yanyi.models.work import WorkFile
+from yanyi.perform.film.highlights import highlights
+from yanyi.perform.film.ladder import ladder
+from yanyi.perform.film.shape import even
+from yanyi.perform.film.studio import Run, Size, Studio
+from yanyi.perform.naming import named as titled
+
+_HLS = "hls"
+_TONGUES = {"zh": "中文", "en": "English", "ja": "日本語", "de": "Deutsch", "fr": "Français"}
+_POSTER = 3
+"""Seconds into the opening: its title stands there."""
+_GLANCES, _GLANCE = 3, 1.75
+"""The moments of a preview, and the seconds of each."""
+_PREVIEW, _THUMBNAIL = 360, 120
+"""Pixels along the shorter side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A film that is done: where it lies without its ending, its plan, its file, its parts.
+
+    ``words`` are its subtitles: their language and the WebVTT.
+    """
+
+    name: str
+    film: Film
+    movie: Blob
+    runs: tuple[Run, ...]
+    words: tuple[tuple[str, Blob], ...]
+
+    @property
+    def segments(self) -> tuple[Blob, ...]:
+        """Its segments in order."""
+        return tuple(blob for run in self.runs for blob in run.segments)
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """The frames of its segments."""
+        return tuple(length for run in self.runs for length in run.frames)
+
+    @property
+    def frames(self) -> int:
+        """All its frames."""
+        return sum(self.lengths)
+
+
+def identifier(made_of: Iterable[Blob]) -> str:
+    """What names a thing made of these, and no other."""
+    return uuid.uuid5(uuid.NAMESPACE_OID, "\n".join(blob.digest for blob in made_of)).urn
+
+
+async def delivered(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
+    """The other files of a film, as the author asks for them."""
+    options = studio.options
+    stills = await _stills(studio, done) if options.stills else ()
+    web = await _webm(studio, done) if options.webm else ()
+    stream = await _hls(studio, done, (*stills, *web)) if options.hls else ()
+    return (*stills, *web, *stream)
+
+
+async def _webm(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
+    """The film as WebM."""
+    web = Web(studio.fps)
+    parts = await asyncio.gather(*(studio.stage.make(WEB, web, [one]) for one in done.segments))
+    params = WebFilm(done.lengths, studio.fps)
+    whole = await studio.stage.make(WEB_FILM, params, [*parts, done.movie])
+    return (WorkFile(f"{done.name}.webm", whole),)
+
+
+# --- stills ------------------------------------------------------------------------------------
+
+
+async def _stills(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
+    """The poster, a few seconds that move, and the thumbnails."""
+    folder, fps, stage = str(PurePosixPath(done.name).parent), studio.fps, studio.stage
+    first, frame = done.segments[0], min(_POSTER * fps, done.lengths[0] - 1)
+    poster = await stage.make(POSTER, Poster(frame, identifier([first])), [first])
+    files = [WorkFile(f"{folder}/poster.jpg", poster)]
+    moments = highlights(done.runs, _GLANCES, round(_GLANCE * fps))
+    if moments:
+        size = _within(studio.size, _PREVIEW)
+        cuts = tuple(Cut(one.start, one.frames) for one in moments)
+        inputs = [done.segments[one.segment] for one in moments]
+        preview = Preview(cuts, size.width, size.height, fps, identifier=identifier(inputs))
+        files.append(WorkFile(f"{folder}/preview.webp", await stage.make(PREVIEW, preview, inputs)))
+    return (*files, *await _thumbnails(studio, done, f"{folder}/thumbnails"))
+
+
+async def _thumbnails(studio: Studio, done: Finished, folder: str) -> tuple[WorkFile, ...]:
+    """A picture of every few seconds, many in one file, and the list of where each is."""
+    size = _within(studio.size, _THUMBNAIL)
+    seconds, name = done.frames / studio.fps, identifier([done.movie])
+    count = max(1, -int(-seconds // EVERY))
+    sheets = [
+        Sheet(first, min(MOST, count - first), COLUMNS, size.width, size.height, name)
+        for first in range(0, count, MOST)
+    ]
+    made = await asyncio.gather(*(studio.stage.make(SHEET, one, [done.movie]) for one in sheets))
+    listed = thumbnail_list(count, seconds, (size.width, size.height))
+    files = [WorkFile(f"{folder}/{named(n)}", one) for n, one in enumerate(made)]
+    return (*files, WorkFile(f"{folder}/thumbnails.vtt", await studio.stage.keep(listed.encode())))
+
+
+def _within(size: Size, side: int) -> Size:
+    """The size with its shorter side no longer than this."""
+    by = min(1.0, side / min(size.width, size.height))
+    return Size(even(size.width * by), even(size.height * by))
+
+
+# --- HLS ---------------------------------------------------------------------------------------
+
+
+async def _hls(studio: Studio, done: Finished, others: Sequence[WorkFile]) -> tuple[WorkFile, ...]:
+    """The film in pieces and several sizes, and the page that plays it."""
+    folder = PurePosixPath(done.name).parent
+    fps, frames, stage, tags = studio.fps, done.frames, studio.stage, done.film.tags
+    sizes = ladder(studio.size)
+    sound = await stage.make(
+        hls.SOUND, hls.Sound(done.film.reels, fps, tags), [run.sound for run in done.runs]
+    )
+    tracks = await asyncio.gather(*(_pictures(studio, done, one) for one in sizes))
+    stems = [f"{min(one.width, one.height)}p" for one in sizes]
+    files: list[WorkFile] = []
+    for stem, track in (*zip(stems, tracks, strict=True), ("sound", sound)):
+        listed = await stage.make(hls.PIECES, hls.Pieces(f"{stem}.m4s", frames, fps), [track])
+        files += [WorkFile(f"{folder}/{_HLS}/{stem}.m4s", track)]
+        files += [WorkFile(f"{folder}/{_HLS}/{stem}.m3u8", listed)]
+    tongues = []
+    for language, words in done.words:
+        mapped = await stage.make(hls.CUES, hls.Cues(), [words])
+        listed = await stage.make(hls.WORDS, hls.Words(f"{language}.vtt", frames, fps))
+        files += [WorkFile(f"{folder}/{_HLS}/{language}.vtt", mapped)]
+        files += [WorkFile(f"{folder}/{_HLS}/{language}.m3u8", listed)]
+        tongues.append(hls.Tongue(f"{language}.m3u8", language, _called(language)))
+    language = done.film.language
+    params = hls.Master(
+        tuple(
+            hls.Size(f"{stem}.m3u8", one.width, one.height)
+            for stem, one in zip(stems, sizes, strict=True)
+        ),
+        hls.Tongue("sound.m3u8", language, _called(language)),
+        tuple(tongues),
+        frames,
+        fps,
+    )
+    master = WorkFile(
+        f"{folder}/{_HLS}/master.m3u8", await stage.make(hls.MASTER, params, [*tracks, sound])
+    )
+    return (*files, master, await _page(studio, done, folder, others))
+
+
+async def _pictures(studio: Studio, done: Finished, size: Size) -> Blob:
+    """The pictures of the film in one size; only segments that changed are made smaller anew."""
+    segments = list(done.segments)
+    if size != studio.size:
+        params = Rendition(size.width, size.height, studio.fps)
+        segments = list(
+            await asyncio.gather(
+                *(studio.stage.make(RENDITION, params, [one]) for one in done.segments)
+            )
+        )
+    track = hls.Pictures(done.lengths, studio.fps, done.film.tags)
+    return await studio.stage.make(hls.PICTURES, track, segments)
+
+
+async def _page(
+    studio: Studio, done: Finished, folder: PurePosixPath, others: Sequence[WorkFile]
+) -> WorkFile:
+    """The page that plays the film."""
+    story, size = studio.story, studio.size
+    beside = [str(PurePosixPath(one.path).relative_to(folder)) for one in others]
+    params = Cinema(
+        titled(story),
+        story.meta.author,
+        done.film.language,
+        identifier([done.movie]),
+        wording(story.language, Made.FILM),
+        size.width,
+        size.height,
+        f"{_HLS}/master.m3u8",
+        next((one for one in beside if one == "poster.jpg"), ""),
+        done.film.marks,
+        tuple((language, _called(language)) for language, _ in done.words),
+        (
+            f"{PurePosixPath(done.name).name}.mp4",
+            *(one for one in beside if one.endswith(".webm")),
+        ),
+        studio.fps,
+    )
+    page = await studio.stage.make(CINEMA, params, [words for _, words in done.words])
+    return WorkFile(f"{folder}/index.html", page)
+
+
+def _called(language: str) -> str:
+    """What a language is called by those who speak it."""
+    return _TONGUES.get(language.split("-")[0].lower(), language)

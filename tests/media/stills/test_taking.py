@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+import skia
+
+from media.reels import reels, segment
+from yanyi.media.labels import read_xmp
+from yanyi.media.stills.plan import Poster, Sheet
+from yanyi.media.stills.taking import poster, sheet
+from yanyi.media.xmp import xmp_of
+
+SIZE = (128, 72)
+
+
+def pixels(data: bytes) -> np.ndarray:
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
+    return np.asarray(image.toarray(colorType=skia.kBGRA_8888_ColorType))
+
+
+def test_a_poster_is_the_frame_that_was_asked_for_with_its_label(tmp_path: Path) -> None:
+    film = segment(tmp_path / "s", 30, 60, SIZE, flash=17)
+    for frame, shade in ((16, 60), (17, 255)):
+        data = poster(Poster(frame, "urn:uuid:1"), film)
+        found = pixels(data)
+        assert found.shape == (72, 128, 4)
+        assert abs(int(np.median(found[..., 0])) - shade) < 6
+    label = read_xmp(xmp_of(data) or b"")
+    assert label
+    assert label.produce_id == "urn:uuid:1"
+
+
+def test_a_frame_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    film = segment(tmp_path / "s", 20, 60, SIZE)
+    with pytest.raises(ValueError, match="no frame 20"):
+        poster(Poster(20), film)
+
+
+def test_each_thumbnail_shows_its_own_seconds(tmp_path: Path) -> None:
+    film = reels(tmp_path, ((120, 120), (120, 120), (60,)), size=(64, 36)).joined()
+    whole = pixels(sheet(Sheet(0, 3, 2, 32, 18), film))
+    assert whole.shape == (36, 64, 4)
+
+    def shade(found: np.ndarray, left: int, top: int) -> int:
+        return int(np.median(found[top + 4 : top + 14, left + 4 : left + 28, 0]))
+
+    assert abs(shade(whole, 0, 0) - 30) < 5  # of two shots alike the first
+    assert abs(shade(whole, 32, 0) - 130) < 5
+    assert abs(shade(whole, 0, 18) - 30) < 5
+    assert shade(whole, 32, 18) < 5  # there are three, the fourth place is empty
+    second = pixels(sheet(Sheet(1, 1, 1, 32, 18), film))
+    assert abs(shade(second, 0, 0) - 130) < 5
