@@ -1,9 +1,9 @@
-"""The cards of a film: its title with the label, a card for each chapter, the end."""
+"""The cards of a film: its title with the label, a card for each chapter, the label of the end."""
 
 import re
 
 from yanyi.art.film_card import Card, Row, Tone
-from yanyi.media.labels import Made, mark, wording
+from yanyi.media.labels import mark
 from yanyi.perform.naming import named
 from yanyi.story.types import Chapter, Story
 
@@ -42,17 +42,9 @@ def _couplet(title: str) -> list[str]:
     return [title]
 
 
-def end_card(story: Story, width: int, height: int) -> Card:
-    """The end: the work, its author, and the label in full."""
-    chinese = story.language.startswith("zh")
-    rows = [Row(Tone.HEADING, "完" if chinese else "The End"), Row(Tone.RULE)]
-    rows.append(Row(Tone.SMALL, named(story)))
-    if story.meta.author:
-        rows.append(Row(Tone.TEXT, story.meta.author))
-    rows.append(Row(Tone.TEXT, wording(story.language, Made.FILM)))
-    if story.meta.rights:
-        rows.append(Row(Tone.TEXT, story.meta.rights))
-    return Card(width, height, story.language, tuple(rows), _mark(story.language))
+def credits_card(story: Story, width: int, height: int) -> Card:
+    """What stands still while the credits roll: that all of it was generated."""
+    return Card(width, height, story.language, (), _mark(story.language))
 
 
 def _mark(language: str) -> str:

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_card import CARD, Card
+from yanyi.art.film_roll import Roll, lasts
 from yanyi.art.film_shot import SHOT, Fade, Plate
 from yanyi.art.film_shot import Shot as Filmed
 from yanyi.board.types import Shot
+from yanyi.media.subtitle_area import area
 from yanyi.media.video_grid import FPS
+from yanyi.perform.film.burning import burned
+from yanyi.perform.film.captions import tracks_of
 from yanyi.perform.film.cards import chapter_card
 from yanyi.perform.film.script import ChapterScript
 from yanyi.perform.film.sound import mixed
 from yanyi.perform.film.staging import scenery
 from yanyi.perform.film.studio import Run, Studio
-from yanyi.perform.film.timing import Beat, beat_of
+from yanyi.perform.film.timing import Beat, Part, beat_of
 from yanyi.perform.soundtrack.layers import Layer, Place, places, sting
 from yanyi.story.types import Chapter
 from yanyi.story.vocabulary import Mood
@@ -22,7 +26,7 @@ from yanyi.story.vocabulary import Mood
 _LEAD, _GAP, _TAIL = 18, 8, 26
 _LEAST = int(2.5 * FPS)
 FADE = Fade(16, 14)
-_DIM, _BLUR = 0.42, 7.0
+_DIM, _DIM_CREDITS, _BLUR = 0.42, 0.62, 7.0
 _REST = 1.2
 """Seconds in which the music of a card dies away."""
 
@@ -46,11 +50,13 @@ async def film_card(
     beats: Sequence[Beat] = (),
     fade: Fade = FADE,
     sting: Sting | None = None,
+    roll: Roll | None = None,
 ) -> Run:
     """Film a card over the scenery of a shot, or over black when there is none."""
     size = studio.size
     lettering = await studio.stage.make(CARD, card)
     plates, inputs = scenery(await studio.drawn(shot), size) if shot else ((), ())
+    tracks = tracks_of(studio, beats, frames)
     filmed = Filmed(
         width=size.width,
         height=size.height,
@@ -58,15 +64,28 @@ async def film_card(
         plates=(*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True)),
         camera=Camera(Aim(zoom=1.02), Aim(zoom=1.06)),
         fade=fade,
-        dim=_DIM,
+        dim=_DIM_CREDITS if roll else _DIM,
         blur=_BLUR,
+        # The story's own words stand on the card already.
+        captions=burned(
+            studio.tongues[1:], tracks[1:], Part(0, frames), area(size.width, size.height)
+        ),
+        roll=roll,
     )
     segment = await studio.stage.make(SHOT, filmed, [*inputs, lettering])
     layers = await _stings(studio, sting, frames)
     if shot and beats and studio.options.effects:
         layers += await places([Place(0.0, frames / FPS, shot.view.setting)], studio.stage)
     heard = await mixed(studio, beats, [0.0] * len(beats), layers, frames)
-    return Run((segment,), (frames,), heard, tuple(beats))
+    return Run((segment,), (frames,), heard, tuple(beats), tracks)
+
+
+async def film_credits(
+    studio: Studio, card: Card, roll: Roll, shot: Shot | None, sting: Sting
+) -> Run:
+    """Film the credits, rolling up under the label of the card."""
+    frames = lasts(roll, studio.size.height) + FADE.fall
+    return await film_card(studio, card, shot, frames, sting=sting, roll=roll)
 
 
 async def _stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:

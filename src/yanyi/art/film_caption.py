@@ -1,0 +1,20 @@
+"""Words that are lettered into the pictures of a shot; plain values."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """One or two rows in the middle of the picture, from a frame until another.
+
+    ``size`` is that of the letters and ``top`` where the first row begins, in pixels. What nobody
+    says is ``quiet``.
+    """
+
+    rows: tuple[str, ...]
+    language: str
+    size: float
+    top: int
+    start: int
+    until: int
+    quiet: bool = False

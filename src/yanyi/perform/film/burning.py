@@ -1,0 +1,47 @@
+"""The subtitles that are lettered into the pictures of a part of a shot."""
+
+from collections.abc import Iterator, Sequence
+
+from yanyi.art.film_caption import Caption
+from yanyi.media.subtitle_area import LEADING, SMALLER, Area
+from yanyi.media.subtitles import Cue, Track
+from yanyi.media.video_grid import FPS
+from yanyi.perform.film.timing import Part
+from yanyi.perform.film.tongues import Tongue
+
+
+def burned(
+    tongues: Sequence[Tongue], tracks: Sequence[Track], part: Part, place: Area
+) -> tuple[Caption, ...]:
+    """What is lettered during a part: one language, or the first above the second."""
+    chosen = [
+        track for tongue, track in zip(tongues, tracks, strict=True) if tongue.burned and track.cues
+    ][:2]
+    own = {(cue.start, cue.text) for track in chosen[:1] for cue in track.cues}
+    found: list[Caption] = []
+    for n, track in enumerate(chosen):
+        # Where nobody has translated a line, its own words would stand there twice.
+        cues = [cue for cue in track.cues if n == 0 or (cue.start, cue.text) not in own]
+        found += _lettered(cues, track.language, part, place, n if len(chosen) > 1 else -1)
+    return tuple(sorted(found, key=lambda one: (one.start, one.top)))
+
+
+def _lettered(
+    cues: Sequence[Cue], language: str, part: Part, place: Area, row: int
+) -> Iterator[Caption]:
+    size = place.letters * (SMALLER if row == 1 else 1.0)
+    for cue in cues:
+        start = max(0, round(cue.start * FPS) - part.start)
+        until = min(part.frames, round(cue.end * FPS) - part.start)
+        if start < until:
+            rows = tuple(cue.text.split("\n"))
+            top = _top(len(rows), cue.high, row, place)
+            yield Caption(rows, language, round(size, 2), top, start, until, quiet=not cue.voice)
+
+
+def _top(rows: int, high: bool, row: int, place: Area) -> int:
+    """Where words begin: alone (``row`` -1), or as the upper (0) or lower (1) of two languages."""
+    if row < 0:
+        return place.band(rows, high)[0]
+    top = place.band(1 + SMALLER, high)[0]
+    return top + round(row * place.letters * LEADING)
