@@ -71,7 +71,10 @@ def _lettered(caption: Caption, width: int) -> tuple[skia.Image, int, int]:
 def _ink(canvas: skia.Canvas, path: skia.Path, caption: Caption) -> None:
     """A soft shade, a dark edge, and the letters."""
     soft = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, caption.size * _SOFT)
-    for colour, width, blur in ((_SHADE, 1.6 * _STROKE, {"MaskFilter": soft}), (_EDGE, _STROKE, {})):
+    for colour, width, blur in (
+        (_SHADE, 1.6 * _STROKE, {"MaskFilter": soft}),
+        (_EDGE, _STROKE, {}),
+    ):
         edge = skia.Paint(
             Color=colour,
             AntiAlias=True,

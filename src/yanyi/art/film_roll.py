@@ -47,7 +47,8 @@ class Credit:
 class Roll:
     """Credits: the first ``still`` rows stand in the middle of the picture for ``hold`` frames.
 
-    Then everything rises by ``rise`` pixels a frame. ``unit`` is the size of plain letters.
+    Then everything rises by ``rise`` pixels a frame. ``unit`` is the size of plain letters; the
+    ``label`` stands below in the corner, as on a card.
     """
 
     rows: tuple[Credit, ...]
@@ -56,6 +57,7 @@ class Roll:
     still: int
     hold: int
     rise: int
+    label: str = ""
 
 
 def tall(cast: Cast, unit: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import skia
 
+from yanyi.art.film_lettering import draw_label
 from yanyi.art.film_roll import SIZES, Cast, Credit, Roll, gap, lead, tall, tops
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.items import Style
@@ -30,6 +31,7 @@ class Rolling:
     def __init__(self, roll: Roll, width: int, height: int) -> None:
         self._roll, self._width, self._height = roll, width, height
         self._rows = list(zip(roll.rows, _places(roll, height), strict=True))
+        self._chinese = roll.language.lower().startswith("zh")
         self._blocks: dict[int, skia.Image] = {}
 
     def draw(self, canvas: skia.Canvas, frame: int) -> None:
@@ -53,6 +55,8 @@ class Rolling:
         for row, at in self._rows:
             if at - _ROOM < top + _BLOCK and at + tall(row.cast, self._roll.unit) + _ROOM > top:
                 self._letter(canvas, row, at)
+        if self._roll.label and top < self._height:
+            draw_label(canvas, self._roll.label, self._chinese, self._width, self._height)
         return surface.makeImageSnapshot()
 
     def _letter(self, canvas: skia.Canvas, row: Credit, top: int) -> None:
@@ -74,10 +78,9 @@ class Rolling:
         _ink(canvas, line, middle - line.width / 2, top, _COLOURS.get(row.cast, _PAPER))
 
     def _hand(self, cast: Cast) -> Hand:
-        chinese = self._roll.language.lower().startswith("zh")
-        if cast in (Cast.END, Cast.TITLE) and chinese:
-            return Hand(Role.TITLE, chinese)
-        return Hand(Role.BODY, chinese, strong=cast in (Cast.END, Cast.TITLE))
+        if cast in (Cast.END, Cast.TITLE) and self._chinese:
+            return Hand(Role.TITLE, self._chinese)
+        return Hand(Role.BODY, self._chinese, strong=cast in (Cast.END, Cast.TITLE))
 
 
 @dataclass(frozen=True, slots=True)

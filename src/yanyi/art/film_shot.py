@@ -55,7 +55,7 @@ class Shot:
     """A shot to be filmed; the inputs are the pictures of ``plates`` in order.
 
     ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
-    ``fps`` are the frames of a second. ``captions`` and the ``roll`` of credits lie over everything.
+    ``fps`` are the frames of a second. ``captions`` and the credits (``roll``) lie over all.
     """
 
     width: int

@@ -1,4 +1,4 @@
-"""What must be said of the parts by other people that a work is made of: theirs, and the licence."""
+"""What must be said of other people's parts in a work: whose they are, and the licence."""
 
 import json
 from collections.abc import Iterable

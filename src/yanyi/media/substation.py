@@ -1,7 +1,7 @@
 """Subtitles with their looks and places: Advanced SubStation Alpha, for players and for editing.
 
-A row names one font only; a player that lacks it takes the nearest it has. Each style says what it is
-for by its name, so that an editor can put in any other.
+A style names one font only; a player that lacks it takes the nearest it has. Its own name says what
+it is for, so that an editor can put in any other.
 """
 
 from collections.abc import Iterator, Sequence

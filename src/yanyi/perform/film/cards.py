@@ -1,4 +1,4 @@
-"""The cards of a film: its title with the label, a card for each chapter, the label of the end."""
+"""The cards of a film: its title with the label, a card for each chapter."""
 
 import re
 
@@ -17,9 +17,12 @@ _PARTED = re.compile(
 def title_card(story: Story, width: int, height: int) -> Card:
     """The opening: who tells it, its title, and that it was generated."""
     rows = [Row(Tone.TITLE, named(story)), Row(Tone.RULE)]
+    chinese = story.language.lower().startswith("zh")
     if story.meta.author:
-        rows.append(Row(Tone.SMALL, story.meta.author))
-    return Card(width, height, story.language, tuple(rows), _mark(story.language))
+        by = "原著　" if chinese else "by "
+        rows.append(Row(Tone.SMALL, by + story.meta.author))
+    seal = "演义" if chinese else ""
+    return Card(width, height, story.language, tuple(rows), film_mark(story.language), seal)
 
 
 def chapter_card(chapter: Chapter, language: str, width: int, height: int) -> Card:
@@ -42,10 +45,6 @@ def _couplet(title: str) -> list[str]:
     return [title]
 
 
-def credits_card(story: Story, width: int, height: int) -> Card:
-    """What stands still while the credits roll: that all of it was generated."""
-    return Card(width, height, story.language, (), _mark(story.language))
-
-
-def _mark(language: str) -> str:
+def film_mark(language: str) -> str:
+    """The label of a film in the fewest words: its pictures and its voices are made."""
     return "人工智能生成合成" if language.startswith("zh") else mark(language)

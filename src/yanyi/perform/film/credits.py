@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from yanyi.art.film_roll import Cast, Credit, Roll, lasts
+from yanyi.art.film_roll import SIZES, Cast, Credit, Roll, lasts
 from yanyi.media.labels import PRODUCER, Made, wording
 from yanyi.media.notices import CHINESE_TYPE, LATIN_TYPE, ORCHESTRA, Notice, of_voices
-from yanyi.media.subtitles import columns, main_part, rowed, spans
+from yanyi.media.subtitles import main_part, rowed, spans
 from yanyi.perform.borrowing import composes
+from yanyi.perform.film.cards import film_mark
 from yanyi.perform.film.studio import Studio
 from yanyi.perform.film.timing import Beat
 from yanyi.perform.naming import named
@@ -21,9 +23,9 @@ _STILL = 3.0
 _LONGEST = 40.0
 _PACE = 1.4
 """Rows of plain letters a second that rise: slow enough to be read."""
-_UNIT, _SHARE = 0.044, 0.75
-_WIDE = {"zh": 44}
-_COLUMNS = 52
+_UNIT = 0.044
+_WIDE, _TALL = {"zh": 44, "en": 52}, {"zh": 32, "en": 36}
+"""Columns of plain letters on a row, by language, where the picture is wide and where it is not."""
 
 _ZH = {
     "end": "完",
@@ -53,60 +55,72 @@ _EN = {
 
 def roll_of(studio: Studio, beats: Sequence[Beat], fps: int) -> Roll:
     """The credits of a film, as fast as they can be read, faster only where they are very long."""
-    size = studio.size
-    unit = max(8, round(min(size.height, size.width * _SHARE) * _UNIT))
-    says = _ZH if _chinese(studio.story) else _EN
-    still = list(_still(studio.story, says))
-    rows = (*still, Credit(Cast.SPACE), *_rows(studio, beats, says))
-    hold, rise = round(_STILL * fps), max(1, round(unit * 1.5 * _PACE / fps))
-    roll = Roll(rows, studio.story.language, unit, len(still), hold, rise)
+    size, story = studio.size, studio.story
+    says = _ZH if _chinese(story) else _EN
+    rows = _Rows(story.language, size.width > size.height)
+    still = list(_still(story, rows, says))
+    unit = max(8, round(min(size.height, size.width) * _UNIT))
+    roll = Roll(
+        rows=(*still, Credit(Cast.SPACE), *_rolling(studio, beats, rows, says)),
+        language=story.language,
+        unit=unit,
+        still=len(still),
+        hold=round(_STILL * fps),
+        rise=max(1, round(unit * 1.5 * _PACE / fps)),
+        label=film_mark(story.language),
+    )
     while lasts(roll, size.height) > _LONGEST * fps:
-        rise += 1
-        roll = Roll(rows, studio.story.language, unit, len(still), hold, rise)
+        roll = replace(roll, rise=roll.rise + 1)
     return roll
 
 
-def _still(story: Story, says: dict[str, str]) -> Iterator[Credit]:
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Sets words on as many rows as they need in a picture, ``wide`` or not."""
+
+    language: str
+    wide: bool
+
+    def set(self, cast: Cast, text: str) -> Iterator[Credit]:
+        """Words on rows of one kind."""
+        words = " ".join(text.split())
+        table = _WIDE if self.wide else _TALL
+        plain = table.get(main_part(self.language), table["en"])
+        width = round(plain / min(1.0, SIZES[cast]))
+        for start, end in spans(words, width):
+            yield from (Credit(cast, row) for row in rowed(words[start:end], width).split("\n"))
+
+    def headed(self, head: str, text: str) -> Iterator[Credit]:
+        """A small heading, and words below it."""
+        yield Credit(Cast.HEAD, head)
+        yield from self.set(Cast.TEXT, text)
+        yield Credit(Cast.SPACE)
+
+
+def _still(story: Story, rows: _Rows, says: dict[str, str]) -> Iterator[Credit]:
     """The card of the end."""
     yield Credit(Cast.END, says["end"])
     yield Credit(Cast.RULE)
-    yield from _set(Cast.TITLE, named(story), story.language)
+    yield from rows.set(Cast.TITLE, named(story))
 
 
-def _rows(studio: Studio, beats: Sequence[Beat], says: dict[str, str]) -> Iterator[Credit]:
-    story = studio.story
-    if story.meta.author:
-        yield from _headed(says["author"], [story.meta.author], story.language)
+def _rolling(
+    studio: Studio, beats: Sequence[Beat], rows: _Rows, says: dict[str, str]
+) -> Iterator[Credit]:
+    meta = studio.story.meta
+    if meta.author:
+        yield from rows.headed(says["author"], meta.author)
     yield Credit(Cast.HEAD, says["cast"])
     yield from _cast(studio, beats, says)
     yield Credit(Cast.SPACE)
-    yield from _headed(says["made"], [says["tool"]], story.language)
-    yield from _headed(says["label"], [wording(story.language, Made.FILM)], story.language)
-    if story.meta.rights:
-        yield from _headed(says["rights"], [story.meta.rights], story.language)
+    yield from rows.headed(says["made"], says["tool"])
+    yield from rows.headed(says["label"], wording(studio.story.language, Made.FILM))
+    if meta.rights:
+        yield from rows.headed(says["rights"], meta.rights)
     yield Credit(Cast.HEAD, says["thanks"])
     for one in notices(studio, beats):
-        yield from _set(Cast.FINE, f"{one.part}  ·  {one.owner}  ·  {one.licence}", story.language)
+        yield from rows.set(Cast.FINE, f"{one.part} · {one.owner} · {one.licence}")
     yield Credit(Cast.SPACE)
-
-
-def _headed(head: str, texts: Sequence[str], language: str) -> Iterator[Credit]:
-    yield Credit(Cast.HEAD, head)
-    for text in texts:
-        yield from _set(Cast.TEXT, text, language)
-    yield Credit(Cast.SPACE)
-
-
-def _set(cast: Cast, text: str, language: str) -> Iterator[Credit]:
-    """Words on as many rows as they need."""
-    words = " ".join(text.split())
-    width = _WIDE.get(main_part(language), _COLUMNS)
-    if columns(words) <= width * 1.2:
-        yield Credit(cast, words)
-        return
-    for start, end in spans(words, width):
-        for row in rowed(words[start:end], width).split("\n"):
-            yield Credit(cast, row)
 
 
 def _cast(studio: Studio, beats: Sequence[Beat], says: dict[str, str]) -> Iterator[Credit]:

@@ -18,7 +18,7 @@ from yanyi.media.video_grid import FPS
 from yanyi.media.video_plan import JOIN, Film, Mark, Reel
 from yanyi.models.work import How, Omitted, Origin, Rendering, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import joined, moved
-from yanyi.perform.film.cards import credits_card, title_card
+from yanyi.perform.film.cards import title_card
 from yanyi.perform.film.credits import roll_of
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
@@ -70,8 +70,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     )
     told_runs = [run for chapter in chapters for run in chapter]
     roll = roll_of(studio, [beat for run in told_runs for beat in run.beats], FPS)
-    card = credits_card(story, width, height)
-    runs = [first, *told_runs, await film_credits(studio, card, roll, closing, closes)]
+    runs = [first, *told_runs, await film_credits(studio, roll, closing, closes)]
     starts = [at / FPS for at in accumulate((run.length for run in runs), initial=0)]
     tracks = joined(
         [tuple(moved(one, at) for one in run.tracks) for run, at in zip(runs, starts, strict=False)]

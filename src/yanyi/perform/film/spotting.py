@@ -15,6 +15,8 @@ _AFTER = 0.25
 """Seconds a cue outlasts its words."""
 _CHAINED = 0.5
 """Seconds of pause that are not worth taking the words away for."""
+_TOGETHER = 0.6
+"""Seconds within which a translation changes together with the words it translates."""
 _MOST = {"zh": 9.0, "ja": 4.0, "ko": 12.0}
 """Signs a second that can be read, as the guides to timed text of Netflix have it for adults."""
 _OTHER = 20.0
@@ -156,24 +158,18 @@ def beside(text: str, setting: Setting, cues: Sequence[Cue], language: str) -> t
         return ()
     told = [weight(unrowed(cue.text, language)) for cue in cues]
     shares = [0.0, *(at / sum(told) for at in accumulate(told))]
-    starts = [cue.start for cue in cues]
+    moments = [*(cue.start for cue in cues), cues[-1].end]
     whole = weight(text)
-    begins: list[float] = []
-    taken = 0
-    for n, (start, _) in enumerate(cut):
-        if n == 0:
-            begins.append(starts[0])
-            continue
-        share = weight(text[:start]) / whole
-        near = min(range(len(starts)), key=lambda k: abs(shares[k] - share))
-        if near > taken and (len(cut) == len(cues) or abs(shares[near] - share) < 0.5 / len(cut)):
-            taken = near
-            begins.append(starts[near])
-        else:
-            begins.append(max(begins[-1] + 0.1, _between(share, shares, [*starts, cues[-1].end])))
-    ends = [*begins[1:], cues[-1].end]
+    begins = [moments[0]]
+    for number, (start, _) in enumerate(cut[1:], 1):
+        ideal = _between(weight(text[:start]) / whole, shares, moments)
+        near = min(moments[:-1], key=lambda at: abs(at - ideal))
+        wish = near if abs(near - ideal) < _TOGETHER else ideal
+        # What is left of the time is enough for every cue that is still to come.
+        room = min(SHORTEST, (moments[-1] - begins[-1]) / (len(cut) - number + 1))
+        begins.append(min(max(wish, begins[-1] + room), moments[-1] - room * (len(cut) - number)))
     found = []
-    for (start, end), begin, until in zip(cut, begins, ends, strict=True):
+    for (start, end), begin, until in zip(cut, begins, [*begins[1:], moments[-1]], strict=True):
         rows = rowed(text[start:end], setting.width)
         found.append(Cue(round(begin, 3), round(max(begin, until), 3), rows, cues[0].voice))
     return tuple(found)

@@ -25,7 +25,7 @@ class Options:
     """``[film]``: its size, a factor on all pauses, and whether every "he said" is spoken too.
 
     With ``proof`` every line is heard again, if anybody listens. With ``music`` it has its score,
-    with ``effects`` places and events are heard. ``subtitles`` are languages besides the story's own;
+    with ``effects`` places and events are heard. ``subtitles`` are languages beside the story's;
     ``burn`` letters them into the pictures: the own ones, or those it names (``zh``, ``zh+en``).
     """
 

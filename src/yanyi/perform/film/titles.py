@@ -44,7 +44,7 @@ class Sting:
 
 async def film_card(
     studio: Studio,
-    card: Card,
+    card: Card | None,
     shot: Shot | None,
     frames: int,
     beats: Sequence[Beat] = (),
@@ -54,14 +54,16 @@ async def film_card(
 ) -> Run:
     """Film a card over the scenery of a shot, or over black when there is none."""
     size = studio.size
-    lettering = await studio.stage.make(CARD, card)
     plates, inputs = scenery(await studio.drawn(shot), size) if shot else ((), ())
+    if card:
+        plates = (*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True))
+        inputs = (*inputs, await studio.stage.make(CARD, card))
     tracks = tracks_of(studio, beats, frames)
     filmed = Filmed(
         width=size.width,
         height=size.height,
         frames=frames,
-        plates=(*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True)),
+        plates=plates,
         camera=Camera(Aim(zoom=1.02), Aim(zoom=1.06)),
         fade=fade,
         dim=_DIM_CREDITS if roll else _DIM,
@@ -72,7 +74,7 @@ async def film_card(
         ),
         roll=roll,
     )
-    segment = await studio.stage.make(SHOT, filmed, [*inputs, lettering])
+    segment = await studio.stage.make(SHOT, filmed, inputs)
     layers = await _stings(studio, sting, frames)
     if shot and beats and studio.options.effects:
         layers += await places([Place(0.0, frames / FPS, shot.view.setting)], studio.stage)
@@ -80,12 +82,10 @@ async def film_card(
     return Run((segment,), (frames,), heard, tuple(beats), tracks)
 
 
-async def film_credits(
-    studio: Studio, card: Card, roll: Roll, shot: Shot | None, sting: Sting
-) -> Run:
-    """Film the credits, rolling up under the label of the card."""
+async def film_credits(studio: Studio, roll: Roll, shot: Shot | None, sting: Sting) -> Run:
+    """Film the credits: they stand, and then they roll."""
     frames = lasts(roll, studio.size.height) + FADE.fall
-    return await film_card(studio, card, shot, frames, sting=sting, roll=roll)
+    return await film_card(studio, None, shot, frames, sting=sting, roll=roll)
 
 
 async def _stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:
