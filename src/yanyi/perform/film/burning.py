@@ -11,32 +11,41 @@ from yanyi.perform.film.tongues import Tongue
 
 
 def burned(
-    tongues: Sequence[Tongue], tracks: Sequence[Track], part: Part, place: Area
+    tongues: Sequence[Tongue],
+    tracks: Sequence[Track],
+    part: Part,
+    place: Area,
+    there: Sequence[Cue] = (),
 ) -> tuple[Caption, ...]:
-    """What is lettered during a part: one language, or the first above the second."""
-    chosen = [
-        track for tongue, track in zip(tongues, tracks, strict=True) if tongue.burned and track.cues
-    ][:2]
-    own = {(cue.start, cue.text) for track in chosen[:1] for cue in track.cues}
+    """What is lettered during a part: one language, or the first above the second.
+
+    Words that are ``there`` already, as on a card, are not lettered again; nor are those that
+    nobody has translated, where they stand there in the story's own language.
+    """
+    known = {(cue.start, cue.text) for cue in there}
+    chosen: list[Track] = []
+    for tongue, track in zip(tongues, tracks, strict=True):
+        if tongue.burned:
+            cues = tuple(cue for cue in track.cues if (cue.start, cue.text) not in known)
+            known |= {(cue.start, cue.text) for cue in cues}
+            chosen += [Track(track.language, cues)] if cues else []
     found: list[Caption] = []
-    for n, track in enumerate(chosen):
-        # Where nobody has translated a line, its own words would stand there twice.
-        cues = [cue for cue in track.cues if n == 0 or (cue.start, cue.text) not in own]
-        found += _lettered(cues, track.language, part, place, n if len(chosen) > 1 else -1)
+    for n, track in enumerate(chosen[:2]):
+        found += _lettered(track, part, place, n if len(chosen) > 1 else -1)
     return tuple(sorted(found, key=lambda one: (one.start, one.top)))
 
 
-def _lettered(
-    cues: Sequence[Cue], language: str, part: Part, place: Area, row: int
-) -> Iterator[Caption]:
+def _lettered(track: Track, part: Part, place: Area, row: int) -> Iterator[Caption]:
     size = place.letters * (SMALLER if row == 1 else 1.0)
-    for cue in cues:
+    for cue in track.cues:
         start = max(0, round(cue.start * FPS) - part.start)
         until = min(part.frames, round(cue.end * FPS) - part.start)
         if start < until:
             rows = tuple(cue.text.split("\n"))
             top = _top(len(rows), cue.high, row, place)
-            yield Caption(rows, language, round(size, 2), top, start, until, quiet=not cue.voice)
+            yield Caption(
+                rows, track.language, round(size, 2), top, start, until, quiet=not cue.voice
+            )
 
 
 def _top(rows: int, high: bool, row: int, place: Area) -> int:

@@ -68,9 +68,12 @@ async def film_card(
         fade=fade,
         dim=_DIM_CREDITS if roll else _DIM,
         blur=_BLUR,
-        # The story's own words stand on the card already.
         captions=burned(
-            studio.tongues[1:], tracks[1:], Part(0, frames), area(size.width, size.height)
+            studio.tongues,
+            tracks,
+            Part(0, frames),
+            area(size.width, size.height),
+            tracks[0].cues if tracks else (),
         ),
         roll=roll,
     )
