@@ -7,13 +7,14 @@ from dataclasses import dataclass
 class Caption:
     """One or two rows in the middle of the picture, from a frame until another.
 
-    ``size`` is that of the letters and ``top`` where the first row begins, in pixels. What nobody
-    says is ``quiet``.
+    In pixels, ``size`` is that of the letters, ``apart`` from one row to the next, and ``top`` where
+    the first begins. What nobody says is ``quiet``.
     """
 
     rows: tuple[str, ...]
     language: str
     size: float
+    apart: float
     top: int
     start: int
     until: int

@@ -8,7 +8,6 @@ from yanyi.art.film_caption import Caption
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.items import Style
 from yanyi.art.lettering.shaping import Hand, ink, outline, shape
-from yanyi.media.subtitle_area import LEADING
 
 _SAID = skia.ColorSetRGB(252, 250, 246)
 _TOLD = skia.ColorSetRGB(236, 226, 202)
@@ -48,7 +47,7 @@ def _lettered(caption: Caption, width: int) -> tuple[skia.Image, int, int]:
         styles = (Style.PLAIN,) * len(row)
         left, right = ink(row, styles, hand)
         size = min(caption.size, width * _MOST / max(0.1, right - left))
-        foot = (number * LEADING + _FOOT) * caption.size
+        foot = number * caption.apart + _FOOT * caption.size
         start = (width - (left + right) * size) / 2
         path.addPath(outline(shape(row, styles, hand), size, start, foot))
     room = round(caption.size * _ROOM)

@@ -1,10 +1,11 @@
 from dataclasses import replace
 
 from perform.film.deliveries import delivered
-from yanyi.media.subtitles import Cue
+from yanyi.media.subtitles import Cue, Track
 from yanyi.media.video_grid import FPS
 from yanyi.models.speech import WordTime
-from yanyi.perform.film.subtitle_proof import Line, shown
+from yanyi.models.work import WorkFact
+from yanyi.perform.film.subtitle_proof import Line, other, shown
 from yanyi.perform.film.timing import beat_of
 from yanyi.story.types import Narrated, Plain, Spoken
 
@@ -50,4 +51,11 @@ def test_a_cue_that_begins_too_soon_or_too_late_or_ends_too_soon_is_found() -> N
 
 def test_a_cue_that_nobody_can_read_is_found() -> None:
     fast = replace(CUES[0], end=11.5)
-    assert shown(LINES, (fast, *CUES[1:]), "zh", FPS).fast == (fast,)
+    found = shown(LINES, (fast, *CUES[1:]), "zh", FPS)
+    assert found.fast == (fast,)
+    assert found.facts[-1] == WorkFact("subtitles too fast", "0:11 河上起雾。")
+
+
+def test_how_many_subtitles_of_another_language_can_be_read_is_said() -> None:
+    cues = (Cue(0.0, 2.0, "Mist rose."), Cue(2.0, 3.0, "Listen, it is the wind, or is it?"))
+    assert other(Track("en", cues)) == WorkFact("subtitles slow enough (en)", "1 of 2")

@@ -30,6 +30,7 @@ _KINDS = {
     ".mp4": "MP4",
     ".vtt": "WebVTT",
     ".srt": "SRT",
+    ".ass": "ASS",
     ".mid": "MIDI",
     ".musicxml": "MusicXML",
     ".ogg": "OGG",

@@ -25,7 +25,7 @@ from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.studio import Options, Run, Studio
 from yanyi.perform.film.subtitle_files import subtitle_files
-from yanyi.perform.film.subtitle_proof import Line, shown
+from yanyi.perform.film.subtitle_proof import Line, other, shown
 from yanyi.perform.film.timing import Beat
 from yanyi.perform.film.titles import Sting, film_card, film_credits, film_heading
 from yanyi.perform.film.tongues import Tongue, tongues
@@ -92,7 +92,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     lines = [Line(beat, at) for run, at in zip(runs, starts, strict=False) for beat in run.beats]
     seen = read_webvtt(webvtt(tracks[0].cues, story.language))
     proof = shown(lines, seen, story.language, FPS)
-    return proven(replace(work, facts=(*work.facts, *proof.facts)), told)
+    return proven(replace(work, facts=(*work.facts, *proof.facts, *map(other, tracks[1:]))), told)
 
 
 PERFORMER = Performer("film", "film", Options, perform)

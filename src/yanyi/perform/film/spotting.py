@@ -15,8 +15,8 @@ _AFTER = 0.25
 """Seconds a cue outlasts its words."""
 _CHAINED = 0.5
 """Seconds of pause that are not worth taking the words away for."""
-_TOGETHER = 0.6
-"""Seconds within which a translation changes together with the words it translates."""
+_TOGETHER = 0.3
+"""The part of its time that a translation may lose to change together with what it translates."""
 _MOST = {"zh": 9.0, "ja": 4.0, "ko": 12.0}
 """Signs a second that can be read, as the guides to timed text of Netflix have it for adults."""
 _OTHER = 20.0
@@ -160,14 +160,16 @@ def beside(text: str, setting: Setting, cues: Sequence[Cue], language: str) -> t
     shares = [0.0, *(at / sum(told) for at in accumulate(told))]
     moments = [*(cue.start for cue in cues), cues[-1].end]
     whole = weight(text)
+    ideal = [_between(weight(text[:start]) / whole, shares, moments) for start, _ in cut]
     begins = [moments[0]]
-    for number, (start, _) in enumerate(cut[1:], 1):
-        ideal = _between(weight(text[:start]) / whole, shares, moments)
-        near = min(moments[:-1], key=lambda at: abs(at - ideal))
-        wish = near if abs(near - ideal) < _TOGETHER else ideal
+    for number, wish in enumerate(ideal[1:], 1):
+        near = min(moments[:-1], key=lambda at: abs(at - wish))
+        following = ideal[number + 1] if number + 1 < len(cut) else moments[-1]
+        slack = min(wish - ideal[number - 1], following - wish) * _TOGETHER
+        begin = near if abs(near - wish) < slack else wish
         # What is left of the time is enough for every cue that is still to come.
         room = min(SHORTEST, (moments[-1] - begins[-1]) / (len(cut) - number + 1))
-        begins.append(min(max(wish, begins[-1] + room), moments[-1] - room * (len(cut) - number)))
+        begins.append(min(max(begin, begins[-1] + room), moments[-1] - room * (len(cut) - number)))
     found = []
     for (start, end), begin, until in zip(cut, begins, [*begins[1:], moments[-1]], strict=True):
         rows = rowed(text[start:end], setting.width)

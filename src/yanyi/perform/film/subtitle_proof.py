@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from yanyi.media.subtitles import Cue
+from yanyi.media.subtitles import Cue, Track
 from yanyi.models.work import WorkFact
 from yanyi.perform.film.captions import words_in
 from yanyi.perform.film.spotting import GAP, too_fast
 from yanyi.perform.film.timing import Beat
 from yanyi.story.walk import full_text
 
+_NAMED = 10
+"""Cues that nobody can read in time that are named."""
 LATE = 0.1
 """Seconds that a cue may begin before or after its first word is heard."""
 
@@ -42,11 +44,20 @@ class Shown:
     def facts(self) -> tuple[WorkFact, ...]:
         """What the work says of it."""
         lines = self.whole + len(self.lost)
+        named = "; ".join(f"{_clock(cue.start)} {_row(cue)}" for cue in self.fast[:_NAMED])
         return (
             WorkFact("lines subtitled", f"{self.whole} of {lines}"),
             WorkFact("subtitles in time", f"{self.timed - len(self.late)} of {self.timed}"),
             WorkFact("subtitles slow enough", f"{self.cues - len(self.fast)} of {self.cues}"),
+            *((WorkFact("subtitles too fast", named),) if named else ()),
         )
+
+
+def other(track: Track) -> WorkFact:
+    """How many subtitles in another language can be read in time."""
+    fast = sum(too_fast(cue, track.language) for cue in track.cues)
+    found = f"{len(track.cues) - fast} of {len(track.cues)}"
+    return WorkFact(f"subtitles slow enough ({track.language})", found)
 
 
 def shown(lines: Sequence[Line], cues: Sequence[Cue], language: str, fps: int) -> Shown:
@@ -93,6 +104,15 @@ def _moments(line: Line, cues: Sequence[Cue]) -> Iterator[tuple[Cue, float, floa
 def _is_late(cue: Cue, first: float, last: float, fps: int) -> bool:
     """A cue may end the two frames early that part it from the next."""
     return abs(cue.start - first) > LATE or cue.end < last - GAP / fps - 0.01
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def _row(cue: Cue) -> str:
+    return cue.text.replace("\n", " ")
 
 
 def _bare(text: str) -> str:
