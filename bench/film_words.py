@@ -98,7 +98,7 @@ def costs() -> dict[str, float]:
     surface = skia.Surface(1280, 720)
     canvas = surface.getCanvas()
     rows = ("腊月二十三，小年夜，大雪落满了清水渡，", "岸上忽然有个书生高喊：船家——等一等！")
-    captions = Captions([Caption(rows, "zh", 41.76, 570, 0, STEPS)], 1280)
+    captions = Captions([Caption(rows, "zh", 41.76, 53.5, 570, 0, STEPS)], 1280)
     rolled = (Credit(Cast.END, "完"), *(Credit(Cast.PAIR, f"{n}", "a") for n in range(30)))
     roll = Rolling(Roll(rolled, "zh", 32, 1, 0, 3), 1280, 720)
     found = {}

@@ -8,7 +8,7 @@ from yanyi.art.film_roll import Cast, Credit, Roll
 from yanyi.art.film_scenery import Scenery
 from yanyi.art.film_shot import Fade, Plate, Shot
 
-CAPTION = Caption(("Listen.",), "en", 12.0, 100, 2, 4)
+CAPTION = Caption(("Listen.",), "en", 12.0, 15.0, 100, 2, 4)
 PLATE = Plate(0.5, 0, 0, 256, 144)
 
 

@@ -9,7 +9,7 @@ from yanyi.art.film_caption import Caption
 from yanyi.art.film_caption_drawing import Captions
 
 WIDTH, HEIGHT = 640, 360
-CAPTION = Caption(("“你听，是风，", "还是有人在唱歌？”"), "zh", 21.0, 280, 5, 9)
+CAPTION = Caption(("“你听，是风，", "还是有人在唱歌？”"), "zh", 21.0, 27.0, 280, 5, 9)
 
 
 def drawn(frame: int, *captions: Caption) -> NDArray[np.uint8]:

@@ -41,10 +41,16 @@ def _lettered(track: Track, part: Part, place: Area, row: int) -> Iterator[Capti
         start = max(0, round(cue.start * FPS) - part.start)
         until = min(part.frames, round(cue.end * FPS) - part.start)
         if start < until:
-            rows = tuple(cue.text.split("\n"))
-            top = _top(len(rows), cue.high, row, place)
+            top = _top(cue.text.count("\n") + 1, cue.high, row, place)
             yield Caption(
-                rows, track.language, round(size, 2), top, start, until, quiet=not cue.voice
+                tuple(cue.text.split("\n")),
+                track.language,
+                round(size, 2),
+                round(size * LEADING, 2),
+                top,
+                start,
+                until,
+                quiet=not cue.voice,
             )
 
 
