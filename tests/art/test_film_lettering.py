@@ -70,3 +70,21 @@ def test_a_title_of_rare_signs_is_lettered() -> None:
     columns = np.flatnonzero(bright.any(axis=0))
     gaps = np.flatnonzero(np.diff(columns) > 12)
     assert len(gaps) >= 2
+
+
+def test_a_seal_is_stamped_in_red_at_the_end_of_the_title() -> None:
+    row = Row(Tone.TITLE, "雪渡")
+    plain, sealed = (Card(WIDTH, HEIGHT, "zh", (row,), seal=one) for one in ("", "演义"))
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(letter(sealed)))
+    pixels = np.asarray(image.toarray(colorType=skia.kRGBA_8888_ColorType)).astype(int)
+    red = (pixels[..., 0] > 150) & (pixels[..., 1] < 90) & (pixels[..., 3] > 200)
+    left, right = span(red, 0)
+    assert left > span(lettered(plain), 0)[1]
+    assert right - left < span(red, 1)[1] - span(red, 1)[0]
+
+
+@pytest.mark.parametrize("tone", [Tone.TITLE, Tone.SMALL])
+def test_letters_are_no_larger_in_a_tall_picture_than_its_width_allows(tone: Tone) -> None:
+    bright = lettered(Card(1080, 1920, "zh", (Row(tone, "雪渡"),)))
+    top, bottom = span(bright, 1)
+    assert bottom - top < 0.2 * 1080

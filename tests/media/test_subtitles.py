@@ -3,7 +3,18 @@ from itertools import pairwise
 
 import pytest
 
-from yanyi.media.subtitles import ROWS, Cue, columns, cut, read_webvtt, timed, unrowed, webvtt
+from yanyi.media.subtitles import (
+    ROWS,
+    Cue,
+    columns,
+    cut,
+    read_webvtt,
+    rowed,
+    spans,
+    timed,
+    unrowed,
+    webvtt,
+)
 from yanyi.models.speech import WordTime
 
 ENGLISH = (
@@ -83,3 +94,18 @@ def test_a_cue_begins_when_its_first_word_does() -> None:
     for cue, following in pairwise(cues):
         before += len(cue.text.split())
         assert following.start == cue.end == pytest.approx(5.0 + before * 0.1)
+
+
+def test_cues_of_one_row_fit_and_lose_nothing() -> None:
+    found = spans(ENGLISH, 42, rows=1)
+    parts = [ENGLISH[start:end] for start, end in found]
+    assert max(map(columns, parts)) <= 42
+    assert " ".join(parts) == ENGLISH
+    assert [rowed(part, 42) for part in parts] == parts
+
+
+def test_a_cue_at_the_upper_edge_is_placed_there_and_read_back() -> None:
+    cues = (Cue(0.0, 1.0, "a", high=True), Cue(1.0, 2.0, "b", "林"))
+    text = webvtt(cues, "zh")
+    assert "00:00:00.000 --> 00:00:01.000 line:6%\n" in text
+    assert read_webvtt(text) == cues

@@ -125,3 +125,22 @@ def test_a_segment_of_another_length_than_planned_is_refused(tmp_path: Path) -> 
     words.write_text(webvtt((), "en"), "utf-8")
     with pytest.raises(ValueError, match="20 frames where 24"):
         join(Film("en", (Reel((24,)),), (Mark(0, "A"),)), [shot, sound, words], tmp_path / "f")
+
+
+def test_every_language_has_a_track_of_its_own(tmp_path: Path) -> None:
+    shot = segment(tmp_path / "s", 24, 9)
+    inputs = [shot, tone(tmp_path / "t", 1, 300)]
+    for name, text in (("zh", "你听。"), ("en", "Listen."), ("fr", "")):
+        inputs.append(tmp_path / name)
+        cues = (Cue(0.2, 0.8, text),) if text else ()
+        inputs[-1].write_text(webvtt(cues, name), "utf-8")
+    params = Film("zh", (Reel((24,)),), (Mark(0, "A"),), others=("en", "fr"))
+    join(params, inputs, tmp_path / "f")
+    with av.open(str(tmp_path / "f")) as container:
+        streams = container.streams.subtitles
+        assert [one.metadata["language"] for one in streams] == ["zho", "eng"]
+        packets = [one for one in container.demux(*streams) if one.size > 2]
+        assert {one.stream_index: bytes(one)[2:].decode() for one in packets} == {
+            streams[0].index: "你听。",
+            streams[1].index: "Listen.",
+        }

@@ -27,13 +27,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card: its rows from above down, and the label in its corner, if any."""
+    """A card: its rows from above down, and the label in its corner, if any.
+
+    The characters of a ``seal`` are stamped in red beside the end of the first row.
+    """
 
     width: int
     height: int
     language: str
     rows: tuple[Row, ...]
     label: str = ""
+    seal: str = ""
 
 
 def letter_card(params: Card, inputs: list[Path], output: Path) -> None:
@@ -45,4 +49,4 @@ def letter_card(params: Card, inputs: list[Path], output: Path) -> None:
     output.write_bytes(letter(params))
 
 
-CARD = Recipe("film.card", 4, Card, letter_card)
+CARD = Recipe("film.card", 5, Card, letter_card)

@@ -21,7 +21,7 @@ _RED = skia.ColorSetRGB(178, 48, 38)
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """How a tone is set, in parts of the picture's height: size, space above, tracking (ems)."""
+    """How a tone is set, in parts of the card's unit: size, space above, tracking (ems)."""
 
     role: Role
     size: float
@@ -40,6 +40,9 @@ _LOOKS = {
 _LATIN = {Tone.TITLE: 0.6, Tone.HEADING: 0.6}
 """How much smaller than Chinese characters large English letters are."""
 _LATIN_SPREAD = 0.14
+_NARROW = 0.9
+_SEAL = 0.3
+"""The side of a character's field on the seal, in letters of the row beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +61,15 @@ def letter(card: Card) -> bytes:
     canvas = surface.getCanvas()
     canvas.clear(skia.ColorTRANSPARENT)
     lines = _set(card)
-    shade = skia.Paint(
-        Color=skia.ColorSetARGB(190, 0, 0, 0),
-        MaskFilter=skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, card.height * 0.012),
-        AntiAlias=True,
-    )
+    shade = _shade(_unit(card))
     for line in lines:
         _draw_line(canvas, card, line, shade)
     for line in lines:
         _draw_line(canvas, card, line, None)
     if card.label:
-        _draw_label(canvas, card, shade)
+        draw_label(canvas, card.label, _chinese(card), card.width, card.height)
+    if card.seal and lines:
+        _draw_seal(canvas, card, lines[0])
     return bytes(surface.makeImageSnapshot().encodeToData(skia.kPNG, 100))
 
 
@@ -87,6 +88,11 @@ def _spread(tone: Tone, chinese: bool) -> float:
     return _LATIN_SPREAD if tone in _LATIN and not chinese else _LOOKS[tone].spread
 
 
+def _unit(card: Card) -> float:
+    """What sizes are parts of: the height, or less where the picture is not wide."""
+    return min(card.height, card.width * _NARROW)
+
+
 def _chinese(card: Card) -> bool:
     return card.language.lower().startswith("zh")
 
@@ -98,7 +104,7 @@ def _set(card: Card) -> list[_Set]:
     y = 0.0
     for n, row in enumerate(card.rows):
         look = _LOOKS[row.tone]
-        y += look.above * card.height if n else 0.0
+        y += look.above * _unit(card) if n else 0.0
         size, texts = _fitted(card, row, room)
         for text in texts:
             found.append(_Set(row, text, size, y + size * 0.86))
@@ -111,7 +117,7 @@ def _fitted(card: Card, row: Row, room: float) -> tuple[float, list[str]]:
     """The size and the lines of a row: smaller and on more lines as it is longer."""
     look = _LOOKS[row.tone]
     chinese = _chinese(card)
-    size = look.size * card.height * (1.0 if chinese else _LATIN.get(row.tone, 1.0))
+    size = look.size * _unit(card) * (1.0 if chinese else _LATIN.get(row.tone, 1.0))
     if row.tone is Tone.RULE:
         return size, [""]
     copy = copy_of(((Words(_worded(row, chinese)),),), False, _hand(row.tone, chinese))
@@ -188,13 +194,43 @@ def _draw_rule(canvas: skia.Canvas, card: Card, line: _Set, shade: skia.Paint | 
     canvas.drawPath(lozenge, shade or skia.Paint(Color=_RED, AntiAlias=True))
 
 
-def _draw_label(canvas: skia.Canvas, card: Card, shade: skia.Paint) -> None:
+def draw_label(canvas: skia.Canvas, label: str, chinese: bool, width: int, height: int) -> None:
     """The synthetic label, in the lower right corner, big enough for the law."""
-    hand = Hand(Role.BODY, _chinese(card))
-    size = min(card.width, card.height) * LABEL
-    styles = (Style.PLAIN,) * len(card.label)
-    right = ink(card.label, styles, hand)[1]
-    shaped = shape(card.label, styles, hand)
-    x, y = card.width - right * size - card.height * 0.05, card.height * 0.945
-    canvas.drawPath(outline(shaped, size, x, y), shade)
+    hand = Hand(Role.BODY, chinese)
+    short = min(width, height)
+    size, edge = short * LABEL, short * 0.05
+    styles = (Style.PLAIN,) * len(label)
+    right = ink(label, styles, hand)[1]
+    shaped = shape(label, styles, hand)
+    x, y = width - right * size - edge, height - edge * 1.1
+    canvas.drawPath(outline(shaped, size, x, y), _shade(short))
     draw(canvas, shaped, size, x, y, skia.Paint(Color=_PAPER, AntiAlias=True))
+
+
+def _shade(size: float) -> skia.Paint:
+    """The softness behind letters on a card of this size."""
+    return skia.Paint(
+        Color=skia.ColorSetARGB(190, 0, 0, 0),
+        MaskFilter=skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.012),
+        AntiAlias=True,
+    )
+
+
+def _draw_seal(canvas: skia.Canvas, card: Card, line: _Set) -> None:
+    """A red stamp, its characters one under another, at the foot of the end of a line."""
+    hand = Hand(Role.BODY, _chinese(card))
+    spread = _spread(line.row.tone, _chinese(card))
+    pieces = _tracked(line.text, _hand(line.row.tone, _chinese(card)), spread, line.size)
+    side = line.size * _SEAL
+    left = (card.width + sum(wide for _, wide in pieces)) / 2 + side * 0.5
+    top = line.baseline + line.size * 0.08 - side * (len(card.seal) + 0.3)
+    box = skia.Rect.MakeXYWH(left, top, side * 1.25, side * (len(card.seal) + 0.3))
+    paint = skia.Paint(Color=_RED, AntiAlias=True)
+    canvas.drawRoundRect(box, side * 0.16, side * 0.16, paint)
+    paint.setColor(_PAPER)
+    size = side * 0.92
+    for n, sign in enumerate(card.seal):
+        left_ink, right_ink = ink(sign, (Style.PLAIN,), hand)
+        x = box.centerX() - (left_ink + right_ink) / 2 * size
+        y = top + side * (n + 0.15 + 0.82)
+        draw(canvas, shape(sign, (Style.PLAIN,), hand), size, x, y, paint)

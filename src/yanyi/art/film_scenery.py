@@ -7,8 +7,10 @@ import numpy as np
 import skia
 
 from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
+from yanyi.art.film_caption_drawing import Captions
 from yanyi.art.film_life import Pose, poses
 from yanyi.art.film_plates import Sprite, sprites
+from yanyi.art.film_roll_drawing import Rolling
 from yanyi.art.film_shot import Shot
 from yanyi.art.film_weather import Sky
 from yanyi.media.video import SegmentWriter
@@ -37,6 +39,8 @@ class Scenery:
             one.actor: poses(params.frames, one.mouth, one.seed, fps=params.fps)
             for one in params.acting
         }
+        self._captions = Captions(params.captions, params.width)
+        self._roll = Rolling(params.roll, params.width, params.height) if params.roll else None
         self._sky = Sky(params.air, params.width, params.height, params.seed)
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
         info = skia.ImageInfo.Make(
@@ -65,7 +69,10 @@ class Scenery:
         if self._params.dim:
             canvas.drawColor(_black(self._params.dim))
         self._letter(canvas, frame)
+        if self._roll:
+            self._roll.draw(canvas, frame)
         self._darken(canvas, frame)
+        self._captions.draw(canvas, frame)
         return self._pixels
 
     def _first_near(self) -> int:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import HOLD, Camera
+from yanyi.art.film_caption import Caption
+from yanyi.art.film_roll import Roll
 from yanyi.media.video_grid import FPS
 from yanyi.models.recipe import Recipe
 
@@ -53,7 +55,7 @@ class Shot:
     """A shot to be filmed; the inputs are the pictures of ``plates`` in order.
 
     ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
-    ``fps`` are the frames of a second.
+    ``fps`` are the frames of a second. ``captions`` and the credits (``roll``) lie over all.
     """
 
     width: int
@@ -68,6 +70,8 @@ class Shot:
     dim: float = 0.0
     blur: float = 0.0
     fps: int = FPS
+    captions: tuple[Caption, ...] = ()
+    roll: Roll | None = None
 
 
 def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:

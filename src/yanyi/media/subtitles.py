@@ -27,12 +27,24 @@ _ZH_BEFORE = ("但是", "可是", "而且", "因为", "所以", "如果", "虽�
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words shown from ``start`` to ``end`` (seconds), at most two rows; ``voice`` says them."""
+    """Words shown from ``start`` to ``end`` (seconds), at most two rows; ``voice`` says them.
+
+    A ``high`` one stands at the upper edge of the picture, where it hides no face.
+    """
 
     start: float
     end: float
     text: str
     voice: str = ""
+    high: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The cues of a film in one language."""
+
+    language: str
+    cues: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +59,37 @@ class _Gap:
 def cut(text: str, language: str) -> tuple[str, ...]:
     """The cues of a text: each at most two rows, rows parted by a line feed; no word is lost."""
     words = " ".join(text.split())
-    width = _WIDTH.get(language.lower().split("-")[0], 42)
-    if not words:
-        return ()
+    width = row_width(language)
+    return tuple(rowed(words[start:end], width) for start, end in spans(words, width))
+
+
+def row_width(language: str) -> int:
+    """The columns that a row takes on a wide screen."""
+    return _WIDTH.get(main_part(language), 42)
+
+
+def main_part(language: str) -> str:
+    """A language without its country or script."""
+    return language.lower().split("-")[0]
+
+
+def spans(words: str, width: int, rows: int = ROWS) -> tuple[tuple[int, int], ...]:
+    """Where cues of so many rows begin and end in words whose white space is evened out."""
     if columns(words) <= width:
-        return (words,)
-    ruled = _Ruled(words, width, tuple(_gaps(words)), tuple(accumulate(_widths(words), initial=0)))
-    return tuple(_rows(ruled, start, end) for start, end in _cues(ruled))
+        return ((0, len(words)),) if words else ()
+    return tuple(_cues(_ruled(words, width, rows)))
+
+
+def rowed(words: str, width: int) -> str:
+    """The words of a cue on one row, or on two parted by a line feed."""
+    if columns(words) <= width:
+        return words
+    return _rows(_ruled(words, width, ROWS), 0, len(words))
+
+
+def _ruled(words: str, width: int, rows: int) -> "_Ruled":
+    reach = tuple(accumulate(_widths(words), initial=0))
+    return _Ruled(words, width, rows, tuple(_gaps(words)), reach)
 
 
 def timed(
@@ -79,7 +115,7 @@ def timed(
 
 def _by_share(parts: Sequence[str], start: float, end: float) -> list[float]:
     """When each cue but the first begins, by its share of the text."""
-    reach = list(accumulate(map(_weight, parts)))
+    reach = list(accumulate(map(weight, parts)))
     return [start + (end - start) * at / reach[-1] for at in reach[:-1]]
 
 
@@ -164,10 +200,11 @@ def _cost(text: str, end: int, start: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Ruled:
-    """A text to cut: columns of a row, where it may be cut, and the columns before each sign."""
+    """A text to cut: columns of a row, rows of a cue, where to cut, columns before each sign."""
 
     text: str
     width: int
+    rows: int
     gaps: tuple[_Gap, ...]
     reach: tuple[int, ...]
 
@@ -193,7 +230,7 @@ def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
         choice = (float("inf"), n)
         for m in range(n, -1, -1):
             wide = ruled.columns(starts[m], gap.end)
-            if wide > width * ROWS and m < n:
+            if wide > width * ruled.rows and m < n:
                 break
             cost = best[m][0] + 1.2 + 3 * gap.cost
             cost += 4.0 * (1 - min(1.0, wide / width)) ** 2
@@ -231,7 +268,7 @@ def _rows(ruled: _Ruled, start: int, end: int) -> str:
     return f"{ruled.text[start : gap.end]}\n{ruled.text[gap.start : end]}"
 
 
-def _weight(text: str) -> float:
+def weight(text: str) -> float:
     """How long a text takes to say, in Chinese characters."""
     weight = 0.0
     for sign in text:
@@ -247,6 +284,9 @@ def _weight(text: str) -> float:
 # --- WebVTT ------------------------------------------------------------------------------------
 
 
+_HIGH = " line:6%"
+
+
 def webvtt(cues: Iterable[Cue], language: str) -> str:
     """The cues as a WebVTT file."""
     parts = [f"WEBVTT\n\nNOTE Language: {language}\n"]
@@ -254,7 +294,8 @@ def webvtt(cues: Iterable[Cue], language: str) -> str:
         words = _escaped(cue.text)
         if cue.voice:
             words = f"<v {_escaped(' '.join(cue.voice.split()))}>{words}"
-        parts.append(f"{stamp(cue.start)} --> {stamp(cue.end)}\n{words}\n")
+        place = _HIGH if cue.high else ""
+        parts.append(f"{stamp(cue.start)} --> {stamp(cue.end)}{place}\n{words}\n")
     return "\n".join(parts)
 
 
@@ -263,13 +304,14 @@ def read_webvtt(text: str) -> tuple[Cue, ...]:
     cues: list[Cue] = []
     for block in text.split("\n\n"):
         times, _, words = block.strip("\n").partition("\n")
-        start, arrow, end = times.partition(" --> ")
+        start, arrow, rest = times.partition(" --> ")
         if not arrow:
             continue
+        end, _, place = rest.partition(" ")
         found = re.match(r"<v ([^>]*)>", words)
         voice = _plain(found[1]) if found else ""
         body = words[found.end() :] if found else words
-        cues.append(Cue(_seconds(start), _seconds(end), _plain(body), voice))
+        cues.append(Cue(_seconds(start), _seconds(end), _plain(body), voice, bool(place)))
     return tuple(cues)
 
 

@@ -1,6 +1,6 @@
 """A finished film: segments and sounds joined by copying, with subtitles, chapters and labels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from av.container import OutputContainer
 from av.packet import Packet
 from av.stream import Stream
 
-from yanyi.media.subtitles import Cue, read_webvtt
+from yanyi.media.subtitles import Cue, main_part, read_webvtt
 from yanyi.media.video_plan import Film, Reel
 from yanyi.media.video_sound import PACKET, RATE, a_frame, silence
 
@@ -26,31 +26,41 @@ _ISO_639 = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de
 def join(params: Film, inputs: list[Path], output: Path) -> None:
     """Write the MP4; nothing is encoded again, and its index stands before its pictures."""
     count = sum(len(reel.frames) for reel in params.reels)
-    segments, scenes, words = inputs[:count], inputs[count:-1], inputs[-1]
+    languages = (params.language, *params.others)
+    segments, scenes = inputs[:count], inputs[count : count + len(params.reels)]
+    words = inputs[count + len(params.reels) :]
     lengths = [length for reel in params.reels for length in reel.frames]
     flags = {"movflags": "+faststart+use_metadata_tags", "fflags": "+bitexact"}
     with av.open(str(output), "w", format="mp4", options=flags) as film:
-        language = _ISO_639.get(params.language.split("-")[0].lower(), "und")
         with av.open(str(segments[0])) as one, av.open(str(scenes[0])) as two:
             picture = film.add_stream_from_template(one.streams.video[0])
             sound = film.add_stream_from_template(two.streams.audio[0])
         streams: list[Stream] = [picture, sound]
-        texts: Packets = iter(())
-        if cues := read_webvtt(words.read_text("utf-8")):
-            text = film.add_mux_stream("mov_text")
-            text.time_base = Fraction(1, _TICKS)
-            streams.append(text)
-            texts = _texts(cues, text)
         for stream in streams:
-            stream.metadata["language"] = language
+            stream.metadata["language"] = _language(params.language)
+        texts = list(_tracks(film, zip(languages, words, strict=True)))
         film.metadata.update(params.tags)
         film.set_chapters(list(_chapters(params, sum(lengths))))
         interleave(
             film,
             pictures(segments, lengths, picture, params.fps),
             sounds(scenes, params.reels, sound, params.fps),
-            texts,
+            *texts,
         )
+
+
+def _language(language: str) -> str:
+    return _ISO_639.get(main_part(language), "und")
+
+
+def _tracks(film: OutputContainer, words: Iterable[tuple[str, Path]]) -> "Iterator[Packets]":
+    """A track of words for every language that has any; players show the first by themselves."""
+    for language, path in words:
+        if cues := read_webvtt(path.read_text("utf-8")):
+            text = film.add_mux_stream("mov_text")
+            text.time_base = Fraction(1, _TICKS)
+            text.metadata["language"] = _language(language)
+            yield _texts(cues, text)
 
 
 def _chapters(film: Film, frames: int) -> Iterator["Chapter"]:

@@ -26,8 +26,8 @@ class Reel:
 class Film:
     """A film to be joined.
 
-    The inputs are the segments of all reels in order, then one sound a reel, then the WebVTT;
-    one without cues leaves the film without a track of words.
+    The inputs are the segments of all reels in order, then one sound a reel, then the WebVTT in its
+    own language and those in ``others``; one without cues makes no track of words.
     """
 
     language: str
@@ -35,6 +35,7 @@ class Film:
     marks: tuple[Mark, ...]
     tags: tuple[tuple[str, str], ...] = ()
     fps: int = FPS
+    others: tuple[str, ...] = ()
 
 
 def join_film(params: Film, inputs: list[Path], output: Path) -> None:

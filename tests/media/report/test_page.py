@@ -1,5 +1,6 @@
 """The page shows everything, escapes everything, and fetches nothing."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -110,6 +111,13 @@ def test_players_pages_and_subtitles_are_there() -> None:
     assert [one["loading"] for one in thumbnails] == ["lazy", "lazy"]
     assert [one["alt"] for one in thumbnails] == ["第 1 页", "第 2 页"]
     assert all("alt" in one for one in page.all("img"))
+
+
+def test_every_track_of_words_says_its_language() -> None:
+    film = work("film", "film/x.mp4", "film/x.vtt", "film/x.en.vtt", "film/x.zh+en.vtt")
+    page = Page(write_report(replace(report(), works=(film,))))
+    tracks = [(one["srclang"], one["label"]) for one in page.all("track")]
+    assert tracks == [("zh", "中文"), ("en", "English"), ("zh", "中文+English")]
 
 
 def test_a_work_says_whether_all_of_it_is_told() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from yanyi.art.film_card import Card, Tone
-from yanyi.perform.film.cards import chapter_card, end_card, title_card
+from yanyi.perform.film.cards import chapter_card, title_card
 from yanyi.perform.naming import named
 from yanyi.story.types import Chapter, Meta, Story
 
@@ -39,15 +39,14 @@ def test_a_title_without_both_parts_stands_alone(title: str) -> None:
     assert words(chapter_card(Chapter(title, ()), "en", 1280, 720)) == [(Tone.HEADING, title)]
 
 
-def test_the_opening_and_the_end_carry_the_label() -> None:
+def test_the_opening_says_whose_it_is_and_carries_the_label() -> None:
     story = Story(Meta("雪渡", "某人", rights="CC0"), "zh-CN", ())
-    assert title_card(story, 1280, 720).label == "人工智能生成合成"
-    assert (Tone.TITLE, "雪渡") in words(title_card(story, 1280, 720))
-    ending = words(end_card(story, 1280, 720))
-    assert any("人工智能" in text for _, text in ending)
-    assert (Tone.TEXT, "CC0") in ending
-    english = Story(Meta("Snow"), "en", ())
-    assert title_card(english, 1280, 720).label == "AI-generated"
+    card = title_card(story, 1280, 720)
+    assert (card.label, card.seal) == ("人工智能生成合成", "演义")
+    assert words(card) == [(Tone.TITLE, "雪渡"), (Tone.SMALL, "原著　某人")]
+    english = title_card(Story(Meta("Snow", "A. Writer"), "en", ()), 1280, 720)
+    assert (english.label, english.seal) == ("AI-generated", "")
+    assert words(english)[1] == (Tone.SMALL, "by A. Writer")
 
 
 def test_a_work_without_a_title_borrows_one() -> None:

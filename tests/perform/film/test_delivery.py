@@ -15,6 +15,8 @@ ALL = replace(SMALL, hls=True, webm=True, proof=False, music=False, effects=Fals
 NAMES = {
     "film/夜航.mp4",
     "film/夜航.vtt",
+    "film/夜航.srt",
+    "film/夜航.ass",
     "film/夜航.webm",
     "film/index.html",
     "film/poster.jpg",

@@ -8,6 +8,7 @@ import av
 import pytest
 
 from playhouse import Playhouse
+from yanyi.app.proof import prove_work
 from yanyi.board.types import (
     Actor,
     Board,
@@ -45,6 +46,8 @@ from yanyi.story.types import (
     Scene,
     Spoken,
     Story,
+    TranslatedLine,
+    Translation,
 )
 from yanyi.story.vocabulary import Mood
 from yanyi.story.wire import loads
@@ -162,6 +165,30 @@ def test_subtitles_show_every_told_line_in_order_with_its_speaker(
     assert [cue.voice for cue in cues if cue.voice] == ["林", "白", "林"]
     assert all(cue.end > cue.start for cue in cues)
     assert all(a.end <= b.start + 1e-9 for a, b in pairwise(cues))
+
+
+def test_every_word_has_its_subtitle_and_every_subtitle_its_words(work: Work) -> None:
+    facts = {fact.name: fact.value for fact in work.facts}
+    assert facts["lines subtitled"] == "6 of 6"
+    told, timed = facts["subtitles in time"].split(" of ")
+    assert told == timed != "0"
+
+
+def test_subtitles_of_a_translation_are_proven_and_burned_where_it_is_wished(
+    house: Playhouse,
+) -> None:
+    lines = (TranslatedLine("b", (Plain("Listen."),)), TranslatedLine("f", (Plain("Ashore."),)))
+    story = dataclasses.replace(story_of(), translations=(Translation("en", lines),))
+    options = dataclasses.replace(SMALL, subtitles="en", burn="zh+en")
+    work, tally = house.run(lambda stage: perform(story, board(), options, stage))
+    (proof,) = prove_work(work, story).renderings
+    assert (proof.language, proof.translated, proof.missing, proof.altered) == ("en", 2, (), ())
+    assert set(proof.kept) == {"h", "a", "d", "e"}
+    assert tally.made["film.shot"] == 3  # all with words; cards and credits stay as they are
+    texts = {file.path.split(".", 1)[1] for file in work.files}
+    assert {"vtt", "en.vtt", "zh+en.ass", "en.srt"} <= texts
+    with av.open(str(house.path(work, ".mp4"))) as film:
+        assert [one.metadata["language"] for one in film.streams.subtitles] == ["zho", "eng"]
 
 
 def test_nothing_is_made_again_for_the_same_story(house: Playhouse, work: Work) -> None:

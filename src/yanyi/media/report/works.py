@@ -30,6 +30,7 @@ _KINDS = {
     ".mp4": "MP4",
     ".vtt": "WebVTT",
     ".srt": "SRT",
+    ".ass": "ASS",
     ".mid": "MIDI",
     ".musicxml": "MusicXML",
     ".ogg": "OGG",
@@ -209,6 +210,15 @@ def _sound(file: WorkFile, said: Wording) -> ET.Element:
     return element("audio", attributes, element("source", source), said.no_player)
 
 
+_LANGUAGES = {"zh": "中文", "en": "English", "de": "Deutsch", "fr": "Français", "ja": "日本語"}
+
+
+def _track_language(path: str, film: str) -> str:
+    """The language in the name of a track beside a film; none where it is the film's own."""
+    between = path.removesuffix(".vtt").removeprefix(film.rpartition(".")[0])
+    return between.removeprefix(".") if between != path.removesuffix(".vtt") else ""
+
+
 def _film(file: WorkFile, work: Work, report: Report) -> ET.Element:
     said = wording_for(report.language)
     texts = {one.path: one.text for one in report.subtitles}
@@ -219,10 +229,11 @@ def _film(file: WorkFile, work: Work, report: Report) -> ET.Element:
         # A page opened from a disk may not fetch a track beside it, but may hold it.
         text = texts.get(other.path)
         held = f"data:text/vtt;base64,{base64.b64encode((text or '').encode()).decode()}"
+        language = _track_language(other.path, file.path) or report.language
         track = {
             "kind": "captions",
-            "srclang": report.language,
-            "label": "中文" if said.media["film"] == "影片" else "English",
+            "srclang": language.split("+")[0],
+            "label": "+".join(_LANGUAGES.get(one[:2], one) for one in language.split("+")),
             "src": link(other.path) if text is None else held,
         }
         tracks.append(element("track", track | ({} if tracks else {"default": ""})))

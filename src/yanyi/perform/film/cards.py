@@ -1,9 +1,9 @@
-"""The cards of a film: its title with the label, a card for each chapter, the end."""
+"""The cards of a film: its title with the label, a card for each chapter."""
 
 import re
 
 from yanyi.art.film_card import Card, Row, Tone
-from yanyi.media.labels import Made, mark, wording
+from yanyi.media.labels import mark
 from yanyi.perform.naming import named
 from yanyi.story.types import Chapter, Story
 
@@ -17,9 +17,12 @@ _PARTED = re.compile(
 def title_card(story: Story, width: int, height: int) -> Card:
     """The opening: who tells it, its title, and that it was generated."""
     rows = [Row(Tone.TITLE, named(story)), Row(Tone.RULE)]
+    chinese = story.language.lower().startswith("zh")
     if story.meta.author:
-        rows.append(Row(Tone.SMALL, story.meta.author))
-    return Card(width, height, story.language, tuple(rows), _mark(story.language))
+        by = "原著　" if chinese else "by "
+        rows.append(Row(Tone.SMALL, by + story.meta.author))
+    seal = "演义" if chinese else ""
+    return Card(width, height, story.language, tuple(rows), film_mark(story.language), seal)
 
 
 def chapter_card(chapter: Chapter, language: str, width: int, height: int) -> Card:
@@ -42,18 +45,6 @@ def _couplet(title: str) -> list[str]:
     return [title]
 
 
-def end_card(story: Story, width: int, height: int) -> Card:
-    """The end: the work, its author, and the label in full."""
-    chinese = story.language.startswith("zh")
-    rows = [Row(Tone.HEADING, "完" if chinese else "The End"), Row(Tone.RULE)]
-    rows.append(Row(Tone.SMALL, named(story)))
-    if story.meta.author:
-        rows.append(Row(Tone.TEXT, story.meta.author))
-    rows.append(Row(Tone.TEXT, wording(story.language, Made.FILM)))
-    if story.meta.rights:
-        rows.append(Row(Tone.TEXT, story.meta.rights))
-    return Card(width, height, story.language, tuple(rows), _mark(story.language))
-
-
-def _mark(language: str) -> str:
+def film_mark(language: str) -> str:
+    """The label of a film in the fewest words: its pictures and its voices are made."""
     return "人工智能生成合成" if language.startswith("zh") else mark(language)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from yanyi.board.types import Board
@@ -9,17 +10,23 @@ from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
-from yanyi.media.subtitles import Cue, webvtt
+from yanyi.media.subtitle_area import area
+from yanyi.media.subtitles import read_webvtt, webvtt
 from yanyi.media.video_plan import JOIN, Film, Mark, Reel
-from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
-from yanyi.perform.film.captions import cues_of, settled
-from yanyi.perform.film.cards import end_card, title_card
+from yanyi.models.work import How, Omitted, Origin, Rendering, Told, Work, WorkFact, WorkFile
+from yanyi.perform.film.captions import joined, moved
+from yanyi.perform.film.cards import title_card
+from yanyi.perform.film.credits import roll_of
 from yanyi.perform.film.delivery import Finished, delivered, identifier
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.studio import Options, Run, Studio
-from yanyi.perform.film.titles import Sting, film_card, film_heading
+from yanyi.perform.film.subtitle_files import subtitle_files
+from yanyi.perform.film.subtitle_proof import Line, other, shown
+from yanyi.perform.film.timing import Beat
+from yanyi.perform.film.titles import Sting, film_card, film_credits, film_heading
+from yanyi.perform.film.tongues import Tongue, tongues
 from yanyi.perform.listening import proven
 from yanyi.perform.naming import named
 from yanyi.perform.soundtrack.scoring import scoring
@@ -28,7 +35,7 @@ from yanyi.story.types import Chapter, Story
 from yanyi.story.vocabulary import Mood
 from yanyi.story.walk import full_text, read_out, words_of
 
-_OPENING, _ENDING = 7, 6
+_OPENING = 7
 _AT_ONCE = 0.0
 """The opening is there from the first frame on: players show that frame before they play."""
 Runs = tuple[Run, ...]
@@ -44,9 +51,10 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         read_out(story),
         happenings(story, board) if options.effects else {},
         scoring(story, board) if options.music else None,
+        tongues(story, options.subtitles, options.burn),
     )
     width, height, fps = studio.size.width, studio.size.height, studio.fps
-    begins, ends = title_card(story, width, height), end_card(story, width, height)
+    begins = title_card(story, width, height)
     scripts = [
         scripted(chapter, shown, options.tags)
         for chapter, shown in zip(story.chapters, board.chapters, strict=True)
@@ -55,28 +63,39 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     closing = next((one.closing for one in reversed(scripts) if one.closing), None)
     mood = studio.scoring.mood if studio.scoring else Mood.CALM
     opens, closes = Sting("opening", mood, 0.6), Sting("closing", Mood.TENDER, 0.3)
-    first, last, chapters = await asyncio.gather(
+    first, chapters = await asyncio.gather(
         film_card(studio, begins, opening, _OPENING * fps, (), _AT_ONCE, opens),
-        film_card(studio, ends, closing, _ENDING * fps, sting=closes),
         _chapters(studio, scripts),
     )
-    runs = [first, *(run for chapter in chapters for run in chapter), last]
-    words = await stage.keep(webvtt(settled(_cues(studio, runs)), story.language).encode())
+    told_runs = [run for chapter in chapters for run in chapter]
+    roll = roll_of(studio, [beat for run in told_runs for beat in run.beats], fps)
+    runs = [first, *told_runs, await film_credits(studio, roll, closing, closes)]
+    starts = [at / fps for at in accumulate((run.length for run in runs), initial=0)]
+    tracks = joined(
+        [tuple(moved(one, at) for one in run.tracks) for run, at in zip(runs, starts, strict=False)]
+    )
+    name = f"film/{slug(named(story))}"
+    words = await subtitle_files(name, named(story), tracks, area(width, height), stage)
     film = Film(
         language=story.language,
         reels=tuple(Reel(run.frames) for run in runs),
         marks=tuple(_marks(story, chapters, first.length)),
         tags=tuple(_tags(story, runs)),
         fps=fps,
+        others=tuple(track.language for track in tracks[1:]),
     )
     segments = [blob for run in runs for blob in run.segments]
-    movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), words])
+    movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), *words.texts])
     beats = [beat for run in runs for beat in run.beats]
     told = ((beat.line.anchor, beat.told) for beat in beats if beat.told)
-    name, tracks = f"film/{slug(named(story))}", ((story.language, words),)
-    done = Finished(name, film, movie, tuple(runs), tracks)
-    others = await delivered(studio, done)
-    return proven(_work(studio, scripts, done, others), told)
+    texts = tuple(zip((track.language for track in tracks), words.texts, strict=True))
+    done = Finished(name, film, movie, tuple(runs), texts)
+    files = (WorkFile(f"{name}.mp4", movie), *words.files, *await delivered(studio, done))
+    work = _work(studio, scripts, done, files)
+    lines = [Line(beat, at) for run, at in zip(runs, starts, strict=False) for beat in run.beats]
+    seen = read_webvtt(webvtt(tracks[0].cues, story.language))
+    proof = shown(lines, seen, story.language, fps)
+    return proven(replace(work, facts=(*work.facts, *proof.facts, *map(other, tracks[1:]))), told)
 
 
 PERFORMER = Performer("film", "film", Options, perform)
@@ -97,13 +116,6 @@ async def _chapter(studio: Studio, chapter: Chapter, script: ChapterScript) -> R
 
 
 # --- what the film says of itself --------------------------------------------------------------
-
-
-def _cues(studio: Studio, runs: Sequence[Run]) -> Iterator[Cue]:
-    starts = accumulate((run.length for run in runs), initial=0)
-    for run, start in zip(runs, starts, strict=False):
-        for beat in run.beats:
-            yield from cues_of(beat, studio.story, start / studio.fps)
 
 
 def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mark]:
@@ -137,15 +149,14 @@ def _work(
     studio: Studio,
     scripts: Sequence[ChapterScript],
     done: Finished,
-    others: tuple[WorkFile, ...],
+    files: tuple[WorkFile, ...],
 ) -> Work:
     beats = [beat for run in done.runs for beat in run.beats]
     anchors = tuple(beat.line.anchor for beat in beats)
-    frames, movie = done.frames, WorkFile(f"{done.name}.mp4", done.movie)
-    words = tuple(WorkFile(f"{done.name}.vtt", blob) for _, blob in done.words)
+    frames = done.frames
     return Work(
         medium="film",
-        files=(movie, *words, *others),
+        files=files,
         told=tuple(
             Told(beat.line.anchor, How.SPOKEN, words_of(beat.line))
             if beat.said
@@ -155,7 +166,7 @@ def _work(
         omitted=tuple(
             Omitted(line.anchor, Why.SPEECH_TAG) for script in scripts for line in script.cut
         ),
-        origins=tuple(Origin(one.path, anchors) for one in (movie, *words, *others)),
+        origins=tuple(Origin(file.path, anchors) for file in files),
         facts=(
             WorkFact("seconds", f"{frames / studio.fps:.3f}"),
             WorkFact("frames", str(frames)),
@@ -165,4 +176,17 @@ def _work(
             WorkFact("segments", str(len(done.segments))),
             WorkFact("bytes", str(done.movie.size)),
         ),
+        renderings=tuple(_rendering(one, beats) for one in studio.tongues[1:]),
     )
+
+
+def _rendering(tongue: Tongue, beats: Sequence[Beat]) -> Rendering:
+    """What the subtitles in another language say, and the lines that nobody has translated."""
+    told = tuple(
+        Told(
+            one.line.anchor, How.CAPTIONED, tongue.words.get(one.line.anchor) or full_text(one.line)
+        )
+        for one in beats
+    )
+    kept = tuple(one.line.anchor for one in beats if not tongue.words.get(one.line.anchor))
+    return Rendering(tongue.language, told, kept)

@@ -7,12 +7,14 @@ from typing import Literal
 from yanyi.board.types import Board, Shot
 from yanyi.board.vocabulary import Style
 from yanyi.build.stage import Stage
+from yanyi.media.subtitles import Track
 from yanyi.models.answers import Drawn
 from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.perform.film.foley import Happenings, placed, whole
 from yanyi.perform.film.shape import Resolution, Shape, even, measured
 from yanyi.perform.film.timing import Beat, Delivery
+from yanyi.perform.film.tongues import Tongue
 from yanyi.perform.gallery import Gallery, wanted_of
 from yanyi.perform.listening import Listened, listened
 from yanyi.perform.soundtrack.scoring import Scoring
@@ -28,6 +30,8 @@ class Options:
     With ``proof`` every line is heard again, if anybody listens. With ``music`` it has its score,
     with ``effects`` places and events are heard. ``stills``: a poster, a preview and thumbnails
     are made; ``hls``: it is streamed in several sizes; ``webm``: it is made as WebM as well.
+    ``subtitles`` are languages beside the story's; ``burn`` letters them into the pictures: the
+    own ones, or those it names (``zh``, ``zh+en``).
     """
 
     shape: Shape = Shape.WIDE
@@ -44,6 +48,8 @@ class Options:
     stills: bool = True
     hls: bool = False
     webm: bool = False
+    subtitles: str | tuple[str, ...] = ()
+    burn: bool | str = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class Studio:
     """Where a film is made; ``letters`` are the anchors of what is read out.
 
     ``happenings`` are the events of lines, where they are heard; ``scoring`` is there with music.
+    ``tongues`` are the languages of the subtitles.
     """
 
     story: Story
@@ -68,6 +75,7 @@ class Studio:
     letters: frozenset[str] = frozenset()
     happenings: Happenings = field(default_factory=dict)
     scoring: Scoring | None = None
+    tongues: tuple[Tongue, ...] = ()
 
     @property
     def size(self) -> Size:
@@ -109,12 +117,16 @@ class Studio:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A filmed scene or card: its segments and their lengths, its sound, its lines in time."""
+    """A filmed scene or card: its segments and their lengths, its sound, its lines in time.
+
+    ``tracks`` are its subtitles in the languages of the film.
+    """
 
     segments: tuple[Blob, ...]
     frames: tuple[int, ...]
     sound: Blob
     beats: tuple[Beat, ...] = ()
+    tracks: tuple[Track, ...] = ()
 
     @property
     def length(self) -> int:

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_card import CARD, Card
+from yanyi.art.film_roll import Roll, lasts
 from yanyi.art.film_shot import SHOT, Fade, Plate
 from yanyi.art.film_shot import Shot as Filmed
 from yanyi.board.types import Shot
+from yanyi.media.subtitle_area import area
+from yanyi.perform.film.burning import burned
+from yanyi.perform.film.captions import tracks_of
 from yanyi.perform.film.cards import chapter_card
 from yanyi.perform.film.script import ChapterScript
 from yanyi.perform.film.sound import mixed
 from yanyi.perform.film.staging import scenery
 from yanyi.perform.film.studio import Run, Studio
-from yanyi.perform.film.timing import Beat, beat_of
+from yanyi.perform.film.timing import Beat, Part, beat_of
 from yanyi.perform.soundtrack.layers import Layer, Place, places, sting
 from yanyi.story.types import Chapter
 from yanyi.story.vocabulary import Mood
@@ -22,7 +26,7 @@ _LEAD, _GAP, _TAIL = 0.75, 0.33, 1.1
 _LEAST = 2.5
 RISE, FALL = 0.67, 0.58
 """Seconds in which a card comes out of the dark, and goes into it."""
-_DIM, _BLUR = 0.42, 7.0
+_DIM, _DIM_CREDITS, _BLUR = 0.42, 0.62, 7.0
 _REST = 1.2
 """Seconds in which the music of a card dies away."""
 
@@ -40,34 +44,53 @@ class Sting:
 
 async def film_card(
     studio: Studio,
-    card: Card,
+    card: Card | None,
     shot: Shot | None,
     frames: int,
     beats: Sequence[Beat] = (),
     rise: float = RISE,
     sting: Sting | None = None,
+    roll: Roll | None = None,
 ) -> Run:
     """Film a card over the scenery of a shot, or over black when there is none."""
     size = studio.size
-    lettering = await studio.stage.make(CARD, card)
     plates, inputs = scenery(await studio.drawn(shot), size) if shot else ((), ())
+    if card:
+        plates = (*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True))
+        inputs = (*inputs, await studio.stage.make(CARD, card))
+    tracks = tracks_of(studio, beats, frames)
     filmed = Filmed(
         width=size.width,
         height=size.height,
         frames=frames,
-        plates=(*plates, Plate(1.0, 0, 0, size.width, size.height, fixed=True)),
+        plates=plates,
         camera=Camera(Aim(zoom=1.02), Aim(zoom=1.06)),
         fade=Fade(round(rise * studio.fps), round(FALL * studio.fps)),
-        dim=_DIM,
+        dim=_DIM_CREDITS if roll else _DIM,
         blur=_BLUR,
         fps=studio.fps,
+        captions=burned(
+            studio.tongues,
+            tracks,
+            Part(0, frames),
+            area(size.width, size.height),
+            studio.fps,
+            tracks[0].cues if tracks else (),
+        ),
+        roll=roll,
     )
-    segment = await studio.stage.make(SHOT, filmed, [*inputs, lettering])
+    segment = await studio.stage.make(SHOT, filmed, inputs)
     layers = await _stings(studio, sting, frames)
     if shot and beats and studio.options.effects:
         layers += await places([Place(0.0, frames / studio.fps, shot.view.setting)], studio.stage)
     heard = await mixed(studio, beats, [0.0] * len(beats), layers, frames)
-    return Run((segment,), (frames,), heard, tuple(beats))
+    return Run((segment,), (frames,), heard, tuple(beats), tracks)
+
+
+async def film_credits(studio: Studio, roll: Roll, shot: Shot | None, sting: Sting) -> Run:
+    """Film the credits: they stand, and then they roll."""
+    frames = lasts(roll, studio.size.height) + round(FALL * studio.fps)
+    return await film_card(studio, None, shot, frames, sting=sting, roll=roll)
 
 
 async def _stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:

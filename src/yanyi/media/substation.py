@@ -1,0 +1,83 @@
+"""Subtitles with their looks and places: Advanced SubStation Alpha, for players and for editing.
+
+A style names one font only; a player that lacks it takes the nearest it has. Its own name says what
+it is for, so that an editor can put in any other.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from yanyi.media.subtitle_area import LEADING, SMALLER, Area
+from yanyi.media.subtitles import Cue, Track, main_part
+
+_FONTS = {"zh": "Noto Sans CJK SC", "ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR"}
+_OTHER = "Arial"
+_EMS = 1.34
+"""What players call the size of a font, in letters: they count the room above and below."""
+_JOINER = "\u2060"
+_STYLE = (
+    "Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, "
+    "Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, "
+    "Alignment, MarginL, MarginR, MarginV, Encoding"
+)
+_EVENT = "Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text"
+_SAID, _TOLD = "&H00F6FAFC", "&H00C8E0EA"
+"""What people say is nearly white; what is told of them a little softer."""
+
+
+def substation(title: str, tracks: Sequence[Track], place: Area) -> str:
+    """One or two languages as ASS; of two the first stands above the other, a row each."""
+    info = [
+        "[Script Info]",
+        f"Title: {' '.join(title.split())}",
+        "ScriptType: v4.00+",
+        "WrapStyle: 0",
+        "ScaledBorderAndShadow: yes",
+        "YCbCr Matrix: TV.709",
+        f"PlayResX: {place.width}",
+        f"PlayResY: {place.height}",
+    ]
+    styles = ["[V4+ Styles]", f"Format: {_STYLE}"]
+    events: list[tuple[float, int, str]] = []
+    for n, track in enumerate(tracks):
+        rise = place.letters * SMALLER * LEADING if n == 0 and len(tracks) > 1 else 0.0
+        styles += _styles(track.language, place, n > 0, rise)
+        events += [(cue.start, n, row) for cue, row in _events(track, place, n, len(tracks))]
+    rows = [row for _, _, row in sorted(events, key=lambda one: one[:2])]
+    parts = (info, styles, ["[Events]", f"Format: {_EVENT}", *rows])
+    return "\n\n".join("\n".join(part) for part in parts) + "\n"
+
+
+def _styles(language: str, place: Area, small: bool, rise: float) -> Iterator[str]:
+    """What is said and what is told, in the type of a language."""
+    letters = place.letters * (SMALLER if small else 1.0)
+    font = _FONTS.get(main_part(language), _OTHER)
+    bold = -1 if font == _OTHER else 0
+    for name, colour in (("said", _SAID), ("told", _TOLD)):
+        yield (
+            f"Style: {language}-{name},{font},{round(letters * _EMS)},{colour},&H000000FF,"
+            f"&H00181210,&H8C000000,{bold},0,0,0,100,100,0,0,1,{letters * 0.055:.1f},"
+            f"{letters * 0.03:.1f},2,{place.side},{place.side},{round(place.foot + rise)},1"
+        )
+
+
+def _events(track: Track, place: Area, n: int, count: int) -> Iterator[tuple[Cue, str]]:
+    under = round(place.letters * LEADING) if n and count > 1 else 0
+    for cue in track.cues:
+        style = f"{track.language}-{'said' if cue.voice else 'told'}"
+        above = r"{\an8}" if cue.high else ""
+        margin = place.head + under if cue.high else 0
+        who = " ".join(cue.voice.replace(",", ";").split())
+        words = above + escaped(cue.text)
+        times = f"{_stamp(cue.start)},{_stamp(cue.end)}"
+        yield cue, f"Dialogue: {n},{times},{style},{who},0,0,{margin},,{words}"
+
+
+def escaped(text: str) -> str:
+    """Words as the format has them: braces and backslashes mean nothing, rows are parted."""
+    found = text.replace("\\", "\\" + _JOINER).replace("{", r"\{").replace("}", r"\}")
+    return found.replace("\n", r"\N")
+
+
+def _stamp(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds * 100), 6000)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest // 100:02}.{rest % 100:02}"

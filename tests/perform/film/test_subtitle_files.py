@@ -1,0 +1,48 @@
+import asyncio
+
+from rehearsal import Rehearsal
+from yanyi.media.subtitle_area import area
+from yanyi.media.subtitles import Cue, Track, read_webvtt
+from yanyi.perform.film.subtitle_files import subtitle_files, together
+
+ZH = Track("zh", (Cue(0.0, 2.0, "河上起雾。"), Cue(2.1, 6.0, "“听。”", "林")))
+EN = Track("en", (Cue(0.0, 2.0, "Mist rose."), Cue(2.1, 6.0, "“听。”", "林")))
+
+
+def written(*tracks: Track) -> dict[str, str]:
+    stage = Rehearsal()
+    place = area(1280, 720)
+    made = asyncio.run(subtitle_files("film/T", "T", tracks, place, stage))  # type: ignore[arg-type]
+    assert [stage.kept[one].decode().split("\n")[2] for one in made.texts] == [
+        f"NOTE Language: {track.language}" for track in tracks
+    ]
+    return {file.path: stage.kept[file.blob].decode() for file in made.files}
+
+
+def test_the_own_language_is_written_in_three_kinds() -> None:
+    found = written(ZH)
+    assert sorted(found) == ["film/T.ass", "film/T.srt", "film/T.vtt"]
+    assert read_webvtt(found["film/T.vtt"]) == ZH.cues
+    assert "00:00:02,100 --> 00:00:06,000\n“听。”" in found["film/T.srt"]
+    assert "zh-said,林" in found["film/T.ass"]
+
+
+def test_a_second_language_has_its_own_files_and_those_of_both() -> None:
+    found = written(ZH, EN)
+    names = {path.split(".", 1)[1] for path in found}
+    assert names == {
+        f"{one}{kind}" for one in ("", "en.", "zh+en.") for kind in ("vtt", "srt", "ass")
+    }
+    both = read_webvtt(found["film/T.zh+en.vtt"])
+    assert [cue.text for cue in both] == ["河上起雾。\nMist rose.", "“听。”"]
+    assert found["film/T.zh+en.ass"].count("“听。”") == 1
+
+
+def test_where_the_second_language_changes_first_the_cue_is_parted() -> None:
+    own = (Cue(0.0, 4.0, "甲"), Cue(4.1, 5.0, "乙"))
+    other = (Cue(0.0, 2.0, "a"), Cue(2.0, 4.0, "b"), Cue(4.1, 4.6, "c"), Cue(4.6, 5.0, "d"))
+    assert list(together(own, other)) == [
+        Cue(0.0, 2.0, "甲\na"),
+        Cue(2.0, 4.0, "甲\nb"),
+        Cue(4.1, 5.0, "乙\nc"),
+    ]
