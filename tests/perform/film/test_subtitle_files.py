@@ -42,7 +42,8 @@ def test_where_the_second_language_changes_first_the_cue_is_parted() -> None:
     own = (Cue(0.0, 4.0, "甲"), Cue(4.1, 5.0, "乙"))
     other = (Cue(0.0, 2.0, "a"), Cue(2.0, 4.0, "b"), Cue(4.1, 4.6, "c"), Cue(4.6, 5.0, "d"))
     assert list(together(own, other)) == [
-        Cue(0.0, 2.0, "甲\na"),
-        Cue(2.0, 4.0, "甲\nb"),
-        Cue(4.1, 5.0, "乙\nc"),
+        (Cue(0.0, 2.0, "甲"), "a"),
+        (Cue(2.0, 4.0, "甲"), "b"),
+        (Cue(4.1, 5.0, "乙"), "c"),
     ]
+    assert list(together(own[1:], ())) == [(own[1], "")]

@@ -27,26 +27,26 @@ async def subtitle_files(
     name: str, title: str, tracks: Sequence[Track], place: Area, stage: Stage
 ) -> Subtitles:
     """Write the story's own language as NAME.vtt and others as NAME.en.vtt, each in three kinds."""
-    own = tracks[0]
-    shown: list[tuple[str, Sequence[Cue], tuple[Track, ...]]] = [
-        (f"{name}.{track.language}" if n else name, track.cues, (track,))
-        for n, track in enumerate(tracks)
-    ]
-    for other in tracks[1:2]:
-        beside = Track(other.language, tuple(_unlike(other.cues, own.cues)))
-        base = f"{name}.{own.language}+{other.language}"
-        shown.append((base, tuple(together(own.cues, beside.cues)), (own, beside)))
     files: list[WorkFile] = []
-    for base, cues, styled in shown:
-        language = styled[-1].language if len(styled) == 1 else own.language
-        texts = {
-            ".vtt": webvtt(cues, language),
-            ".srt": subrip(cues),
-            ".ass": substation(title, styled, place),
-        }
-        for kind, text in texts.items():
-            files.append(WorkFile(base + kind, await stage.keep(text.encode())))
-    return Subtitles(tuple(files), tuple(one.blob for one in files[:: len(texts)][: len(tracks)]))
+    for n, track in enumerate(tracks):
+        base = f"{name}.{track.language}" if n else name
+        files += await _written(base, track, substation(title, track, place), stage)
+    texts = tuple(file.blob for file in files if file.path.endswith(".vtt"))
+    own = tracks[0]
+    for other in tracks[1:2]:
+        pairs = list(together(own.cues, list(_unlike(other.cues, own.cues))))
+        upper = Track(own.language, tuple(cue for cue, _ in pairs))
+        lower = [words for _, words in pairs]
+        styled = substation(title, upper, place, other.language, lower)
+        both = (replace(cue, text="\n".join(filter(None, (cue.text, row)))) for cue, row in pairs)
+        base = f"{name}.{own.language}+{other.language}"
+        files += await _written(base, Track(own.language, tuple(both)), styled, stage)
+    return Subtitles(tuple(files), texts)
+
+
+async def _written(base: str, track: Track, styled: str, stage: Stage) -> list[WorkFile]:
+    texts = {".vtt": webvtt(track.cues, track.language), ".srt": subrip(track.cues), ".ass": styled}
+    return [WorkFile(base + kind, await stage.keep(text.encode())) for kind, text in texts.items()]
 
 
 def _unlike(cues: Sequence[Cue], own: Sequence[Cue]) -> Iterator[Cue]:
@@ -55,8 +55,8 @@ def _unlike(cues: Sequence[Cue], own: Sequence[Cue]) -> Iterator[Cue]:
     yield from (cue for cue in cues if (cue.start, cue.text) not in known)
 
 
-def together(own: Sequence[Cue], other: Sequence[Cue]) -> Iterator[Cue]:
-    """The cues of two languages as one row of cues, the first above the second."""
+def together(own: Sequence[Cue], other: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """The cues of a language, each with the words of another that stand below it."""
     first = 0
     for cue in own:
         while first < len(other) and other[first].end <= cue.start:
@@ -71,5 +71,4 @@ def together(own: Sequence[Cue], other: Sequence[Cue]) -> Iterator[Cue]:
             below = max(
                 inside, key=lambda one: min(one.end, end) - max(one.start, start), default=None
             )
-            text = f"{cue.text}\n{below.text}" if below else cue.text
-            yield replace(cue, start=start, end=end, text=text)
+            yield replace(cue, start=start, end=end), below.text if below else ""
