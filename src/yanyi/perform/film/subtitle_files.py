@@ -1,5 +1,6 @@
 """The subtitles of a film as files: in every language, and two languages together."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,8 @@ from yanyi.media.subtitles import Cue, Track, webvtt
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
 
-_APART = 0.8
-"""Seconds under which a change of the second language alone is not worth a cue of its own."""
+_APART = 0.5
+"""Seconds under which words of the second language that belong to another cue stand there alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +57,35 @@ def _unlike(cues: Sequence[Cue], own: Sequence[Cue]) -> Iterator[Cue]:
 
 
 def together(own: Sequence[Cue], other: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
-    """The cues of a language, each with the words of another that stand below it."""
+    """The cues of a language, each with the words of another that stand below it.
+
+    Where the other one changes first, the cue is parted; all its words stand somewhere.
+    """
+    starts = [cue.start for cue in own]
+    homes = [_home(own, starts, one) for one in other]
     first = 0
-    for cue in own:
+    for number, cue in enumerate(own):
         while first < len(other) and other[first].end <= cue.start:
             first += 1
-        inside = []
-        for one in other[first:]:
+        below: list[Cue] = []
+        for one, home in zip(other[first:], homes[first:], strict=True):
             if one.start >= cue.end:
                 break
-            inside.append(one)
-        changes = [one.start for one in inside if cue.start + _APART < one.start < cue.end - _APART]
-        for start, end in zip([cue.start, *changes], [*changes, cue.end], strict=True):
-            below = max(
-                inside, key=lambda one: min(one.end, end) - max(one.start, start), default=None
-            )
-            yield replace(cue, start=start, end=end), below.text if below else ""
+            if home == number or _shared(cue, one) >= min(_APART, cue.end - cue.start):
+                below.append(one)
+        changes = [cue.start, *(one.start for one in below[1:])]
+        for n, start in enumerate(changes):
+            until = changes[n + 1] if n + 1 < len(changes) else cue.end
+            yield replace(cue, start=start, end=until), below[n].text if below else ""
+
+
+def _home(own: Sequence[Cue], starts: Sequence[float], one: Cue) -> int:
+    """The number of the cue with which another is shown longest."""
+    first = max(0, bisect_right(starts, one.start) - 1)
+    last = max(first + 1, bisect_left(starts, one.end))
+    return max(range(first, min(last, len(own))), key=lambda n: _shared(own[n], one), default=0)
+
+
+def _shared(one: Cue, other: Cue) -> float:
+    """The seconds in which both are shown."""
+    return min(one.end, other.end) - max(one.start, other.start)
