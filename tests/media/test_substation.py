@@ -11,7 +11,6 @@ CUES = (
     Cue(0.5, 1.9, "“船家——\n等一等！”", "白,宣"),
     Cue(2.25, 4.0, "他{说}：a\\N, b", high=True),
 )
-OTHER = Track("en", (Cue(0.5, 1.9, "“Wait!”", "白,宣"),))
 
 
 def written(folder: Path, text: str) -> list[tuple[float, float, str]]:
@@ -29,7 +28,7 @@ def written(folder: Path, text: str) -> list[tuple[float, float, str]]:
 
 
 def test_a_reader_that_is_not_ours_finds_all_cues_and_their_times(tmp_path: Path) -> None:
-    found = written(tmp_path, substation("雪渡", [Track("zh", CUES)], area(1280, 720)))
+    found = written(tmp_path, substation("雪渡", Track("zh", CUES), area(1280, 720)))
     assert [one[:2] for one in found] == [
         pytest.approx((cue.start, cue.end), abs=0.011) for cue in CUES
     ]
@@ -39,25 +38,26 @@ def test_a_reader_that_is_not_ours_finds_all_cues_and_their_times(tmp_path: Path
 
 
 def test_who_speaks_stands_beside_the_words_and_sets_their_style(tmp_path: Path) -> None:
-    found = written(tmp_path, substation("雪渡", [Track("zh", CUES)], area(1280, 720)))
+    found = written(tmp_path, substation("雪渡", Track("zh", CUES), area(1280, 720)))
     styles = [one[2].split(",")[2:4] for one in found]
     assert styles == [["zh-said", "白;宣"], ["zh-told", ""]]
 
 
-def test_of_two_languages_the_first_stands_above_the_other() -> None:
-    text = substation("雪渡", [Track("zh", CUES[:1]), OTHER], area(1280, 720))
+def test_of_two_languages_the_second_stands_below_in_its_own_smaller_style(tmp_path: Path) -> None:
+    text = substation("雪渡", Track("zh", CUES), area(1280, 720), "en", ["“{Wait!}”", ""])
     styles = {
         row.split(",")[0].removeprefix("Style: "): row.split(",")
         for row in text.splitlines()
         if row.startswith("Style: ")
     }
-    upper, lower = styles["zh-said"], styles["en-said"]
-    assert int(upper[21]) > int(lower[21])
-    assert int(upper[2]) > int(lower[2])
-    assert upper[1] != lower[1]
+    assert int(styles["zh-said"][2]) > int(styles["en-said"][2])
+    assert styles["zh-said"][1] != styles["en-said"][1]
+    first, second = (one[2].split(",", 8)[8] for one in written(tmp_path, text))
+    assert first == "“船家——\\N等一等！”\\N{\\ren-said}“\\{Wait!\\}”"
+    assert "en-" not in second
 
 
 def test_the_picture_it_was_made_for_is_named() -> None:
-    text = substation("A\nB", [Track("en")], area(1080, 1920))
+    text = substation("A\nB", Track("en"), area(1080, 1920))
     assert "Title: A B\n" in text
     assert "PlayResX: 1080\nPlayResY: 1920\n" in text

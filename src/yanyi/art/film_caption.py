@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Caption:
     """One or two rows in the middle of the picture, from a frame until another.
 
-    In pixels, ``size`` is that of the letters, ``apart`` from one row to the next, ``top`` where
-    the first begins. What nobody says is ``quiet``.
+    In pixels, ``size`` is that of the letters, ``apart`` from one row to the next, and ``top``
+    where the first begins. What nobody says is ``quiet``.
     """
 
     rows: tuple[str, ...]

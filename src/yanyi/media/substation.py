@@ -6,7 +6,7 @@ it is for, so that an editor can put in any other.
 
 from collections.abc import Iterator, Sequence
 
-from yanyi.media.subtitle_area import LEADING, SMALLER, Area
+from yanyi.media.subtitle_area import SMALLER, Area
 from yanyi.media.subtitles import Cue, Track, main_part
 
 _FONTS = {"zh": "Noto Sans CJK SC", "ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR"}
@@ -24,8 +24,10 @@ _SAID, _TOLD = "&H00F6FAFC", "&H00C8E0EA"
 """What people say is nearly white; what is told of them a little softer."""
 
 
-def substation(title: str, tracks: Sequence[Track], place: Area) -> str:
-    """One or two languages as ASS; of two the first stands above the other, a row each."""
+def substation(
+    title: str, track: Track, place: Area, other: str = "", below: Sequence[str] = ()
+) -> str:
+    """The cues of a language as ASS, with the words of an ``other`` one ``below`` those of each."""
     info = [
         "[Script Info]",
         f"Title: {' '.join(title.split())}",
@@ -36,40 +38,40 @@ def substation(title: str, tracks: Sequence[Track], place: Area) -> str:
         f"PlayResX: {place.width}",
         f"PlayResY: {place.height}",
     ]
-    styles = ["[V4+ Styles]", f"Format: {_STYLE}"]
-    events: list[tuple[float, int, str]] = []
-    for n, track in enumerate(tracks):
-        rise = place.letters * SMALLER * LEADING if n == 0 and len(tracks) > 1 else 0.0
-        styles += _styles(track.language, place, n > 0, rise)
-        events += [(cue.start, n, row) for cue, row in _events(track, place, n, len(tracks))]
-    rows = [row for _, _, row in sorted(events, key=lambda one: one[:2])]
+    styles = ["[V4+ Styles]", f"Format: {_STYLE}", *_styles(track.language, place)]
+    if other:
+        styles += _styles(other, place, small=True)
+    under = below or [""] * len(track.cues)
+    rows = [
+        _event(cue, track.language, place, other, words)
+        for cue, words in zip(track.cues, under, strict=True)
+    ]
     parts = (info, styles, ["[Events]", f"Format: {_EVENT}", *rows])
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
-def _styles(language: str, place: Area, small: bool, rise: float) -> Iterator[str]:
+def _styles(language: str, place: Area, small: bool = False) -> Iterator[str]:
     """What is said and what is told, in the type of a language."""
     letters = place.letters * (SMALLER if small else 1.0)
     font = _FONTS.get(main_part(language), _OTHER)
-    bold = -1 if font == _OTHER else 0
+    bold = -1 if font == _OTHER and not small else 0
     for name, colour in (("said", _SAID), ("told", _TOLD)):
         yield (
             f"Style: {language}-{name},{font},{round(letters * _EMS)},{colour},&H000000FF,"
             f"&H00181210,&H8C000000,{bold},0,0,0,100,100,0,0,1,{letters * 0.055:.1f},"
-            f"{letters * 0.03:.1f},2,{place.side},{place.side},{round(place.foot + rise)},1"
+            f"{letters * 0.03:.1f},2,{place.side},{place.side},{place.foot},1"
         )
 
 
-def _events(track: Track, place: Area, n: int, count: int) -> Iterator[tuple[Cue, str]]:
-    under = round(place.letters * LEADING) if n and count > 1 else 0
-    for cue in track.cues:
-        style = f"{track.language}-{'said' if cue.voice else 'told'}"
-        above = r"{\an8}" if cue.high else ""
-        margin = place.head + under if cue.high else 0
-        who = " ".join(cue.voice.replace(",", ";").split())
-        words = above + escaped(cue.text)
-        times = f"{_stamp(cue.start)},{_stamp(cue.end)}"
-        yield cue, f"Dialogue: {n},{times},{style},{who},0,0,{margin},,{words}"
+def _event(cue: Cue, language: str, place: Area, other: str, below: str) -> str:
+    way = "said" if cue.voice else "told"
+    who = " ".join(cue.voice.replace(",", ";").split())
+    margin = place.head if cue.high else 0
+    words = (r"{\an8}" if cue.high else "") + escaped(cue.text)
+    if below:
+        words += rf"\N{{\r{other}-{way}}}{escaped(below)}"
+    times = f"{_stamp(cue.start)},{_stamp(cue.end)}"
+    return f"Dialogue: 0,{times},{language}-{way},{who},0,0,{margin},,{words}"
 
 
 def escaped(text: str) -> str:

@@ -1,4 +1,5 @@
 import asyncio
+from itertools import pairwise
 
 from rehearsal import Rehearsal
 from yanyi.media.subtitle_area import area
@@ -40,9 +41,30 @@ def test_a_second_language_has_its_own_files_and_those_of_both() -> None:
 
 def test_where_the_second_language_changes_first_the_cue_is_parted() -> None:
     own = (Cue(0.0, 4.0, "甲"), Cue(4.1, 5.0, "乙"))
-    other = (Cue(0.0, 2.0, "a"), Cue(2.0, 4.0, "b"), Cue(4.1, 4.6, "c"), Cue(4.6, 5.0, "d"))
+    other = (Cue(0.0, 2.0, "a"), Cue(2.0, 4.2, "b"), Cue(4.2, 5.0, "c"))
     assert list(together(own, other)) == [
-        Cue(0.0, 2.0, "甲\na"),
-        Cue(2.0, 4.0, "甲\nb"),
-        Cue(4.1, 5.0, "乙\nc"),
+        (Cue(0.0, 2.0, "甲"), "a"),
+        (Cue(2.0, 4.0, "甲"), "b"),
+        (Cue(4.1, 5.0, "乙"), "c"),
     ]
+    assert list(together(own[1:], ())) == [(own[1], "")]
+
+
+def test_no_word_of_the_second_language_is_lost() -> None:
+    own = (Cue(0.0, 1.5, "甲"), Cue(1.6, 3.3, "乙"), Cue(3.4, 6.0, "丙"))
+    other = (
+        Cue(0.0, 1.3, "a"),
+        Cue(1.4, 2.1, "b"),
+        Cue(2.2, 3.0, "c"),
+        Cue(3.1, 3.5, "d"),
+        Cue(3.6, 6.0, "e"),
+    )
+    pairs = list(together(own, other))
+    assert [words for _, words in pairs] == ["a", "b", "c", "d", "e"]
+    assert all(one.end <= following.start for (one, _), (following, _) in pairwise(pairs))
+    assert all(one.end > one.start for one, _ in pairs)
+
+
+def test_words_that_stand_longer_stand_below_every_cue_they_belong_to() -> None:
+    own = (Cue(0.0, 2.0, "甲"), Cue(2.1, 4.0, "乙"))
+    assert [words for _, words in together(own, (Cue(0.0, 4.0, "a"),))] == ["a", "a"]

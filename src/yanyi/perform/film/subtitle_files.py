@@ -1,5 +1,6 @@
 """The subtitles of a film as files: in every language, and two languages together."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,8 @@ from yanyi.media.subtitles import Cue, Track, webvtt
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
 
-_APART = 0.8
-"""Seconds under which a change of the second language alone is not worth a cue of its own."""
+_APART = 0.5
+"""Seconds under which words of the second language that belong to another cue stand there alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +28,26 @@ async def subtitle_files(
     name: str, title: str, tracks: Sequence[Track], place: Area, stage: Stage
 ) -> Subtitles:
     """Write the story's own language as NAME.vtt and others as NAME.en.vtt, each in three kinds."""
-    own = tracks[0]
-    shown: list[tuple[str, Sequence[Cue], tuple[Track, ...]]] = [
-        (f"{name}.{track.language}" if n else name, track.cues, (track,))
-        for n, track in enumerate(tracks)
-    ]
-    for other in tracks[1:2]:
-        beside = Track(other.language, tuple(_unlike(other.cues, own.cues)))
-        base = f"{name}.{own.language}+{other.language}"
-        shown.append((base, tuple(together(own.cues, beside.cues)), (own, beside)))
     files: list[WorkFile] = []
-    for base, cues, styled in shown:
-        language = styled[-1].language if len(styled) == 1 else own.language
-        texts = {
-            ".vtt": webvtt(cues, language),
-            ".srt": subrip(cues),
-            ".ass": substation(title, styled, place),
-        }
-        for kind, text in texts.items():
-            files.append(WorkFile(base + kind, await stage.keep(text.encode())))
-    return Subtitles(tuple(files), tuple(one.blob for one in files[:: len(texts)][: len(tracks)]))
+    for n, track in enumerate(tracks):
+        base = f"{name}.{track.language}" if n else name
+        files += await _written(base, track, substation(title, track, place), stage)
+    texts = tuple(file.blob for file in files if file.path.endswith(".vtt"))
+    own = tracks[0]
+    for other in tracks[1:2]:
+        pairs = list(together(own.cues, list(_unlike(other.cues, own.cues))))
+        upper = Track(own.language, tuple(cue for cue, _ in pairs))
+        lower = [words for _, words in pairs]
+        styled = substation(title, upper, place, other.language, lower)
+        both = (replace(cue, text="\n".join(filter(None, (cue.text, row)))) for cue, row in pairs)
+        base = f"{name}.{own.language}+{other.language}"
+        files += await _written(base, Track(own.language, tuple(both)), styled, stage)
+    return Subtitles(tuple(files), texts)
+
+
+async def _written(base: str, track: Track, styled: str, stage: Stage) -> list[WorkFile]:
+    texts = {".vtt": webvtt(track.cues, track.language), ".srt": subrip(track.cues), ".ass": styled}
+    return [WorkFile(base + kind, await stage.keep(text.encode())) for kind, text in texts.items()]
 
 
 def _unlike(cues: Sequence[Cue], own: Sequence[Cue]) -> Iterator[Cue]:
@@ -55,21 +56,36 @@ def _unlike(cues: Sequence[Cue], own: Sequence[Cue]) -> Iterator[Cue]:
     yield from (cue for cue in cues if (cue.start, cue.text) not in known)
 
 
-def together(own: Sequence[Cue], other: Sequence[Cue]) -> Iterator[Cue]:
-    """The cues of two languages as one row of cues, the first above the second."""
+def together(own: Sequence[Cue], other: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """The cues of a language, each with the words of another that stand below it.
+
+    Where the other one changes first, the cue is parted; all its words stand somewhere.
+    """
+    starts = [cue.start for cue in own]
+    homes = [_home(own, starts, one) for one in other]
     first = 0
-    for cue in own:
+    for number, cue in enumerate(own):
         while first < len(other) and other[first].end <= cue.start:
             first += 1
-        inside = []
-        for one in other[first:]:
+        below: list[Cue] = []
+        for one, home in zip(other[first:], homes[first:], strict=True):
             if one.start >= cue.end:
                 break
-            inside.append(one)
-        changes = [one.start for one in inside if cue.start + _APART < one.start < cue.end - _APART]
-        for start, end in zip([cue.start, *changes], [*changes, cue.end], strict=True):
-            below = max(
-                inside, key=lambda one: min(one.end, end) - max(one.start, start), default=None
-            )
-            text = f"{cue.text}\n{below.text}" if below else cue.text
-            yield replace(cue, start=start, end=end, text=text)
+            if home == number or _shared(cue, one) >= min(_APART, cue.end - cue.start):
+                below.append(one)
+        changes = [cue.start, *(one.start for one in below[1:])]
+        for n, start in enumerate(changes):
+            until = changes[n + 1] if n + 1 < len(changes) else cue.end
+            yield replace(cue, start=start, end=until), below[n].text if below else ""
+
+
+def _home(own: Sequence[Cue], starts: Sequence[float], one: Cue) -> int:
+    """The number of the cue with which another is shown longest."""
+    first = max(0, bisect_right(starts, one.start) - 1)
+    last = max(first + 1, bisect_left(starts, one.end))
+    return max(range(first, min(last, len(own))), key=lambda n: _shared(own[n], one), default=0)
+
+
+def _shared(one: Cue, other: Cue) -> float:
+    """The seconds in which both are shown."""
+    return min(one.end, other.end) - max(one.start, other.start)
