@@ -18,6 +18,7 @@ from yanyi.perform.film.delivery import Finished, delivered, identifier
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
+from yanyi.perform.film.shape import refuse
 from yanyi.perform.film.studio import Options, Run, Studio
 from yanyi.perform.film.titles import Sting, film_card, film_heading
 from yanyi.perform.listening import proven
@@ -46,6 +47,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         scoring(story, board) if options.music else None,
     )
     width, height, fps = studio.size.width, studio.size.height, studio.fps
+    refuse(width, height)
     begins, ends = title_card(story, width, height), end_card(story, width, height)
     scripts = [
         scripted(chapter, shown, options.tags)
