@@ -99,7 +99,9 @@ def _subtitles(works: tuple[Work, ...], store: Store) -> Iterator[Subtitles]:
     """The words of what is seen; those of sound alone are not shown on the page."""
     filmed = [w for w in works if any(Path(one.path).suffix == ".mp4" for one in w.files)]
     for work in filmed:
+        own = {Path(one.path).parent for one in work.files if Path(one.path).suffix == ".mp4"}
         for file in work.files:
-            if Path(file.path).suffix == ".vtt" and store.has(file.blob):
+            beside = Path(file.path).parent in own
+            if beside and Path(file.path).suffix == ".vtt" and store.has(file.blob):
                 text = store.path(file.blob).read_text("utf-8")
                 yield Subtitles(file.path, text)

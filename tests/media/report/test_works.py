@@ -74,6 +74,12 @@ def test_a_track_without_its_words_is_linked() -> None:
     assert track.get("src") == "film/x.vtt"
 
 
+def test_words_that_other_players_read_are_not_shown_twice() -> None:
+    made = work("film/x.mp4", "film/x.vtt", "film/hls/zh.vtt", "film/thumbnails/thumbnails.vtt")
+    tracks = work_section(made, REPORT).findall(".//track")
+    assert [one.get("src") for one in tracks] == ["film/x.vtt"]
+
+
 def test_a_comic_is_read_in_every_language_and_its_own_pages_are_shown() -> None:
     paths = ("comic/a.cbz", "comic/pages/1.webp", "comic/reader/index.html")
     others = ("comic/en/b.cbz", "comic/en/pages/1.webp", "comic/en/reader/index.html")

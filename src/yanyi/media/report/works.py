@@ -43,6 +43,11 @@ def link(path: str) -> str:
     return quote(path)
 
 
+def beside(path: str, other: str) -> bool:
+    """Whether two files lie in one folder."""
+    return PurePosixPath(path).parent == PurePosixPath(other).parent
+
+
 def suffix(path: str) -> str:
     """The ending of a path in small letters."""
     return PurePosixPath(path).suffix.lower()
@@ -224,8 +229,8 @@ def _film(file: WorkFile, work: Work, report: Report) -> ET.Element:
     texts = {one.path: one.text for one in report.subtitles}
     tracks: list[ET.Element] = []
     for other in work.files:
-        if suffix(other.path) != ".vtt":
-            continue
+        if suffix(other.path) != ".vtt" or not beside(other.path, file.path):
+            continue  # what lies deeper is for other players
         # A page opened from a disk may not fetch a track beside it, but may hold it.
         text = texts.get(other.path)
         held = f"data:text/vtt;base64,{base64.b64encode((text or '').encode()).decode()}"

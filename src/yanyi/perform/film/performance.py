@@ -21,6 +21,7 @@ from yanyi.perform.film.delivery import Finished, delivered, identifier
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
+from yanyi.perform.film.shape import refuse
 from yanyi.perform.film.studio import Options, Run, Studio
 from yanyi.perform.film.subtitle_files import subtitle_files
 from yanyi.perform.film.subtitle_proof import Line, other, shown
@@ -54,6 +55,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         tongues(story, options.subtitles, options.burn),
     )
     width, height, fps = studio.size.width, studio.size.height, studio.fps
+    refuse(width, height)
     begins = title_card(story, width, height)
     scripts = [
         scripted(chapter, shown, options.tags)

@@ -4,6 +4,11 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import assert_never
 
+from yanyi.problems import InputError, Problem
+
+_LEAST, _MOST = 64, 4096
+"""Pixels of a side."""
+
 
 class Shape(StrEnum):
     """How a film is held: as a cinema's screen, as a phone, or as wide as high."""
@@ -41,6 +46,14 @@ def measured(shape: Shape, side: int) -> tuple[int, int]:
             assert_never(shape)
 
 
+def refuse(width: int, height: int) -> None:
+    """Raise InputError where no player would show a film of this size."""
+    if not (min(width, height) >= _LEAST and max(width, height) <= _MOST):
+        message = f"a film of {width} by {height} pixels cannot be made"
+        hint = f"[film] width and height are from {_LEAST} to {_MOST}, or say shape and size."
+        raise InputError(Problem(message, hint=hint))
+
+
 def even(length: Fraction | float) -> int:
     """The nearest length that has whole pixels of colour."""
-    return max(2, round(length / 2) * 2)
+    return round(length / 2) * 2
