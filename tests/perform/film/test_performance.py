@@ -175,6 +175,7 @@ def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(
         "speech by fake-voice": 1,
         "voice.clip": 1,
         "film.shot": 1,
+        "film.dissolve": 1,
         "film.sound": 1,
         "film.join": 1,
     }

@@ -19,7 +19,8 @@ from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFi
 from yanyi.perform.film.captions import cues_of, settled
 from yanyi.perform.film.cards import end_card, title_card
 from yanyi.perform.film.foley import happenings
-from yanyi.perform.film.scenes import film_scene
+from yanyi.perform.film.joining import joined
+from yanyi.perform.film.scenes import film_scene, plan_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.studio import Options, Run, Studio
 from yanyi.perform.film.titles import Sting, film_card, film_heading
@@ -86,10 +87,13 @@ async def _chapters(studio: Studio, scripts: Sequence[ChapterScript]) -> list[Ru
 
 
 async def _chapter(studio: Studio, chapter: Chapter, script: ChapterScript) -> Runs:
-    """The card of a chapter and its scenes."""
-    card, *scenes = await asyncio.gather(
+    """The card of a chapter and its scenes, which pass into one another."""
+    card, planned = await asyncio.gather(
         film_heading(studio, chapter, script),
-        *(film_scene(studio, scene) for scene in script.scenes),
+        asyncio.gather(*(plan_scene(studio, scene) for scene in script.scenes)),
+    )
+    scenes = await asyncio.gather(
+        *(film_scene(studio, scene) for scene in joined(planned, studio.size))
     )
     return tuple(run for run in (card, *scenes) if run is not None)
 

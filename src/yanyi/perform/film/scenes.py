@@ -1,14 +1,17 @@
-"""Films a scene: its shots side by side, then its sound."""
+"""Films a scene: planned first, so that it passes into the next, then its shots and its sound."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 
+from yanyi.art.film_dissolve import DISSOLVE, Dissolve
 from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
 from yanyi.media.video_grid import FPS
 from yanyi.models.blob import Blob
+from yanyi.perform.film.camera import whip_of
 from yanyi.perform.film.captions import cues_of
+from yanyi.perform.film.joining import Planned, PlannedScene
 from yanyi.perform.film.script import Scripted
 from yanyi.perform.film.sound import scene_sound
 from yanyi.perform.film.staging import take
@@ -18,52 +21,75 @@ from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
 from yanyi.story.walk import speaker_of
 
-_RISE, _FALL = 14, 18
 
-
-async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
-    """Film a scene: its shots side by side, then its sound."""
-    filmed = await asyncio.gather(
-        *(_shot(studio, one, n == 0, n == len(scene) - 1) for n, one in enumerate(scene))
+async def plan_scene(studio: Studio, scene: Sequence[Scripted]) -> PlannedScene:
+    """Get what a scene shows and says, and plan how it is filmed by itself."""
+    following = [*(one.shot for one in scene[1:]), None]
+    shots = await asyncio.gather(
+        *(_planned(studio, one, after) for one, after in zip(scene, following, strict=True))
     )
+    return PlannedScene(tuple(shots))
+
+
+async def film_scene(studio: Studio, scene: PlannedScene) -> Run:
+    """Film a scene: its takes and its sound side by side."""
     beats: list[Beat] = []
     places: list[Place] = []
+    pans: list[float] = []
     at = 0
-    for one, _, _ in filmed:
+    for one in (shot.timed for shot in scene.shots):
         beats += [replace(beat, start=beat.start + at) for beat in one.beats]
+        pans += [_pan(one.shot, beat.line) for beat in one.beats]
         places.append(Place(at / FPS, (at + one.frames) / FPS, one.shot.view.setting))
         at += one.frames
-    frames = tuple(length for _, _, lengths in filmed for length in lengths)
-    segments = tuple(blob for _, blobs, _ in filmed for blob in blobs)
-    pans = [_pan(one.shot, beat.line) for one, _, _ in filmed for beat in one.beats]
-    return Run(segments, frames, await scene_sound(studio, beats, pans, places, at), tuple(beats))
+    made, sound = await asyncio.gather(
+        asyncio.gather(*_segments(studio, scene)), scene_sound(studio, beats, pans, places, at)
+    )
+    frames = [one.shot.frames - one.shot.tail for one in scene.takes]
+    if scene.into:
+        frames.append(scene.takes[-1].shot.tail)
+    return Run(tuple(made), tuple(frames), sound, tuple(beats))
 
 
-async def _shot(
-    studio: Studio, one: Scripted, first: bool, last: bool
-) -> tuple[Timed, tuple[Blob, ...], tuple[int, ...]]:
-    """Film a shot: its lines in time, its segments and their lengths."""
+def _segments(studio: Studio, scene: PlannedScene) -> list[Coroutine[None, None, Blob]]:
+    """What is to be made of a scene: its takes, and the dissolve at its end."""
+    make = studio.stage.make
+    found = [make(SHOT, one.shot, one.inputs) for one in scene.takes]
+    if scene.into:
+        before, after = scene.takes[-1], scene.into
+        params = Dissolve(before.shot, after.shot)
+        found.append(make(DISSOLVE, params, [*before.inputs, *after.inputs]))
+    return found
+
+
+async def _planned(studio: Studio, one: Scripted, following: Shot | None) -> Planned:
+    """A shot with its lines in time; without a ``following`` one it is the last of its scene."""
     drawn, told = await asyncio.gather(
         studio.drawn(one.shot), asyncio.gather(*map(studio.delivered, one.lines))
     )
-    shot = timed(one.shot, told, studio.options.pace, last)
-    breaks = [
-        round(cue.start * FPS) for beat in shot.beats for cue in cues_of(beat, studio.story)[1:]
-    ]
-    cut = parts(shot, breaks)
-    takes = [
+    shot = timed(one.shot, told, studio.options.pace, following is None)
+    cut = parts(shot, _breaks(studio, shot))
+    takes = tuple(
         take(
             shot,
             part,
             n,
             drawn,
             studio.size,
-            Fade(_RISE if first and n == 0 else 0, _FALL if last and n == len(cut) - 1 else 0),
+            Fade(),
+            whip_of(one.shot, following, n == 0, n == len(cut) - 1),
         )
         for n, part in enumerate(cut)
+    )
+    return Planned(shot, drawn, takes)
+
+
+def _breaks(studio: Studio, shot: Timed) -> list[int]:
+    """Where a long shot may be cut although nobody begins to speak: at what happens, at a cue."""
+    cues = [
+        round(cue.start * FPS) for beat in shot.beats for cue in cues_of(beat, studio.story)[1:]
     ]
-    made = await asyncio.gather(*(studio.stage.make(SHOT, one.shot, one.inputs) for one in takes))
-    return shot, tuple(made), tuple(part.frames for part in cut)
+    return cues + [beat.start + one.frame for beat in shot.beats for one in beat.strikes]
 
 
 def _pan(shot: Shot, line: Line) -> float:
