@@ -4,6 +4,8 @@ It is drawn in rows, each as far and as large as its depth says; neighbours diff
 quarter of a pixel, so that no seam is seen.
 """
 
+from itertools import pairwise
+
 import skia
 
 from yanyi.art.film_camera import Aim, Frame, seen
@@ -29,7 +31,7 @@ def draw_slope(canvas: skia.Canvas, sprite: Sprite, aim: Aim, width: int, height
     scale = image.height() / place.height
     rows = range(0, round(place.height), _ROW)
     edges = [_edge(sprite, row, aim, width, height) for row in (*rows, place.height)]
-    for row, above, below in zip(rows, edges, edges[1:], strict=True):
+    for row, (above, below) in zip(rows, pairwise(edges), strict=True):
         high = min(_ROW, place.height - row)
         source = skia.Rect.MakeXYWH(0, row * scale, image.width(), high * scale)
         left, wide = (above.left + below.left) / 2, (above.width + below.width) / 2

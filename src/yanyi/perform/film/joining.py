@@ -60,7 +60,8 @@ def joined(scenes: Sequence[PlannedScene], size: Size) -> list[PlannedScene]:
         elif joint is Joint.MATCH:
             kept[n + 1] = _matched(kept[n], kept[n + 1], size)
     if kept:
-        kept[0], kept[-1] = _begun(kept[0], rise=_RISE), _ended(kept[-1], fall=_FALL)
+        kept[0] = _begun(kept[0], rise=_RISE)
+        kept[-1] = _ended(kept[-1], fall=_FALL)
     for n in dissolving:
         kept[n] = replace(kept[n], into=kept[n + 1].takes[0])
     return kept
