@@ -7,7 +7,9 @@ from yanyi.art.film_camera import (
     HOLD,
     Aim,
     Camera,
+    Ease,
     Frame,
+    Rack,
     aim_at,
     eased,
     jolted,
@@ -89,3 +91,31 @@ def test_a_shaken_camera_shows_no_edges() -> None:
         assert now.left <= 0.5
         assert now.right >= WIDTH - 0.5
         assert now.bottom >= HEIGHT - 0.5
+
+
+@pytest.mark.parametrize("ease", list(Ease))
+def test_every_ease_goes_from_start_to_end_and_never_back(ease: Ease) -> None:
+    parts = [eased(n / 60, ease) for n in range(61)]
+    assert parts[0] == 0
+    assert parts[-1] == pytest.approx(1)
+    assert all(a < b for a, b in itertools.pairwise(parts))
+
+
+def test_eases_differ_in_where_they_are_fast() -> None:
+    early = {ease: eased(0.25, ease) for ease in Ease}
+    assert early[Ease.SETTLE] > early[Ease.EVEN] > early[Ease.STEADY] > early[Ease.GLIDE]
+    assert early[Ease.GATHER] < early[Ease.EVEN]
+
+
+@pytest.mark.parametrize("fps", [24, 25, 30])
+def test_a_blow_lasts_as_long_at_any_frames_a_second(fps: int) -> None:
+    camera = Camera(Aim(), Aim(), (0,))
+    shaken = [frame for frame in range(fps * 2) if jolted(camera, Aim(), frame, fps) != Aim()]
+    assert len(shaken) / fps == pytest.approx(0.84, abs=1 / fps)
+
+
+def test_a_tamed_camera_keeps_its_ease_and_its_focus() -> None:
+    rack = Rack(0.1, 0.6, 0.2, 0.6)
+    wild = Camera(Aim(-400), Aim(400), (), Ease.GLIDE, rack)
+    camera = tamed(wild, [(WIDE, 0.6)], WIDTH, HEIGHT)
+    assert (camera.ease, camera.rack) == (Ease.GLIDE, rack)

@@ -7,9 +7,12 @@ import pytest
 import skia
 
 from yanyi.art.film_air import Air
-from yanyi.art.film_camera import Aim, Camera
+from yanyi.art.film_camera import Aim, Camera, Rack
+from yanyi.art.film_light import Flash, Light, Shade
 from yanyi.art.film_scenery import Scenery, shoot
 from yanyi.art.film_shot import Acting, Fade, Plate, Shot
+from yanyi.art.film_water import Water
+from yanyi.art.film_whip import Whip
 
 WIDTH, HEIGHT = 384, 216
 
@@ -150,3 +153,64 @@ def test_what_nearer_layers_hide_is_not_drawn_and_never_missed(tmp_path: Path) -
         assert all(green > 100 for _, green, _ in column[: edge - 1])
         assert all(pixel == list(RED) for pixel in column[edge:])
         assert column[edge - 1][1] + column[edge - 1][2] > 100
+
+
+def test_the_focus_goes_from_the_ground_to_the_figure(art: list[Path]) -> None:
+    rack = Rack(0.1, 0.6, 0.2, 0.6)
+    scenery = Scenery(replace(SHOT, acting=(), camera=Camera(rack=rack)), art)
+    soft, sharp = scenery.draw(2)[120].copy(), scenery.draw(46)[120].copy()
+    assert at(sharp[None], 140, 0) == RED
+    edges = [int(np.abs(np.diff(row[:, 2].astype(int))).max()) for row in (soft, sharp)]
+    assert edges[0] < 150 < edges[1]
+
+
+def test_a_whip_smears_the_first_frames_and_leaves_the_others_alone(art: list[Path]) -> None:
+    shot = replace(SHOT, acting=())
+    steady, thrown = Scenery(shot, art), Scenery(replace(shot, whip=Whip(9, 4)), art)
+    for frame in (0, 4, 46, 47):
+        assert not np.array_equal(steady.draw(frame), thrown.draw(frame))
+    for frame in (9, 30, 43):
+        assert np.array_equal(steady.draw(frame), thrown.draw(frame))
+    assert thrown.draw(0)[..., 1].max() > 60
+
+
+def test_water_lies_behind_what_is_near(art: list[Path]) -> None:
+    shot = replace(SHOT, acting=(), water=Water(0.1, 0.9))
+    moving, still = Scenery(shot, art), Scenery(replace(SHOT, acting=()), art)
+    found = {
+        frame: np.argwhere((moving.draw(frame) != still.draw(frame)).any(axis=2))
+        for frame in (4, 20)
+    }
+    assert len(found[4]) > 20
+    assert at(moving.draw(4), 160, 130) == RED
+    assert not np.array_equal(found[4], found[20])
+
+
+def test_before_its_first_frame_the_camera_already_moves_and_figures_wait(art: list[Path]) -> None:
+    camera = Camera(Aim(-8), Aim(8))
+    scenery = Scenery(replace(SHOT, camera=camera, lead=24), art)
+    lefts = [int(np.argmax(scenery.draw(frame)[150, :, 2] > 200)) for frame in (-24, -1, 20, 47)]
+    assert lefts == sorted(lefts, reverse=True)
+    assert lefts[0] > lefts[1] > lefts[3]
+    assert at(scenery.draw(-20), 160, 104) == RED
+
+
+def test_light_is_laid_on_the_planes_and_sinks_with_a_fade(art: list[Path]) -> None:
+    light = Light(Shade(10, 4, -4), Shade(10, 4, -4), (Flash(24, 1.0),))
+    scenery = Scenery(replace(SHOT, light=light, fade=Fade(10, 0)), art)
+
+    def bright(frame: int, much: float = 1.0) -> tuple[int, int, int]:
+        planes = tuple(np.full((8, 8), 100, np.uint8) for _ in range(3))
+        scenery.cast(frame, (planes[0], planes[1], planes[2]), much)
+        return int(planes[0][0, 0]), int(planes[1][0, 0]), int(planes[2][0, 0])
+
+    assert bright(20) == (110, 104, 96)
+    assert bright(20, 0.5) == (105, 102, 98)
+    assert bright(0)[0] < 103
+    assert bright(24)[0] > 160
+
+
+def test_the_last_frames_are_left_to_a_dissolve(art: list[Path], tmp_path: Path) -> None:
+    shoot(replace(SHOT, tail=20), art, tmp_path / "a")
+    with av.open(str(tmp_path / "a")) as segment:
+        assert sum(1 for _ in segment.decode(segment.streams.video[0])) == 28

@@ -1,9 +1,8 @@
 from direct.stories import para, said, scene, story, told
-from yanyi.board.types import Setting
-from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
+from yanyi.board.vocabulary import Framing, Rhythm
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
-from yanyi.direct.framing import choose, framings_for, move_of, rhythm_of
+from yanyi.direct.framing import choose, framings_for, rhythm_of
 from yanyi.direct.script import mark
 from yanyi.story.types import Line, Plain, Sound
 from yanyi.story.vocabulary import Manner
@@ -60,11 +59,3 @@ def test_nothing_is_seen_three_times_in_a_row() -> None:
         seen.append(choose((Framing.CLOSE,), seen))
     triples = zip(seen, seen[1:], seen[2:], strict=False)
     assert all(len(set(three)) > 1 for three in triples)
-
-
-def test_the_camera_rests_in_talk_and_draws_back_at_the_end() -> None:
-    river = Setting(SettingKind.RIVER, 1, Era.MODERN)
-    assert move_of(2, 9, Framing.MEDIUM, Rhythm.TALK, river, True) is Move.HOLD
-    assert move_of(8, 9, Framing.MEDIUM, Rhythm.TALK, river, True) is Move.PULL
-    assert move_of(0, 9, Framing.ESTABLISHING, Rhythm.ESTABLISH, river, True) is Move.PAN_RIGHT
-    assert move_of(3, 9, Framing.CLOSE, Rhythm.TURN, river, True) is Move.PUSH

@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import assert_never
 
 from yanyi.media.video_grid import FPS
 
@@ -11,8 +13,21 @@ FOCUS = 0.6
 _SPREAD = 0.8
 _TRIES = 14
 _JOLT = 9.0  # pixels
-_JOLT_FRAMES = 20  # of 1/24 s
+_JOLT_SECONDS = 0.84
 _CHECKED = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+class Ease(StrEnum):
+    """How a move goes through its time: ``steady`` is soft at both ends, ``glide`` much softer,
+
+    ``even`` not at all; ``settle`` comes fast and calms down, ``gather`` begins slowly.
+    """
+
+    STEADY = "steady"
+    GLIDE = "glide"
+    EVEN = "even"
+    SETTLE = "settle"
+    GATHER = "gather"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +40,24 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True)
+class Rack:
+    """The focus goes from one depth to another, between two parts (0 to 1) of the shot."""
+
+    start: float
+    end: float
+    since: float
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
 class Camera:
     """A move from one aim to another over a whole shot, with a jolt at each of some frames."""
 
     start: Aim = Aim()
     end: Aim = Aim()
     jolts: tuple[int, ...] = ()
+    ease: Ease = Ease.STEADY
+    rack: Rack | None = None
 
 
 HOLD = Camera()
@@ -56,15 +83,27 @@ class Frame:
         return self.top + self.height
 
 
-def eased(part: float) -> float:
-    """How far a move is when ``part`` of its time is over: soft at both ends, steady between."""
+def eased(part: float, ease: Ease = Ease.STEADY) -> float:
+    """How far a move is when ``part`` of its time is over."""
     part = min(1.0, max(0.0, part))
-    return 0.35 * part + 0.65 * part * part * (3 - 2 * part)
+    match ease:
+        case Ease.STEADY:
+            return 0.35 * part + 0.65 * part * part * (3 - 2 * part)
+        case Ease.GLIDE:
+            return part**3 * (part * (6 * part - 15) + 10)
+        case Ease.EVEN:
+            return part
+        case Ease.SETTLE:
+            return 1 - (1 - part) ** 3
+        case Ease.GATHER:
+            return 0.25 * part + 0.75 * part * part
+        case _:
+            assert_never(ease)
 
 
 def aim_at(camera: Camera, part: float) -> Aim:
     """The aim when ``part`` (0 to 1) of the shot is over."""
-    s, a, b = eased(part), camera.start, camera.end
+    s, a, b = eased(part, camera.ease), camera.start, camera.end
     return Aim(a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s, a.zoom * (b.zoom / a.zoom) ** s)
 
 
@@ -72,11 +111,11 @@ def jolted(camera: Camera, aim: Aim, frame: int, fps: int = FPS) -> Aim:
     """The aim with what is left of every blow that has fallen: it shakes and comes to rest."""
     x = y = 0.0
     for blow in camera.jolts:
-        since = (frame - blow) * FPS / fps
-        if 0 <= since < _JOLT_FRAMES:
-            much = _JOLT * math.exp(-since / 4.5) * aim.zoom
-            x += much * 0.6 * math.sin(since * 1.9)
-            y += much * math.cos(since * 1.6)
+        since = (frame - blow) / fps
+        if 0 <= since < _JOLT_SECONDS:
+            much = _JOLT * math.exp(-since * 5.3) * aim.zoom
+            x += much * 0.6 * math.sin(since * 45.6)
+            y += much * math.cos(since * 38.4)
     return Aim(aim.x + x, aim.y + y, aim.zoom)
 
 
@@ -111,7 +150,7 @@ def tamed(camera: Camera, layers: Iterable[tuple[Frame, float]], width: int, hei
 def _shrunk(camera: Camera, by: float) -> Camera:
     a, b = camera.start, camera.end
     start, end = Aim(a.x * by, a.y * by, a.zoom), Aim(b.x * by, b.y * by, b.zoom)
-    return Camera(start, end, camera.jolts)
+    return replace(camera, start=start, end=end)
 
 
 def _holds(

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +22,8 @@ _GAP = 24  # empty pixels across which a layer is taken apart
 class Sprite:
     """What is drawn in one go: a place, a depth, whose it is, and its faces by (open, blink).
 
-    From its row ``solid`` (pixels from its top) down nothing shines through it.
+    From its row ``solid`` (pixels from its top) down nothing shines through it. ``slope`` is as in
+    ``Plate``.
     """
 
     place: Frame
@@ -31,6 +32,7 @@ class Sprite:
     fixed: bool
     faces: dict[tuple[bool, bool], skia.Image]
     solid: float = math.inf
+    slope: float = 0.0
 
     def face(self, opened: bool, blink: bool) -> skia.Image:
         """The image with this mouth and these eyes, the nearest there is."""
@@ -51,7 +53,9 @@ def sprites(plates: Sequence[Plate], paths: Sequence[Path], blur: float = 0.0) -
         else:
             place = Frame(plate.left, plate.top, plate.width, plate.height)
             rest = {(False, False): image}
-            found.append(Sprite(place, plate.depth, plate.actor, plate.fixed, rest))
+            found.append(
+                Sprite(place, plate.depth, plate.actor, plate.fixed, rest, slope=plate.slope)
+            )
     ready: list[Sprite] = []
     for sprite in _merged(found):
         softened = 0.0 if sprite.fixed else blur
@@ -87,7 +91,7 @@ def _merged(found: list[Sprite]) -> list[Sprite]:
 
 
 def _alike(one: Sprite, other: Sprite) -> bool:
-    if one.actor >= 0 or other.actor >= 0 or one.fixed != other.fixed:
+    if one.actor >= 0 or other.actor >= 0 or one.fixed != other.fixed or one.slope or other.slope:
         return False
     return abs(one.depth - other.depth) < _ALIKE
 
@@ -107,7 +111,7 @@ def _faced(sprite: Sprite, patches: Iterable[tuple[Plate, skia.Image]], blur: fl
         faces[False, True] = _drawn(sprite.place, [rest, *shut], blur)
     if opened and shut:
         faces[True, True] = _drawn(sprite.place, [rest, *opened, *shut], blur)
-    return Sprite(sprite.place, sprite.depth, sprite.actor, sprite.fixed, faces)
+    return replace(sprite, faces=faces)
 
 
 def _drawn(
@@ -191,6 +195,7 @@ def _piece(
         sprite.fixed,
         {key: _image(one[rows, columns], solid == 0) for key, one in pixels.items()},
         solid if solid < down.end - down.start else math.inf,
+        sprite.slope,
     )
 
 

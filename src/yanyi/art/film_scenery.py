@@ -1,6 +1,7 @@
 """A shot being filmed: every frame drawn onto the same pixels."""
 
 import math
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -8,13 +9,20 @@ import skia
 
 from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
 from yanyi.art.film_caption_drawing import Captions
+from yanyi.art.film_fire import Hearth, fires
+from yanyi.art.film_focus import focus_of
 from yanyi.art.film_life import Pose, poses
+from yanyi.art.film_light import shade_at, weakened
+from yanyi.art.film_planes import lay
 from yanyi.art.film_plates import Sprite, sprites
+from yanyi.art.film_ripples import Ripples
 from yanyi.art.film_roll_drawing import Rolling
 from yanyi.art.film_shot import Shot
+from yanyi.art.film_slope import draw_slope, layers_of
+from yanyi.art.film_smear import Smear
 from yanyi.art.film_weather import Sky
-from yanyi.media.video import SegmentWriter
-from yanyi.media.video_grid import FPS
+from yanyi.art.film_whip import thrown
+from yanyi.media.video import Planes, SegmentWriter
 
 STILL = Pose(open=False, blink=False, growth=0.0, shift=0.0)
 
@@ -23,8 +31,8 @@ def shoot(params: Shot, inputs: list[Path], output: Path) -> None:
     """Film a shot, frame by frame, and write its segment."""
     with SegmentWriter(output, params.width, params.height, params.fps) as writer:
         scenery = Scenery(params, inputs)
-        for frame in range(params.frames):
-            writer.write(scenery.draw(frame))
+        for frame in range(params.frames - params.tail):
+            writer.write(scenery.draw(frame), partial(scenery.cast, frame))
 
 
 class Scenery:
@@ -33,8 +41,10 @@ class Scenery:
     def __init__(self, params: Shot, paths: list[Path]) -> None:
         self._params = params
         self._sprites = sprites(params.plates, paths, params.blur)
-        layers = [(one.place, one.depth) for one in self._sprites if not one.fixed]
+        layers = [one for sprite in self._sprites for one in layers_of(sprite)]
         self._camera = tamed(params.camera, layers, params.width, params.height)
+        rack = self._camera.rack
+        self._focus = focus_of(rack, self._sprites, params.height) if rack else None
         self._poses = {
             one.actor: poses(params.frames, one.mouth, one.seed, fps=params.fps)
             for one in params.acting
@@ -42,30 +52,36 @@ class Scenery:
         self._captions = Captions(params.captions, params.width)
         self._roll = Rolling(params.roll, params.width, params.height) if params.roll else None
         self._sky = Sky(params.air, params.width, params.height, params.seed)
+        self._hearth = Hearth(
+            fires(self._sprites) if params.light.flicker else (),
+            params.width,
+            params.height,
+            params.light.flicker,
+        )
+        self._ripples = (
+            Ripples(params.water, params.width, params.height, params.seed)
+            if params.water
+            else None
+        )
+        self._smears: dict[bool, Smear] = {}
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
         info = skia.ImageInfo.Make(
             params.width, params.height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
         )
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
         actors = [n for n, one in enumerate(self._sprites) if one.actor >= 0]
-        self._behind = actors[0] if actors else self._first_near()
+        self._behind = actors[0] if actors else self._first_beyond(0.6)
+        self._shore = self._first_beyond(params.water.depth + 0.08) if params.water else -1
 
     def draw(self, frame: int) -> np.ndarray:
-        """The pixels of a frame: blue, green, red and a fourth byte, (height, width, 4)."""
+        """The pixels of a frame: blue, green, red and a fourth byte, (height, width, 4).
+
+        Frames before the first show how the shot begins, while the camera already moves.
+        """
         canvas = self._surface.getCanvas()
         canvas.clear(skia.ColorBLACK)
-        beat = frame * FPS / self._params.fps  # the air moves by 24ths of a second
-        steady = aim_at(self._camera, frame / max(1, self._params.frames - 1))
-        aim = jolted(self._camera, steady, frame, self._params.fps)
-        for n, sprite in enumerate(self._sprites):
-            if n == self._behind:
-                self._sky.draw(canvas, beat, front=False)
-            if not sprite.fixed:
-                canvas.save()
-                canvas.clipRect(skia.Rect.MakeWH(self._params.width, self._horizon(n, aim)))
-                self._place(canvas, sprite, frame, aim)
-                canvas.restore()
-        self._sky.draw(canvas, beat, front=True)
+        self._scene(canvas, frame)
+        self._whip(canvas, frame)
         if self._params.dim:
             canvas.drawColor(_black(self._params.dim))
         self._letter(canvas, frame)
@@ -75,8 +91,65 @@ class Scenery:
         self._captions.draw(canvas, frame)
         return self._pixels
 
-    def _first_near(self) -> int:
-        return next((n for n, one in enumerate(self._sprites) if one.depth > 0.6), -1)
+    def cast(self, frame: int, planes: Planes, much: float = 1.0) -> None:
+        """Lay ``much`` of the light of a frame on its planes."""
+        params = self._params
+        much *= self._level(frame)
+        shade = shade_at(params.light, frame, params.frames, params.fps)
+        lay(planes, weakened(shade, much))
+        self._hearth.glow(planes[0], frame / params.fps, self._aim(frame), much)
+
+    def _scene(self, canvas: skia.Canvas, frame: int) -> None:
+        aim, seconds = self._aim(frame), frame / self._params.fps
+        for n, sprite in enumerate(self._sprites):
+            if n == self._shore and self._ripples:
+                self._ripples.draw(canvas, seconds, aim)
+            if n == self._behind:
+                self._sky.draw(canvas, seconds, front=False)
+            if not sprite.fixed:
+                canvas.save()
+                canvas.clipRect(skia.Rect.MakeWH(self._params.width, self._horizon(n, aim)))
+                self._focused(canvas, n, frame, aim)
+                canvas.restore()
+            if n in self._hearth.sprites:
+                self._hearth.draw(canvas, n, seconds, aim)
+        self._sky.draw(canvas, seconds, front=True)
+
+    def _part(self, frame: int) -> float:
+        """How much of the camera's time is over."""
+        lead = self._params.lead
+        return (frame + lead) / max(1, self._params.frames + lead - 1)
+
+    def _aim(self, frame: int) -> Aim:
+        steady = aim_at(self._camera, self._part(frame))
+        return jolted(self._camera, steady, frame, self._params.fps)
+
+    def _focused(self, canvas: skia.Canvas, n: int, frame: int, aim: Aim) -> None:
+        """Draw a sprite as sharp as the focus has it: soft, and sharp over that."""
+        sprite = self._sprites[n]
+        soft = self._focus.softness(sprite.depth, self._part(frame)) if self._focus else 0.0
+        if self._focus and soft > 0:
+            self._place(canvas, self._focus.soft[n], frame, aim)
+        if soft < 1:
+            self._place(canvas, sprite, frame, aim, 1 - soft)
+
+    def _whip(self, canvas: skia.Canvas, frame: int) -> None:
+        """Smear what is drawn while the camera is thrown."""
+        whip, frames = self._params.whip, self._params.frames
+        throw = thrown(whip, frame, frames)
+        if throw is None:
+            return
+        entering = frame < whip.enter
+        if entering not in self._smears:
+            canvas.clear(skia.ColorBLACK)
+            self._scene(canvas, whip.enter if entering else frames - whip.leave)
+            self._smears[entering] = Smear(self._surface.makeImageSnapshot())
+            canvas.clear(skia.ColorBLACK)
+            self._scene(canvas, frame)
+        self._smears[entering].draw(canvas, throw)
+
+    def _first_beyond(self, depth: float) -> int:
+        return next((n for n, one in enumerate(self._sprites) if one.depth > depth), -1)
 
     def _horizon(self, behind: int, aim: Aim) -> int:
         """The screen's row from which on nearer sprites hide everything of this one."""
@@ -91,14 +164,20 @@ class Scenery:
                 found = min(found, max(0, math.ceil(row) + 1))
         return found
 
-    def _place(self, canvas: skia.Canvas, sprite: Sprite, frame: int, aim: Aim) -> None:
-        pose = self._poses[sprite.actor][frame] if sprite.actor in self._poses else STILL
+    def _place(
+        self, canvas: skia.Canvas, sprite: Sprite, frame: int, aim: Aim, much: float = 1.0
+    ) -> None:
+        acted = self._poses.get(sprite.actor)
+        pose = acted[max(0, frame)] if acted else STILL
         width, height = self._params.width, self._params.height
+        if sprite.slope:
+            draw_slope(canvas, sprite, aim, width, height)
+            return
         at = seen(sprite.place, sprite.depth, aim, width, height)
         tall = at.height * (1 + pose.growth)
         now = Frame(at.left + pose.shift, at.bottom - tall, at.width, tall)
         if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
-            _draw(canvas, sprite.face(pose.open, pose.blink), now)
+            _draw(canvas, sprite.face(pose.open, pose.blink), now, much)
 
     def _letter(self, canvas: skia.Canvas, frame: int) -> None:
         for sprite in self._sprites:
@@ -106,14 +185,19 @@ class Scenery:
                 _draw(canvas, sprite.face(False, False), sprite.place)
 
     def _darken(self, canvas: skia.Canvas, frame: int) -> None:
+        level = self._level(frame)
+        if level < 1:
+            canvas.drawColor(_black(1 - level))
+
+    def _level(self, frame: int) -> float:
+        """How much of the light a fade leaves."""
         fade, left = self._params.fade, self._params.frames - 1 - frame
         light = 1.0
-        if frame < fade.rise:
+        if 0 <= frame < fade.rise:
             light = (frame + 1) / (fade.rise + 1)
         if left < fade.fall:
             light = min(light, (left + 1) / (fade.fall + 1))
-        if light < 1:
-            canvas.drawColor(_black(1 - light * light * (3 - 2 * light)))
+        return light * light * (3 - 2 * light)
 
 
 def _whole(place: Frame) -> bool:
@@ -124,9 +208,10 @@ def _black(much: float) -> int:
     return int(skia.ColorSetARGB(round(255 * much), 0, 0, 0))
 
 
-def _draw(canvas: skia.Canvas, image: skia.Image, place: Frame) -> None:
+def _draw(canvas: skia.Canvas, image: skia.Image, place: Frame, much: float = 1.0) -> None:
+    paint = None if much >= 1 else skia.Paint(Alphaf=much)
     if (image.width(), image.height()) == (place.width, place.height) and _whole(place):
-        canvas.drawImage(image, place.left, place.top)
+        canvas.drawImage(image, place.left, place.top, skia.SamplingOptions(), paint)
         return
     target = skia.Rect.MakeXYWH(place.left, place.top, place.width, place.height)
-    canvas.drawImageRect(image, target, skia.SamplingOptions(skia.FilterMode.kLinear))
+    canvas.drawImageRect(image, target, skia.SamplingOptions(skia.FilterMode.kLinear), paint)

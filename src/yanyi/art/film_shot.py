@@ -6,7 +6,10 @@ from pathlib import Path
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import HOLD, Camera
 from yanyi.art.film_caption import Caption
+from yanyi.art.film_light import EVEN, Light
 from yanyi.art.film_roll import Roll
+from yanyi.art.film_water import Water
+from yanyi.art.film_whip import STEADY, Whip
 from yanyi.media.video_grid import FPS
 from yanyi.models.recipe import Recipe
 
@@ -17,7 +20,8 @@ REST, OPEN, BLINK = "rest", "open", "blink"
 class Plate:
     """A layer to be filmed: as ``models.answers.Layer``, its picture being one of the inputs.
 
-    A ``fixed`` plate (lettering, the shade of the lens) does not move with the camera.
+    A ``fixed`` plate (lettering, the shade of the lens) does not move with the camera. The lower
+    edge of a plate that is a whole picture is so much nearer than its upper one by its ``slope``.
     """
 
     depth: float
@@ -28,6 +32,7 @@ class Plate:
     actor: int = -1
     state: str = REST
     fixed: bool = False
+    slope: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,9 @@ class Shot:
     """A shot to be filmed; the inputs are the pictures of ``plates`` in order.
 
     ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
-    ``fps`` are the frames of a second. ``captions`` and the credits (``roll``) lie over all.
+    ``fps`` are the frames of a second. ``captions`` and the credits (``roll``) lie over all. The
+    camera begins ``lead`` frames before the first; of the frames the last ``tail`` are left out.
+    Both are seen in a dissolve, a segment of its own.
     """
 
     width: int
@@ -72,6 +79,11 @@ class Shot:
     fps: int = FPS
     captions: tuple[Caption, ...] = ()
     roll: Roll | None = None
+    light: Light = EVEN
+    water: Water | None = None
+    whip: Whip = STEADY
+    lead: int = 0
+    tail: int = 0
 
 
 def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:

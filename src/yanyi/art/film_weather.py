@@ -8,6 +8,10 @@ from typing import assert_never
 import skia
 
 from yanyi.art.film_air import Air
+from yanyi.art.film_halo import glow, puff
+
+_TICKS = 24
+"""Ticks of a second, by which everything here is timed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +42,29 @@ class Sky:
         self._motes = motes(_COUNTS[air], seed)
         self._unit = height / 720
 
-    def draw(self, canvas: skia.Canvas, frame: float, front: bool) -> None:
-        """Draw the far half (behind) or the near half (``front``) of what is in the air.
-
-        A ``frame`` is 1/24 s.
-        """
+    def draw(self, canvas: skia.Canvas, seconds: float, front: bool) -> None:
+        """Draw the far half (behind) or the near half (``front``) of what is in the air."""
+        tick = seconds * _TICKS
         half = [mote for mote in self._motes if (mote.near > 0.55) == front]
         match self._air:
             case Air.STILL:
                 return
             case Air.RAIN | Air.STORM:
-                self._rain(canvas, frame, half, self._air is Air.STORM)
+                self._rain(canvas, tick, half, self._air is Air.STORM)
             case Air.SNOW:
-                self._snow(canvas, frame, half)
+                self._snow(canvas, tick, half)
             case Air.LEAVES:
-                self._leaves(canvas, frame, half)
-            case Air.MIST:
-                self._mist(canvas, frame, half)
-            case Air.FIREFLIES:
-                self._glows(canvas, frame, half, skia.ColorSetRGB(255, 214, 110), 1.0)
-            case Air.MOTES:
-                self._glows(canvas, frame, half, skia.ColorSetRGB(255, 246, 220), 0.45)
+                self._leaves(canvas, tick, half)
+            case Air.FALLING | Air.PETALS:
+                self._falling(canvas, tick, half, _SHED[self._air])
+            case Air.MIST | Air.SMOKE:
+                self._clouds(canvas, tick, half, _CLOUDS[self._air])
+            case Air.DUST:
+                self._dust(canvas, tick, half)
+            case Air.EMBERS:
+                self._embers(canvas, tick, half)
+            case Air.FIREFLIES | Air.MOTES:
+                self._glows(canvas, tick, half, *_LIGHTS[self._air])
             case _:
                 assert_never(self._air)
 
@@ -68,7 +74,7 @@ class Sky:
     def _down(self, value: float, margin: float) -> float:
         return (value % 1.0) * (self._height + 2 * margin) - margin
 
-    def _rain(self, canvas: skia.Canvas, frame: float, half: list[Mote], storm: bool) -> None:
+    def _rain(self, canvas: skia.Canvas, tick: float, half: list[Mote], storm: bool) -> None:
         slant = 0.34 if storm else 0.12
         for band in range(3):
             points: list[skia.Point] = []
@@ -77,7 +83,7 @@ class Sky:
                     continue
                 long = (26 + 44 * mote.near) * self._unit
                 speed = (0.035 + 0.04 * mote.near) * (1.25 if storm else 1.0)
-                fall = mote.y + frame * speed
+                fall = mote.y + tick * speed
                 turn = math.floor(fall)  # each fall comes down elsewhere
                 x = self._across(mote.x + turn * 0.381 - (fall % 1.0) * slant * 0.56, long)
                 y = self._down(fall, long)
@@ -91,82 +97,163 @@ class Sky:
             if points:
                 canvas.drawPoints(skia.Canvas.PointMode.kLines_PointMode, points, paint)
 
-    def _snow(self, canvas: skia.Canvas, frame: float, half: list[Mote]) -> None:
+    def _snow(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
         paint = skia.Paint(AntiAlias=True)
         for mote in half:
             size = (1.3 + 4.2 * mote.near**2) * self._unit
-            fall = mote.y + frame * (0.0022 + 0.0042 * mote.near)
-            swing = math.sin(math.tau * (mote.phase + frame / (90 + 60 * mote.phase)))
+            fall = mote.y + tick * (0.0022 + 0.0042 * mote.near)
+            swing = math.sin(math.tau * (mote.phase + tick / (90 + 60 * mote.phase)))
             x = self._across(mote.x + math.floor(fall) * 0.381, 20)
             x += swing * (8 + 16 * mote.near) * self._unit
             y = self._down(fall, 20)
             if mote.near > 0.62:  # near flakes are out of focus
-                glow(canvas, x, y, size * 1.9, size * 2.1, skia.ColorSetARGB(225, 255, 255, 255))
+                glow(canvas, x, y, size * 1.9, size * 2.1, skia.ColorWHITE, 0.88)
                 continue
             paint.setColor(skia.ColorSetARGB(int(120 + 120 * mote.near), 250, 252, 255))
             canvas.drawOval(skia.Rect.MakeLTRB(x - size, y - size * 1.2, x + size, y + size), paint)
 
-    def _leaves(self, canvas: skia.Canvas, frame: float, half: list[Mote]) -> None:
-        paint = skia.Paint(AntiAlias=True)
+    def _leaves(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
+        """Leaves in the wind."""
         for mote in half:
             size = (4 + 8 * mote.near) * self._unit
-            way = mote.x + frame * (0.0045 + 0.006 * mote.near)
-            bob = math.sin(math.tau * (mote.phase + frame / 70)) * 0.05
+            way = mote.x + tick * (0.0045 + 0.006 * mote.near)
+            bob = math.sin(math.tau * (mote.phase + tick / 70)) * 0.05
             y = mote.y + math.floor(way) * 0.27 + (way % 1.0) * 0.22 + bob
-            turn = 360 * (mote.phase + frame / (36 + 30 * mote.phase))
-            canvas.save()
-            canvas.translate(self._across(way, 30), self._down(y, 30))
-            canvas.rotate(turn)
-            canvas.scale(1.0, 0.25 + 0.75 * abs(math.sin(math.radians(turn * 0.7))))
-            warm = int(60 * mote.phase)
-            paint.setColor(skia.ColorSetARGB(215, 170 + warm, 104 + warm // 2, 44))
-            leaf = skia.Path()
-            leaf.moveTo(-size, 0)
-            leaf.quadTo(0, -size * 0.7, size, 0)
-            leaf.quadTo(0, size * 0.7, -size, 0)
-            canvas.drawPath(leaf, paint)
-            canvas.restore()
+            turn = 360 * (mote.phase + tick / (36 + 30 * mote.phase))
+            colour = _between(_WITHERED, mote.phase)
+            _leaf(canvas, self._across(way, 30), self._down(y, 30), size, turn, colour)
 
-    def _mist(self, canvas: skia.Canvas, frame: float, half: list[Mote]) -> None:
+    def _falling(
+        self,
+        canvas: skia.Canvas,
+        tick: float,
+        half: list[Mote],
+        colours: tuple[int, int],
+    ) -> None:
+        """Leaves or petals that come down by themselves, from side to side."""
+        for mote in half:
+            size = (4.5 + 8 * mote.near) * self._unit
+            fall = mote.y + tick * (0.0016 + 0.0021 * mote.near)
+            swing = math.sin(math.tau * (mote.phase + tick / (66 + 40 * mote.phase)))
+            x = mote.x + math.floor(fall) * 0.381 + tick * 0.0004
+            turn = 140 * swing + 360 * mote.phase + tick * 1.2
+            x = self._across(x, 30) + swing * (14 + 26 * mote.near) * self._unit
+            colour = _between(colours, mote.phase)
+            _leaf(canvas, x, self._down(fall, 30), size, turn, colour)
+
+    def _clouds(
+        self, canvas: skia.Canvas, tick: float, half: list[Mote], cloud: tuple[int, float]
+    ) -> None:
+        """Mist or smoke that drifts by."""
+        colour, speed = cloud
         for mote in half:
             wide = self._width * (0.5 + 0.5 * mote.phase)
-            x = self._across(mote.x + frame * (0.0004 + 0.0007 * mote.near), wide / 2)
+            x = self._across(mote.x + tick * speed * (0.6 + mote.near), wide / 2)
             y = self._height * (0.45 + 0.5 * mote.y)
-            glow(canvas, x, y, wide / 2, wide * 0.11, skia.ColorSetARGB(46, 236, 240, 244))
+            puff(canvas, x, y, round(wide / 2), round(wide * 0.11), colour)
+
+    def _dust(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
+        """Dust that is blown along the ground, and grains in it."""
+        for number, mote in enumerate(half):
+            if number % 6 == 0:
+                wide = self._width * (0.2 + 0.25 * mote.phase)
+                x = self._across(mote.x + tick * (0.002 + 0.003 * mote.near), wide)
+                y = self._height * (0.62 + 0.34 * mote.y)
+                puff(canvas, x, y, round(wide), round(wide * 0.16), _DUST)
+                continue
+            way = mote.x + tick * (0.006 + 0.009 * mote.near)
+            bob = math.sin(math.tau * (mote.phase + tick / 40)) * 0.02
+            y = self._height * (0.4 + 0.6 * ((mote.y + math.floor(way) * 0.29) % 1.0) + bob)
+            size = (1.0 + 1.6 * mote.near) * self._unit
+            glow(canvas, self._across(way, 10), y, size * 3.2, size, _GRAIN, 0.7)
+
+    def _embers(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
+        """Glowing ash that rises, wanders and goes out."""
+        for mote in half:
+            risen = mote.y + tick * (0.0026 + 0.004 * mote.near)
+            part = risen % 1.0
+            x = mote.x + math.floor(risen) * 0.381 + tick * 0.0007
+            sway = math.sin(math.tau * (mote.phase + tick / (40 + 50 * mote.phase)))
+            size = (2.2 + 4.6 * mote.near) * self._unit
+            beat = 0.6 + 0.4 * math.sin(math.tau * (mote.phase * 5 + tick / (9 + 9 * mote.x)))
+            glow(
+                canvas,
+                self._across(x, 20) + sway * (10 + 24 * mote.near) * self._unit,
+                self._height * (1.05 - 1.1 * part),
+                size * 1.5,
+                size * 1.5,
+                _EMBER,
+                beat * min(1.0, 3 * (1 - part)),
+            )
 
     def _glows(
-        self, canvas: skia.Canvas, frame: float, half: list[Mote], colour: int, most: float
+        self, canvas: skia.Canvas, tick: float, half: list[Mote], colour: int, most: float
     ) -> None:
         for mote in half:
             slow = 150 + 120 * mote.phase
-            x = mote.x + 0.03 * math.sin(math.tau * (mote.phase + frame / slow))
-            y = mote.y + 0.04 * math.sin(math.tau * (mote.x + frame / (slow * 0.8)))
-            y -= frame * 0.0003
-            beat = 0.5 + 0.5 * math.sin(math.tau * (mote.phase * 7 + frame / (50 + 60 * mote.x)))
+            x = mote.x + 0.03 * math.sin(math.tau * (mote.phase + tick / slow))
+            y = mote.y + 0.04 * math.sin(math.tau * (mote.x + tick / (slow * 0.8)))
+            y -= tick * 0.0003
+            beat = 0.5 + 0.5 * math.sin(math.tau * (mote.phase * 7 + tick / (50 + 60 * mote.x)))
             size = (4 + 9 * mote.near) * self._unit * (1.4 if most == 1.0 else 0.7)
-            shade = skia.ColorSetA(colour, int(255 * most * beat**1.5 * (0.45 + 0.5 * mote.near)))
+            much = most * beat**1.5 * (0.45 + 0.5 * mote.near)
             low = 0.35 + 0.65 * (y % 1.0) if most == 1.0 else y % 1.0
-            glow(canvas, self._across(x, 10), self._height * low, size, size, shade)
+            glow(canvas, self._across(x, 10), self._height * low, size, size, colour, much)
 
 
-def glow(canvas: skia.Canvas, x: float, y: float, across: float, down: float, colour: int) -> None:
-    """A soft round light, or a soft oval of mist."""
-    clear = skia.ColorSetA(colour, 0)
-    middle = skia.ColorSetA(colour, skia.ColorGetA(colour) * 2 // 5)
+def _between(colours: tuple[int, int], part: float) -> int:
+    """A colour between two."""
+    one, other = colours
+    return int(
+        skia.ColorSetARGB(
+            215,
+            *(
+                round(get(one) + (get(other) - get(one)) * part)
+                for get in (skia.ColorGetR, skia.ColorGetG, skia.ColorGetB)
+            ),
+        )
+    )
+
+
+def _leaf(canvas: skia.Canvas, x: float, y: float, size: float, turn: float, colour: int) -> None:
+    """A leaf that turns, seen now from its side and now from its edge."""
     canvas.save()
     canvas.translate(x, y)
-    canvas.scale(across, down)
-    shader = skia.GradientShader.MakeRadial((0, 0), 1.0, [colour, middle, clear], [0.0, 0.4, 1.0])
-    canvas.drawRect(skia.Rect.MakeLTRB(-1, -1, 1, 1), skia.Paint(Shader=shader))
+    canvas.rotate(turn)
+    canvas.scale(1.0, 0.25 + 0.75 * abs(math.sin(math.radians(turn * 0.7))))
+    path = skia.Path()
+    path.moveTo(-size, 0)
+    path.quadTo(0, -size * 0.7, size, 0)
+    path.quadTo(0, size * 0.7, -size, 0)
+    canvas.drawPath(path, skia.Paint(Color=colour, AntiAlias=True))
     canvas.restore()
 
 
+_MISTY = skia.ColorSetARGB(52, 236, 240, 244), 0.0007
+_SMOKY = skia.ColorSetARGB(96, 74, 64, 66), 0.0016
+"""Clouds: their colour, and how many widths they drift in a tick."""
+_CLOUDS = {Air.MIST: _MISTY, Air.SMOKE: _SMOKY}
+_LIGHTS = {
+    Air.FIREFLIES: (skia.ColorSetRGB(255, 214, 110), 1.0),
+    Air.MOTES: (skia.ColorSetRGB(255, 246, 220), 0.45),
+}
+_WITHERED = skia.ColorSetRGB(170, 104, 44), skia.ColorSetRGB(230, 134, 44)
+_BLOSSOM = skia.ColorSetRGB(255, 214, 224), skia.ColorSetRGB(244, 164, 186)
+_SHED = {Air.FALLING: _WITHERED, Air.PETALS: _BLOSSOM}
+_DUST = skia.ColorSetARGB(104, 226, 202, 160)
+_GRAIN = skia.ColorSetRGB(236, 214, 172)
+_EMBER = skia.ColorSetRGB(255, 168, 74)
 _COUNTS = {
     Air.STILL: 0,
     Air.RAIN: 190,
     Air.STORM: 320,
     Air.SNOW: 190,
     Air.LEAVES: 26,
+    Air.FALLING: 24,
+    Air.PETALS: 38,
+    Air.SMOKE: 7,
+    Air.DUST: 48,
+    Air.EMBERS: 44,
     Air.MIST: 7,
     Air.FIREFLIES: 22,
     Air.MOTES: 30,

@@ -14,7 +14,13 @@ class Framing(StrEnum):
 
 
 class Move(StrEnum):
-    """What the camera does during a shot."""
+    """What the camera does during a shot.
+
+    It may also rise over a place while it draws back (``establish``), go sideways past what is
+    near (``track``), let the focus go from the distance to who is near (``rack``), be thrown round
+    (``whip``), come closer to a face without being noticed (``close_up``) or glide along something
+    small (``insert``).
+    """
 
     HOLD = "hold"
     PUSH = "push"
@@ -23,6 +29,13 @@ class Move(StrEnum):
     PAN_RIGHT = "pan_right"
     TILT_UP = "tilt_up"
     TILT_DOWN = "tilt_down"
+    ESTABLISH = "establish"
+    TRACK_LEFT = "track_left"
+    TRACK_RIGHT = "track_right"
+    RACK = "rack"
+    WHIP = "whip"
+    CLOSE_UP = "close_up"
+    INSERT = "insert"
 
 
 class Rhythm(StrEnum):

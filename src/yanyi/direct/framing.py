@@ -1,9 +1,8 @@
-"""How near the camera is, how it moves, and what the beat does for the page."""
+"""How near the camera is, and what the beat does for the page."""
 
 from collections.abc import Sequence
 
-from yanyi.board.types import Setting
-from yanyi.board.vocabulary import Framing, Move, Pose, Rhythm, SettingKind
+from yanyi.board.vocabulary import Framing, Pose, Rhythm
 from yanyi.direct.beats import Beat, BeatKind
 from yanyi.direct.blocking import Presence
 from yanyi.direct.feeling import exclaimed, loud, strength
@@ -21,7 +20,6 @@ _LARGE_POSES = {
     Pose.WALK, Pose.RUN, Pose.BOW, Pose.KNEEL, Pose.LIE, Pose.ARMS_UP, Pose.RIDE, Pose.STRIKE,
     Pose.THROW, Pose.PUSH, Pose.CROUCH, Pose.FALL, Pose.EMBRACE,
 }  # fmt: skip
-_HIGH = {SettingKind.MOUNTAIN, SettingKind.SKY, SettingKind.TEMPLE, SettingKind.PALACE}
 _BREATH = 6
 
 
@@ -58,29 +56,6 @@ def choose(options: Sequence[Framing], before: Sequence[Framing]) -> Framing:
     tired = before[-1] if len(before) > 1 and before[-1] is before[-2] else None
     others = (*options, Framing.MEDIUM, Framing.WIDE)
     return next(one for one in others if one is not tired)
-
-
-def move_of(
-    at: int, count: int, framing: Framing, rhythm: Rhythm, setting: Setting, faces_right: bool
-) -> Move:
-    """What the camera does; it rests in talk."""
-    if at == count - 1 and count > 2 and rhythm is not Rhythm.BURST:
-        return Move.PULL if framing in (Framing.WIDE, Framing.MEDIUM) else Move.PUSH
-    match rhythm:
-        case Rhythm.ESTABLISH:
-            if setting.kind in _HIGH and not setting.inside:
-                return Move.TILT_DOWN
-            if setting.inside:
-                return Move.PUSH
-            return Move.PAN_RIGHT if setting.seed % 2 else Move.PAN_LEFT
-        case Rhythm.TURN:
-            return Move.PUSH
-        case Rhythm.BURST | Rhythm.SILENCE:
-            return Move.HOLD
-        case _:
-            if framing is Framing.WIDE:
-                return Move.PAN_RIGHT if faces_right else Move.PAN_LEFT
-            return Move.PUSH if framing in (Framing.CLOSE, Framing.INSERT) else Move.HOLD
 
 
 def _of_people(at: int, beat: Beat, presence: Presence, rhythm: Rhythm) -> tuple[Framing, ...]:

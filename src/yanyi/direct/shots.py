@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from yanyi.board.types import Actor, BoardScene, Casting, Look, Setting, Shot, View
-from yanyi.board.vocabulary import Framing, Rhythm, Turn
+from yanyi.board.vocabulary import Framing, Move, Rhythm, Turn
 from yanyi.direct.acting import Act, Carry, play
 from yanyi.direct.beats import Beat, BeatKind, beats_of
 from yanyi.direct.blocking import Blocking, Presence, block
-from yanyi.direct.framing import choose, framings_for, move_of, rhythm_of
+from yanyi.direct.framing import choose, framings_for, rhythm_of
+from yanyi.direct.moving import Moment, choose_move, moves_for
 from yanyi.direct.prompt import describe, forbid
 from yanyi.direct.script import Script
 from yanyi.direct.temper import temper_of
 from yanyi.direct.turning import turns
-from yanyi.story.types import Scene
+from yanyi.story.types import Scene, Thought
 from yanyi.story.vocabulary import Mood
 
 _CROWD = {Framing.ESTABLISHING: 4, Framing.WIDE: 4, Framing.MEDIUM: 3}
@@ -38,7 +39,7 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
     }
     moods = _moods(scene)
     mood = scene.mood
-    carry, seen = Carry(), list[Framing]()
+    carry, seen, moves = Carry(), list[Framing](), list[Move]()
     shots = []
     for at, (beat, presence) in enumerate(zip(beats, blocking.presences, strict=True)):
         rhythm = rhythm_of(at, len(beats), beat, script)
@@ -60,19 +61,38 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
         turned = turns(beat, presence, acts, roles, framing, rhythm, last) if roles else {}
         actors = _actors(roles, acts, turned, looks, presence, blocking, framing)
         view = View(setting, actors, framing)
-        faces_right = presence.focus in blocking.left
+        moment = Moment(
+            at=at,
+            count=len(beats),
+            framing=framing,
+            rhythm=rhythm,
+            setting=setting,
+            faces_right=presence.focus in blocking.left,
+            actors=actors,
+            focus=_seen(presence.focus, roles, actors),
+            lines=len(beat.lines),
+            inner=any(isinstance(line, Thought) for line in beat.lines),
+        )
+        moves.append(choose_move(moves_for(moment), moves))
         shots.append(
             Shot(
                 lines=tuple(line.anchor for line in beat.lines),
                 view=view,
                 roles=tuple(roles),
                 rhythm=rhythm,
-                move=move_of(at, len(beats), framing, rhythm, setting, faces_right),
+                move=moves[-1],
                 prompt=describe(view, [_worded(role, script) for role in roles]),
                 negative=forbid(view),
             )
         )
     return BoardScene(tuple(shots), scene.mood)
+
+
+def _seen(focus: str, roles: Sequence[str], actors: Sequence[Actor]) -> Actor | None:
+    """Whom a shot is about, where that person is seen; who is seen alone is looked at."""
+    if focus in roles:
+        return actors[roles.index(focus)]
+    return actors[0] if len(actors) == 1 else None
 
 
 def _worded(role: str, script: Script) -> str:

@@ -206,10 +206,27 @@ def test_one_edited_line_films_its_shot_mixes_its_scene_and_joins(
         "speech by fake-voice": 1,
         "voice.clip": 1,
         "film.shot": 1,
+        "film.dissolve": 1,
         "film.sound": 1,
         "film.join": 1,
         "film.thumbnails": 1,
     }
+
+
+def test_scenes_of_one_place_pass_into_each_other_without_a_dark_or_a_standing_frame(
+    house: Playhouse, work: Work
+) -> None:
+    with av.open(str(house.path(work, ".mp4"))) as film:
+        frames = [frame.to_ndarray(format="gray").astype(int) for frame in film.decode(video=0)]
+    dark = [bool(frame.mean() < 20) for frame in frames]
+    dips = [n for n, (a, b) in enumerate(pairwise(dark), 1) if b and not a]
+    assert len(dips) == 4  # the opening, the card, the chapter, the end
+    first = dips[1] + dark[dips[1] :].index(False)
+    scenes = frames[first + 12 : dips[2] - 16]
+    steps = [float(abs(a - b).mean()) for a, b in pairwise(scenes)]
+    assert sum(1 for one in steps if one > 12) <= 1  # the cut from the first shot to the second
+    mingled = max(range(24, len(steps)), key=lambda n: sum(one for one in steps[n - 24 : n]))
+    assert min(steps[mingled - 20 : mingled - 4]) > 0.05
 
 
 def test_a_quote_lists_the_work_and_makes_none(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from yanyi.perform.film.cards import title_card
 from yanyi.perform.film.credits import roll_of
 from yanyi.perform.film.delivery import Finished, delivered, identifier
 from yanyi.perform.film.foley import happenings
-from yanyi.perform.film.scenes import film_scene
+from yanyi.perform.film.joining import linked
+from yanyi.perform.film.scenes import film_scene, plan_scene
 from yanyi.perform.film.script import ChapterScript, scripted
 from yanyi.perform.film.shape import refuse
 from yanyi.perform.film.studio import Options, Run, Studio
@@ -109,10 +110,13 @@ async def _chapters(studio: Studio, scripts: Sequence[ChapterScript]) -> list[Ru
 
 
 async def _chapter(studio: Studio, chapter: Chapter, script: ChapterScript) -> Runs:
-    """The card of a chapter and its scenes."""
-    card, *scenes = await asyncio.gather(
+    """The card of a chapter and its scenes, which pass into one another."""
+    card, planned = await asyncio.gather(
         film_heading(studio, chapter, script),
-        *(film_scene(studio, scene) for scene in script.scenes),
+        asyncio.gather(*(plan_scene(studio, scene) for scene in script.scenes)),
+    )
+    scenes = await asyncio.gather(
+        *(film_scene(studio, scene) for scene in linked(planned, studio.size, studio.fps))
     )
     return tuple(run for run in (card, *scenes) if run is not None)
 

@@ -1,17 +1,20 @@
-"""Films a scene: its shots side by side, then its sound."""
+"""Films a scene: planned first, so that it passes into the next, then its shots and its sound."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 
+from yanyi.art.film_dissolve import DISSOLVE, Dissolve
 from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
 from yanyi.media.subtitle_area import area
 from yanyi.media.subtitles import Track
 from yanyi.models.blob import Blob
 from yanyi.perform.film.burning import burned
+from yanyi.perform.film.camera import whip_of
 from yanyi.perform.film.captions import joined, moved, tracks_of
 from yanyi.perform.film.faces import Seen, off_faces
+from yanyi.perform.film.joining import Planned, PlannedScene
 from yanyi.perform.film.script import Scripted
 from yanyi.perform.film.sound import scene_sound
 from yanyi.perform.film.staging import take
@@ -22,78 +25,89 @@ from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
 from yanyi.story.walk import speaker_of
 
-_RISE, _FALL = 0.6, 0.75
-"""Seconds in which a scene comes out of the dark, and goes into it."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Filmed:
-    """A shot with its lines in time, its segments and their lengths, its subtitles."""
-
-    timed: Timed
-    segments: tuple[Blob, ...]
-    frames: tuple[int, ...]
-    tracks: tuple[Track, ...]
-
-
-async def film_scene(studio: Studio, scene: Sequence[Scripted]) -> Run:
-    """Film a scene: its shots side by side, then its sound."""
-    filmed = await asyncio.gather(
-        *(_shot(studio, one, n == 0, n == len(scene) - 1) for n, one in enumerate(scene))
+async def plan_scene(studio: Studio, scene: Sequence[Scripted]) -> PlannedScene:
+    """Get what a scene shows and says, and plan how it is filmed by itself."""
+    following = [*(one.shot for one in scene[1:]), None]
+    shots = await asyncio.gather(
+        *(_planned(studio, one, after) for one, after in zip(scene, following, strict=True))
     )
+    return PlannedScene(tuple(shots))
+
+
+async def film_scene(studio: Studio, scene: PlannedScene) -> Run:
+    """Film a scene: its takes and its sound side by side."""
     beats: list[Beat] = []
     places: list[Place] = []
     tracks: list[tuple[Track, ...]] = []
-    at = 0
-    fps = studio.fps
-    for one in filmed:
-        shot = one.timed
-        beats += [replace(beat, start=beat.start + at) for beat in shot.beats]
-        places.append(Place(at / fps, (at + shot.frames) / fps, shot.shot.view.setting))
-        tracks.append(tuple(moved(track, at / fps) for track in one.tracks))
-        at += shot.frames
-    frames = tuple(length for one in filmed for length in one.frames)
-    segments = tuple(blob for one in filmed for blob in one.segments)
-    pans = [_pan(one.timed.shot, beat.line) for one in filmed for beat in one.timed.beats]
-    sound = await scene_sound(studio, beats, pans, places, at)
-    return Run(segments, frames, sound, tuple(beats), joined(tracks))
+    pans: list[float] = []
+    fps, at = studio.fps, 0
+    for planned in scene.shots:
+        one = planned.timed
+        beats += [replace(beat, start=beat.start + at) for beat in one.beats]
+        pans += [_pan(one.shot, beat.line) for beat in one.beats]
+        places.append(Place(at / fps, (at + one.frames) / fps, one.shot.view.setting))
+        tracks.append(tuple(moved(track, at / fps) for track in planned.tracks))
+        at += one.frames
+    made, sound = await asyncio.gather(
+        asyncio.gather(*_segments(studio, scene)), scene_sound(studio, beats, pans, places, at)
+    )
+    frames = [one.shot.frames - one.shot.tail for one in scene.takes]
+    if scene.into:
+        frames.append(scene.takes[-1].shot.tail)
+    return Run(tuple(made), tuple(frames), sound, tuple(beats), joined(tracks))
 
 
-async def _shot(studio: Studio, one: Scripted, first: bool, last: bool) -> _Filmed:
-    """Film a shot: its lines in time, its segments and their lengths, its subtitles."""
+def _segments(studio: Studio, scene: PlannedScene) -> list[Coroutine[None, None, Blob]]:
+    """What is to be made of a scene: its takes, and the dissolve at its end."""
+    make = studio.stage.make
+    found = [make(SHOT, one.shot, one.inputs) for one in scene.takes]
+    if scene.into:
+        before, after = scene.takes[-1], scene.into
+        params = Dissolve(before.shot, after.shot)
+        found.append(make(DISSOLVE, params, [*before.inputs, *after.inputs]))
+    return found
+
+
+async def _planned(studio: Studio, one: Scripted, following: Shot | None) -> Planned:
+    """A shot with its lines in time; without a ``following`` one it is the last of its scene."""
     composition = composed(one.shot, one.lines, studio.size)
     drawn, told = await asyncio.gather(
         studio.drawn(composition), asyncio.gather(*map(studio.delivered, one.lines))
     )
-    shot = timed(composition, told, studio.options.pace, last, studio.fps)
+    shot = timed(composition, told, studio.options.pace, following is None, studio.fps)
     tracks = tracks_of(studio, shot.beats, shot.frames)
-    cut = parts(shot, [round(cue.start * shot.fps) for track in tracks[:1] for cue in track.cues])
-    rise, fall = round(_RISE * shot.fps), round(_FALL * shot.fps)
-    takes = [
+    cut = parts(shot, _breaks(shot, tracks))
+    takes = tuple(
         take(
             shot,
             part,
             n,
             drawn,
             studio.size,
-            Fade(rise if first and n == 0 else 0, fall if last and n == len(cut) - 1 else 0),
+            Fade(),
+            whip_of(one.shot, following, n == 0, n == len(cut) - 1, studio.fps),
         )
         for n, part in enumerate(cut)
-    ]
+    )
     place = area(studio.size.width, studio.size.height)
     views = [Seen(part, one.shot.camera, shot.fps) for part, one in zip(cut, takes, strict=True)]
     tracks = off_faces(tracks, views, drawn, place)
-    made = await asyncio.gather(
-        *(
-            studio.stage.make(
-                SHOT,
-                replace(one.shot, captions=burned(studio.tongues, tracks, part, place, shot.fps)),
-                one.inputs,
-            )
-            for part, one in zip(cut, takes, strict=True)
+    lettered = tuple(
+        replace(one, shot=replace(one.shot, captions=captions))
+        for one, captions in zip(
+            takes,
+            (burned(studio.tongues, tracks, part, place, shot.fps) for part in cut),
+            strict=True,
         )
     )
-    return _Filmed(shot, tuple(made), tuple(part.frames for part in cut), tracks)
+    return Planned(shot, drawn, lettered, tracks)
+
+
+def _breaks(shot: Timed, tracks: Sequence[Track]) -> list[int]:
+    """Where a long shot may be cut although nobody begins to speak: at what happens, at a cue."""
+    cues = [round(cue.start * shot.fps) for track in tracks[:1] for cue in track.cues]
+    return cues + [beat.start + one.frame for beat in shot.beats for one in beat.strikes]
 
 
 def _pan(shot: Shot, line: Line) -> float:

@@ -5,10 +5,13 @@ from typing import assert_never
 
 from yanyi.art.film_air import Air, air_of
 from yanyi.art.film_shot import Fade, Plate, Shot
+from yanyi.art.film_whip import STEADY, Whip
 from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.blob import Blob
 from yanyi.perform.film.acting import acting
 from yanyi.perform.film.camera import camera_of
+from yanyi.perform.film.lighting import light_of
+from yanyi.perform.film.shores import water_of
 from yanyi.perform.film.studio import Size
 from yanyi.perform.film.timing import Part, Timed
 
@@ -21,7 +24,19 @@ class Take:
     inputs: tuple[Blob, ...]
 
 
-def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: Fade) -> Take:
+_SLOPE = 0.36
+"""How much nearer the lower edge of a flat picture is taken to be than its upper one."""
+
+
+def take(
+    timed: Timed,
+    part: Part,
+    number: int,
+    drawn: Drawn,
+    size: Size,
+    fade: Fade,
+    whip: Whip = STEADY,
+) -> Take:
     """Plan the ``number``-th part of a shot."""
     air = air_of(timed.shot.view.setting)
     plates, inputs = plates_of(drawn, size, falls=air is not Air.STILL)
@@ -36,6 +51,9 @@ def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: 
         seed=timed.shot.view.setting.seed % 100_000 + number,
         fade=fade,
         fps=timed.fps,
+        light=light_of(timed, part),
+        water=water_of(timed.shot.view, size) if isinstance(drawn, Layered) else None,
+        whip=whip,
     )
     return Take(shot, inputs)
 
@@ -46,7 +64,8 @@ def plates_of(
     """The layers of a picture as plates, and their images; weather that ``falls`` is left out."""
     match drawn:
         case Flat():
-            return (Plate(0.6, 0, 0, size.width, size.height),), (drawn.image,)
+            plate = Plate(0.6, 0, 0, size.width, size.height, slope=_SLOPE)
+            return (plate,), (drawn.image,)
         case Layered():
             layers = [one for one in drawn.layers if not (falls and one.state == "air")]
             plates = tuple(
