@@ -26,6 +26,13 @@ def test_the_focus_goes_from_the_distance_to_who_is_near() -> None:
     assert any(0 < one < 1 for one in middle)
 
 
+def test_with_the_focus_far_away_all_that_is_far_is_sharp() -> None:
+    away = Focus(Rack(0.6, 0.25, 0.2, 0.5), ())
+    assert [away.softness(depth, 1.0) for depth in (0.05, 0.35)] == [0, 0]
+    assert away.softness(0.6, 1.0) == 1
+    assert away.softness(0.35, 0.0) == 1
+
+
 def test_what_is_out_of_focus_spreads_over_its_edges_and_stays_in_its_place() -> None:
     sharp = sprite(0.6)
     soft = softened(sharp, 3.0)

@@ -14,6 +14,15 @@ def test_a_plane_is_raised_and_lowered_within_what_a_film_may_hold() -> None:
     assert plane.tolist() == [[16, 30, 190, 195]]
 
 
+def test_few_levels_are_added_without_clipping_and_never_come_round() -> None:
+    plane = np.array([[16, 100, 235]], np.uint8)
+    raise_by(plane, 15)
+    assert plane.tolist() == [[31, 115, 250]]
+    plane = np.array([[16, 100, 235]], np.uint8)
+    raise_by(plane, -15)
+    assert plane.tolist() == [[1, 85, 220]]
+
+
 def test_a_shade_is_laid_on_all_three_planes() -> None:
     planes = (
         np.full((4, 4), 100, np.uint8),

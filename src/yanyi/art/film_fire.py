@@ -123,7 +123,7 @@ class Hearth:
         self._fires, self._width, self._height = found, width, height
         self._flicker = flicker
         self._sparks = {fire: _sparks(round(fire.phase * 1000)) for fire in found if fire.large}
-        self._halos: dict[int, NDArray[np.int16]] = {}
+        self._halos: dict[tuple[int, int], Plane] = {}
         self.sprites = frozenset(fire.sprite for fire in found)
 
     def draw(self, canvas: skia.Canvas, sprite: int, seconds: float, aim: Aim) -> None:
@@ -161,26 +161,28 @@ class Hearth:
         """Let the light of the fires swing on the brightness of a frame."""
         for n, fire in enumerate(self._fires if self._flicker else ()):
             at = seen(fire.core, fire.depth, aim, self._width, self._height)
-            level = _GLOW * self._flicker * much * _wave(fire.phase, seconds)
-            halo = self._halo(n, fire)
+            level = round(_GLOW * self._flicker * much * _wave(fire.phase, seconds))
+            halo = self._halo(n, fire, level)
             half = halo.shape[0] // 2
             x, y = round(at.left + at.width / 2) - half, round(at.top + at.height / 2) - half
             left, top = max(0, x), max(0, y)
             right, bottom = min(self._width, x + 2 * half), min(self._height, y + 2 * half)
             if left >= right or top >= bottom:
                 continue
-            part = bright[top:bottom, left:right]
-            lit = (halo[top - y : bottom - y, left - x : right - x] * round(level * 16)) >> 12
-            part[...] = np.clip(part + lit, 16, 235).astype(np.uint8)
+            bright[top:bottom, left:right] += halo[top - y : bottom - y, left - x : right - x]
 
-    def _halo(self, n: int, fire: Fire) -> NDArray[np.int16]:
-        """How near every pixel round a fire is to it: 255 at the fire, 0 at the edge."""
-        if n not in self._halos:
+    def _halo(self, n: int, fire: Fire, level: int) -> Plane:
+        """What a fire adds about itself: so many levels in its middle, none at the edge.
+
+        Less than nothing counts round: the planes of a film have room for that on both sides.
+        """
+        if (n, level) not in self._halos:
             half = int(min(self._height * 0.3, max(self._height * 0.09, fire.core.height * 4)))
             line = np.arange(-half, half) / half
             away = np.sqrt(line[:, None] ** 2 + line[None] ** 2)
-            self._halos[n] = (255 * np.clip(1 - away, 0, 1) ** 1.5).astype(np.int16)
-        return self._halos[n]
+            added = np.round(level * np.clip(1 - away, 0, 1) ** 1.5)
+            self._halos[n, level] = added.astype(np.int16).astype(np.uint8)
+        return self._halos[n, level]
 
 
 def _sparks(seed: int) -> tuple[tuple[float, float, float], ...]:

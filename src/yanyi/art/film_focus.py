@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import skia
 
-from yanyi.art.film_camera import Frame, Rack, eased
+from yanyi.art.film_camera import FOCUS, Frame, Rack, eased
 from yanyi.art.film_plates import Sprite
 
 _SOFT = 0.0075  # of the picture's height: how far what is out of focus spreads
@@ -21,11 +21,15 @@ class Focus:
     soft: tuple[Sprite, ...]
 
     def softness(self, depth: float, part: float) -> float:
-        """How soft (0 to 1) a depth is when ``part`` of the shot is over."""
+        """How soft (0 to 1) a depth is when ``part`` of the shot is over.
+
+        The farther the focus, the farther beyond it all is sharp as well.
+        """
         rack = self.rack
         passed = (part - rack.since) / (rack.until - rack.since)
         at = rack.start + (rack.end - rack.start) * eased(passed)
-        away = (abs(depth - at) - _SHARP) / (_LOST - _SHARP)
+        off = depth - at if depth > at else (at - depth) * at / FOCUS
+        away = (off - _SHARP) / (_LOST - _SHARP)
         away = min(1.0, max(0.0, away))
         return away * away * (3 - 2 * away)
 

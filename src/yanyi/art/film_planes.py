@@ -12,6 +12,8 @@ from yanyi.media.video import Planes
 Plane = NDArray[np.uint8]
 
 _DARKEST, _BRIGHTEST = 16, 235
+_ROOM = 15
+"""Levels that a film may go beyond its darkest and brightest; to clip is dearer than to add."""
 
 
 def lay(planes: Planes, shade: Shade) -> None:
@@ -23,10 +25,10 @@ def lay(planes: Planes, shade: Shade) -> None:
 
 
 def raise_by(plane: Plane, levels: int) -> None:
-    """Add levels to a plane, within what a film may hold."""
-    if levels > 0:
+    """Add levels to a plane; what would leave its range by more than there is room is clipped."""
+    if levels > _ROOM:
         np.minimum(plane, _BRIGHTEST - levels, out=plane)
-        plane += np.uint8(levels)
-    elif levels < 0:
+    elif levels < -_ROOM:
         np.maximum(plane, _DARKEST - levels, out=plane)
-        plane -= np.uint8(-levels)
+    if levels:
+        plane += np.uint8(levels % 256)

@@ -1,15 +1,22 @@
+from dataclasses import replace
+
 import pytest
 
 from perform.film.deliveries import delivered
-from perform.film.stage_set import LAYERED, SHOT, SIZE, talk
+from perform.film.stage_set import LAYERED, SHOT, SIZE, blob, talk
+from yanyi.art.film_camera import FOCUS, Camera, Ease
 from yanyi.art.film_shot import CUT
-from yanyi.board.vocabulary import Move
+from yanyi.board.types import Actor, Look, View
+from yanyi.board.vocabulary import Move, Rhythm
+from yanyi.models.answers import Flat, Layered
 from yanyi.music.effect.catalogue import Event
+from yanyi.perform.film.camera import whip_of
 from yanyi.perform.film.foley import Happening
 from yanyi.perform.film.staging import take
 from yanyi.perform.film.timing import Part, timed
 from yanyi.perform.sounding import Heard
 from yanyi.story.types import Plain, Sound, Spoken
+from yanyi.story.vocabulary import Emotion
 
 
 @pytest.mark.parametrize("move", list(Move))
@@ -64,3 +71,59 @@ def test_a_blow_in_the_words_jolts_the_camera_and_a_far_one_does_not() -> None:
     )
     assert shaken == (near.beats[0].start + near.beats[0].strikes[0].frame,)
     assert still == ()
+
+
+def moved(move: Move, rhythm: Rhythm = Rhythm.TALK, view: View = SHOT.view) -> Camera:
+    made = talk(move)
+    made = replace(made, shot=replace(made.shot, rhythm=rhythm, view=view))
+    return take(made, Part(0, 96), 0, LAYERED, SIZE, CUT).shot.camera
+
+
+def test_a_rise_goes_up_and_draws_back_and_a_track_goes_evenly_along() -> None:
+    rise = moved(Move.ESTABLISH)
+    assert rise.end.y < rise.start.y
+    assert rise.end.zoom < rise.start.zoom
+    left, right = moved(Move.TRACK_LEFT), moved(Move.TRACK_RIGHT)
+    assert left.end.x < left.start.x
+    assert right.end.x > right.start.x
+    assert right.ease is Ease.EVEN
+    assert right.end.x > moved(Move.PAN_RIGHT).end.x
+
+
+def test_a_close_up_only_comes_nearer_and_slower_than_a_push() -> None:
+    near, push = moved(Move.CLOSE_UP), moved(Move.PUSH)
+    assert (near.start.x, near.start.y) == (near.end.x, near.end.y)
+    assert 0 < near.end.zoom - near.start.zoom < push.end.zoom - push.start.zoom
+
+
+def test_the_focus_comes_to_people_and_leaves_them_in_a_silence() -> None:
+    coming, going = moved(Move.RACK), moved(Move.RACK, rhythm=Rhythm.SILENCE)
+    assert coming.rack is not None
+    assert going.rack is not None
+    assert coming.rack.start < coming.rack.end == FOCUS
+    assert (going.rack.start, going.rack.end) == (coming.rack.end, coming.rack.start)
+    flat = take(talk(Move.RACK), Part(0, 96), 0, Flat(blob("flat")), SIZE, CUT)
+    assert flat.shot.camera.rack is None
+
+
+def test_a_push_gathers_speed_where_somebody_breaks_out() -> None:
+    angry = Actor(Look(3), 0.3, True, emotion=Emotion.ANGRY, intensity=0.9)
+    view = replace(SHOT.view, actors=(angry,))
+    assert moved(Move.PUSH).ease is Ease.STEADY
+    assert moved(Move.PUSH, view=view).ease is Ease.GATHER
+
+
+def test_a_whip_is_thrown_out_of_one_shot_and_into_the_next_the_same_way() -> None:
+    whipped = replace(SHOT, move=Move.WHIP)
+    into, out = whip_of(whipped, SHOT, True, True), whip_of(SHOT, whipped, True, True)
+    assert into.enter > 0 == into.leave
+    assert out.leave > 0 == out.enter
+    assert into.way == out.way
+    assert whip_of(SHOT, whipped, True, False) == whip_of(SHOT, None, True, True)
+    assert whip_of(whipped, None, False, True).enter == 0
+
+
+def test_later_parts_of_a_long_shot_differ_where_no_face_is_gone_to() -> None:
+    empty = Layered(LAYERED.layers, ())
+    cameras = [take(talk(), Part(0, 96), n, empty, SIZE, CUT).shot.camera for n in range(1, 5)]
+    assert len(set(cameras)) == 4

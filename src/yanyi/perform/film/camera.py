@@ -17,7 +17,7 @@ from yanyi.story.vocabulary import Emotion
 _PUSH, _PAN, _TILT = 0.013, 13.0, 8.0  # a second: growth, pixels, pixels
 _TRACK, _CREEP = 20.0, 0.008  # a second: pixels, growth
 _NEAR = 1.24
-_FAR = 0.12
+_FAR = 0.25
 """The depth of the distance, for the focus."""
 _RACKED = 1.1  # seconds that the focus takes
 _ENTER, _LEAVE = 0.36, 0.16
