@@ -11,7 +11,7 @@ from yanyi.media.video_webm import encode, join
 PLAN = ((40, 13), (130,))
 
 
-@pytest.mark.parametrize("fps", [24, 30])
+@pytest.mark.parametrize("fps", [30])
 def test_a_film_as_webm_has_every_frame_its_sound_and_its_names(tmp_path: Path, fps: int) -> None:
     film = reels(tmp_path, PLAN, fps=fps, cues=(Cue(0.5, 1.0, "Listen."),))
     parts = [one.with_suffix(".webm") for one in film.segments]
