@@ -1,6 +1,6 @@
 """Everything in a shot moves by seconds: at other frames a second the same is seen at a time."""
 
-import itertools
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -52,6 +52,6 @@ def test_between_two_frames_less_happens_where_there_are_more_of_them(art: list[
     def moved(fps: int) -> float:
         scenery = Scenery(shot(Air.SNOW, fps), art)
         frames = [scenery.draw(n).astype(int) for n in range(2 * fps, 2 * fps + 6)]
-        return float(np.mean([np.abs(b - a).mean() for a, b in itertools.pairwise(frames)]))
+        return float(np.mean([np.abs(b - a).mean() for a, b in pairwise(frames)]))
 
     assert moved(30) < moved(24)

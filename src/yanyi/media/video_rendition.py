@@ -25,10 +25,14 @@ class Web:
 
 @dataclass(frozen=True, slots=True)
 class WebFilm:
-    """A film as WebM; the inputs are its segments as VP9, of so many ``frames``, and its MP4."""
+    """A film as WebM; the inputs are its segments as VP9, of so many ``frames``, and its MP4.
+
+    ``tags`` are what it says of itself.
+    """
 
     frames: tuple[int, ...]
     fps: int = FPS
+    tags: tuple[tuple[str, str], ...] = ()
 
 
 def shrink(params: Rendition, inputs: list[Path], output: Path) -> None:

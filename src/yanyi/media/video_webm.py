@@ -55,7 +55,7 @@ def join(params: WebFilm, segments: list[Path], film: Path, output: Path) -> Non
             picture = web.add_stream_from_template(first.streams.video[0])
         sound = web.add_stream("libopus", rate=RATE, layout="stereo")
         sound.bit_rate = _BITS
-        web.metadata.update(mp4.metadata)
+        web.metadata.update(params.tags)
         for stream in (picture, sound):
             stream.metadata["language"] = mp4.streams.audio[0].metadata.get("language", "und")
         web.set_chapters(mp4.chapters())

@@ -12,7 +12,7 @@ PLAN = ((130, 30), (12, 150))
 TAGS = (("title", "A film"), ("AIGC", '{"Label":"1"}'))
 
 
-@pytest.fixture(scope="module", params=[24, 30])
+@pytest.fixture(scope="module", params=[30])
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Reels:
     return reels(tmp_path_factory.mktemp("reels"), PLAN, fps=request.param)
 

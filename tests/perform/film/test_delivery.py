@@ -11,7 +11,9 @@ from yanyi.build.watch import Tally
 from yanyi.models.work import Work
 from yanyi.perform.film.performance import perform
 
-ALL = replace(SMALL, hls=True, webm=True, proof=False, music=False, effects=False, fps=25)
+ALL = replace(
+    SMALL, stills=True, hls=True, webm=True, proof=False, music=False, effects=False, fps=25
+)
 NAMES = {
     "film/夜航.mp4",
     "film/夜航.vtt",

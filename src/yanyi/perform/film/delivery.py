@@ -85,7 +85,7 @@ async def _webm(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
     """The film as WebM."""
     web = Web(studio.fps)
     parts = await asyncio.gather(*(studio.stage.make(WEB, web, [one]) for one in done.segments))
-    params = WebFilm(done.lengths, studio.fps)
+    params = WebFilm(done.lengths, studio.fps, done.film.tags)
     whole = await studio.stage.make(WEB_FILM, params, [*parts, done.movie])
     return (WorkFile(f"{done.name}.webm", whole),)
 
