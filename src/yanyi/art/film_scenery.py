@@ -7,13 +7,11 @@ import numpy as np
 import skia
 
 from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
-from yanyi.art.film_life import Pose, poses
 from yanyi.art.film_plates import Sprite, sprites
 from yanyi.art.film_shot import Shot
+from yanyi.art.film_troupe import Troupe
 from yanyi.art.film_weather import Sky
 from yanyi.media.video import SegmentWriter
-
-STILL = Pose(open=False, blink=False, growth=0.0, shift=0.0)
 
 
 def shoot(params: Shot, inputs: list[Path], output: Path) -> None:
@@ -29,19 +27,19 @@ class Scenery:
 
     def __init__(self, params: Shot, paths: list[Path]) -> None:
         self._params = params
-        self._sprites = sprites(params.plates, paths, params.blur)
+        walking = {one.actor for one in params.acting if one.walks}
+        turning = {one.actor for one in params.acting if one.turns}
+        self._sprites = sprites(params.plates, paths, params.blur, walking, turning)
         layers = [(one.place, one.depth) for one in self._sprites if not one.fixed]
         self._camera = tamed(params.camera, layers, params.width, params.height)
-        self._poses = {
-            one.actor: poses(params.frames, one.mouth, one.seed) for one in params.acting
-        }
+        self._troupe = Troupe(params, self._sprites)
         self._sky = Sky(params.air, params.width, params.height, params.seed)
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
         info = skia.ImageInfo.Make(
             params.width, params.height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
         )
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
-        actors = [n for n, one in enumerate(self._sprites) if one.actor >= 0]
+        actors = [n for n, one in enumerate(self._sprites) if one.faces is not None]
         self._behind = actors[0] if actors else self._first_near()
 
     def draw(self, frame: int) -> np.ndarray:
@@ -82,18 +80,16 @@ class Scenery:
         return found
 
     def _place(self, canvas: skia.Canvas, sprite: Sprite, frame: int, aim: Aim) -> None:
-        pose = self._poses[sprite.actor][frame] if sprite.actor in self._poses else STILL
         width, height = self._params.width, self._params.height
-        at = seen(sprite.place, sprite.depth, aim, width, height)
-        tall = at.height * (1 + pose.growth)
-        now = Frame(at.left + pose.shift, at.bottom - tall, at.width, tall)
-        if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
-            _draw(canvas, sprite.face(pose.open, pose.blink), now)
+        for image, part, place in self._troupe.shown(sprite, frame):
+            now = seen(place, sprite.depth, aim, width, height)
+            if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
+                _draw(canvas, image, now, part)
 
     def _letter(self, canvas: skia.Canvas, frame: int) -> None:
         for sprite in self._sprites:
             if sprite.fixed:
-                _draw(canvas, sprite.face(False, False), sprite.place)
+                _draw(canvas, sprite.image, sprite.place)
 
     def _darken(self, canvas: skia.Canvas, frame: int) -> None:
         fade, left = self._params.fade, self._params.frames - 1 - frame
@@ -114,9 +110,16 @@ def _black(much: float) -> int:
     return int(skia.ColorSetARGB(round(255 * much), 0, 0, 0))
 
 
-def _draw(canvas: skia.Canvas, image: skia.Image, place: Frame) -> None:
-    if (image.width(), image.height()) == (place.width, place.height) and _whole(place):
+def _draw(
+    canvas: skia.Canvas, image: skia.Image, place: Frame, part: skia.Rect | None = None
+) -> None:
+    fits = (image.width(), image.height()) == (place.width, place.height) and _whole(place)
+    if part is None and fits:
         canvas.drawImage(image, place.left, place.top)
         return
     target = skia.Rect.MakeXYWH(place.left, place.top, place.width, place.height)
-    canvas.drawImageRect(image, target, skia.SamplingOptions(skia.FilterMode.kLinear))
+    smooth = skia.SamplingOptions(skia.FilterMode.kLinear)
+    if part is None:
+        canvas.drawImageRect(image, target, smooth)
+    else:
+        canvas.drawImageRect(image, part, target, smooth)

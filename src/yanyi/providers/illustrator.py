@@ -17,7 +17,7 @@ class Illustrator:
     """Draws ``Picture`` asks, flat or in layers."""
 
     name = "illustrator"
-    revision = "5"
+    revision = "6"
     local = True
 
     def offers(self) -> tuple[Offer, ...]:

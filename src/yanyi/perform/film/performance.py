@@ -18,6 +18,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.film.captions import cues_of, settled
 from yanyi.perform.film.cards import end_card, title_card
+from yanyi.perform.film.feelings import feelings
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.scenes import film_scene
 from yanyi.perform.film.script import ChapterScript, scripted
@@ -46,6 +47,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         stage,
         read_out(story),
         happenings(story, board) if options.effects else {},
+        feelings(story),
         scoring(story, board) if options.music else None,
     )
     width, height = studio.size.width, studio.size.height

@@ -32,12 +32,13 @@ _ENDINGS = "。！？.!?…"
 class Delivery:
     """A line that is to be told: what is heard of it, and what happens in its pauses.
 
-    Without ``told`` it is only shown.
+    Without ``told`` it is only shown; ``lips`` is the track of who says it in sight.
     """
 
     line: Line
     told: Listened | None = None
     happenings: tuple[Happening, ...] = ()
+    lips: str = ""
 
     @property
     def said(self) -> Said | None:
@@ -66,7 +67,7 @@ class Beat:
     """A line in a shot: from which frame, for how many; without ``told`` it is only shown.
 
     Its words pause at the ``rests`` for what happens in them; what happens after them is for
-    ``wait`` frames heard alone.
+    ``wait`` frames heard alone. ``lips`` has a sign for every 1/24 s of the clip.
     """
 
     line: Line
@@ -76,6 +77,7 @@ class Beat:
     rests: tuple[Rest, ...] = ()
     strikes: tuple[Strike, ...] = ()
     wait: int = 0
+    lips: str = ""
 
     @property
     def said(self) -> Said | None:
@@ -159,7 +161,7 @@ def beat_of(delivery: Delivery, start: int) -> Beat:
         wait += math.ceil(one.room * FPS)
     if said is None:
         ends, wait = max(ends, wait), 0
-    return Beat(line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait)
+    return Beat(line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait, delivery.lips)
 
 
 def timed(shot: Shot, told: Sequence[Delivery], pace: float, last: bool = False) -> Timed:

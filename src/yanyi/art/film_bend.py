@@ -1,0 +1,116 @@
+"""A figure's picture bent as its body moves, in strips across that are drawn fast and whole.
+
+A strip moves to the side and grows or shrinks in height; the next begins where it ends, so that
+no seam shows. So a figure leans from its feet, its head nods and inclines above the neck, and
+what hangs low comes after what leads.
+"""
+
+from dataclasses import dataclass
+
+from yanyi.art.film_acting import Build
+from yanyi.art.film_camera import Frame
+
+_STEP = 0.5  # pixels that neighbouring strips differ by at most
+_MOST = 64  # strips
+_THROAT = 0.8  # of the height of a head: so far below the chin a nod is felt
+_LEE = 0.3  # of the width: so much of a strip flutters in the wind
+_CURL = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """How a body is bent, in pixels at its head: ``lean`` to the right, ``nod`` and ``drop`` down.
+
+    ``trail`` is the lean that low parts still have; ``tilt`` shifts the top of the head against the
+    chin; ``growth`` is a share of the height; ``gusts`` stretch the lee side, from head to feet.
+    """
+
+    lean: float = 0.0
+    trail: float = 0.0
+    nod: float = 0.0
+    tilt: float = 0.0
+    drop: float = 0.0
+    growth: float = 0.0
+    gusts: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A part of a picture (left, top, right, bottom in its pixels) and where it goes."""
+
+    part: tuple[float, float, float, float]
+    to: Frame
+
+
+class Body:
+    """Where a figure bends: its picture lies at ``place`` in the view."""
+
+    def __init__(self, place: Frame, build: Build) -> None:
+        self._place = place
+        _, self._crown, _, self._chin = build.head
+        self._head = max(1.0, self._chin - self._crown)
+        self._feet = max(build.bottom, self._chin + self._head)
+
+    def strips(self, bend: Bend) -> list[Strip]:
+        """The strips of the picture, from its top down."""
+        rows = self._rows(bend)
+        downs = [self._down(row, bend) for row in rows]
+        found: list[Strip] = []
+        place = self._place
+        for above, below, top, bottom in zip(rows, rows[1:], downs, downs[1:], strict=False):
+            across = place.left + self._across((above + below) / 2, bend)
+            part = (0.0, above - place.top, place.width, below - place.top)
+            strip = Strip(part, Frame(across, top, place.width, bottom - top))
+            if bend.gusts:
+                found += self._blown(strip, self._high((above + below) / 2), bend.gusts)
+            else:
+                found.append(strip)
+        return found
+
+    def _rows(self, bend: Bend) -> list[float]:
+        """Where the strips begin and end, in pixels of the view."""
+        place = self._place
+        much = abs(self._across(place.top, bend) - self._across(place.bottom, bend))
+        much += abs(bend.tilt) + sum(map(abs, bend.gusts)) / 2
+        count = min(_MOST, 1 + int(much / _STEP))
+        rows = {place.top + place.height * n / count for n in range(count)} | {place.bottom}
+        if bend.nod:
+            for knot in (self._chin, self._chin + _THROAT * self._head):
+                if place.top + 1 < knot < place.bottom - 1:
+                    rows = {row for row in rows if abs(row - knot) > 1} | {knot}
+            rows |= {place.top, place.bottom}
+        return sorted(rows)
+
+    def _high(self, row: float) -> float:
+        """0 at the feet, 1 at the crown."""
+        return max(0.0, (self._feet - row) / (self._feet - self._crown))
+
+    def _across(self, row: float, bend: Bend) -> float:
+        high = self._high(row)
+        led = min(1.0, high)
+        lean = (bend.lean * led + bend.trail * (1 - led)) * high**_CURL
+        return float(lean + bend.tilt * max(0.0, self._chin - row) / self._head)
+
+    def _down(self, row: float, bend: Bend) -> float:
+        """Where a row comes to lie."""
+        high = self._high(row)
+        felt = min(1.0, max(0.0, 1 - (row - self._chin) / (_THROAT * self._head)))
+        return row - bend.growth * (self._feet - row) + bend.nod * felt + bend.drop * high
+
+    def _blown(self, strip: Strip, high: float, gusts: tuple[float, ...]) -> list[Strip]:
+        """A strip whose lee side is stretched by the gust at its height."""
+        at = (1 - min(1.0, high)) * (len(gusts) - 1)
+        low = min(int(at), len(gusts) - 2)
+        gust = gusts[low] + (gusts[low + 1] - gusts[low]) * (at - low)
+        (left, top, right, bottom), to = strip.part, strip.to
+        edge = right * (1 - _LEE) if gust > 0 else right * _LEE
+        here, there = (edge - left) / (right - left) * to.width, abs(gust)
+        if gust > 0:
+            calm = Frame(to.left, to.top, here, to.height)
+            blown = Frame(to.left + here, to.top, to.width - here + there, to.height)
+        else:
+            calm = Frame(to.left + here, to.top, to.width - here, to.height)
+            blown = Frame(to.left - there, to.top, here + there, to.height)
+        sides = (left, top, edge, bottom), (edge, top, right, bottom)
+        first, second = (calm, blown) if gust > 0 else (blown, calm)
+        return [Strip(sides[0], first), Strip(sides[1], second)]
