@@ -6,11 +6,13 @@ what hangs low comes after what leads.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from yanyi.art.film_acting import Build
 from yanyi.art.film_camera import Frame
 
 _STEP = 0.5  # pixels that neighbouring strips differ by at most
+_GUST_STEP = 1.0
 _MOST = 64  # strips
 _THROAT = 0.8  # of the height of a head: so far below the chin a nod is felt
 _LEE = 0.3  # of the width: so much of a strip flutters in the wind
@@ -69,17 +71,29 @@ class Body:
 
     def _rows(self, bend: Bend) -> list[float]:
         """Where the strips begin and end, in pixels of the view."""
+        marks = self._marks(bend)
+        gusts = sum(abs(b - a) for a, b in pairwise(bend.gusts)) / _GUST_STEP
+        rows: list[float] = []
+        for above, below in pairwise(marks):
+            aside = abs(self._across(above, bend) - self._across(below, bend)) / _STEP
+            blown = gusts * (below - above) / self._place.height
+            count = min(_MOST, 1 + int(aside + blown))
+            rows += [above + (below - above) * n / count for n in range(count)]
+        return [*rows, marks[-1]]
+
+    def _marks(self, bend: Bend) -> list[float]:
+        """The rows between which a figure bends evenly."""
         place = self._place
-        much = abs(self._across(place.top, bend) - self._across(place.bottom, bend))
-        much += abs(bend.tilt) + sum(map(abs, bend.gusts)) / 2
-        count = min(_MOST, 1 + int(much / _STEP))
-        rows = {place.top + place.height * n / count for n in range(count)} | {place.bottom}
+        inner = set[float]()
+        if bend.nod or bend.tilt:
+            inner = {self._chin}
         if bend.nod:
-            for knot in (self._chin, self._chin + _THROAT * self._head):
-                if place.top + 1 < knot < place.bottom - 1:
-                    rows = {row for row in rows if abs(row - knot) > 1} | {knot}
-            rows |= {place.top, place.bottom}
-        return sorted(rows)
+            inner.add(self._chin + _THROAT * self._head)
+        return [
+            place.top,
+            *sorted(row for row in inner if place.top + 1 < row < place.bottom - 1),
+            place.bottom,
+        ]
 
     def _high(self, row: float) -> float:
         """0 at the feet, 1 at the crown."""

@@ -12,6 +12,7 @@ from yanyi.direct.prompt import describe, forbid
 from yanyi.direct.script import Script
 from yanyi.direct.temper import temper_of
 from yanyi.direct.turning import turns
+from yanyi.direct.ways import ways_of
 from yanyi.story.types import Scene
 from yanyi.story.vocabulary import Mood
 
@@ -36,6 +37,7 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
         for role in blocking.places
         if role in looks
     }
+    ways = ways_of(blocking.presences)
     moods = _moods(scene)
     mood = scene.mood
     carry, seen = Carry(), list[Framing]()
@@ -70,6 +72,8 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
                 move=move_of(at, len(beats), framing, rhythm, setting, faces_right),
                 prompt=describe(view, [_worded(role, script) for role in roles]),
                 negative=forbid(view),
+                enters=tuple(one for one in roles if one in ways[at].come),
+                leaves=tuple(one for one in roles if one in ways[at].go),
             )
         )
     return BoardScene(tuple(shots), scene.mood)

@@ -13,7 +13,7 @@ from yanyi.story.vocabulary import Emotion, Manner, Weather
 
 
 def whole(made: Timed, drawn: Layered = LAYERED) -> tuple[Acting, ...]:
-    return acting(made, Part(0, made.frames), drawn)
+    return acting(made, Part(0, made.frames), drawn, SIZE.width)
 
 
 def said(*lines: Spoken, mouth: str = "9" * 24) -> Timed:
@@ -75,7 +75,7 @@ def test_a_feeling_comes_with_its_line_where_its_face_was_drawn() -> None:
 def test_what_was_felt_before_a_part_is_felt_in_it() -> None:
     made = said(ANGRY, CALM)
     faces = Layered((*LAYERED.layers, layer("rage", 0.6, 0, ":angry")), LAYERED.figures)
-    later = acting(made, Part(made.beats[1].start, 30), faces)[0]
+    later = acting(made, Part(made.beats[1].start, 30), faces, SIZE.width)[0]
     assert later.changes == (Change(0.0, "angry"),)
     assert later.stresses == ()
 

@@ -14,6 +14,7 @@ from yanyi.perform.film.bearing import bouts, stresses
 from yanyi.perform.film.feelings import felt
 from yanyi.perform.film.glances import Turn, glances
 from yanyi.perform.film.timing import Beat, Part, Timed
+from yanyi.perform.film.walking import Steps, steps
 from yanyi.story.types import Spoken, Sung
 from yanyi.story.vocabulary import Emotion, Weather
 from yanyi.story.walk import speaker_of
@@ -39,8 +40,8 @@ def speakers_in(timed: Timed, part: Part) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def acting(timed: Timed, part: Part, drawn: Drawn) -> tuple[Acting, ...]:
-    """What every figure of the picture does during a part."""
+def acting(timed: Timed, part: Part, drawn: Drawn, wide: int) -> tuple[Acting, ...]:
+    """What every figure of a picture so many pixels ``wide`` does during a part."""
     if isinstance(drawn, Flat):
         return ()
     shown = timed.shot.view.actors
@@ -50,6 +51,7 @@ def acting(timed: Timed, part: Part, drawn: Drawn) -> tuple[Acting, ...]:
     places = {actor: (build.head[0] + build.head[2]) / 2 for actor, build in builds.items()}
     looks = glances(turns, places, {n: one.faces_right for n, one in enumerate(shown)})
     start, length = part.start / FPS, part.frames / FPS
+    walked = {actor: _shifted(_steps(timed, actor, drawn, wide), start) for actor in builds}
     return tuple(
         Acting(
             actor,
@@ -61,6 +63,8 @@ def acting(timed: Timed, part: Part, drawn: Drawn) -> tuple[Acting, ...]:
             changes=_within(_changes(timed, drawn, actor), start, length),
             stresses=tuple(_stresses(timed, turns, actor, start, length)),
             bouts=tuple(_while(bouts(turns, actor), start, length)),
+            walks=walked.get(actor, Steps()).walks,
+            turns=walked.get(actor, Steps()).turns,
             wind=_wind(timed.shot.view.setting),
         )
         for actor in actors
@@ -152,6 +156,25 @@ def _while(row: Sequence[Bout], start: float, length: float) -> Iterator[Bout]:
     for one in row:
         if one.start < start + length and one.end > start:
             yield replace(one, start=round(one.start - start, 3), end=round(one.end - start, 3))
+
+
+def _steps(timed: Timed, actor: int, drawn: Layered, wide: int) -> Steps:
+    """How a figure walks in the whole shot."""
+    body = next(one.body for one in drawn.figures if one.actor == actor)
+    return steps(timed, actor, _build(drawn, actor), (body.left, body.right), wide)
+
+
+def _shifted(found: Steps, start: float) -> Steps:
+    """The steps in the seconds of a part; who has come is there, and who has turned twice has not.
+    """
+    walks = tuple(
+        replace(one, begins=round(one.begins - start, 3), ends=round(one.ends - start, 3))
+        for one in found.walks
+        if one.ends > start or one.end
+    )
+    turns = [round(at - start, 3) for at in found.turns]
+    past = [at for at in turns if at <= 0]
+    return Steps(walks, (*past[: len(past) % 2], *turns[len(past) :]))
 
 
 def _wind(setting: Setting) -> float:

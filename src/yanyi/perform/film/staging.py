@@ -31,7 +31,7 @@ def take(timed: Timed, part: Part, number: int, drawn: Drawn, size: Size, fade: 
         frames=part.frames,
         plates=plates,
         camera=camera_of(timed, part, number, drawn, size),
-        acting=acting(timed, part, drawn),
+        acting=acting(timed, part, drawn, size.width),
         air=air,
         seed=timed.shot.view.setting.seed % 100_000 + number,
         fade=fade,
