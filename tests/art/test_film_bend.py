@@ -68,3 +68,10 @@ def test_the_wind_stretches_the_lee_side_alone() -> None:
         left = min(strip.to.left for strip in strips)
         assert right - PLACE.right == pytest.approx(4 if sign > 0 else 0)
         assert PLACE.left - left == pytest.approx(0 if sign > 0 else 4)
+
+
+def test_a_stride_sets_the_feet_apart_and_leaves_the_trunk() -> None:
+    strips = BODY.strips(Bend(stride=1.0))
+    assert strips[0].to.width == PLACE.width
+    assert strips[-1].to.width > 1.3 * PLACE.width
+    assert abs(strips[-1].to.left + strips[-1].to.width / 2 - 200) < 1

@@ -17,6 +17,8 @@ _MOST = 64  # strips
 _THROAT = 0.8  # of the height of a head: so far below the chin a nod is felt
 _LEE = 0.3  # of the width: so much of a strip flutters in the wind
 _CURL = 1.5
+_HIP, _APART = 0.46, 0.5  # how high the hip is; how much wider the feet of a stride are
+_STRIPS = 36  # of a stride
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Bend:
     """How a body is bent, in pixels at its head: ``lean`` to the right, ``nod`` and ``drop`` down.
 
     ``trail`` is the lean that low parts still have; ``tilt`` shifts the top of the head against the
-    chin; ``growth`` is a share of the height; ``gusts`` stretch the lee side, from head to feet.
+    chin; ``growth`` is a share of the height; ``gusts`` stretch the lee side, from head to feet;
+    ``stride`` (0 to 1) sets the legs apart.
     """
 
     lean: float = 0.0
@@ -34,6 +37,7 @@ class Bend:
     drop: float = 0.0
     growth: float = 0.0
     gusts: tuple[float, ...] = ()
+    stride: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ class Body:
 
     def __init__(self, place: Frame, build: Build) -> None:
         self._place = place
-        _, self._crown, _, self._chin = build.head
+        left, self._crown, right, self._chin = build.head
+        self._axis = (left + right) / 2
         self._head = max(1.0, self._chin - self._crown)
         self._feet = max(build.bottom, self._chin + self._head)
 
@@ -60,11 +65,13 @@ class Body:
         found: list[Strip] = []
         place = self._place
         for above, below, top, bottom in zip(rows, rows[1:], downs, downs[1:], strict=False):
-            across = place.left + self._across((above + below) / 2, bend)
+            middle = (above + below) / 2
+            wide = 1 + bend.stride * _APART * max(0.0, 1 - self._high(middle) / _HIP)
+            left = self._axis + (place.left - self._axis) * wide + self._across(middle, bend)
             part = (0.0, above - place.top, place.width, below - place.top)
-            strip = Strip(part, Frame(across, top, place.width, bottom - top))
+            strip = Strip(part, Frame(left, top, place.width * wide, bottom - top))
             if bend.gusts:
-                found += self._blown(strip, self._high((above + below) / 2), bend.gusts)
+                found += self._blown(strip, self._high(middle), bend.gusts)
             else:
                 found.append(strip)
         return found
@@ -77,7 +84,8 @@ class Body:
         for above, below in pairwise(marks):
             aside = abs(self._across(above, bend) - self._across(below, bend)) / _STEP
             blown = gusts * (below - above) / self._place.height
-            count = min(_MOST, 1 + int(aside + blown))
+            legs = bend.stride * _STRIPS if below == marks[-1] else 0.0
+            count = min(_MOST, 1 + int(aside + blown + legs))
             rows += [above + (below - above) * n / count for n in range(count)]
         return [*rows, marks[-1]]
 

@@ -18,17 +18,18 @@ _BREATH, _SWAY = 3.5, 5.5  # seconds
 _EASE = 0.4  # seconds that a bearing takes to come and to go
 _TRAIL = 0.13  # seconds that low parts come after high ones
 _STEP = 0.34  # seconds
-_ABOUT = 0.2  # seconds that turning about takes
+_ABOUT, _EDGE = 0.2, 0.4  # seconds that turning about takes; how wide one is in its middle
 _NOD, _RISE = 0.12, 0.3  # seconds down and up again
 _BREATHED, _SWAYED, _STRESSED = 0.0035, 0.006, 0.045
 _INCLINED = {LEFT: -0.03, RIGHT: 0.03}
+_SUNK = 0.09
 _PACE = 1.5
 _GUSTS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """How a figure is drawn: its face, its bend, its steps aside and up, and how it is turned.
+    """How a figure is drawn: its face, its bend, its steps aside, and how it is turned.
 
     ``width`` is below 1 while it turns; ``mirrored`` once it has turned about.
     """
@@ -36,7 +37,6 @@ class Pose:
     look: Look
     bend: Bend
     aside: float = 0.0
-    down: float = 0.0
     width: float = 1.0
     mirrored: bool = False
 
@@ -82,9 +82,9 @@ class Life:
     def pose(self, second: float) -> Pose:
         """How the figure is drawn at a second of the shot."""
         turned, width = self._turned(second)
-        aside, down = self._walked(second)
-        return Pose(self._look(second, turned), self._bend(second, turned), aside, down, width,
-                    turned)  # fmt: skip
+        aside, stride = self._walked(second)
+        bend = self._bend(second, turned, stride)
+        return Pose(self._look(second, turned), bend, aside, width, turned)
 
     def _look(self, second: float, turned: bool) -> Look:
         acting, now = self._acting, second + 1e-6
@@ -102,7 +102,7 @@ class Life:
         before = self._changes[n - 1][1] if n and share < 1 else ""
         return Look(mouth, BLINK if shut else gaze, feeling, before, share)
 
-    def _bend(self, second: float, turned: bool) -> Bend:
+    def _bend(self, second: float, turned: bool, stride: float) -> Bend:
         acting, head = self._acting, self._head
         way = -self._way if turned else self._way
         nod = sum(_nodded(second - at) * strength for at, strength in acting.stresses)
@@ -116,9 +116,10 @@ class Life:
             trail=way * trail * head + sway,
             nod=(nod * _STRESSED + shake) * head,
             tilt=(way * (tilt + 0.3 * nod * _STRESSED) + inclined) * head,
-            drop=drop * head,
+            drop=(drop + _SUNK * stride) * head,
             growth=_BREATHED * math.sin(math.tau * second / _BREATH + self._breath),
             gusts=self._gusts(second),
+            stride=stride,
         )
 
     def _inclined(self, second: float) -> float:
@@ -156,26 +157,25 @@ class Life:
         )  # fmt: skip
 
     def _walked(self, second: float) -> tuple[float, float]:
-        """Pixels aside and down: a step lifts the body and sets it down again."""
+        """Pixels aside, and how far the legs are apart, 0 to 1."""
         for one in self._acting.walks:
-            before, over = second < one.begins, second >= one.ends
-            if before and one.start and not one.end:
-                return one.start, 0.0
-            if over and one.end:
-                return one.end, 0.0
-            if not before and not over:
+            if one.begins <= second < one.ends:
                 part = (second - one.begins) / (one.ends - one.begins)
                 part = _paced(part, arrives=not one.end)
                 steps = max(1, round((one.ends - one.begins) / _STEP))
-                lift = abs(math.sin(math.pi * steps * part))
-                return one.start + (one.end - one.start) * part, -0.05 * self._head * lift
+                aside = one.start + (one.end - one.start) * part
+                return aside, abs(math.sin(math.pi * steps * part))
+            if second < one.begins and one.start:
+                return one.start, 0.0
+            if second >= one.ends and one.end:
+                return one.end, 0.0
         return 0.0, 0.0
 
     def _turned(self, second: float) -> tuple[bool, float]:
         """Whether the figure has turned about by now, and how wide it is seen."""
         turned = sum(at <= second for at in self._acting.turns) % 2 == 1
         near = min((abs(second - at) for at in self._acting.turns), default=math.inf)
-        width = 0.3 + 0.7 * min(1.0, near / (_ABOUT / 2))
+        width = _EDGE + (1 - _EDGE) * min(1.0, near / (_ABOUT / 2))
         return turned, width
 
 

@@ -66,7 +66,7 @@ def _moved(to: Frame, pose: Pose, axis: float, whole: Frame) -> Frame:
         left += 2 * axis - whole.left - whole.right
     if pose.width < 1:
         left, width = axis + (left - axis) * pose.width, width * pose.width
-    return Frame(left + pose.aside, to.top + pose.down, width, to.height)
+    return Frame(left + pose.aside, to.top, width, to.height)
 
 
 def _guessed(place: Frame) -> Build:
