@@ -143,9 +143,11 @@ def _x(at: int, roles: Sequence[str], blocking: Blocking, framing: Framing) -> f
 
 
 def _faces_right(at: int, roles: Sequence[str], presence: Presence, blocking: Blocking) -> bool:
-    """Towards the partner for the focus, towards the focus for everyone else."""
+    """Two face each other; else the focus faces its partner, and everyone else the focus."""
     role = roles[at]
     other = presence.partner if role == presence.focus else presence.focus
+    if len(roles) == 2:
+        other = roles[1 - at]
     if other and other != role and other in blocking.places:
         return blocking.places.index(other) > blocking.places.index(role)
     return role in blocking.left

@@ -165,8 +165,7 @@ def _steps(timed: Timed, actor: int, drawn: Layered, wide: int) -> Steps:
 
 
 def _shifted(found: Steps, start: float) -> Steps:
-    """The steps in the seconds of a part; who has come is there, and who has turned twice has not.
-    """
+    """The steps in the seconds of a part, without those that are over and change nothing."""
     walks = tuple(
         replace(one, begins=round(one.begins - start, 3), ends=round(one.ends - start, 3))
         for one in found.walks
