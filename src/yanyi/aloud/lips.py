@@ -42,6 +42,7 @@ _VOWELS = frozenset("iɪᵻuʊoɔaɑɒæəɐʌɛɜᵊ")
 _GLIDES = {"A": "ei", "I": "ai", "O": "eu", "W": "au", "Y": "ui", "Q": "eu"}
 _LONG, _SHORT = 2.0, 1.0  # vowels last longer than consonants
 _FAINT, _PAUSE, _LOUD = 1, 3, 6
+_NEAR = 2  # frames
 
 
 def lips(text: str, language: str, words: Sequence[WordTime], voice: str) -> str:
@@ -51,9 +52,9 @@ def lips(text: str, language: str, words: Sequence[WordTime], voice: str) -> str
     """
     row = [QUIET] * len(voice)
     said = units(text, language)
-    for word in words:
+    for word, (start, end) in zip(words, _heard(words, voice), strict=True):
         here = [one for one in said if word.start_char <= one.start < word.end_char]
-        _lay(row, list(_moved(here)), word.start_s * FRAMES, word.end_s * FRAMES)
+        _lay(row, list(_moved(here)), start, end, voice)
     return steady(_sounding(row, voice))
 
 
@@ -111,8 +112,33 @@ def _syllable(reading: str) -> Iterator[tuple[str, float]]:
         yield _INSIDE, _SHORT * 0.7
 
 
-def _lay(row: list[str], moved: list[tuple[str, float]], start: float, end: float) -> None:
-    """Share the frames from ``start`` to ``end`` out over the sounds of a word."""
+def _heard(words: Sequence[WordTime], voice: str) -> list[tuple[float, float]]:
+    """The frames of every word: from the first that is heard of it to the last.
+
+    Who listens hears the edges of words late and leaves off early, so what sounds between two
+    belongs to them as well, parted where it is faint.
+    """
+    spans = [(word.start_s * FRAMES, word.end_s * FRAMES) for word in words]
+    for n in range(len(spans) + 1):
+        before = spans[n - 1][1] if n else 0.0
+        after = spans[n][0] if n < len(spans) else float(len(voice))
+        quiet = [at for at in range(round(before), round(after)) if int(voice[at]) <= _FAINT]
+        if n:
+            spans[n - 1] = spans[n - 1][0], float(quiet[0]) if quiet else after
+        if n < len(spans) and quiet:
+            spans[n] = float(quiet[-1] + 1), spans[n][1]
+        elif not n and spans:
+            spans[0] = 0.0, spans[0][1]
+    return spans
+
+
+def _lay(
+    row: list[str], moved: list[tuple[str, float]], start: float, end: float, voice: str
+) -> None:
+    """Share the frames from ``start`` to ``end`` out over the sounds of a word.
+
+    Lips meet where the voice is faintest thereabouts.
+    """
     whole = sum(weight for _, weight in moved)
     if not whole:
         return
@@ -122,11 +148,18 @@ def _lay(row: list[str], moved: list[tuple[str, float]], start: float, end: floa
             later = next((one for one in shown[n:] if one != _INSIDE), "e")
             shown[n] = shown[n - 1] if n and shown[n - 1] not in _MEETING else later
     at = 0.0
+    met: list[tuple[int, str]] = []
     for sign, (_, weight) in zip(shown, moved, strict=True):
         first = round(start + (end - start) * at / whole)
         at += weight
         last = round(start + (end - start) * at / whole)
-        for frame in range(max(0, first), min(len(row), max(last, first + (sign in _MEETING)))):
+        if sign in _MEETING:
+            near = range(max(0, first - _NEAR), min(len(row), first + _NEAR + 1))
+            met.append((min(near, key=lambda n: (voice[n], abs(n - first)), default=first), sign))
+        for frame in range(max(0, first), min(len(row), last)):
+            row[frame] = sign
+    for first, sign in met:
+        for frame in range(first, min(len(row), first + STEADY)):
             row[frame] = sign
 
 

@@ -1,6 +1,6 @@
 """What every figure of a picture does while its shot is filmed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from yanyi.media.video_grid import FPS
 from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.states import QUIET, state
 from yanyi.perform.film.bearing import bouts, stresses
+from yanyi.perform.film.facing import facing
 from yanyi.perform.film.feelings import felt
 from yanyi.perform.film.glances import Turn, glances
 from yanyi.perform.film.timing import Beat, Part, Timed
@@ -51,7 +52,9 @@ def acting(timed: Timed, part: Part, drawn: Drawn, wide: int) -> tuple[Acting, .
     places = {actor: (build.head[0] + build.head[2]) / 2 for actor, build in builds.items()}
     looks = glances(turns, places, {n: one.faces_right for n, one in enumerate(shown)})
     start, length = part.start / FPS, part.frames / FPS
-    walked = {actor: _shifted(_steps(timed, actor, drawn, wide), start) for actor in builds}
+    walked = {
+        actor: _shifted(_steps(timed, turns, actor, drawn, places, wide), start) for actor in builds
+    }
     return tuple(
         Acting(
             actor,
@@ -158,10 +161,20 @@ def _while(row: Sequence[Bout], start: float, length: float) -> Iterator[Bout]:
             yield replace(one, start=round(one.start - start, 3), end=round(one.end - start, 3))
 
 
-def _steps(timed: Timed, actor: int, drawn: Layered, wide: int) -> Steps:
-    """How a figure walks in the whole shot."""
+def _steps(
+    timed: Timed,
+    turns: Sequence[Turn],
+    actor: int,
+    drawn: Layered,
+    places: Mapping[int, float],
+    wide: int,
+) -> Steps:
+    """How a figure walks and turns about in the whole shot."""
     body = next(one.body for one in drawn.figures if one.actor == actor)
-    return steps(timed, actor, _build(drawn, actor), (body.left, body.right), wide)
+    found = steps(timed, actor, _build(drawn, actor), (body.left, body.right), wide)
+    if found.walks:
+        return found
+    return Steps(turns=facing(turns, actor, places, timed.shot.view.actors[actor]))
 
 
 def _shifted(found: Steps, start: float) -> Steps:

@@ -40,7 +40,7 @@ def glances(
         if isinstance(turn.line, Thought | Sung):
             found[turn.actor] += [Glance(turn.start, US), Glance(turn.end)]
             continue
-        heard = _spoken_to(turns, n, places)
+        heard = spoken_to(turns, n, places)
         if heard is not None:
             at = Glance(max(0.0, turn.start - 0.1), _towards(turn.actor, heard, places, rights))
             found[turn.actor].append(at)
@@ -53,7 +53,7 @@ def glances(
     return {actor: _changes(row) for actor, row in found.items()}
 
 
-def _spoken_to(turns: Sequence[Turn], n: int, places: Mapping[int, float]) -> int | None:
+def spoken_to(turns: Sequence[Turn], n: int, places: Mapping[int, float]) -> int | None:
     """Whom a line is said to: who spoke last, else who answers, else whoever is nearest."""
     own = turns[n].actor
     others = [one.actor for one in (*reversed(turns[:n]), *turns[n + 1 :])]
