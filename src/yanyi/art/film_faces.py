@@ -7,17 +7,9 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from yanyi.models.states import BITE, OPEN, ROUND, SHUT, SMALL, WIDE, state
+from yanyi.models.states import NEAREST, state
 
 Pixels = NDArray[np.uint8]
-
-_NEAREST = {
-    SMALL: (SMALL, SHUT),
-    WIDE: (WIDE, OPEN),
-    ROUND: (ROUND, OPEN),
-    BITE: (BITE, SHUT),
-}
-"""What takes the place of a mouth that was not drawn, the best first; at last the one at rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +85,7 @@ class Faces:
             if feeling and share > 0 and state("", feeling) in self._patches:
                 yield state("", feeling), round(share, 3)
         feeling = now if state("", now) in self._patches else ""
-        for choices in (_NEAREST.get(look.mouth, (look.mouth,)), (look.eyes,)):
+        for choices in (NEAREST.get(look.mouth, (look.mouth,)), (look.eyes,)):
             for one in choices:
                 name = state(one, feeling)
                 if one and name in self._patches:

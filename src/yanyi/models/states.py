@@ -16,14 +16,15 @@ QUIET = "."
 """In a track of lips: the mouth as it was drawn."""
 GAZES = (LEFT, RIGHT, US)
 """Eyes that look to the left or the right of the picture, or at whoever watches."""
+NEAREST = {
+    SMALL: (SMALL, SHUT),
+    WIDE: (WIDE, OPEN),
+    ROUND: (ROUND, OPEN),
+    BITE: (BITE, SHUT),
+}
+"""What takes the place of a mouth that was not drawn, the best first; at last the one at rest."""
 
 
 def state(face: str = "", feeling: str = "") -> str:
     """The name of a face; ``rest`` for the figure as it was drawn."""
     return f"{face}:{feeling}" if feeling else face or REST
-
-
-def parted(name: str) -> tuple[str, str]:
-    """The mouth or the eyes of a face, and its feeling; both empty where they are as drawn."""
-    face, _, feeling = name.partition(":")
-    return ("" if face == REST else face), feeling
