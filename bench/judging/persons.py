@@ -14,8 +14,9 @@ from judging.pixels import Pixels, pixels_of
 from judging.sight import look
 from judging.witness import Art, Book, Leaf
 from yanyi.art.figure.cut import CUTS, Neck
-from yanyi.art.figure.figure import Face, draw_figure
+from yanyi.art.figure.figure import draw_figure
 from yanyi.art.figure.ink import Ink
+from yanyi.art.figure.speaking import Face
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Turn
 from yanyi.models.answers import Box

@@ -26,15 +26,15 @@ def sprite(actor: int = -1) -> Sprite:
     flame(canvas, 100, 200, 40)
     canvas.drawRect(skia.Rect.MakeXYWH(300, 100, 20, 30), skia.Paint(Color=CORE))
     canvas.drawCircle(220, 60, 14, skia.Paint(Color=CORE))
-    faces = {(False, False): surface.makeImageSnapshot()}
-    return Sprite(Frame(0, 0, WIDTH, HEIGHT), 0.4, actor, False, faces, 0)
+    image = surface.makeImageSnapshot()
+    return Sprite(Frame(0, 0, WIDTH, HEIGHT), 0.4, actor, False, image, 0)
 
 
 def drawn(seconds: float) -> np.ndarray:
     one = sprite()
     surface = skia.Surface(WIDTH, HEIGHT)
     canvas = surface.getCanvas()
-    canvas.drawImage(one.face(False, False), 0, 0)
+    canvas.drawImage(one.image, 0, 0)
     Hearth(fires([one]), WIDTH, HEIGHT, 1.0).draw(canvas, 0, seconds, Aim())
     return np.asarray(surface.makeImageSnapshot().toarray())
 

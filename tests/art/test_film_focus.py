@@ -11,8 +11,8 @@ def sprite(depth: float, solid: float = float("inf"), fixed: bool = False) -> Sp
     surface = skia.Surface(40, 40)
     surface.getCanvas().clear(0)
     surface.getCanvas().drawRect(skia.Rect.MakeLTRB(15, 15, 25, 25), skia.Paint(Color=0xFFFF0000))
-    faces = {(False, False): surface.makeImageSnapshot()}
-    return Sprite(Frame(10, 10, 40, 40), depth, -1, fixed, faces, solid)
+    image = surface.makeImageSnapshot()
+    return Sprite(Frame(10, 10, 40, 40), depth, -1, fixed, image, solid)
 
 
 def test_the_focus_goes_from_the_distance_to_who_is_near() -> None:
@@ -39,7 +39,7 @@ def test_what_is_out_of_focus_spreads_over_its_edges_and_stays_in_its_place() ->
     room = (soft.place.width - sharp.place.width) / 2
     assert room >= 9
     assert soft.place.left == sharp.place.left - room
-    pixels = soft.face(False, False).toarray()
+    pixels = soft.image.toarray()
     alpha = pixels[..., 3].astype(int)
     assert alpha.max() < 255
     assert (alpha > 0).sum() > 100

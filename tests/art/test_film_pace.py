@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 import skia
 
+from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_scenery import Scenery
-from yanyi.art.film_shot import Acting, Plate, Shot
+from yanyi.art.film_shot import Plate, Shot
 
 WIDTH, HEIGHT, SECONDS = 256, 144, 4
 PLATES = (Plate(0.1, -16, -9, 288, 162), Plate(0.6, 80, 20, 90, 124, actor=0))

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 import skia
 
+from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import Aim, Camera, Rack
 from yanyi.art.film_light import Flash, Light, Shade
 from yanyi.art.film_scenery import Scenery, shoot
-from yanyi.art.film_shot import Acting, Fade, Plate, Shot
+from yanyi.art.film_shot import Fade, Plate, Shot
 from yanyi.art.film_water import Water
 from yanyi.art.film_whip import Whip
 
@@ -45,7 +46,7 @@ PLATES = (
     Plate(0.6, 150, 100, 20, 10, actor=0, state="open"),
     Plate(0.6, 150, 70, 20, 10, actor=0, state="blink"),
 )
-SHOT = Shot(WIDTH, HEIGHT, 48, PLATES, acting=(Acting(0, "0" * 10 + "9" * 38, 3),))
+SHOT = Shot(WIDTH, HEIGHT, 48, PLATES, acting=(Acting(0, "." * 10 + "a" * 38, 3),))
 RED, BLUE, GREEN = (0, 0, 255), (255, 0, 0), (0, 128, 0)
 
 

@@ -14,8 +14,8 @@ def sprite(slope: float) -> Sprite:
     canvas = surface.getCanvas()
     canvas.clear(skia.ColorBLACK)
     canvas.drawRect(skia.Rect.MakeXYWH(180, 0, 24, HEIGHT), skia.Paint(Color=0xFFFFFFFF))
-    faces = {(False, False): surface.makeImageSnapshot()}
-    return Sprite(Frame(0, 0, WIDTH, HEIGHT), 0.6, -1, False, faces, 0, slope)
+    image = surface.makeImageSnapshot()
+    return Sprite(Frame(0, 0, WIDTH, HEIGHT), 0.6, -1, False, image, 0, slope=slope)
 
 
 def middles(aim: Aim) -> np.ndarray:

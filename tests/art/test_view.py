@@ -61,8 +61,8 @@ def test_a_part_of_a_sprite_is_the_same_as_the_whole() -> None:
 
 
 def test_feet_cast_shadows_only_when_they_are_seen() -> None:
-    assert Composition(VIEW, 320, 180).shadow_sprite() is None
-    assert Composition(replace(VIEW, framing=Framing.WIDE), 320, 180).shadow_sprite() is not None
+    assert Composition(VIEW, 320, 180).shadow_sprite(0) is None
+    assert Composition(replace(VIEW, framing=Framing.WIDE), 320, 180).shadow_sprite(0) is not None
 
 
 def test_mono_is_without_colour() -> None:

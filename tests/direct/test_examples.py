@@ -1,3 +1,4 @@
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,19 @@ def test_an_example_is_wholly_staged(name: str) -> None:
     named = {one.id for one in story.cast if one.confidence == 1.0}
     speakers = {speaker_of(found.line) for found in walk(story)} - {""}
     assert len(speakers & named) >= 4
+
+
+@pytest.mark.parametrize("name", ["snow-ferry", "lost-property"])
+def test_the_camera_stays_on_its_side_of_every_two(name: str) -> None:
+    _, board = staged(name)
+    for scene in (scene for chapter in board.chapters for scene in chapter.scenes):
+        firsts: dict[frozenset[str], str] = {}
+        for shot in scene.shots:
+            row = sorted(zip((one.x for one in shot.view.actors), shot.roles, strict=True))
+            for (_, left), (_, right) in combinations(row, 2):
+                assert firsts.setdefault(frozenset((left, right)), left) == left
+            if len(row) == 2:
+                assert all((one.x < 0.5) is one.faces_right for one in shot.view.actors)
 
 
 def test_the_ferry_is_a_boat_in_the_snow_of_old() -> None:

@@ -7,10 +7,12 @@ import skia
 
 from art.test_view import VIEW
 from yanyi.models.answers import Flat, Layered
-from yanyi.models.asks import Picture, Words
+from yanyi.models.asks import Feeling, Picture, Words
 from yanyi.models.blob import Blob
+from yanyi.models.states import GAZES, MOUTHS, SHUT
 from yanyi.problems import ProviderError
 from yanyi.providers.illustrator import Illustrator
+from yanyi.story.vocabulary import Emotion
 
 ASK = Picture(VIEW, 320, 180)
 
@@ -61,11 +63,27 @@ def test_layered_has_figures_patches_and_places(desk: FolderDesk) -> None:
     for number in (0, 1):
         states = [one.state for one in answer.layers if one.actor == number]
         assert states[0] == "rest"
-        assert set(states) <= {"rest", "open", "blink"}
-        assert "blink" in states
+        assert {"shut", "round", "open", "blink"} >= set(states[1:]) - {"rest"}
+        assert {"round", "open", "blink"} <= set(states)
     for layer in answer.layers:
         picture = desk.image(layer.image)
         assert (picture.width(), picture.height()) == (layer.width, layer.height)
+
+
+def test_a_near_face_has_every_mouth_and_looks_everywhere(desk: FolderDesk) -> None:
+    answer = Illustrator().answer(replace(ASK, width=1280, height=720, layered=True), desk)
+    assert isinstance(answer, Layered)
+    states = {one.state for one in answer.layers if one.actor == 1}
+    assert states >= {*GAZES, *MOUTHS.values()} - {SHUT}
+
+
+def test_another_feeling_comes_with_mouths_and_eyes_of_its_own(desk: FolderDesk) -> None:
+    feelings = (Feeling(1, Emotion.ANGRY, 0.8),)
+    answer = Illustrator().answer(replace(ASK, layered=True, feelings=feelings), desk)
+    assert isinstance(answer, Layered)
+    states = [one.state for one in answer.layers if one.actor == 1]
+    assert {":angry", "open:angry", "blink:angry", "open"} <= set(states)
+    assert not any(":" in one.state for one in answer.layers if one.actor == 0)
 
 
 def test_layers_together_are_the_flat_picture(desk: FolderDesk) -> None:
@@ -75,7 +93,7 @@ def test_layers_together_are_the_flat_picture(desk: FolderDesk) -> None:
     assert isinstance(flat, Flat)
     surface = skia.Surface(320, 180)
     for layer in layered.layers:
-        if layer.state not in ("open", "blink"):
+        if layer.state in ("rest", "shadow") or layer.actor < 0:
             surface.getCanvas().drawImage(desk.image(layer.image), layer.left, layer.top)
     together = surface.makeImageSnapshot().toarray().astype(int)
     apart = abs(together - desk.image(flat.image).toarray())

@@ -54,7 +54,7 @@ def fires(sprites: list[Sprite]) -> tuple[Fire, ...]:
 
 
 def _cores(sprite: Sprite) -> list[Frame]:
-    image = sprite.face(False, False)
+    image = sprite.image
     pixels = np.zeros((image.height(), image.width(), 4), np.uint8)
     info = image.imageInfo().makeColorType(skia.kBGRA_8888_ColorType)
     image.readPixels(info, pixels, pixels.strides[0])

@@ -41,14 +41,17 @@ def focus_of(rack: Rack, sprites: list[Sprite], height: int) -> Focus:
 
 
 def softened(sprite: Sprite, blur: float) -> Sprite:
-    """The sprite out of focus; it grows by what spreads over its edges, unless it fills a box."""
+    """The sprite out of focus, its face at rest.
+
+    It grows by what spreads over its edges, unless it fills a box.
+    """
     room = 0 if sprite.solid == 0 else math.ceil(3 * blur)
     place = sprite.place
     grown = Frame(
         place.left - room, place.top - room, place.width + 2 * room, place.height + 2 * room
     )
-    faces = {key: _soft(image, blur, room) for key, image in sprite.faces.items()}
-    return replace(sprite, place=grown, faces=faces)
+    image = _soft(sprite.image, blur, room)
+    return replace(sprite, place=grown, image=image, faces=None, mirrored=None)
 
 
 def _soft(image: skia.Image, blur: float, room: int) -> skia.Image:

@@ -1,7 +1,7 @@
 """The layers of a picture made ready for filming: few images, in the fastest form to draw."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import skia
 from numpy.typing import NDArray
 
 from yanyi.art.film_camera import Frame
-from yanyi.art.film_shot import BLINK, OPEN, REST, Plate
+from yanyi.art.film_faces import CALM, Faces, Look, Patch
+from yanyi.art.film_shot import Plate
+from yanyi.models.states import REST, SHADOW
 
 _ALIKE = 0.2
 """Layers nearer in depth than this move together: each one less is a sixth of the drawing saved."""
@@ -20,46 +22,66 @@ _GAP = 24  # empty pixels across which a layer is taken apart
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
-    """What is drawn in one go: a place, a depth, whose it is, and its faces by (open, blink).
+    """What is drawn in one go: a place, a depth, whose it is, and its picture.
 
-    From its row ``solid`` (pixels from its top) down nothing shines through it. ``slope`` is as in
-    ``Plate``.
+    From its row ``solid`` (pixels from its top) down nothing shines through it. Figures have
+    ``faces``, and ``mirrored`` ones where they turn about; their shadows have none. ``slope`` is as
+    in ``Plate``.
     """
 
     place: Frame
     depth: float
     actor: int
     fixed: bool
-    faces: dict[tuple[bool, bool], skia.Image]
+    image: skia.Image
     solid: float = math.inf
+    faces: Faces | None = None
+    mirrored: Faces | None = None
+    shadow: bool = False
     slope: float = 0.0
 
-    def face(self, opened: bool, blink: bool) -> skia.Image:
-        """The image with this mouth and these eyes, the nearest there is."""
-        for key in ((opened, blink), (opened, False), (False, blink)):
-            if key in self.faces:
-                return self.faces[key]
-        return self.faces[False, False]
+    def face(self, look: Look = CALM, mirrored: bool = False) -> skia.Image:
+        """The picture with this face."""
+        faces = self.mirrored if mirrored and self.mirrored else self.faces
+        return faces.show(look) if faces else self.image
 
 
-def sprites(plates: Sequence[Plate], paths: Sequence[Path], blur: float = 0.0) -> list[Sprite]:
-    """The sprites of a picture from back to front; ``blur`` softens all but lettering."""
+Patches = dict[str, list[tuple[Plate, skia.Image]]]
+
+
+def sprites(
+    plates: Sequence[Plate],
+    paths: Sequence[Path],
+    blur: float = 0.0,
+    walking: Collection[int] = (),
+    turning: Collection[int] = (),
+) -> list[Sprite]:
+    """The sprites of a picture from back to front; ``blur`` softens all but lettering.
+
+    Only the shadows of those who are ``walking`` are apart from the ground.
+    """
     found: list[Sprite] = []
-    patches: dict[int, list[tuple[Plate, skia.Image]]] = {}
+    patches: dict[int, Patches] = {}
     for plate, path in zip(plates, paths, strict=True):
         image = _shaped(skia.Image.open(str(path)), plate.width / plate.height)
-        if plate.actor >= 0 and plate.state != REST:
-            patches.setdefault(plate.actor, []).append((plate, image))
-        else:
-            place = Frame(plate.left, plate.top, plate.width, plate.height)
-            rest = {(False, False): image}
-            found.append(
-                Sprite(place, plate.depth, plate.actor, plate.fixed, rest, slope=plate.slope)
-            )
+        if plate.actor >= 0 and plate.state not in (REST, SHADOW):
+            mine = patches.setdefault(plate.actor, {})
+            mine.setdefault(plate.state, []).append((plate, image))
+            continue
+        place = Frame(plate.left, plate.top, plate.width, plate.height)
+        lies = plate.state == SHADOW and plate.actor not in walking
+        actor = -1 if lies else plate.actor
+        shadow = plate.state == SHADOW and not lies
+        sprite = Sprite(place, plate.depth, actor, plate.fixed, image)
+        found.append(replace(sprite, shadow=shadow, slope=plate.slope))
     ready: list[Sprite] = []
     for sprite in _merged(found):
-        softened = 0.0 if sprite.fixed else blur
-        ready += _split(_faced(sprite, patches.get(sprite.actor, ()), softened))
+        image = _drawn(sprite.place, [(sprite.place, sprite.image)], 0.0 if sprite.fixed else blur)
+        pieces = _split(replace(sprite, image=image))
+        if sprite.actor >= 0 and not sprite.shadow:
+            mine = patches.get(sprite.actor, {})
+            pieces = [_faced(one, mine, sprite.actor in turning) for one in pieces]
+        ready += pieces
     return ready
 
 
@@ -85,33 +107,32 @@ def _merged(found: list[Sprite]) -> list[Sprite]:
         right = max(last.place.right, sprite.place.right)
         bottom = max(last.place.bottom, sprite.place.bottom)
         whole = Frame(left, top, right - left, bottom - top)
-        image = _drawn(whole, [(one.place, one.face(False, False)) for one in (last, sprite)])
-        merged[-1] = Sprite(whole, last.depth, -1, last.fixed, {(False, False): image})
+        image = _drawn(whole, [(one.place, one.image) for one in (last, sprite)])
+        merged[-1] = Sprite(whole, last.depth, -1, last.fixed, image)
     return merged
 
 
 def _alike(one: Sprite, other: Sprite) -> bool:
-    if one.actor >= 0 or other.actor >= 0 or one.fixed != other.fixed or one.slope or other.slope:
+    if one.actor >= 0 or other.actor >= 0 or one.fixed != other.fixed:
         return False
     return abs(one.depth - other.depth) < _ALIKE
 
 
-def _faced(sprite: Sprite, patches: Iterable[tuple[Plate, skia.Image]], blur: float) -> Sprite:
-    """The sprite with every face its patches make, each a whole image in the fast form."""
-    rest = (sprite.place, sprite.face(False, False))
-    by_state: dict[str, list[tuple[Frame, skia.Image]]] = {}
-    for plate, image in patches:
-        place = Frame(plate.left, plate.top, plate.width, plate.height)
-        by_state.setdefault(plate.state, []).append((place, image))
-    opened, shut = by_state.get(OPEN, []), by_state.get(BLINK, [])
-    faces = {(False, False): _drawn(sprite.place, [rest], blur)}
-    if opened:
-        faces[True, False] = _drawn(sprite.place, [rest, *opened], blur)
-    if shut:
-        faces[False, True] = _drawn(sprite.place, [rest, *shut], blur)
-    if opened and shut:
-        faces[True, True] = _drawn(sprite.place, [rest, *opened, *shut], blur)
-    return replace(sprite, faces=faces)
+def _faced(sprite: Sprite, patches: Patches, turns: bool) -> Sprite:
+    """The figure with all of its faces, and once more from the other side where it ``turns``."""
+    laid = {
+        name: tuple(_patch(plate, image, sprite.place) for plate, image in found)
+        for name, found in patches.items()
+    }
+    faces = Faces(_pixels(sprite.image), laid)
+    return replace(sprite, faces=faces, mirrored=faces.mirrored() if turns else None)
+
+
+def _patch(plate: Plate, image: skia.Image, whole: Frame) -> Patch:
+    """A small picture in the size and at the place it has in the figure's own."""
+    place = Frame(plate.left, plate.top, plate.width, plate.height)
+    left, top = round(place.left - whole.left), round(place.top - whole.top)
+    return Patch(_drawn(place, [(place, image)]), left, top)
 
 
 def _drawn(
@@ -140,8 +161,8 @@ def _split(sprite: Sprite) -> list[Sprite]:
 
     Pieces are cut where nothing is, so that no seam shows; opaque ones draw faster.
     """
-    pixels = {key: _pixels(image) for key, image in sprite.faces.items()}
-    filled = pixels[False, False][..., 3] > 0
+    pixels = _pixels(sprite.image)
+    filled = pixels[..., 3] > 0
     apart = sprite.actor < 0
     return [
         _piece(sprite, pixels, across, down)
@@ -175,27 +196,18 @@ def _stretches(filled: NDArray[np.bool_], apart: bool) -> list[_Stretch]:
     return [_Stretch(max(0, one.start - 1), min(len(filled), one.end + 1)) for one in found]
 
 
-def _piece(
-    sprite: Sprite,
-    pixels: dict[tuple[bool, bool], NDArray[np.uint8]],
-    across: _Stretch,
-    down: _Stretch,
-) -> Sprite:
-    rows, columns = slice(down.start, down.end), slice(across.start, across.end)
-    solid = min(_solid(one[rows, columns, 3]) for one in pixels.values())
-    return Sprite(
-        Frame(
-            sprite.place.left + across.start,
-            sprite.place.top + down.start,
-            across.end - across.start,
-            down.end - down.start,
-        ),
-        sprite.depth,
-        sprite.actor,
-        sprite.fixed,
-        {key: _image(one[rows, columns], solid == 0) for key, one in pixels.items()},
-        solid if solid < down.end - down.start else math.inf,
-        sprite.slope,
+def _piece(sprite: Sprite, pixels: NDArray[np.uint8], across: _Stretch, down: _Stretch) -> Sprite:
+    piece = pixels[down.start : down.end, across.start : across.end]
+    solid = _solid(piece[..., 3])
+    place = Frame(
+        sprite.place.left + across.start,
+        sprite.place.top + down.start,
+        across.end - across.start,
+        down.end - down.start,
+    )
+    image = _image(piece, solid == 0)
+    return replace(
+        sprite, place=place, image=image, solid=solid if solid < len(piece) else math.inf
     )
 
 

@@ -11,7 +11,6 @@ from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
 from yanyi.art.film_caption_drawing import Captions
 from yanyi.art.film_fire import Hearth, fires
 from yanyi.art.film_focus import focus_of
-from yanyi.art.film_life import Pose, poses
 from yanyi.art.film_light import shade_at, weakened
 from yanyi.art.film_planes import lay
 from yanyi.art.film_plates import Sprite, sprites
@@ -20,11 +19,10 @@ from yanyi.art.film_roll_drawing import Rolling
 from yanyi.art.film_shot import Shot
 from yanyi.art.film_slope import draw_slope, layers_of
 from yanyi.art.film_smear import Smear
+from yanyi.art.film_troupe import Troupe
 from yanyi.art.film_weather import Sky
 from yanyi.art.film_whip import thrown
 from yanyi.media.video import Planes, SegmentWriter
-
-STILL = Pose(open=False, blink=False, growth=0.0, shift=0.0)
 
 
 def shoot(params: Shot, inputs: list[Path], output: Path) -> None:
@@ -40,15 +38,14 @@ class Scenery:
 
     def __init__(self, params: Shot, paths: list[Path]) -> None:
         self._params = params
-        self._sprites = sprites(params.plates, paths, params.blur)
+        walking = {one.actor for one in params.acting if one.walks}
+        turning = {one.actor for one in params.acting if one.turns}
+        self._sprites = sprites(params.plates, paths, params.blur, walking, turning)
         layers = [one for sprite in self._sprites for one in layers_of(sprite)]
         self._camera = tamed(params.camera, layers, params.width, params.height)
         rack = self._camera.rack
         self._focus = focus_of(rack, self._sprites, params.height) if rack else None
-        self._poses = {
-            one.actor: poses(params.frames, one.mouth, one.seed, fps=params.fps)
-            for one in params.acting
-        }
+        self._troupe = Troupe(params, self._sprites)
         self._captions = Captions(params.captions, params.width)
         self._roll = Rolling(params.roll, params.width, params.height) if params.roll else None
         self._sky = Sky(params.air, params.width, params.height, params.seed)
@@ -69,7 +66,7 @@ class Scenery:
             params.width, params.height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
         )
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
-        actors = [n for n, one in enumerate(self._sprites) if one.actor >= 0]
+        actors = [n for n, one in enumerate(self._sprites) if one.faces is not None]
         self._behind = actors[0] if actors else self._first_beyond(0.6)
         self._shore = self._first_beyond(params.water.depth + 0.08) if params.water else -1
 
@@ -167,22 +164,19 @@ class Scenery:
     def _place(
         self, canvas: skia.Canvas, sprite: Sprite, frame: int, aim: Aim, much: float = 1.0
     ) -> None:
-        acted = self._poses.get(sprite.actor)
-        pose = acted[max(0, frame)] if acted else STILL
         width, height = self._params.width, self._params.height
         if sprite.slope:
             draw_slope(canvas, sprite, aim, width, height)
             return
-        at = seen(sprite.place, sprite.depth, aim, width, height)
-        tall = at.height * (1 + pose.growth)
-        now = Frame(at.left + pose.shift, at.bottom - tall, at.width, tall)
-        if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
-            _draw(canvas, sprite.face(pose.open, pose.blink), now, much)
+        for image, part, place in self._troupe.shown(sprite, max(0, frame)):
+            now = seen(place, sprite.depth, aim, width, height)
+            if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
+                _draw(canvas, image, now, part, much)
 
     def _letter(self, canvas: skia.Canvas, frame: int) -> None:
         for sprite in self._sprites:
             if sprite.fixed:
-                _draw(canvas, sprite.face(False, False), sprite.place)
+                _draw(canvas, sprite.image, sprite.place)
 
     def _darken(self, canvas: skia.Canvas, frame: int) -> None:
         level = self._level(frame)
@@ -208,10 +202,21 @@ def _black(much: float) -> int:
     return int(skia.ColorSetARGB(round(255 * much), 0, 0, 0))
 
 
-def _draw(canvas: skia.Canvas, image: skia.Image, place: Frame, much: float = 1.0) -> None:
+def _draw(
+    canvas: skia.Canvas,
+    image: skia.Image,
+    place: Frame,
+    part: skia.Rect | None = None,
+    much: float = 1.0,
+) -> None:
     paint = None if much >= 1 else skia.Paint(Alphaf=much)
-    if (image.width(), image.height()) == (place.width, place.height) and _whole(place):
+    fits = (image.width(), image.height()) == (place.width, place.height) and _whole(place)
+    if part is None and fits:
         canvas.drawImage(image, place.left, place.top, skia.SamplingOptions(), paint)
         return
     target = skia.Rect.MakeXYWH(place.left, place.top, place.width, place.height)
-    canvas.drawImageRect(image, target, skia.SamplingOptions(skia.FilterMode.kLinear), paint)
+    smooth = skia.SamplingOptions(skia.FilterMode.kLinear)
+    if part is None:
+        canvas.drawImageRect(image, target, smooth, paint)
+    else:
+        canvas.drawImageRect(image, part, target, smooth, paint)

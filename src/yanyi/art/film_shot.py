@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import HOLD, Camera
 from yanyi.art.film_caption import Caption
@@ -12,8 +13,7 @@ from yanyi.art.film_water import Water
 from yanyi.art.film_whip import STEADY, Whip
 from yanyi.media.video_grid import FPS
 from yanyi.models.recipe import Recipe
-
-REST, OPEN, BLINK = "rest", "open", "blink"
+from yanyi.models.states import REST
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,6 @@ class Plate:
     state: str = REST
     fixed: bool = False
     slope: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Acting:
-    """What a figure does in a shot: a mouth digit a frame (as ``Said.mouth``), and its own seed."""
-
-    actor: int
-    mouth: str = ""
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def layers_of(sprite: Sprite) -> list[tuple[Frame, float]]:
 
 def draw_slope(canvas: skia.Canvas, sprite: Sprite, aim: Aim, width: int, height: int) -> None:
     """Draw a flat picture row by row, from the farthest to the nearest."""
-    image, place = sprite.face(False, False), sprite.place
+    image, place = sprite.image, sprite.place
     scale = image.height() / place.height
     rows = range(0, round(place.height), _ROW)
     edges = [_edge(sprite, row, aim, width, height) for row in (*rows, place.height)]

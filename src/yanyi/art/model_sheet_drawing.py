@@ -7,9 +7,10 @@ import skia
 
 from yanyi.art.direction import toned
 from yanyi.art.figure import beast
-from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
+from yanyi.art.figure.figure import Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
 from yanyi.art.figure.person import Person, person
+from yanyi.art.figure.speaking import Face
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.line import Side, put

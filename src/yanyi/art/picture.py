@@ -1,18 +1,17 @@
 """The answer to a picture: encoded whole, or in layers for the film."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 import skia
 
 from yanyi.art.direction import toned
-from yanyi.art.patch import patch
+from yanyi.art.figure.speaking import Face
+from yanyi.art.patch import Patches
 from yanyi.art.view import (
     AIR,
-    BLINK,
     FRONT,
-    OPEN,
     REST,
     Composition,
     Sprite,
@@ -22,20 +21,33 @@ from yanyi.art.view import (
 from yanyi.board.types import Setting, View
 from yanyi.board.vocabulary import Framing
 from yanyi.models.answers import Flat, Layer, Layered
-from yanyi.models.asks import Picture
+from yanyi.models.asks import Feeling, Picture
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Desk
+from yanyi.models.states import (
+    BLINK,
+    GAZES,
+    MOUTHS,
+    OPEN,
+    ROUND,
+    SHADOW,
+    SHUT,
+    US,
+    state,
+)
 
 #: WebP qualities found by looking: no rings round ink lines, a tenth of the bytes of lossless.
 FLAT_QUALITY = 90
 LAYER_QUALITY = 88
+_NEAR = 130
+"""Pixels that a head is high from which on all of its mouths and looks can be told apart."""
 
 
 def draw_picture(ask: Picture, desk: Desk) -> Flat | Layered:
     """Draw what is asked; another ``take`` draws other scenery."""
     scene = Composition(_taken(ask), ask.width, ask.height, ask.style)
     if ask.layered:
-        return Layered(tuple(_layers(scene, desk, ask.style)), scene.figures())
+        return Layered(tuple(_layers(scene, desk, ask.style, ask.feelings)), scene.figures())
     surface = skia.Surface(ask.width, ask.height)
     scene.draw(surface.getCanvas())
     picture = toned(surface.makeImageSnapshot(), ask.style)
@@ -77,11 +89,11 @@ def _encoded_scenery(
 
 
 def _layer(
-    desk: Desk, style: str, sprite: Sprite, depth: float, actor: int = -1, state: str = "rest"
+    desk: Desk, style: str, sprite: Sprite, depth: float, actor: int = -1, shown: str = "rest"
 ) -> Layer:
     image = toned(sprite.image, style)
     blob = _kept(desk, image, LAYER_QUALITY)
-    return Layer(blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, state)
+    return Layer(blob, depth, sprite.left, sprite.top, image.width(), image.height(), actor, shown)
 
 
 def _scenery_layer(scene: Composition, desk: Desk, number: int, style: str) -> Layer:
@@ -93,21 +105,48 @@ def _scenery_layer(scene: Composition, desk: Desk, number: int, style: str) -> L
     return Layer(_stored(desk, data), one.depth, one.left, one.top, *size, state=one.state)
 
 
-def _layers(scene: Composition, desk: Desk, style: str) -> Iterator[Layer]:
+def _faces(
+    scene: Composition, desk: Desk, style: str, number: int, feelings: Iterable[Feeling]
+) -> Iterator[Layer]:
+    """The small pictures that make a figure speak, look about, and feel something else."""
+    patches = Patches(scene, number)
+    bases = {"": REST}
+    for one in feelings:
+        if one.actor == number:
+            bases[one.emotion.value] = Face(feeling=one.emotion, intensity=one.intensity)
+    head = scene.figures()[number].head
+    near = head.bottom - head.top > _NEAR
+    mouths = tuple(MOUTHS.values()) if near else (SHUT, ROUND, OPEN)
+    gazes = () if not near else GAZES if len(scene.places) > 1 else (US,)
+    for feeling, base in bases.items():
+        faces = {state("", feeling): base} if feeling else {}
+        faces |= {state(one, feeling): replace(base, mouth=one) for one in mouths}
+        faces[state(BLINK, feeling)] = replace(base, blink=True)
+        faces |= {state(one, feeling): replace(base, gaze=one) for one in gazes}
+        for name, face in faces.items():
+            small = patches.patch(face, REST if face is base else base)
+            if small is not None:
+                yield _layer(desk, style, small, FRONT, number, name)
+
+
+def _layers(
+    scene: Composition, desk: Desk, style: str, feelings: Iterable[Feeling]
+) -> Iterator[Layer]:
     """The layers from back to front."""
     places = scene.scenery.layers
     for n, one in enumerate(places):
         if one.depth < FRONT:
             yield _scenery_layer(scene, desk, n, style)
-    for between in (scene.air_sprite(), scene.burst_sprite(), scene.shadow_sprite()):
+    for between in (scene.air_sprite(), scene.burst_sprite()):
         if between is not None:
             yield _layer(desk, style, between, FRONT)
     for number in scene.order():
+        shadow = scene.shadow_sprite(number)
+        if shadow is not None:
+            yield _layer(desk, style, shadow, FRONT, number, SHADOW)
+    for number in scene.order():
         yield _layer(desk, style, scene.sprite(number, REST), FRONT, number)
-        for state, face in (("open", OPEN), ("blink", BLINK)):
-            small = patch(scene, number, face)
-            if small is not None:
-                yield _layer(desk, style, small, FRONT, number, state)
+        yield from _faces(scene, desk, style, number, feelings)
     for n, one in enumerate(places):
         if one.depth >= AIR or (one.depth >= FRONT and not scene.places):
             yield _scenery_layer(scene, desk, n, style)

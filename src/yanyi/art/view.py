@@ -10,10 +10,11 @@ from yanyi.art.burst import bursts, draw_burst
 from yanyi.art.direction import direction, toned
 from yanyi.art.figure.blocking import Place, Stage, block
 from yanyi.art.figure.colour import packed
-from yanyi.art.figure.figure import Face, Marks, draw_figure, measure_figure
+from yanyi.art.figure.figure import Marks, draw_figure, measure_figure
 from yanyi.art.figure.ink import Ink
 from yanyi.art.figure.pair import couples, partners
 from yanyi.art.figure.relight import Form, ground_shadow, relight, side_of
+from yanyi.art.figure.speaking import Face
 from yanyi.art.light import LAMP, Glow, has_lamps
 from yanyi.art.scenery.scene import Scenery, SceneryLayer, build_scenery
 from yanyi.board.types import Setting, View
@@ -26,8 +27,6 @@ AIR = 0.9
 FINISH = 1.0
 """Layers from ``AIR`` on (weather) lie over everything; ``FINISH`` is grain and vignette."""
 REST = Face()
-OPEN = Face(open=True)
-BLINK = Face(blink=True)
 
 
 Region = tuple[int, int, int, int]
@@ -237,29 +236,28 @@ class Composition:
 
     def shadows(self, canvas: skia.Canvas) -> None:
         """The shadows of the figures whose feet are in the picture."""
-        colour = self.scenery.palette.ink
-        for marks, place in zip(self.marks, self.places, strict=True):
-            if place.y < self.height * 1.02:
-                wide = min(max((marks.body[2] - marks.body[0]) * 0.36, 46.0), 150.0)
-                ground_shadow(
-                    canvas, self.scenery.light, place.x + 6 * place.scale,
-                        place.y - 3 * place.scale,
-                    wide * place.scale, colour,
-                )  # fmt: skip
+        for number in range(len(self.places)):
+            self._shadow(canvas, number)
 
-    def shadow_sprite(self) -> Sprite | None:
-        """The figures' shadows as one picture, None when no feet are to be seen."""
-        seen = [(m, p) for m, p in zip(self.marks, self.places, strict=True) if p.y < self.height]
-        if not seen:
+    def _shadow(self, canvas: skia.Canvas, number: int) -> None:
+        marks, place = self.marks[number], self.places[number]
+        if place.y < self.height * 1.02:
+            wide = min(max((marks.body[2] - marks.body[0]) * 0.36, 46.0), 150.0) * place.scale
+            at = place.x + 6 * place.scale, place.y - 3 * place.scale
+            ground_shadow(canvas, self.scenery.light, *at, wide, self.scenery.palette.ink)
+
+    def shadow_sprite(self, number: int) -> Sprite | None:
+        """A figure's shadow as one picture, None when its feet are not to be seen."""
+        marks, place = self.marks[number], self.places[number]
+        if place.y >= self.height:
             return None
-        left = int(min(p.x + (m.body[0] - 120) * p.scale for m, p in seen))
-        right = int(max(p.x + (m.body[2] + 120) * p.scale for m, p in seen))
-        top = int(min(p.y - 60 * p.scale for _, p in seen))
-        bottom = int(max(p.y + 60 * p.scale for _, p in seen))
+        left = int(place.x + (marks.body[0] - 120) * place.scale)
+        right = int(place.x + (marks.body[2] + 120) * place.scale)
+        top, bottom = int(place.y - 60 * place.scale), int(place.y + 60 * place.scale)
         surface = skia.Surface(right - left, bottom - top)
         canvas = surface.getCanvas()
         canvas.translate(-left, -top)
-        self.shadows(canvas)
+        self._shadow(canvas, number)
         return Sprite(surface.makeImageSnapshot(), left, top)
 
     def draw(self, canvas: skia.Canvas) -> None:

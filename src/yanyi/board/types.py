@@ -107,7 +107,8 @@ class Shot:
     ``roles`` are the ids of the characters whom ``view.actors`` show, one each, in order. Names
     and anchors stand here and not in the view, so that they are in no key.
     ``prompt`` describes the picture in words for models that draw from words, ``negative`` what
-    must not be in it.
+    must not be in it. ``enters`` are the roles who come into the scene here, ``leaves`` those who
+    go out of it.
     """
 
     lines: tuple[str, ...]
@@ -117,6 +118,8 @@ class Shot:
     move: Move
     prompt: str = ""
     negative: str = ""
+    enters: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

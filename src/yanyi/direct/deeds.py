@@ -16,6 +16,7 @@ _SENTENCE = re.compile(r"[.!?。！？…\n]")
 _CLAUSE = re.compile(r"[.!?。！？…\n,;:，；：、—]")
 _DEFINITE = re.compile(r"\bthe\s[\w\s-]{0,16}$|[那这]\w{0,2}$", re.IGNORECASE)
 _HANDLING = (Cue.TAKE, Cue.PUT_AWAY, Pose.HOLD, Pose.REACH, Pose.POINT, Pose.WAVE)
+_WAYS = (Cue.COME, Cue.LEAVE)
 _GENDERS = {Pronoun.HE: Gender.MALE, Pronoun.SHE: Gender.FEMALE}
 
 
@@ -66,6 +67,8 @@ def account_of(line: Line, script: Script, around: Sequence[str]) -> Account:
             deeds.append(Deed(subject, hit.concept))
         elif subject and hit.concept is Cue.PUT_AWAY:
             deeds.append(Deed(subject, Cue.PUT_AWAY))
+        if subject and not hit.denied and isinstance(hit.concept, Cue) and hit.concept in _WAYS:
+            deeds.append(Deed(subject, hit.concept))
     return Account(tuple(dict.fromkeys(named)), tuple(deeds))
 
 

@@ -13,6 +13,7 @@ from yanyi.direct.prompt import describe, forbid
 from yanyi.direct.script import Script
 from yanyi.direct.temper import temper_of
 from yanyi.direct.turning import turns
+from yanyi.direct.ways import ways_of
 from yanyi.story.types import Scene, Thought
 from yanyi.story.vocabulary import Mood
 
@@ -37,6 +38,7 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
         for role in blocking.places
         if role in looks
     }
+    ways = ways_of(blocking.presences)
     moods = _moods(scene)
     mood = scene.mood
     carry, seen, moves = Carry(), list[Framing](), list[Move]()
@@ -83,6 +85,8 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
                 move=moves[-1],
                 prompt=describe(view, [_worded(role, script) for role in roles]),
                 negative=forbid(view),
+                enters=tuple(one for one in roles if one in ways[at].come),
+                leaves=tuple(one for one in roles if one in ways[at].go),
             )
         )
     return BoardScene(tuple(shots), scene.mood)
@@ -159,9 +163,11 @@ def _x(at: int, roles: Sequence[str], blocking: Blocking, framing: Framing) -> f
 
 
 def _faces_right(at: int, roles: Sequence[str], presence: Presence, blocking: Blocking) -> bool:
-    """Towards the partner for the focus, towards the focus for everyone else."""
+    """Two face each other; else the focus faces its partner, and everyone else the focus."""
     role = roles[at]
     other = presence.partner if role == presence.focus else presence.focus
+    if len(roles) == 2:
+        other = roles[1 - at]
     if other and other != role and other in blocking.places:
         return blocking.places.index(other) > blocking.places.index(role)
     return role in blocking.left

@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from yanyi.models.blob import Blob
 
-MOUTHS = 24
-"""Digits a second of a mouth."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -69,9 +66,11 @@ class Layer:
     """A transparent picture placed at ``left, top`` in pixels of the view.
 
     ``depth`` is 0 for the farthest and 1 for the nearest; ``actor`` is the figure shown or -1;
-    ``state`` is ``rest``, ``open`` (mouth) or ``blink``: the last two are small patches laid over
-    the figure's ``rest`` layer. A layer of nobody may also be ``air``, weather held still before
-    the figures, which a film lets fall instead, or ``finish``, grain and shade upon the lens.
+    ``state`` is ``rest``, the ``shadow`` that walks along with the figure, or one of the faces of
+    ``models.states``: small patches laid over the figure's ``rest`` layer. All but ``rest`` may be
+    missing; the nearest face there is takes their place. A layer of nobody may also be ``air``,
+    weather held still before the figures, which a film lets fall instead, or ``finish``, grain and
+    shade upon the lens.
     """
 
     image: Blob

@@ -42,10 +42,20 @@ class Sing:
 
 
 @dataclass(frozen=True, slots=True)
+class Feeling:
+    """Another feeling that an actor of a view comes to show while it is seen."""
+
+    actor: int
+    emotion: Emotion
+    intensity: float = 0.7
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """Draw this view at this size, whole or in layers for the film.
 
-    ``style`` is an art direction. What follows is for models that draw from words, and the
+    ``style`` is an art direction; ``feelings`` are faces that layers have besides the view's own.
+    What else follows is for models that draw from words, and the
     built-in illustrator does not look at it: ``prompt`` says what is seen, ``negative`` what must
     not be; ``references`` are model sheets, one for each actor of the view, in order.
     """
@@ -59,6 +69,7 @@ class Picture:
     take: int = 0
     negative: str = ""
     references: tuple[Blob, ...] = ()
+    feelings: tuple[Feeling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

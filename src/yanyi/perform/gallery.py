@@ -15,7 +15,7 @@ from yanyi.art.model_sheet import MODEL_SHEET, ModelSheet
 from yanyi.board.types import Actor, Board, Given, Shot, View
 from yanyi.build.stage import Stage
 from yanyi.models.answers import Box, Drawn, Flat, Layered, Pose2D
-from yanyi.models.asks import Picture
+from yanyi.models.asks import Feeling, Picture
 from yanyi.models.blob import Blob
 from yanyi.problems import Problem, ProviderError
 from yanyi.story.types import Story
@@ -75,14 +75,20 @@ class Gallery:
             case _:
                 assert_never(drawn)
 
-    async def drawn(self, wanted: Wanted, size: tuple[int, int], layered: bool = False) -> Drawn:
-        """The picture, in layers where these are wanted and can be had."""
+    async def drawn(
+        self,
+        wanted: Wanted,
+        size: tuple[int, int],
+        layered: bool = False,
+        faces: tuple[Feeling, ...] = (),
+    ) -> Drawn:
+        """The picture, in layers with other ``faces`` where these are wanted and can be had."""
         own = self.own(wanted.lines)
         if own is not None:
             file = Blob(own.digest, own.size)
             image = await self._stage.make(FIT, Fit(*size, self._style), [file])
             return Flat(image, await self._found(image, wanted.view, sure=False))
-        drawn = await self._stage.ask(await self._ask(wanted, size, layered))
+        drawn = await self._stage.ask(await self._ask(wanted, size, layered, faces))
         looked_for = self._described and wanted.view.actors
         if looked_for and isinstance(drawn, Flat) and not drawn.figures:
             return Flat(drawn.image, await self._found(drawn.image, wanted.view, sure=True))
@@ -98,9 +104,16 @@ class Gallery:
         params = ModelSheet(member.look, name, self._story.language, self._style)
         return await self._stage.make(MODEL_SHEET, params)
 
-    async def _ask(self, wanted: Wanted, size: tuple[int, int], layered: bool) -> Picture:
+    async def _ask(
+        self,
+        wanted: Wanted,
+        size: tuple[int, int],
+        layered: bool,
+        faces: tuple[Feeling, ...],
+    ) -> Picture:
         if not self._described:
-            return Picture(wanted.view, *size, self._style, layered, wanted.prompt)
+            prompt = wanted.prompt
+            return Picture(wanted.view, *size, self._style, layered, prompt, feelings=faces)
         sheets = await asyncio.gather(*map(self.sheet, wanted.roles))
         references = tuple(one for one in sheets if one is not None)
         style = _STYLES.get(self._style, f"In the style called {self._style}")

@@ -3,7 +3,8 @@ import itertools
 import pytest
 
 from yanyi.art.figure.blocking import Stage, block
-from yanyi.art.figure.figure import Face, Marks, measure_figure
+from yanyi.art.figure.figure import Marks, measure_figure
+from yanyi.art.figure.speaking import Face
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Framing, Pose
 from yanyi.story.vocabulary import Age

@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 
 from art.figure.drawing import BODY, Pixels, covered, differs, drawn
-from yanyi.art.figure.figure import Face, draw_figure, measure_figure
+from yanyi.art.figure.figure import draw_figure, measure_figure
+from yanyi.art.figure.speaking import Face
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Costume, Head, Pose, Prop, Turn
 from yanyi.story.vocabulary import Age, Emotion, Gender
@@ -104,7 +105,7 @@ def test_marks_lie_where_the_figure_is(pose: Pose, faces_right: bool) -> None:
 
 def test_open_mouth_and_blink_change_little_and_in_the_head() -> None:
     rest = figure(ACTOR)
-    for face in (Face(open=True), Face(blink=True)):
+    for face in (Face(mouth="open"), Face(blink=True)):
         changed = np.abs(rest.astype(int) - figure(ACTOR, face)).max(axis=-1) > 24
         assert 0 < changed.mean() < 0.01
         assert not changed[120:].any()

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from art.figure.drawing import Pixels, differs, drawn
-from yanyi.art.figure.figure import Face, draw_figure, measure_figure
+from yanyi.art.figure.figure import draw_figure, measure_figure
 from yanyi.art.figure.pair import Partner, couples, gap, partners
+from yanyi.art.figure.speaking import Face
 from yanyi.board.types import Actor, Look
 from yanyi.board.vocabulary import Costume, Pose
 from yanyi.story.vocabulary import Age, Gender

@@ -115,12 +115,12 @@ def test_a_push_gathers_speed_where_somebody_breaks_out() -> None:
 
 def test_a_whip_is_thrown_out_of_one_shot_and_into_the_next_the_same_way() -> None:
     whipped = replace(SHOT, move=Move.WHIP)
-    into, out = whip_of(whipped, SHOT, True, True), whip_of(SHOT, whipped, True, True)
+    into, out = whip_of(whipped, SHOT, True, True, 24), whip_of(SHOT, whipped, True, True, 24)
     assert into.enter > 0 == into.leave
     assert out.leave > 0 == out.enter
     assert into.way == out.way
-    assert whip_of(SHOT, whipped, True, False) == whip_of(SHOT, None, True, True)
-    assert whip_of(whipped, None, False, True).enter == 0
+    assert whip_of(SHOT, whipped, True, False, 24) == whip_of(SHOT, None, True, True, 24)
+    assert whip_of(whipped, None, False, True, 24).enter == 0
 
 
 def test_later_parts_of_a_long_shot_differ_where_no_face_is_gone_to() -> None:

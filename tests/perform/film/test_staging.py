@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from perform.film.stage_set import LAYERED, SIZE, blob, talk
+from perform.film.stage_set import LAYERED, SIZE, blob, layer, talk
 from yanyi.art.film_air import Air
 from yanyi.art.film_shot import CUT
 from yanyi.models.answers import Flat
@@ -32,3 +32,13 @@ def test_the_same_take_at_another_place_in_the_film_is_the_same() -> None:
     one = take(made, Part(0, 60), 0, LAYERED, SIZE, CUT)
     other = take(replace(made, shot=moved), Part(0, 60), 0, LAYERED, SIZE, CUT)
     assert one == other
+
+
+def test_faces_that_nobody_makes_are_left_out() -> None:
+    faces = ("blink", "left", "round", ":sad", "open:sad")
+    layers = (*LAYERED.layers, *(layer(f"lin {one}", 0.6, 0, one) for one in faces))
+    made = talk()
+    done = take(made, Part(0, made.frames), 0, replace(LAYERED, layers=layers), SIZE, CUT)
+    shown = [plate.state for plate in done.shot.plates if plate.actor == 0]
+    assert shown == ["rest", "open", "blink"]
+    assert len(done.inputs) == len(done.shot.plates)

@@ -15,7 +15,6 @@ from yanyi.perform.film.timing import (
     Delivery,
     Rest,
     Timed,
-    beat_of,
     frames_of,
     parts,
     timed,
@@ -140,15 +139,3 @@ def test_the_same_seconds_pass_at_any_frames_a_second(fps: int) -> None:
     assert [p.start / fps for p in parts(here)] == pytest.approx(
         [p.start / FPS for p in parts(usual)], abs=0.1
     )
-
-
-@pytest.mark.parametrize("fps", RATES)
-def test_a_mouth_is_open_while_its_words_are_heard_and_shut_in_their_pauses(fps: int) -> None:
-    mouth = "0" * 24 + "9" * 24
-    struck = delivered(rained("a"), 2.0, Happening(KNOCK, 1.5, 0.0, 1.0), mouth=mouth)
-    beat = beat_of(struck, 5, fps)
-    opened = [n / fps for n, digit in enumerate(beat.mouth) if digit == "9"]
-    assert len(beat.mouth) == beat.frames
-    assert opened[0] == pytest.approx(1.0, abs=0.05)
-    assert not [at for at in opened if 1.5 + 1 / fps < at < 2.5 - 1 / fps]
-    assert len(opened) / fps == pytest.approx(1.0, abs=0.09)

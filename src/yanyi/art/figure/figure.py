@@ -8,7 +8,7 @@ import skia
 from yanyi.art.figure import beast
 from yanyi.art.figure.cut import Cloth, Cut, Lower, Sleeve, cloth, cut_of
 from yanyi.art.figure.dress import draw_cape
-from yanyi.art.figure.expression import Expression, expression
+from yanyi.art.figure.expression import Expression
 from yanyi.art.figure.hand import Part, draw_hand
 from yanyi.art.figure.head import UNIT, draw_back_hair, draw_head, hair_top, skin_shade
 from yanyi.art.figure.ink import Ink, Point
@@ -21,6 +21,7 @@ from yanyi.art.figure.poses import held, own_stance, stance
 from yanyi.art.figure.prop import draw_load, draw_prop
 from yanyi.art.figure.skeleton import Limb, Skeleton, skeleton, turned
 from yanyi.art.figure.sleeve import along, draw_sleeve, unit
+from yanyi.art.figure.speaking import Face, acted
 from yanyi.art.figure.stance import Arm, Frame, Grip, Legs, Stance
 from yanyi.art.figure.upper import (
     draw_nape,
@@ -34,14 +35,6 @@ from yanyi.board.vocabulary import Costume, Pose, Prop, Turn
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
-    """What a face does besides its feeling: ``open`` moves the mouth, ``blink`` shuts the eyes."""
-
-    open: bool = False
-    blink: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Marks:
     """Places on a figure in figure units, already mirrored; boxes are left, top, right, bottom."""
 
@@ -51,14 +44,6 @@ class Marks:
     body: tuple[float, float, float, float]
     hand: Point
     unit: float
-
-
-def _acting(actor: Actor, face: Face) -> Expression:
-    act = expression(actor.emotion, actor.intensity)
-    if face.open:
-        wider = max(act.open + 0.3, 0.42)
-        act = replace(act, open=wider, teeth=act.teeth * 0.5, width=max(act.width, 0.85))
-    return act
 
 
 def _head_at(s: Skeleton, pose: Stance, act: Expression) -> tuple[Point, float]:
@@ -138,7 +123,7 @@ def measure_figure(actor: Actor, face: Face, partner: Partner | None = None) -> 
     """The places of a figure's parts, without drawing it."""
     who = person(actor.look)
     pose, s = _bones(actor, who, partner)
-    return _marks(s, pose, _acting(actor, face), who, not actor.faces_right, actor.turn)
+    return _marks(s, pose, acted(actor, face), who, not actor.faces_right, actor.turn)
 
 
 def draw_figure(ink: Ink, actor: Actor, face: Face, partner: Partner | None = None) -> Marks:
@@ -151,7 +136,7 @@ def draw_figure(ink: Ink, actor: Actor, face: Face, partner: Partner | None = No
     if who.beast:
         who = replace(who, skin=beast.hand_colour(who))
     pose, s = _bones(actor, who, partner)
-    act = _acting(actor, face)
+    act = acted(actor, face)
     canvas = ink.canvas
     flip = not actor.faces_right
     canvas.save()

@@ -75,6 +75,8 @@ class Cue(StrEnum):
     TAKE = "take"
     CALL = "call"
     MANY = "many"
+    COME = "come"
+    LEAVE = "leave"
 
 
 class Pronoun(StrEnum):

@@ -1,49 +1,192 @@
 """What every figure of a picture does while its shot is filmed."""
 
-from yanyi.art.film_shot import Acting
-from yanyi.models.answers import Drawn, Flat
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from yanyi.aloud.lips import FRAMES, by_loudness
+from yanyi.art.film_acting import Acting, Bout, Build, Change, Glance
+from yanyi.board.types import Setting
+from yanyi.models.answers import Drawn, Flat, Layered
+from yanyi.models.states import QUIET, state
+from yanyi.perform.film.bearing import bouts, stresses
+from yanyi.perform.film.facing import facing
+from yanyi.perform.film.feelings import felt
+from yanyi.perform.film.glances import Turn, glances
 from yanyi.perform.film.timing import Beat, Part, Timed
+from yanyi.perform.film.walking import Steps, steps
 from yanyi.story.types import Spoken, Sung
+from yanyi.story.vocabulary import Emotion, Weather
 from yanyi.story.walk import speaker_of
+
+At = TypeVar("At", Glance, Change)
+
+_WINDS = {Weather.WIND: 0.8, Weather.STORM: -1.0}
+"""How strong the wind is and from where, as leaves and rain are driven by it."""
+_EARLY = 0.1  # seconds that a face changes before the words
+_AT_ONCE = 0.4  # seconds from the beginning of a shot: who speaks so early looks so from the start
+_GAP = 5  # digits of quiet in a line in which one may think
 
 
 def speakers_in(timed: Timed, part: Part) -> list[int]:
     """The actors who speak during a part, in order."""
-    roles = timed.shot.roles
     found = [
-        roles.index(speaker_of(beat.line))
+        actor
         for beat in timed.beats
-        if speaker_of(beat.line) in roles
+        if (actor := _actor(timed, beat)) >= 0
         and beat.start < part.start + part.frames
         and beat.end > part.start
     ]
     return list(dict.fromkeys(found))
 
 
-def acting(timed: Timed, part: Part, drawn: Drawn) -> tuple[Acting, ...]:
-    """What every figure of the picture does during a part."""
+def acting(timed: Timed, part: Part, drawn: Drawn, wide: int) -> tuple[Acting, ...]:
+    """What every figure of a picture so many pixels ``wide`` does during a part."""
     if isinstance(drawn, Flat):
         return ()
-    actors = sorted({layer.actor for layer in drawn.layers if layer.actor >= 0})
-    looks = timed.shot.view.actors
+    shown = timed.shot.view.actors
+    actors = sorted({one.actor for one in drawn.layers if 0 <= one.actor < len(shown)})
+    builds = {one.actor: _build(drawn, one.actor) for one in drawn.figures if one.actor in actors}
+    turns = [_turn(timed, beat) for beat in timed.beats]
+    places = {actor: (build.head[0] + build.head[2]) / 2 for actor, build in builds.items()}
+    looks = glances(turns, places, {n: one.faces_right for n, one in enumerate(shown)})
+    start, length = part.start / timed.fps, part.frames / timed.fps
+    walked = {
+        actor: _shifted(_steps(timed, turns, actor, drawn, places, wide), start) for actor in builds
+    }
     return tuple(
-        Acting(actor, _mouth(timed, part, actor), looks[actor].look.seed % 100_000 + part.frames)
+        Acting(
+            actor,
+            lips=_lips(timed, part, actor),
+            seed=shown[actor].look.seed % 100_000 + part.frames,
+            faces_right=shown[actor].faces_right,
+            build=builds.get(actor),
+            glances=_within(looks.get(actor, ()), start, length),
+            changes=_within(_changes(timed, drawn, actor), start, length),
+            stresses=tuple(_stresses(timed, turns, actor, start, length)),
+            bouts=tuple(_while(bouts(turns, actor), start, length)),
+            walks=walked.get(actor, Steps()).walks,
+            turns=walked.get(actor, Steps()).turns,
+            wind=_wind(timed.shot.view.setting),
+        )
         for actor in actors
-        if actor < len(looks)
     )
 
 
-def _mouth(timed: Timed, part: Part, actor: int) -> str:
-    """The mouth of a figure, a digit a frame of the part; empty when it never opens."""
-    roles = timed.shot.roles
-    row = ["0"] * timed.frames
+def _actor(timed: Timed, beat: Beat) -> int:
+    """Who of the picture says a line, -1 for nobody."""
+    role = speaker_of(beat.line)
+    return timed.shot.roles.index(role) if role in timed.shot.roles else -1
+
+
+def _turn(timed: Timed, beat: Beat) -> Turn:
+    start, end = beat.start / timed.fps, beat.end / timed.fps
+    quiet = _voice(beat).find("0" * _GAP, FRAMES)
+    return Turn(
+        beat.line,
+        _actor(timed, beat),
+        start,
+        end,
+        start + quiet / FRAMES if 0 < quiet < (end - start - 1.5) * FRAMES else None,
+    )
+
+
+def _build(drawn: Layered, actor: int) -> Build:
+    figure = next(one for one in drawn.figures if one.actor == actor)
+    head = figure.head
+    return Build((head.left, head.top, head.right, head.bottom), figure.body.bottom)
+
+
+def _voice(beat: Beat) -> str:
+    """How loud a line is aloud, a digit for every 1/24 s of the clip."""
+    return beat.said.mouth if beat.said else ""
+
+
+def _lips(timed: Timed, part: Part, actor: int) -> str:
+    """The track of the lips of a figure in a part; empty when they never move."""
+    row = [QUIET] * round(timed.frames / timed.fps * FRAMES)
     for beat in timed.beats:
-        if _says(beat) and actor < len(roles) and speaker_of(beat.line) == roles[actor]:
-            digits = beat.mouth
-            row[beat.start : beat.start + len(digits)] = digits
-    cut = "".join(row[part.start : part.start + part.frames])
-    return cut if cut.strip("0") else ""
+        if not isinstance(beat.line, Spoken | Sung) or _actor(timed, beat) != actor:
+            continue
+        track = beat.lips or by_loudness(_voice(beat))
+        for begins, first, last in beat.spoken:
+            piece = track[round(first * FRAMES) : round(last * FRAMES)]
+            at = round(begins / timed.fps * FRAMES)
+            row[at : at + len(piece)] = piece[: len(row) - at]
+    start, length = round(part.start / timed.fps * FRAMES), round(part.frames / timed.fps * FRAMES)
+    cut = "".join(row[start : start + length])
+    return cut if cut.strip(QUIET) else ""
 
 
-def _says(beat: Beat) -> bool:
-    return isinstance(beat.line, Spoken | Sung)
+def _changes(timed: Timed, drawn: Layered, actor: int) -> list[Change]:
+    """When a figure comes to feel something else, as far as that face was drawn."""
+    own = timed.shot.view.actors[actor].emotion
+    faces = {one.state for one in drawn.layers if one.actor == actor}
+    found: list[Change] = []
+    for beat in timed.beats:
+        emotion = felt(beat.line)
+        if _actor(timed, beat) != actor or emotion is Emotion.NEUTRAL:
+            continue
+        feeling = "" if emotion is own else emotion.value
+        if feeling and state("", feeling) not in faces:
+            continue
+        if feeling != (found[-1].feeling if found else ""):
+            at = beat.start / timed.fps
+            found.append(Change(at - _EARLY if at > _AT_ONCE else 0.0, feeling))
+    return found
+
+
+def _stresses(
+    timed: Timed, turns: Sequence[Turn], actor: int, start: float, length: float
+) -> Iterator[tuple[float, float]]:
+    for turn, beat in zip(turns, timed.beats, strict=True):
+        if turn.actor == actor and isinstance(beat.line, Spoken | Sung):
+            for at, strength in stresses(turn, _voice(beat)):
+                if 0 <= at - start < length:
+                    yield round(at - start, 3), strength
+
+
+def _within(row: Sequence[At], start: float, length: float) -> tuple[At, ...]:
+    """What happens in a part, in its own seconds; what was before still holds at its beginning."""
+    before = [one for one in row if one.at <= start][-1:]
+    inside = [one for one in row if start < one.at < start + length]
+    return tuple(replace(one, at=max(0.0, round(one.at - start, 3))) for one in before + inside)
+
+
+def _while(row: Sequence[Bout], start: float, length: float) -> Iterator[Bout]:
+    """The bearings of a part, in its own seconds."""
+    for one in row:
+        if one.start < start + length and one.end > start:
+            yield replace(one, start=round(one.start - start, 3), end=round(one.end - start, 3))
+
+
+def _steps(
+    timed: Timed,
+    turns: Sequence[Turn],
+    actor: int,
+    drawn: Layered,
+    places: Mapping[int, float],
+    wide: int,
+) -> Steps:
+    """How a figure walks and turns about in the whole shot."""
+    body = next(one.body for one in drawn.figures if one.actor == actor)
+    found = steps(timed, actor, _build(drawn, actor), (body.left, body.right), wide)
+    if found.walks:
+        return found
+    return Steps(turns=facing(turns, actor, places, timed.shot.view.actors[actor]))
+
+
+def _shifted(found: Steps, start: float) -> Steps:
+    """The steps in the seconds of a part, without those that are over and change nothing."""
+    walks = tuple(
+        replace(one, begins=round(one.begins - start, 3), ends=round(one.ends - start, 3))
+        for one in found.walks
+        if one.ends > start or one.end
+    )
+    turns = [round(at - start, 3) for at in found.turns]
+    past = [at for at in turns if at <= 0]
+    return Steps(walks, (*past[: len(past) % 2], *turns[len(past) :]))
+
+
+def _wind(setting: Setting) -> float:
+    return 0.0 if setting.inside else _WINDS.get(setting.weather, 0.0)

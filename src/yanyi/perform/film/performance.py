@@ -18,6 +18,7 @@ from yanyi.perform.film.captions import joined, moved
 from yanyi.perform.film.cards import title_card
 from yanyi.perform.film.credits import roll_of
 from yanyi.perform.film.delivery import Finished, delivered, identifier
+from yanyi.perform.film.feelings import feelings
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.joining import linked
 from yanyi.perform.film.scenes import film_scene, plan_scene
@@ -52,6 +53,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         stage,
         read_out(story),
         happenings(story, board) if options.effects else {},
+        feelings(story),
         scoring(story, board) if options.music else None,
         tongues(story, options.subtitles, options.burn),
     )

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air, air_of
 from yanyi.art.film_shot import Fade, Plate, Shot
 from yanyi.art.film_whip import STEADY, Whip
 from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.blob import Blob
+from yanyi.models.states import BLINK, LEFT, MOUTHS, NEAREST, REST, RIGHT, SHADOW, state
 from yanyi.perform.film.acting import acting
 from yanyi.perform.film.camera import camera_of
 from yanyi.perform.film.lighting import light_of
@@ -39,14 +41,15 @@ def take(
 ) -> Take:
     """Plan the ``number``-th part of a shot."""
     air = air_of(timed.shot.view.setting)
-    plates, inputs = plates_of(drawn, size, falls=air is not Air.STILL)
+    actors = acting(timed, part, drawn, size.width)
+    plates, inputs = _needed(*plates_of(drawn, size, falls=air is not Air.STILL), actors)
     shot = Shot(
         width=size.width,
         height=size.height,
         frames=part.frames,
         plates=plates,
         camera=camera_of(timed, part, number, drawn, size),
-        acting=acting(timed, part, drawn),
+        acting=actors,
         air=air,
         seed=timed.shot.view.setting.seed % 100_000 + number,
         fade=fade,
@@ -56,6 +59,32 @@ def take(
         whip=whip,
     )
     return Take(shot, inputs)
+
+
+def _needed(
+    plates: tuple[Plate, ...], inputs: tuple[Blob, ...], actors: tuple[Acting, ...]
+) -> tuple[tuple[Plate, ...], tuple[Blob, ...]]:
+    """The plates without the faces that nobody makes, so that these change no segment."""
+    faces = {one.actor: _faces(one) for one in actors}
+    kept = [
+        (plate, blob)
+        for plate, blob in zip(plates, inputs, strict=True)
+        if plate.actor < 0
+        or plate.state in (REST, SHADOW)
+        or plate.state in faces.get(plate.actor, ())
+    ]
+    return tuple(plate for plate, _ in kept), tuple(blob for _, blob in kept)
+
+
+def _faces(one: Acting) -> frozenset[str]:
+    """Every face that a figure makes, or that may take the place of one."""
+    mouths = [MOUTHS[sign] for sign in set(one.lips) if sign in MOUTHS]
+    eyes = {BLINK, *(glance.gaze for glance in one.glances if glance.gaze)}
+    if one.turns and eyes & {LEFT, RIGHT}:
+        eyes |= {LEFT, RIGHT}
+    near = {name for mouth in mouths for name in NEAREST.get(mouth, (mouth,))}
+    feelings = {"", *(change.feeling for change in one.changes)}
+    return frozenset(state(face, feeling) for face in {"", *eyes, *near} for feeling in feelings)
 
 
 def plates_of(

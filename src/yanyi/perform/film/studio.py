@@ -1,5 +1,6 @@
 """What every part of a film shares: the story, its board, the Stage; and what a part leaves."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
@@ -11,14 +12,16 @@ from yanyi.media.subtitles import Track
 from yanyi.models.answers import Drawn
 from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
+from yanyi.perform.film.feelings import Felt, faces
 from yanyi.perform.film.foley import Happenings, placed, whole
+from yanyi.perform.film.lips import LIPS, Lips
 from yanyi.perform.film.shape import Resolution, Shape, even, measured
 from yanyi.perform.film.timing import Beat, Delivery
 from yanyi.perform.film.tongues import Tongue
 from yanyi.perform.gallery import Gallery, wanted_of
 from yanyi.perform.listening import Listened, listened
 from yanyi.perform.soundtrack.scoring import Scoring
-from yanyi.story.types import Line, Story
+from yanyi.story.types import Line, Spoken, Story, Sung
 from yanyi.story.walk import words_of
 
 
@@ -64,8 +67,8 @@ class Size:
 class Studio:
     """Where a film is made; ``letters`` are the anchors of what is read out.
 
-    ``happenings`` are the events of lines, where they are heard; ``scoring`` is there with music.
-    ``tongues`` are the languages of the subtitles.
+    ``happenings`` are the events of lines, where they are heard; ``felt`` is what lines are said
+    with; ``scoring`` is there with music. ``tongues`` are the languages of the subtitles.
     """
 
     story: Story
@@ -74,6 +77,7 @@ class Studio:
     stage: Stage
     letters: frozenset[str] = frozenset()
     happenings: Happenings = field(default_factory=dict)
+    felt: Mapping[str, Felt] = field(default_factory=dict)
     scoring: Scoring | None = None
     tongues: tuple[Tongue, ...] = ()
 
@@ -106,13 +110,23 @@ class Studio:
         """The line as it is told, with what happens in it; a sound itself is heard and not said."""
         happen = self.happenings.get(line.anchor, ())
         told = None if whole(line, happen) else await self.told(line)
-        return Delivery(line, told, placed(line, told, happen))
+        lips = await self._lips(line, told)
+        return Delivery(line, told, placed(line, told, happen), lips)
+
+    async def _lips(self, line: Line, told: Listened | None) -> str:
+        """How the lips of who says a line move; empty where nobody is seen to say it."""
+        if told is None or not told.said.mouth or not isinstance(line, Spoken | Sung):
+            return ""
+        speech = told.speech
+        params = Lips(speech.text, speech.language, told.words, told.said.mouth)
+        return (await self.stage.read(await self.stage.make(LIPS, params))).decode("ascii")
 
     async def drawn(self, shot: Shot) -> Drawn:
         """The picture of a shot in layers."""
         gallery = Gallery(self.story, self.board, self.options.style, self.stage)
         size = (self.size.width, self.size.height)
-        return await gallery.drawn(wanted_of(shot, shot.lines), size, layered=True)
+        wanted = wanted_of(shot, shot.lines)
+        return await gallery.drawn(wanted, size, layered=True, faces=faces(shot, self.felt))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import assert_never
 from yanyi.board.types import Shot
 from yanyi.board.vocabulary import Rhythm
 from yanyi.media.video_grid import FPS, SHORTEST
-from yanyi.models.answers import MOUTHS, Said
+from yanyi.models.answers import Said
 from yanyi.models.speech import WordTime
 from yanyi.perform.film.foley import Happening
 from yanyi.perform.listening import Listened
@@ -33,12 +33,13 @@ _ENDINGS = "。！？.!?…"
 class Delivery:
     """A line that is to be told: what is heard of it, and what happens in its pauses.
 
-    Without ``told`` it is only shown.
+    Without ``told`` it is only shown; ``lips`` is the track of who says it in sight.
     """
 
     line: Line
     told: Listened | None = None
     happenings: tuple[Happening, ...] = ()
+    lips: str = ""
 
     @property
     def said(self) -> Said | None:
@@ -67,7 +68,7 @@ class Beat:
     """A line in a shot: from which frame, for how many; without ``told`` it is only shown.
 
     Its words pause at the ``rests`` for what happens in them; what happens after them is for
-    ``wait`` frames heard alone.
+    ``wait`` frames heard alone. ``lips`` has a sign for every 1/24 s of the clip.
     """
 
     line: Line
@@ -78,6 +79,7 @@ class Beat:
     strikes: tuple[Strike, ...] = ()
     wait: int = 0
     fps: int = FPS
+    lips: str = ""
 
     @property
     def said(self) -> Said | None:
@@ -100,19 +102,6 @@ class Beat:
             (self.start + round(first * self.fps) + frames, first, last)
             for first, last, frames in zip(cuts, cuts[1:], waited, strict=False)
         )
-
-    @property
-    def mouth(self) -> str:
-        """How open the mouth is that says it, a digit a frame."""
-        row = ["0"] * self.frames
-        digits = self.said.mouth if self.said else ""
-        for start, first, last in self.spoken:
-            heard = range(math.floor(first * self.fps), math.ceil(last * self.fps))
-            for n, frame in enumerate(heard, start - self.start):
-                at = int(frame * MOUTHS / self.fps)
-                if at < len(digits) and n < len(row):
-                    row[n] = digits[at]
-        return "".join(row)
 
     @property
     def words(self) -> tuple[WordTime, ...]:
@@ -180,7 +169,9 @@ def beat_of(delivery: Delivery, start: int, fps: int = FPS) -> Beat:
         wait += math.ceil(one.room * fps)
     if said is None:
         ends, wait = max(ends, wait), 0
-    return Beat(line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait, fps)
+    return Beat(
+        line, start, ends, delivery.told, tuple(rests), tuple(strikes), wait, fps, delivery.lips
+    )
 
 
 def timed(
