@@ -12,15 +12,15 @@ from yanyi.build.key import card_of
 from yanyi.build.memory import blobs_in
 from yanyi.build.store import Store
 from yanyi.build.workers import StoreDesk
-from yanyi.models.answers import Answer, Flat, Heard, Layered, Said, Wrote
-from yanyi.models.asks import Ask, Embed, Hear, Picture, Sing, Speech, Words
+from yanyi.models.answers import Answer, Filmed, Flat, Heard, Layered, Said, Wrote
+from yanyi.models.asks import Ask, Clip, Embed, Hear, Picture, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, VoiceOffer
 from yanyi.models.schema import fault
 from yanyi.models.singing import LEAD, SungNote, Syllable
 from yanyi.plugins import names, provider
 from yanyi.problems import ProviderError
-from yanyi.providers.fakes import FakeVoice
+from yanyi.providers.fakes import FakeArtist, FakeVoice
 
 VIEW = View(
     Setting(SettingKind.RIVER, 7, Era.PERIOD_CHINESE),
@@ -44,8 +44,17 @@ def recorded(folder: Path) -> Blob:
     return said.audio
 
 
+def painted(folder: Path) -> Blob:
+    """A picture in the store there."""
+    desk = StoreDesk(Store(folder))
+    drawn = FakeArtist().answer(Picture(VIEW, 320, 180), desk)
+    desk.clear()
+    assert isinstance(drawn, Flat)
+    return drawn.image
+
+
 with TemporaryDirectory() as folder:
-    RECORDING = recorded(Path(folder))
+    RECORDING, PICTURE = recorded(Path(folder)), painted(Path(folder))
 
 
 def asks_of(one: Provider) -> list[Ask]:
@@ -65,6 +74,8 @@ def asks_of(one: Provider) -> list[Ask]:
             case "words":
                 asks.append(Words("Say it again", "the river"))
                 asks.append(Words("Who says it?", "“Hush,” said Ann to Bob.", CHOICE))
+            case "clip":
+                asks.append(Clip(VIEW, 2.0, "Two people by a river", 0, 320, 180, PICTURE))
             case "hear":
                 asks += [Hear(RECORDING, language) for language in LINES]
             case kind:
@@ -92,6 +103,7 @@ EVERY = [
 @pytest.fixture
 def desk(tmp_path: Path) -> StoreDesk:
     assert recorded(tmp_path) == RECORDING
+    assert painted(tmp_path) == PICTURE
     return StoreDesk(Store(tmp_path))
 
 
@@ -134,6 +146,8 @@ def fits(ask: Ask, answer: Answer) -> bool:
             moments = [at for word in answer.words for at in (word.start, word.end)]
             spelled = "".join(word.text for word in answer.words)
             return spelled.strip() == answer.text.strip() and moments == sorted(moments)
+        case Clip(), Filmed():
+            return 0.2 < answer.seconds <= ask.seconds + 1
         case Words(), Wrote():
             return bool(answer.text) and not (ask.schema and fault(ask.schema, answer.text))
         case _:
@@ -156,7 +170,7 @@ def test_another_take_is_another_step(name: str, number: int) -> None:
     if isinstance(ask, Hear):  # what is heard has no takes, but may be another recording
         other = replace(ask, recording=Blob("00", 1))
     else:
-        assert isinstance(ask, Speech | Sing | Picture | Words)
+        assert isinstance(ask, Speech | Sing | Picture | Words | Clip)
         other = replace(ask, take=1)
     assert card_of("", "", "", one.essence(ask), ()) != card_of("", "", "", one.essence(other), ())
 

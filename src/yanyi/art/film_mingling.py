@@ -15,7 +15,7 @@ def dissolve(params: Dissolve, inputs: list[Path], output: Path) -> None:
     before, after = params.before, params.after
     if before.tail != after.lead:
         raise ValueError(f"{before.tail} frames cannot dissolve into {after.lead}")
-    count = len(before.plates)
+    count = before.inputs
     going, coming = Scenery(before, inputs[:count]), Scenery(after, inputs[count:])
     with SegmentWriter(output, before.width, before.height, before.fps) as writer:
         for n in range(before.tail):

@@ -11,6 +11,7 @@ from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
 from yanyi.art.film_caption_drawing import Captions
 from yanyi.art.film_fire import Hearth, fires
 from yanyi.art.film_focus import focus_of
+from yanyi.art.film_footage import Projector
 from yanyi.art.film_light import shade_at, weakened
 from yanyi.art.film_planes import lay
 from yanyi.art.film_plates import Sprite, sprites
@@ -40,7 +41,11 @@ class Scenery:
         self._params = params
         walking = {one.actor for one in params.acting if one.walks}
         turning = {one.actor for one in params.acting if one.turns}
-        self._sprites = sprites(params.plates, paths, params.blur, walking, turning)
+        pictures = paths[: len(params.plates)]
+        self._sprites = sprites(params.plates, pictures, params.blur, walking, turning)
+        size = params.width, params.height
+        footage = params.footage
+        self._film = Projector(paths[-1], footage, size, params.fps) if footage else None
         layers = [one for sprite in self._sprites for one in layers_of(sprite)]
         self._camera = tamed(params.camera, layers, params.width, params.height)
         rack = self._camera.rack
@@ -98,6 +103,8 @@ class Scenery:
 
     def _scene(self, canvas: skia.Canvas, frame: int) -> None:
         aim, seconds = self._aim(frame), frame / self._params.fps
+        if self._film:
+            canvas.drawImage(self._film.show(frame), 0, 0)
         for n, sprite in enumerate(self._sprites):
             if n == self._shore and self._ripples:
                 self._ripples.draw(canvas, seconds, aim)

@@ -7,6 +7,7 @@ from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air
 from yanyi.art.film_camera import HOLD, Camera
 from yanyi.art.film_caption import Caption
+from yanyi.art.film_footage import Footage
 from yanyi.art.film_light import EVEN, Light
 from yanyi.art.film_roll import Roll
 from yanyi.art.film_water import Water
@@ -48,7 +49,7 @@ CUT = Fade()
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A shot to be filmed; the inputs are the pictures of ``plates`` in order.
+    """A shot to be filmed; the inputs are the pictures of ``plates`` in order, then the footage.
 
     ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
     ``fps`` are the frames of a second. ``captions`` and the credits (``roll``) lie over all. The
@@ -75,6 +76,12 @@ class Shot:
     whip: Whip = STEADY
     lead: int = 0
     tail: int = 0
+    footage: Footage | None = None
+
+    @property
+    def inputs(self) -> int:
+        """How many inputs it has."""
+        return len(self.plates) + (self.footage is not None)
 
 
 def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:

@@ -93,12 +93,19 @@ class Music:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Film this view for so many seconds."""
+    """Film this view for so many seconds, at this size.
+
+    ``prompt`` says in words what is seen; ``first`` is the picture it begins with. Who answers may
+    film less, or in another size.
+    """
 
     view: View
     seconds: float
     prompt: str = ""
     take: int = 0
+    width: int = 0
+    height: int = 0
+    first: Blob | None = None
 
 
 @dataclass(frozen=True, slots=True)

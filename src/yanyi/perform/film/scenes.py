@@ -9,15 +9,17 @@ from yanyi.art.film_shot import SHOT, Fade
 from yanyi.board.types import Shot
 from yanyi.media.subtitle_area import area
 from yanyi.media.subtitles import Track
+from yanyi.models.answers import Drawn, Flat
 from yanyi.models.blob import Blob
 from yanyi.perform.film.burning import burned
 from yanyi.perform.film.camera import whip_of
 from yanyi.perform.film.captions import joined, moved, tracks_of
+from yanyi.perform.film.clips import moving
 from yanyi.perform.film.faces import Seen, off_faces
 from yanyi.perform.film.joining import Planned, PlannedScene
 from yanyi.perform.film.script import Scripted
 from yanyi.perform.film.sound import scene_sound
-from yanyi.perform.film.staging import take
+from yanyi.perform.film.staging import footage, take
 from yanyi.perform.film.studio import Run, Studio
 from yanyi.perform.film.timing import Beat, Timed, parts, timed
 from yanyi.perform.film.upright import composed
@@ -72,24 +74,25 @@ def _segments(studio: Studio, scene: PlannedScene) -> list[Coroutine[None, None,
 async def _planned(studio: Studio, one: Scripted, following: Shot | None) -> Planned:
     """A shot with its lines in time; without a ``following`` one it is the last of its scene."""
     composition = composed(one.shot, one.lines, studio.size)
-    drawn, told = await asyncio.gather(
-        studio.drawn(composition), asyncio.gather(*map(studio.delivered, one.lines))
-    )
+    told = await asyncio.gather(*map(studio.delivered, one.lines))
     shot = timed(composition, told, studio.options.pace, following is None, studio.fps)
     tracks = tracks_of(studio, shot.beats, shot.frames)
     cut = parts(shot, _breaks(shot, tracks))
-    takes = tuple(
-        take(
-            shot,
-            part,
-            n,
-            drawn,
-            studio.size,
-            Fade(),
-            whip_of(one.shot, following, n == 0, n == len(cut) - 1, studio.fps),
+    clip = await moving(studio, composition, one.lines, shot.frames / shot.fps)
+    drawn: Drawn
+    if clip:
+        drawn = Flat(clip.video)  # nobody is looked for in it
+        takes = tuple(footage(shot, part, clip, studio.size) for part in cut)
+    else:
+        drawn = await studio.drawn(composition)
+        whips = (
+            whip_of(one.shot, following, n == 0, n == len(cut) - 1, studio.fps)
+            for n in range(len(cut))
         )
-        for n, part in enumerate(cut)
-    )
+        takes = tuple(
+            take(shot, part, n, drawn, studio.size, Fade(), whip)
+            for n, (part, whip) in enumerate(zip(cut, whips, strict=True))
+        )
     place = area(studio.size.width, studio.size.height)
     views = [Seen(part, one.shot.camera, shot.fps) for part, one in zip(cut, takes, strict=True)]
     tracks = off_faces(tracks, views, drawn, place)

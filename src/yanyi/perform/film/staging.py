@@ -1,10 +1,11 @@
 """How a shot is filmed: its layers, its camera, who speaks, what falls from the sky."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air, air_of
+from yanyi.art.film_light import EVEN
 from yanyi.art.film_shot import Fade, Plate, Shot
 from yanyi.art.film_whip import STEADY, Whip
 from yanyi.models.answers import Drawn, Flat, Layered
@@ -12,6 +13,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.states import BLINK, LEFT, MOUTHS, NEAREST, REST, RIGHT, SHADOW, state
 from yanyi.perform.film.acting import acting
 from yanyi.perform.film.camera import camera_of
+from yanyi.perform.film.clips import Moving
 from yanyi.perform.film.lighting import light_of
 from yanyi.perform.film.shores import water_of
 from yanyi.perform.film.studio import Size
@@ -59,6 +61,20 @@ def take(
         whip=whip,
     )
     return Take(shot, inputs)
+
+
+def footage(timed: Timed, part: Part, one: Moving, size: Size) -> Take:
+    """A part of a shot for which there is a moving picture."""
+    shot = Shot(
+        width=size.width,
+        height=size.height,
+        frames=part.frames,
+        plates=(),
+        fps=timed.fps,
+        light=light_of(timed, part) if one.graded else EVEN,
+        footage=replace(one.footage, since=part.start),
+    )
+    return Take(shot, (one.video,))
 
 
 def _needed(

@@ -13,6 +13,7 @@ from yanyi.models.answers import Drawn
 from yanyi.models.blob import Blob
 from yanyi.models.speech import read_as, speakable, speech_of
 from yanyi.perform.film.feelings import Felt, faces
+from yanyi.perform.film.filming import Filming
 from yanyi.perform.film.foley import Happenings, placed, whole
 from yanyi.perform.film.lips import LIPS, Lips
 from yanyi.perform.film.shape import Resolution, Shape, even, measured
@@ -34,7 +35,8 @@ class Options:
     with ``effects`` places and events are heard. ``stills``: a poster, a preview and thumbnails
     are made; ``hls``: it is streamed in several sizes; ``webm``: it is made as WebM as well.
     ``subtitles`` are languages beside the story's; ``burn`` letters them into the pictures: the
-    own ones, or those it names (``zh``, ``zh+en``).
+    own ones, or those it names (``zh``, ``zh+en``). ``clips`` are the shots that a model of clips
+    films, where one is named.
     """
 
     shape: Shape = Shape.WIDE
@@ -51,6 +53,7 @@ class Options:
     stills: bool = True
     hls: bool = False
     webm: bool = False
+    clips: Filming = Filming.KEY
     subtitles: str | tuple[str, ...] = ()
     burn: bool | str = False
 
