@@ -101,13 +101,26 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What is seen beside a shot where the screen is split: somebody elsewhere, on the telephone.
+
+    Its fields are as those of ``Shot``.
+    """
+
+    view: View
+    roles: tuple[str, ...]
+    prompt: str = ""
+    negative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shot:
     """One beat: what is seen while ``lines`` (anchors, in order) are told.
 
     ``roles`` are the ids of the characters whom ``view.actors`` show, one each, in order. Names
     and anchors stand here and not in the view, so that they are in no key.
     ``prompt`` describes the picture in words for models that draw from words, ``negative`` what
-    must not be in it.
+    must not be in it. What is ``beside`` it only a film shows.
     """
 
     lines: tuple[str, ...]
@@ -117,6 +130,7 @@ class Shot:
     move: Move
     prompt: str = ""
     negative: str = ""
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,18 @@ from dataclasses import replace
 
 from yanyi.art.film_dissolve import DISSOLVE, Dissolve
 from yanyi.art.film_shot import SHOT, Fade
+from yanyi.art.film_split import SPLIT, Split
 from yanyi.board.types import Shot
 from yanyi.media.video_grid import FPS
 from yanyi.models.blob import Blob
 from yanyi.perform.film.camera import whip_of
 from yanyi.perform.film.captions import cues_of
+from yanyi.perform.film.halves import halves_of
 from yanyi.perform.film.joining import Planned, PlannedScene
 from yanyi.perform.film.script import Scripted
 from yanyi.perform.film.sound import scene_sound
 from yanyi.perform.film.staging import take
-from yanyi.perform.film.studio import Run, Studio
+from yanyi.perform.film.studio import Run, Size, Studio
 from yanyi.perform.film.timing import Beat, Timed, parts, timed
 from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
@@ -54,7 +56,12 @@ async def film_scene(studio: Studio, scene: PlannedScene) -> Run:
 def _segments(studio: Studio, scene: PlannedScene) -> list[Coroutine[None, None, Blob]]:
     """What is to be made of a scene: its takes, and the dissolve at its end."""
     make = studio.stage.make
-    found = [make(SHOT, one.shot, one.inputs) for one in scene.takes]
+    found = [
+        make(SPLIT, Split(one.shot, one.right.shot), [*one.inputs, *one.right.inputs])
+        if one.right
+        else make(SHOT, one.shot, one.inputs)
+        for one in scene.takes
+    ]
     if scene.into:
         before, after = scene.takes[-1], scene.into
         params = Dissolve(before.shot, after.shot)
@@ -64,24 +71,28 @@ def _segments(studio: Studio, scene: PlannedScene) -> list[Coroutine[None, None,
 
 async def _planned(studio: Studio, one: Scripted, following: Shot | None) -> Planned:
     """A shot with its lines in time; without a ``following`` one it is the last of its scene."""
+    halves = halves_of(one.shot, studio.board)
+    size = studio.size
+    if halves:
+        size = Size(size.width // 2, size.height)
     drawn, told = await asyncio.gather(
-        studio.drawn(one.shot), asyncio.gather(*map(studio.delivered, one.lines))
+        asyncio.gather(*(studio.drawn(half, size) for half in halves or (one.shot,))),
+        asyncio.gather(*map(studio.delivered, one.lines)),
     )
     shot = timed(one.shot, told, studio.options.pace, following is None)
     cut = parts(shot, _breaks(studio, shot))
-    takes = tuple(
-        take(
-            shot,
-            part,
-            n,
-            drawn,
-            studio.size,
-            Fade(),
-            whip_of(one.shot, following, n == 0, n == len(cut) - 1),
-        )
-        for n, part in enumerate(cut)
-    )
-    return Planned(shot, drawn, takes)
+    takes = []
+    for n, part in enumerate(cut):
+        whip = whip_of(one.shot, following, n == 0, n == len(cut) - 1)
+        if halves:
+            left, right = (
+                take(replace(shot, shot=half), part, n, picture, size, Fade())
+                for half, picture in zip(halves, drawn, strict=True)
+            )
+            takes.append(replace(left, right=right))
+        else:
+            takes.append(take(shot, part, n, drawn[0], size, Fade(), whip))
+    return Planned(shot, drawn[0], tuple(takes))
 
 
 def _breaks(studio: Studio, shot: Timed) -> list[int]:

@@ -18,10 +18,14 @@ from yanyi.perform.film.timing import Part, Timed
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """One segment to be filmed: the recipe's parameters and its inputs."""
+    """One segment to be filmed: the recipe's parameters and its inputs.
+
+    Of a split screen it is the left half, and has ``right`` of it another.
+    """
 
     shot: Shot
     inputs: tuple[Blob, ...]
+    right: "Take | None" = None
 
 
 _SLOPE = 0.36

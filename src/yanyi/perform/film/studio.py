@@ -80,11 +80,12 @@ class Studio:
         told = None if whole(line, happen) else await self.told(line)
         return Delivery(line, told, placed(line, told, happen))
 
-    async def drawn(self, shot: Shot) -> Drawn:
-        """The picture of a shot in layers."""
+    async def drawn(self, shot: Shot, size: Size | None = None) -> Drawn:
+        """The picture of a shot in layers, as large as the film where no ``size`` is told."""
         gallery = Gallery(self.story, self.board, self.options.style, self.stage)
-        size = (self.size.width, self.size.height)
-        return await gallery.drawn(wanted_of(shot, shot.lines), size, layered=True)
+        size = size or self.size
+        wanted = wanted_of(shot, shot.lines)
+        return await gallery.drawn(wanted, (size.width, size.height), layered=True)
 
 
 @dataclass(frozen=True, slots=True)
