@@ -7,6 +7,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
+from yanyi.art.film_surface import surface_on
 from yanyi.models.states import NEAREST, state
 
 Pixels = NDArray[np.uint8]
@@ -45,9 +46,7 @@ class Faces:
         self._rest, self._pixels = rest, np.ascontiguousarray(rest.copy())
         self._patches = patches
         self._shown: tuple[tuple[str, float], ...] = ()
-        height, width = rest.shape[:2]
-        info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
-        self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
+        self._surface = surface_on(self._pixels)
         self._image = skia.Image.fromarray(
             self._pixels, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType, copy=False
         )

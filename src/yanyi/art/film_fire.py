@@ -188,7 +188,7 @@ class Hearth:
 def _sparks(seed: int) -> tuple[tuple[float, float, float], ...]:
     """Where each spark starts across the fire, when, and how fast it rises."""
     chance = random.Random(seed)
-    return tuple((chance.random(), chance.random(), chance.uniform(0.35, 0.7)) for _ in range(14))
+    return tuple((chance.random(), chance.random(), chance.uniform(0.35, 0.7)) for _ in range(9))
 
 
 def _tongue(x: float, foot: float, wide: float, high: float, sway: float) -> skia.Path:

@@ -8,7 +8,7 @@ _SIZE = 64
 _SMOOTH = skia.SamplingOptions(skia.FilterMode.kLinear)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def halo(colour: int, across: int = _SIZE, down: int = _SIZE) -> skia.Image:
     """A soft oval in a colour, its alpha that of the middle."""
     surface = skia.Surface(across, down)

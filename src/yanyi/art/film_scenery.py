@@ -20,6 +20,7 @@ from yanyi.art.film_roll_drawing import Rolling
 from yanyi.art.film_shot import Shot
 from yanyi.art.film_slope import draw_slope, layers_of
 from yanyi.art.film_smear import Smear
+from yanyi.art.film_surface import surface_on
 from yanyi.art.film_troupe import Troupe
 from yanyi.art.film_weather import Sky
 from yanyi.art.film_whip import thrown
@@ -67,10 +68,7 @@ class Scenery:
         )
         self._smears: dict[bool, Smear] = {}
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
-        info = skia.ImageInfo.Make(
-            params.width, params.height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
-        )
-        self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
+        self._surface = surface_on(self._pixels)
         actors = [n for n, one in enumerate(self._sprites) if one.faces is not None]
         self._behind = actors[0] if actors else self._first_beyond(0.6)
         self._shore = self._first_beyond(params.water.depth + 0.08) if params.water else -1

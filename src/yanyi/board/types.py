@@ -101,6 +101,19 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What is seen beside a shot where the screen is split: somebody elsewhere, on the telephone.
+
+    Its fields are as those of ``Shot``.
+    """
+
+    view: View
+    roles: tuple[str, ...]
+    prompt: str = ""
+    negative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shot:
     """One beat: what is seen while ``lines`` (anchors, in order) are told.
 
@@ -108,7 +121,7 @@ class Shot:
     and anchors stand here and not in the view, so that they are in no key.
     ``prompt`` describes the picture in words for models that draw from words, ``negative`` what
     must not be in it. ``enters`` are the roles who come into the scene here, ``leaves`` those who
-    go out of it.
+    go out of it. What is ``beside`` it only a film shows.
     """
 
     lines: tuple[str, ...]
@@ -120,6 +133,7 @@ class Shot:
     negative: str = ""
     enters: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ class Move(StrEnum):
 
     It may also rise over a place while it draws back (``establish``), go sideways past what is
     near (``track``), let the focus go from the distance to who is near (``rack``), be thrown round
-    (``whip``), come closer to a face without being noticed (``close_up``) or glide along something
-    small (``insert``).
+    (``whip``), come closer to a face without being noticed (``close_up``), glide along something
+    small (``insert``) or look at two places at once (``split``).
     """
 
     HOLD = "hold"
@@ -36,6 +36,7 @@ class Move(StrEnum):
     WHIP = "whip"
     CLOSE_UP = "close_up"
     INSERT = "insert"
+    SPLIT = "split"
 
 
 class Rhythm(StrEnum):

@@ -1,11 +1,13 @@
 """A scene in shots."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from yanyi.board.types import Actor, BoardScene, Casting, Look, Setting, Shot, View
+from yanyi.board.types import Actor, Beside, BoardScene, Casting, Look, Setting, Shot, View
 from yanyi.board.vocabulary import Framing, Move, Rhythm, Turn
 from yanyi.direct.acting import Act, Carry, play
 from yanyi.direct.beats import Beat, BeatKind, beats_of
+from yanyi.direct.beside import beside_of
 from yanyi.direct.blocking import Blocking, Presence, block
 from yanyi.direct.framing import choose, framings_for, rhythm_of
 from yanyi.direct.moving import Moment, choose_move, moves_for
@@ -52,7 +54,7 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
         acts = play(
             beat,
             presence,
-            list(dict.fromkeys((*roles, *presence.active))),
+            list(dict.fromkeys((*roles, *presence.active, *presence.far))),
             carry,
             rhythm,
             mood,
@@ -75,7 +77,8 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
             lines=len(beat.lines),
             inner=any(isinstance(line, Thought) for line in beat.lines),
         )
-        moves.append(choose_move(moves_for(moment), moves))
+        beside = beside_of(view, presence, acts, looks)
+        moves.append(Move.SPLIT if beside else choose_move(moves_for(moment), moves))
         shots.append(
             Shot(
                 lines=tuple(line.anchor for line in beat.lines),
@@ -87,6 +90,7 @@ def shoot(scene: Scene, setting: Setting, script: Script, casting: Casting) -> B
                 negative=forbid(view),
                 enters=tuple(one for one in roles if one in ways[at].come),
                 leaves=tuple(one for one in roles if one in ways[at].go),
+                beside=beside and _described(beside, script),
             )
         )
     return BoardScene(tuple(shots), scene.mood)
@@ -97,6 +101,12 @@ def _seen(focus: str, roles: Sequence[str], actors: Sequence[Actor]) -> Actor | 
     if focus in roles:
         return actors[roles.index(focus)]
     return actors[0] if len(actors) == 1 else None
+
+
+def _described(beside: Beside, script: Script) -> Beside:
+    """The same with its picture described in words."""
+    words = [_worded(role, script) for role in beside.roles]
+    return replace(beside, prompt=describe(beside.view, words), negative=forbid(beside.view))
 
 
 def _worded(role: str, script: Script) -> str:

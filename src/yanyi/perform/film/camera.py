@@ -92,7 +92,7 @@ def _move(shot: Shot, seconds: float, size: Size, focus: list[Box]) -> Camera:
             return _push(shot, seconds, x)
         case Move.PULL:
             return Camera(Aim(x, zoom=_grown(seconds)), Aim(zoom=1.01), ease=Ease.GLIDE)
-        case Move.CLOSE_UP:
+        case Move.CLOSE_UP | Move.SPLIT:
             end = 1.02 + min(0.09, max(0.012, _CREEP * seconds))
             return Camera(Aim(x * 0.6, zoom=1.02), Aim(x * 0.6, zoom=end), ease=Ease.EVEN)
         case Move.RACK:

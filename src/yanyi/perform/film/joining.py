@@ -53,9 +53,7 @@ def linked(scenes: Sequence[PlannedScene], size: Size, fps: int) -> list[Planned
     for n, (one, other) in enumerate(pairwise(scenes)):
         before, after = one.shots[-1], other.shots[0]
         joint = joint_of(before.timed.shot, after.timed.shot)
-        if joint is Joint.DISSOLVE and dissolves(
-            before.takes[-1].shot.frames, after.takes[0].shot.frames, mingled
-        ):
+        if joint is Joint.DISSOLVE and _dissolves(before.takes[-1], after.takes[0], mingled):
             dissolving.append(n)
             kept[n] = _ended(kept[n], tail=mingled)
             kept[n + 1] = _begun(kept[n + 1], lead=mingled)
@@ -71,12 +69,19 @@ def linked(scenes: Sequence[PlannedScene], size: Size, fps: int) -> list[Planned
     return kept
 
 
+def _dissolves(before: Take, after: Take, frames: int) -> bool:
+    """Whether a take can dissolve into another in so many frames; a split screen is only cut."""
+    whole = before.right is None and after.right is None
+    return whole and dissolves(before.shot.frames, after.shot.frames, frames)
+
+
 def _begun(scene: PlannedScene, rise: int = 0, lead: int = 0) -> PlannedScene:
     """The scene coming out of the dark, or out of the one before."""
 
     def begun(one: Take) -> Take:
         fade = replace(one.shot.fade, rise=rise)
-        return replace(one, shot=replace(one.shot, fade=fade, lead=lead))
+        right = begun(one.right) if one.right else None
+        return replace(one, shot=replace(one.shot, fade=fade, lead=lead), right=right)
 
     first = scene.shots[0]
     first = replace(first, takes=(begun(first.takes[0]), *first.takes[1:]))
@@ -88,7 +93,8 @@ def _ended(scene: PlannedScene, fall: int = 0, tail: int = 0) -> PlannedScene:
 
     def ended(one: Take) -> Take:
         fade = replace(one.shot.fade, fall=fall)
-        return replace(one, shot=replace(one.shot, fade=fade, tail=tail))
+        right = ended(one.right) if one.right else None
+        return replace(one, shot=replace(one.shot, fade=fade, tail=tail), right=right)
 
     last = scene.shots[-1]
     last = replace(last, takes=(*last.takes[:-1], ended(last.takes[-1])))
@@ -99,6 +105,8 @@ def _matched(scene: PlannedScene, following: PlannedScene, size: Size) -> Planne
     """The following scene begun where the eye is: at the same head, else in the same movement."""
     before, after = scene.shots[-1], following.shots[0]
     shot = after.takes[0].shot
+    if after.takes[0].right is not None:
+        return following
     heads = _shared_heads(before, after)
     fits = matched(shot.camera, *heads, size) if heads else None
     camera = fits or carried_on(shot.camera, before.takes[-1].shot.camera)

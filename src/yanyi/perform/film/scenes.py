@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from yanyi.art.film_dissolve import DISSOLVE, Dissolve
 from yanyi.art.film_shot import SHOT, Fade
+from yanyi.art.film_split import SPLIT, Split
 from yanyi.board.types import Shot
 from yanyi.media.subtitle_area import area
 from yanyi.media.subtitles import Track
@@ -16,12 +17,13 @@ from yanyi.perform.film.camera import whip_of
 from yanyi.perform.film.captions import joined, moved, tracks_of
 from yanyi.perform.film.clips import moving
 from yanyi.perform.film.faces import Seen, off_faces
+from yanyi.perform.film.halves import halves_of
 from yanyi.perform.film.joining import Planned, PlannedScene
 from yanyi.perform.film.script import Scripted
 from yanyi.perform.film.sound import scene_sound
-from yanyi.perform.film.staging import footage, take
-from yanyi.perform.film.studio import Run, Studio
-from yanyi.perform.film.timing import Beat, Timed, parts, timed
+from yanyi.perform.film.staging import Take, footage, take
+from yanyi.perform.film.studio import Run, Size, Studio
+from yanyi.perform.film.timing import Beat, Part, Timed, parts, timed
 from yanyi.perform.film.upright import composed
 from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
@@ -62,13 +64,19 @@ async def film_scene(studio: Studio, scene: PlannedScene) -> Run:
 
 def _segments(studio: Studio, scene: PlannedScene) -> list[Coroutine[None, None, Blob]]:
     """What is to be made of a scene: its takes, and the dissolve at its end."""
-    make = studio.stage.make
-    found = [make(SHOT, one.shot, one.inputs) for one in scene.takes]
+    found = [_segment(studio, one) for one in scene.takes]
     if scene.into:
         before, after = scene.takes[-1], scene.into
-        params = Dissolve(before.shot, after.shot)
-        found.append(make(DISSOLVE, params, [*before.inputs, *after.inputs]))
+        params = Dissolve(before.lettered, after.lettered)
+        found.append(studio.stage.make(DISSOLVE, params, [*before.inputs, *after.inputs]))
     return found
+
+
+def _segment(studio: Studio, one: Take) -> Coroutine[None, None, Blob]:
+    if one.right is None:
+        return studio.stage.make(SHOT, one.lettered, one.inputs)
+    split = Split(one.shot, one.right.shot, one.captions)
+    return studio.stage.make(SPLIT, split, [*one.inputs, *one.right.inputs])
 
 
 async def _planned(studio: Studio, one: Scripted, following: Shot | None) -> Planned:
@@ -78,33 +86,46 @@ async def _planned(studio: Studio, one: Scripted, following: Shot | None) -> Pla
     shot = timed(composition, told, studio.options.pace, following is None, studio.fps)
     tracks = tracks_of(studio, shot.beats, shot.frames)
     cut = parts(shot, _breaks(shot, tracks))
-    clip = await moving(studio, composition, one.lines, shot.frames / shot.fps)
-    drawn: Drawn
-    if clip:
-        drawn = Flat(clip.video)  # nobody is looked for in it
-        takes = tuple(footage(shot, part, clip, studio.size) for part in cut)
-    else:
-        drawn = await studio.drawn(composition)
-        whips = (
-            whip_of(one.shot, following, n == 0, n == len(cut) - 1, studio.fps)
-            for n in range(len(cut))
-        )
-        takes = tuple(
-            take(shot, part, n, drawn, studio.size, Fade(), whip)
-            for n, (part, whip) in enumerate(zip(cut, whips, strict=True))
-        )
+    drawn, takes = await _taken(studio, one, shot, cut, following)
     place = area(studio.size.width, studio.size.height)
     views = [Seen(part, one.shot.camera, shot.fps) for part, one in zip(cut, takes, strict=True)]
     tracks = off_faces(tracks, views, drawn, place)
-    lettered = tuple(
-        replace(one, shot=replace(one.shot, captions=captions))
-        for one, captions in zip(
-            takes,
-            (burned(studio.tongues, tracks, part, place, shot.fps) for part in cut),
-            strict=True,
-        )
-    )
+    words = (burned(studio.tongues, tracks, part, place, shot.fps) for part in cut)
+    lettered = tuple(replace(one, captions=row) for one, row in zip(takes, words, strict=True))
     return Planned(shot, drawn, lettered, tracks)
+
+
+async def _taken(
+    studio: Studio, one: Scripted, shot: Timed, cut: Sequence[Part], following: Shot | None
+) -> tuple[Drawn, list[Take]]:
+    """What is seen in a shot: somebody's clip, two halves, or its picture; a take for each part."""
+    clip = await moving(studio, shot.shot, one.lines, shot.frames / shot.fps)
+    if clip:
+        return Flat(clip.video), [footage(shot, part, clip, studio.size) for part in cut]
+    if halves := halves_of(shot.shot, studio.board, studio.size):
+        return await _halved(studio, shot, cut, halves)
+    drawn = await studio.drawn(shot.shot)
+    takes = []
+    for n, part in enumerate(cut):
+        whip = whip_of(one.shot, following, n == 0, n == len(cut) - 1, studio.fps)
+        takes.append(take(shot, part, n, drawn, studio.size, Fade(), whip))
+    return drawn, takes
+
+
+async def _halved(
+    studio: Studio, shot: Timed, cut: Sequence[Part], halves: tuple[Shot, Shot]
+) -> tuple[Drawn, list[Take]]:
+    """A split screen: no words are kept off its faces, and no cut is matched to them."""
+    size = Size(studio.size.width // 2, studio.size.height)
+    pictures = await asyncio.gather(*(studio.drawn(half, size) for half in halves))
+    takes = []
+    for n, part in enumerate(cut):
+        left, right = (
+            take(replace(shot, shot=half), part, n, picture, size, Fade())
+            for half, picture in zip(halves, pictures, strict=True)
+        )
+        takes.append(replace(left, right=right))
+    return Flat(takes[0].inputs[0]), takes
 
 
 def _breaks(shot: Timed, tracks: Sequence[Track]) -> list[int]:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from yanyi.art.film_acting import Acting
 from yanyi.art.film_air import Air, air_of
+from yanyi.art.film_caption import Caption
 from yanyi.art.film_light import EVEN
 from yanyi.art.film_shot import Fade, Plate, Shot
 from yanyi.art.film_whip import STEADY, Whip
@@ -22,10 +23,21 @@ from yanyi.perform.film.timing import Part, Timed
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """One segment to be filmed: the recipe's parameters and its inputs."""
+    """One segment to be filmed: the recipe's parameters and its inputs.
+
+    ``captions`` are lettered over it. Of a split screen it is the left half, and has ``right`` of
+    it another.
+    """
 
     shot: Shot
     inputs: tuple[Blob, ...]
+    captions: tuple[Caption, ...] = ()
+    right: "Take | None" = None
+
+    @property
+    def lettered(self) -> Shot:
+        """The shot with its captions."""
+        return replace(self.shot, captions=self.captions)
 
 
 _SLOPE = 0.36

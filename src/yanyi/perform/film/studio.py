@@ -124,12 +124,12 @@ class Studio:
         params = Lips(speech.text, speech.language, told.words, told.said.mouth)
         return (await self.stage.read(await self.stage.make(LIPS, params))).decode("ascii")
 
-    async def drawn(self, shot: Shot) -> Drawn:
-        """The picture of a shot in layers."""
+    async def drawn(self, shot: Shot, size: Size | None = None) -> Drawn:
+        """The picture of a shot in layers, as large as the film where no ``size`` is told."""
         gallery = Gallery(self.story, self.board, self.options.style, self.stage)
-        size = (self.size.width, self.size.height)
-        wanted = wanted_of(shot, shot.lines)
-        return await gallery.drawn(wanted, size, layered=True, faces=faces(shot, self.felt))
+        size = size or self.size
+        wanted, fitting = wanted_of(shot, shot.lines), (size.width, size.height)
+        return await gallery.drawn(wanted, fitting, layered=True, faces=faces(shot, self.felt))
 
 
 @dataclass(frozen=True, slots=True)
