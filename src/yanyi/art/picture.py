@@ -118,7 +118,7 @@ def _faces(
     for one in feelings:
         if one.actor == number:
             base = Face(feeling=one.emotion, intensity=one.intensity)
-            faces |= _named(base, mouths if one.speaks else (), gazes)
+            faces |= _named(base, mouths, gazes) if one.speaks else _named(base, (), ())
     for name, face in faces.items():
         base = replace(face, mouth="", blink=False, gaze="")
         small = patches.patch(face, REST if face == base else base)
