@@ -66,3 +66,7 @@ def test_without_words_the_mouth_follows_the_loudness() -> None:
     assert said[8:11] == "aaa"
     assert said[13:17] == "eeee"
     assert set(said[20:]) == {QUIET}
+
+
+def test_a_voice_that_nobody_measured_has_no_lips() -> None:
+    assert lips("Words.", "en", [WordTime(0, 5, 0.0, 0.5)], "") == ""

@@ -78,12 +78,13 @@ def test_a_near_face_has_every_mouth_and_looks_everywhere(desk: FolderDesk) -> N
 
 
 def test_another_feeling_comes_with_mouths_and_eyes_of_its_own(desk: FolderDesk) -> None:
-    feelings = (Feeling(1, Emotion.ANGRY, 0.8),)
+    feelings = Feeling(1, Emotion.ANGRY, 0.8), Feeling(0, Emotion.SAD, speaks=False)
     answer = Illustrator().answer(replace(ASK, layered=True, feelings=feelings), desk)
     assert isinstance(answer, Layered)
     states = [one.state for one in answer.layers if one.actor == 1]
     assert {":angry", "open:angry", "blink:angry", "open"} <= set(states)
-    assert not any(":" in one.state for one in answer.layers if one.actor == 0)
+    silent = [one.state for one in answer.layers if one.actor == 0 and ":" in one.state]
+    assert silent == [":sad", "blink:sad"]
 
 
 def test_layers_together_are_the_flat_picture(desk: FolderDesk) -> None:

@@ -51,7 +51,7 @@ def lips(text: str, language: str, words: Sequence[WordTime], voice: str) -> str
     ``voice`` has a digit for every 1/24 s (``Said.mouth``), and the track is as long.
     """
     row = [QUIET] * len(voice)
-    said = units(text, language)
+    said = units(text, language) if voice else ()
     for word, (start, end) in zip(words, _heard(words, voice), strict=True):
         here = [one for one in said if word.start_char <= one.start < word.end_char]
         _lay(row, list(_moved(here)), start, end, voice)
@@ -122,7 +122,8 @@ def _heard(words: Sequence[WordTime], voice: str) -> list[tuple[float, float]]:
     for n in range(len(spans) + 1):
         before = spans[n - 1][1] if n else 0.0
         after = spans[n][0] if n < len(spans) else float(len(voice))
-        quiet = [at for at in range(round(before), round(after)) if int(voice[at]) <= _FAINT]
+        between = range(round(before), min(len(voice), round(after)))
+        quiet = [at for at in between if int(voice[at]) <= _FAINT]
         if n:
             spans[n - 1] = spans[n - 1][0], float(quiet[0]) if quiet else after
         if n < len(spans) and quiet:

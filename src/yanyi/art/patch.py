@@ -82,6 +82,8 @@ class Patches:
     def _regions(self, face: Face, base: Face) -> tuple[Region, ...]:
         """Where to look for changes: about the mouth or the eyes, else in the whole head."""
         marks = self._scene.marks[self._number]
+        if (base, self._head()) in self._drawn and face.blink:
+            return (self._head(),)
         if face.feeling is base.feeling and face.mouth == base.mouth:
             return self._about(marks.eyes, *_EYES), self._head()
         if face.feeling is base.feeling:

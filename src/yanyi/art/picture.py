@@ -110,23 +110,32 @@ def _faces(
 ) -> Iterator[Layer]:
     """The small pictures that make a figure speak, look about, and feel something else."""
     patches = Patches(scene, number)
-    bases = {"": REST}
-    for one in feelings:
-        if one.actor == number:
-            bases[one.emotion.value] = Face(feeling=one.emotion, intensity=one.intensity)
     head = scene.figures()[number].head
     near = head.bottom - head.top > _NEAR
     mouths = tuple(MOUTHS.values()) if near else (SHUT, ROUND, OPEN)
     gazes = () if not near else GAZES if len(scene.places) > 1 else (US,)
-    for feeling, base in bases.items():
-        faces = {state("", feeling): base} if feeling else {}
-        faces |= {state(one, feeling): replace(base, mouth=one) for one in mouths}
-        faces[state(BLINK, feeling)] = replace(base, blink=True)
-        faces |= {state(one, feeling): replace(base, gaze=one) for one in gazes}
-        for name, face in faces.items():
-            small = patches.patch(face, REST if face is base else base)
-            if small is not None:
-                yield _layer(desk, style, small, FRONT, number, name)
+    faces = dict(_named(REST, mouths, gazes))
+    for one in feelings:
+        if one.actor == number:
+            base = Face(feeling=one.emotion, intensity=one.intensity)
+            faces |= _named(base, mouths, gazes) if one.speaks else _named(base, (), ())
+    for name, face in faces.items():
+        base = replace(face, mouth="", blink=False, gaze="")
+        small = patches.patch(face, REST if face == base else base)
+        if small is not None:
+            yield _layer(desk, style, small, FRONT, number, name)
+
+
+def _named(base: Face, mouths: Iterable[str], gazes: Iterable[str]) -> Iterator[tuple[str, Face]]:
+    """A feeling's faces by the names of their layers, the one that all others lie on first."""
+    feeling = base.feeling.value if base.feeling else ""
+    if feeling:
+        yield state("", feeling), base
+    for one in mouths:
+        yield state(one, feeling), replace(base, mouth=one)
+    yield state(BLINK, feeling), replace(base, blink=True)
+    for one in gazes:
+        yield state(one, feeling), replace(base, gaze=one)
 
 
 def _layers(

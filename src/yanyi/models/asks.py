@@ -43,11 +43,12 @@ class Sing:
 
 @dataclass(frozen=True, slots=True)
 class Feeling:
-    """Another feeling that an actor of a view comes to show while it is seen."""
+    """Another feeling that an actor of a view shows for a while, and whether it ``speaks`` then."""
 
     actor: int
     emotion: Emotion
     intensity: float = 0.7
+    speaks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,3 +86,27 @@ def test_bodies_take_part() -> None:
     assert [one.bearing for one in bai.bouts] == [Bearing.RECOIL, Bearing.INCLINE]
     assert len(lin.stresses) == len(bai.stresses) == 1
     assert lin.stresses[0][1] > bai.stresses[0][1]
+
+
+def test_nobody_stands_with_an_open_mouth_for_long() -> None:
+    amazed = replace(SHOT.view.actors[0], emotion=Emotion.SURPRISED)
+    view = replace(SHOT.view, actors=(amazed, SHOT.view.actors[1]))
+    made = said(CALM)
+    silent, speaks = whole(replace(made, shot=replace(made.shot, view=view), frames=60))
+    assert silent.lips == "." * 16 + "e" * 44
+    assert set(speaks.lips) == {".", "u"}
+
+
+def test_who_comes_to_feel_is_calm_until_something_is_said() -> None:
+    worried = replace(SHOT.view.actors[1], emotion=Emotion.WORRIED, intensity=0.6)
+    view = replace(SHOT.view, actors=(SHOT.view.actors[0], worried))
+    made = said(ANGRY, CALM)
+    made = replace(made, shot=replace(made.shot, view=view))
+    faces = Layered((*LAYERED.layers, layer("calm", 0.6, 1, ":neutral")), LAYERED.figures)
+    calm, moved = whole(made, faces)[1].changes
+    assert calm == Change(0.0, "neutral")
+    assert moved.feeling == ""
+    assert abs(moved.at - made.beats[1].start / 24) < 0.2
+    hears = replace(made, beats=made.beats[:1])
+    assert 0.3 < whole(hears, faces)[1].changes[1].at - made.beats[0].start / 24 < 0.7
+    assert whole(made)[1].changes == ()

@@ -1,5 +1,6 @@
 """What every figure of a picture does while its shot is filmed."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -11,7 +12,7 @@ from yanyi.models.answers import Drawn, Flat, Layered
 from yanyi.models.states import QUIET, state
 from yanyi.perform.film.bearing import bouts, stresses
 from yanyi.perform.film.facing import facing
-from yanyi.perform.film.feelings import felt
+from yanyi.perform.film.feelings import actor_of, calm_until, felt
 from yanyi.perform.film.glances import Turn, glances
 from yanyi.perform.film.timing import Beat, Part, Timed
 from yanyi.perform.film.walking import Steps, steps
@@ -23,8 +24,10 @@ At = TypeVar("At", Glance, Change)
 
 _WINDS = {Weather.WIND: 0.8, Weather.STORM: -1.0}
 """How strong the wind is and from where, as leaves and rain are driven by it."""
-_EARLY = 0.1  # seconds that a face changes before the words
+_EARLY, _MOVED = 0.1, 0.5  # seconds that a face changes before its words, and after others'
 _AT_ONCE = 0.4  # seconds from the beginning of a shot: who speaks so early looks so from the start
+_AGAPE = frozenset({Emotion.SURPRISED, Emotion.AFRAID, Emotion.AMUSED})
+_HELD, _SETTLED = 16, "e"  # signs of lips that an open mouth is held; how it is seen afterwards
 _GAP = 5  # digits of quiet in a line in which one may think
 
 
@@ -75,8 +78,7 @@ def acting(timed: Timed, part: Part, drawn: Drawn, wide: int) -> tuple[Acting, .
 
 def _actor(timed: Timed, beat: Beat) -> int:
     """Who of the picture says a line, -1 for nobody."""
-    role = speaker_of(beat.line)
-    return timed.shot.roles.index(role) if role in timed.shot.roles else -1
+    return actor_of(timed.shot, speaker_of(beat.line))
 
 
 def _turn(timed: Timed, beat: Beat) -> Turn:
@@ -113,16 +115,26 @@ def _lips(timed: Timed, part: Part, actor: int) -> str:
             piece = track[round(first * FRAMES) : round(last * FRAMES)]
             at = round(begins / timed.fps * FRAMES)
             row[at : at + len(piece)] = piece[: len(row) - at]
+    if timed.shot.view.actors[actor].emotion in _AGAPE:
+        row = list(_settled("".join(row)))
     start, length = round(part.start / timed.fps * FRAMES), round(part.frames / timed.fps * FRAMES)
     cut = "".join(row[start : start + length])
     return cut if cut.strip(QUIET) else ""
+
+
+def _settled(track: str) -> str:
+    """The track of who is drawn with an open mouth: nobody stands so for long."""
+    quiet = re.escape(QUIET)
+    return re.sub(
+        f"{quiet}{{{2 * _HELD},}}", lambda m: m[0][:_HELD] + _SETTLED * (len(m[0]) - _HELD), track
+    )
 
 
 def _changes(timed: Timed, drawn: Layered, actor: int) -> list[Change]:
     """When a figure comes to feel something else, as far as that face was drawn."""
     own = timed.shot.view.actors[actor].emotion
     faces = {one.state for one in drawn.layers if one.actor == actor}
-    found: list[Change] = []
+    found = _calm(timed, actor) if state("", Emotion.NEUTRAL.value) in faces else []
     for beat in timed.beats:
         emotion = felt(beat.line)
         if _actor(timed, beat) != actor or emotion is Emotion.NEUTRAL:
@@ -134,6 +146,16 @@ def _changes(timed: Timed, drawn: Layered, actor: int) -> list[Change]:
             at = beat.start / timed.fps
             found.append(Change(at - _EARLY if at > _AT_ONCE else 0.0, feeling))
     return found
+
+
+def _calm(timed: Timed, actor: int) -> list[Change]:
+    """A figure that is calm at first, and comes to feel when something is said."""
+    speaks = [_actor(timed, beat) for beat in timed.beats]
+    until = calm_until(timed.shot.view.actors[actor], speaks, actor)
+    if until is None:
+        return []
+    moved = timed.beats[until].start / FPS + (-_EARLY if speaks[until] == actor else _MOVED)
+    return [Change(0.0, Emotion.NEUTRAL.value), Change(moved)] if moved > _AT_ONCE else []
 
 
 def _stresses(

@@ -118,7 +118,7 @@ class Studio:
 
     async def _lips(self, line: Line, told: Listened | None) -> str:
         """How the lips of who says a line move; empty where nobody is seen to say it."""
-        if told is None or not told.said.mouth or not isinstance(line, Spoken | Sung):
+        if told is None or not isinstance(line, Spoken | Sung):
             return ""
         speech = told.speech
         params = Lips(speech.text, speech.language, told.words, told.said.mouth)
