@@ -59,4 +59,4 @@ def test_words_lie_over_the_whole_screen(art: list[Path], tmp_path: Path) -> Non
     with av.open(str(tmp_path / "x")) as segment:
         frame = next(segment.decode(video=0)).to_ndarray(format="gray").astype(int)
     band = frame[90:116]
-    assert (band > 220).any(axis=0)[WIDTH - 30 : WIDTH + 30].sum() > 20
+    assert (band[:, WIDTH - 30 : WIDTH + 30] > 220).any(axis=0).sum() > 20

@@ -154,7 +154,7 @@ def _calm(timed: Timed, actor: int) -> list[Change]:
     until = calm_until(timed.shot.view.actors[actor], speaks, actor)
     if until is None:
         return []
-    moved = timed.beats[until].start / FPS + (-_EARLY if speaks[until] == actor else _MOVED)
+    moved = timed.beats[until].start / timed.fps + (-_EARLY if speaks[until] == actor else _MOVED)
     return [Change(0.0, Emotion.NEUTRAL.value), Change(moved)] if moved > _AT_ONCE else []
 
 
