@@ -1,9 +1,7 @@
-"""What a finished film is delivered as besides its file: HLS with a page, WebM, stills."""
+"""What a finished film is delivered as besides its file: HLS with a page, WebM, trailer, stills."""
 
 import asyncio
-import uuid
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from yanyi.media.cinema.plan import CINEMA, Cinema
@@ -11,7 +9,6 @@ from yanyi.media.hls import plan as hls
 from yanyi.media.labels import Made, wording
 from yanyi.media.stills.plan import EVERY, POSTER, PREVIEW, SHEET, Cut, Poster, Preview, Sheet
 from yanyi.media.stills.thumbnails import COLUMNS, MOST, named, thumbnail_list
-from yanyi.media.video_plan import Film
 from yanyi.media.video_rendition import (
     RENDITION,
     WEB,
@@ -22,10 +19,12 @@ from yanyi.media.video_rendition import (
 )
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
+from yanyi.perform.film.finished import Finished, identifier
 from yanyi.perform.film.highlights import highlights
 from yanyi.perform.film.ladder import ladder
 from yanyi.perform.film.shape import even
-from yanyi.perform.film.studio import Run, Size, Studio
+from yanyi.perform.film.studio import Size, Studio
+from yanyi.perform.film.trailer import trailer
 from yanyi.perform.naming import named as titled
 
 _HLS = "hls"
@@ -38,47 +37,20 @@ _PREVIEW, _THUMBNAIL = 360, 120
 """Pixels along the shorter side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A film that is done: where it lies without its ending, its plan, its file, its parts.
-
-    ``words`` are its subtitles: their language and the WebVTT.
-    """
-
-    name: str
-    film: Film
-    movie: Blob
-    runs: tuple[Run, ...]
-    words: tuple[tuple[str, Blob], ...]
-
-    @property
-    def segments(self) -> tuple[Blob, ...]:
-        """Its segments in order."""
-        return tuple(blob for run in self.runs for blob in run.segments)
-
-    @property
-    def lengths(self) -> tuple[int, ...]:
-        """The frames of its segments."""
-        return tuple(length for run in self.runs for length in run.frames)
-
-    @property
-    def frames(self) -> int:
-        """All its frames."""
-        return sum(self.lengths)
-
-
-def identifier(made_of: Iterable[Blob]) -> str:
-    """What names a thing made of these, and no other."""
-    return uuid.uuid5(uuid.NAMESPACE_OID, "\n".join(blob.digest for blob in made_of)).urn
-
-
 async def delivered(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
     """The other files of a film, as the author asks for them."""
     options = studio.options
     stills = await _stills(studio, done) if options.stills else ()
+    curious = await _trailer(studio, done) if options.trailer else ()
     web = await _webm(studio, done) if options.webm else ()
-    stream = await _hls(studio, done, (*stills, *web)) if options.hls else ()
-    return (*stills, *web, *stream)
+    stream = await _hls(studio, done, (*stills, *curious, *web)) if options.hls else ()
+    return (*stills, *curious, *web, *stream)
+
+
+async def _trailer(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
+    """The trailer, where the film has one."""
+    made = await trailer(studio, done)
+    return (WorkFile(f"{PurePosixPath(done.name).parent}/trailer.mp4", made),) if made else ()
 
 
 async def _webm(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:

@@ -54,13 +54,13 @@ def _choices(runs: Sequence[Run], frames: int) -> Iterator[_Choice]:
             if length >= frames:
                 start = (length - frames) // 2
                 first = at + start
-                heat = sum(_heat(beat, first, first + frames) for beat in run.beats)
+                heat = sum(heat(beat, first, first + frames) for beat in run.beats)
                 yield _Choice(Moment(number, start, frames), before + first, heat)
             number, at = number + 1, at + length
         before += at
 
 
-def _heat(beat: Beat, start: int, end: int) -> float:
+def heat(beat: Beat, start: int, end: int) -> float:
     """How much a line stirs in some frames of its scene."""
     if beat.end <= start or beat.start >= end:
         return 0.0

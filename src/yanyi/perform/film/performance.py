@@ -17,8 +17,9 @@ from yanyi.models.work import How, Omitted, Origin, Rendering, Told, Work, WorkF
 from yanyi.perform.film.captions import joined, moved
 from yanyi.perform.film.cards import title_card
 from yanyi.perform.film.credits import roll_of
-from yanyi.perform.film.delivery import Finished, delivered, identifier
+from yanyi.perform.film.delivery import delivered
 from yanyi.perform.film.feelings import feelings
+from yanyi.perform.film.finished import Finished, identifier
 from yanyi.perform.film.foley import happenings
 from yanyi.perform.film.joining import linked
 from yanyi.perform.film.scenes import film_scene, plan_scene

@@ -33,7 +33,8 @@ class Options:
     ``width`` and ``height`` in pixels go before ``shape`` and ``size``; one gives the other.
     With ``proof`` every line is heard again, if anybody listens. With ``music`` it has its score,
     with ``effects`` places and events are heard. ``stills``: a poster, a preview and thumbnails
-    are made; ``hls``: it is streamed in several sizes; ``webm``: it is made as WebM as well.
+    are made, with ``trailer`` half a minute that makes people curious; ``hls``: it is streamed in
+    several sizes; ``webm``: it is made as WebM as well.
     ``subtitles`` are languages beside the story's; ``burn`` letters them into the pictures: the
     own ones, or those it names (``zh``, ``zh+en``). ``clips`` are the shots that a model of clips
     films, where one is named.
@@ -51,6 +52,7 @@ class Options:
     music: bool = True
     effects: bool = True
     stills: bool = True
+    trailer: bool = True
     hls: bool = False
     webm: bool = False
     clips: Filming = Filming.KEY

@@ -80,7 +80,7 @@ async def film_card(
         roll=roll,
     )
     segment = await studio.stage.make(SHOT, filmed, inputs)
-    layers = await _stings(studio, sting, frames)
+    layers = await stings(studio, sting, frames)
     if shot and beats and studio.options.effects:
         layers += await places([Place(0.0, frames / studio.fps, shot.view.setting)], studio.stage)
     heard = await mixed(studio, beats, [0.0] * len(beats), layers, frames)
@@ -93,7 +93,8 @@ async def film_credits(studio: Studio, roll: Roll, shot: Shot | None, sting: Sti
     return await film_card(studio, None, shot, frames, sting=sting, roll=roll)
 
 
-async def _stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:
+async def stings(studio: Studio, one: Sting | None, frames: int) -> list[Layer]:
+    """The music over so many frames that it has for itself; none in a film without music."""
     length = round(frames / studio.fps, 3)
     if studio.scoring is None or one is None or length < _REST + _SHORTEST:
         return []
