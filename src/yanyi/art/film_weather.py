@@ -8,6 +8,7 @@ from typing import assert_never
 import skia
 
 from yanyi.art.film_air import Air
+from yanyi.art.film_pigment import ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ class Sky:
             case Air.MIST:
                 self._mist(canvas, frame, half)
             case Air.FIREFLIES:
-                self._glows(canvas, frame, half, skia.ColorSetRGB(255, 214, 110), 1.0)
+                self._glows(canvas, frame, half, ink(255, 214, 110), 1.0)
             case Air.MOTES:
-                self._glows(canvas, frame, half, skia.ColorSetRGB(255, 246, 220), 0.45)
+                self._glows(canvas, frame, half, ink(255, 246, 220), 0.45)
             case _:
                 assert_never(self._air)
 
@@ -80,7 +81,7 @@ class Sky:
                 y = self._down(fall, long)
                 points += [skia.Point(x, y), skia.Point(x - long * slant, y + long)]
             paint = skia.Paint(
-                Color=skia.ColorSetARGB(54 + 30 * band, 214, 226, 240),
+                Color=ink(214, 226, 240, 54 + 30 * band),
                 AntiAlias=True,
                 StrokeWidth=(0.9 + 0.5 * band) * self._unit,
                 Style=skia.Paint.kStroke_Style,
@@ -98,9 +99,9 @@ class Sky:
             x += swing * (8 + 16 * mote.near) * self._unit
             y = self._down(fall, 20)
             if mote.near > 0.62:  # near flakes are out of focus
-                glow(canvas, x, y, size * 1.9, size * 2.1, skia.ColorSetARGB(225, 255, 255, 255))
+                glow(canvas, x, y, size * 1.9, size * 2.1, ink(255, 255, 255, 225))
                 continue
-            paint.setColor(skia.ColorSetARGB(int(120 + 120 * mote.near), 250, 252, 255))
+            paint.setColor(ink(250, 252, 255, int(120 + 120 * mote.near)))
             canvas.drawOval(skia.Rect.MakeLTRB(x - size, y - size * 1.2, x + size, y + size), paint)
 
     def _leaves(self, canvas: skia.Canvas, frame: int, half: list[Mote]) -> None:
@@ -116,7 +117,7 @@ class Sky:
             canvas.rotate(turn)
             canvas.scale(1.0, 0.25 + 0.75 * abs(math.sin(math.radians(turn * 0.7))))
             warm = int(60 * mote.phase)
-            paint.setColor(skia.ColorSetARGB(215, 170 + warm, 104 + warm // 2, 44))
+            paint.setColor(ink(170 + warm, 104 + warm // 2, 44, 215))
             leaf = skia.Path()
             leaf.moveTo(-size, 0)
             leaf.quadTo(0, -size * 0.7, size, 0)
@@ -129,7 +130,7 @@ class Sky:
             wide = self._width * (0.5 + 0.5 * mote.phase)
             x = self._across(mote.x + frame * (0.0004 + 0.0007 * mote.near), wide / 2)
             y = self._height * (0.45 + 0.5 * mote.y)
-            glow(canvas, x, y, wide / 2, wide * 0.11, skia.ColorSetARGB(46, 236, 240, 244))
+            glow(canvas, x, y, wide / 2, wide * 0.11, ink(236, 240, 244, 46))
 
     def _glows(
         self, canvas: skia.Canvas, frame: int, half: list[Mote], colour: int, most: float

@@ -24,11 +24,11 @@ class SegmentWriter:
     Segments of one size written by this class join by copying their packets.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int = FPS) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int = FPS, crf: int = CRF) -> None:
         if width % WIDTH_STEP or height % 2:
             raise ValueError(f"a film {width}x{height} would not come out the same twice")
         self._container = av.open(str(path), "w", format="mp4", options=EXACT)
-        self._stream = self._container.add_stream("libx264", rate=fps, options=_options(fps))
+        self._stream = self._container.add_stream("libx264", rate=fps, options=_options(fps, crf))
         context = self._stream.codec_context
         context.width, context.height, context.pix_fmt = width, height, "yuv420p"
         self._base = context.time_base = Fraction(1, fps)
@@ -66,15 +66,19 @@ class SegmentWriter:
             | Interpolation.BITEXACT,
             threads=1,
         )
+        self.add(frame)
+
+    def add(self, frame: VideoFrame) -> None:
+        """Add a frame that is planar already, of the size and the colours of the film."""
         frame.pts, frame.time_base = self.frames, self._base
         self._container.mux(self._stream.encode(frame))
         self.frames += 1
 
 
-def _options(fps: int) -> dict[str, str]:
+def _options(fps: int, crf: int) -> dict[str, str]:
     return {
         "preset": "veryfast",
-        "crf": str(CRF),
+        "crf": str(crf),
         "threads": "1",
         "flags": "+cgop+bitexact",
         "x264-params": f"keyint={fps * 5}:min-keyint=1:scenecut=0:threads=1:open-gop=0",
