@@ -25,7 +25,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -79,24 +79,28 @@ class Piece:
     def __init__(self) -> None:
         import skia
 
+        from yanyi.art.film_enlargement import Enlargement
         from yanyi.art.film_pigment import mixed
 
-        def opened(name: str, width: int, height: int) -> tuple[skia.Image, np.ndarray]:
-            surface = skia.Surface(width, height)
+        def opened(
+            name: str, width: int, height: int, alpha: skia.AlphaType = skia.kPremul_AlphaType
+        ) -> skia.Image:
+            surface = skia.Surface.MakeRaster(skia.ImageInfo.MakeN32(width, height, alpha))
             smooth = skia.SamplingOptions(skia.CubicResampler.Mitchell())
             image = mixed(skia.Image.open(str(ASSETS / name)))
             whole = skia.Rect.MakeWH(width, height)
             surface.getCanvas().drawImageRect(image, whole, smooth)
-            return surface.makeImageSnapshot(), surface.toarray(skia.kBGRA_8888_ColorType)
+            return surface.makeImageSnapshot()
 
         self._drawn = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
         info = skia.ImageInfo.Make(
             WIDTH, HEIGHT, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
         )
         self._canvas = skia.Surface.MakeRasterDirect(info, self._drawn)
-        self._ground = ready(*opened("bg.png", int(WIDTH * PLATE), int(HEIGHT * PLATE)))
-        self._figure = ready(*opened("fg.png", 480, 560))
-        self._subtitles = [ready(*opened(f"sub{n}.png", WIDTH, 80)) for n in range(5)]
+        size = int(WIDTH * PLATE), int(HEIGHT * PLATE)
+        self._ground = Enlargement(opened("bg.png", *size, skia.kOpaque_AlphaType))
+        self._figure = Enlargement(opened("fg.png", 480, 560))
+        self._subtitles = [opened(f"sub{n}.png", WIDTH, 80) for n in range(5)]
 
     def draw(self, n: int) -> np.ndarray:
         """The pixels of a frame, in the colours of a film."""
@@ -105,18 +109,10 @@ class Piece:
         now, canvas = view(n), self._canvas.getCanvas()
         half = now.zoom / 2
         whole = Frame(-now.left * half, -now.top * half, WIDTH * now.zoom, HEIGHT * now.zoom)
-        self._ground(canvas, whole)
-        self._figure(canvas, Frame(now.x, now.y, 480, 560))
-        self._subtitles[n // SUBTITLE](canvas, Frame(0, 620, WIDTH, 80))
+        self._ground.draw(canvas, whole)
+        self._figure.draw(canvas, Frame(now.x, now.y, 480, 560))
+        canvas.drawImage(self._subtitles[n // SUBTITLE], 0, 620)
         return self._drawn
-
-
-def ready(image, pixels: np.ndarray) -> Callable:
-    """What draws a picture at a place."""
-    from yanyi.art.film_texture import texture_of
-
-    texture = texture_of(np.ascontiguousarray(pixels))
-    return lambda canvas, place: texture.draw(canvas, image, place)
 
 
 def half(piece: Piece, number: int, out: Path) -> None:

@@ -5,6 +5,8 @@ conversion: its planes are read out of its bytes. What is no sum (modes of blend
 colour) must not be used on such pictures.
 """
 
+from functools import lru_cache
+
 import numpy as np
 import skia
 from av.video.frame import VideoFrame
@@ -22,6 +24,7 @@ _LACKS = tuple(np.rint(_LACK * zero / 255).astype(np.uint8) for zero in (_MIDDLE
 """By alpha, what is too much of each where a clear pixel counts as black; black is not zero."""
 
 
+@lru_cache(4096)
 def ink(red: int, green: int, blue: int, alpha: int = 255) -> int:
     """A colour for whatever skia draws in a film."""
     bright = _RED * red + _GREEN * green + _BLUE * blue

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from yanyi.art.film_camera import Frame
 from yanyi.art.film_pigment import mixed
 from yanyi.art.film_shot import BLINK, OPEN, REST, Plate
-from yanyi.art.film_texture import Texture, texture_of
 
 _ALIKE = 0.2
 """Layers nearer in depth than this move together: each one less is a sixth of the drawing saved."""
@@ -24,8 +23,7 @@ _GAP = 24  # empty pixels across which a layer is taken apart
 class Sprite:
     """What is drawn in one go: a place, a depth, whose it is, and its faces by (open, blink).
 
-    From its row ``solid`` (pixels from its top) down nothing shines through it. Scenery has its
-    ``texture``.
+    From its row ``solid`` (pixels from its top) down nothing shines through it.
     """
 
     place: Frame
@@ -34,7 +32,6 @@ class Sprite:
     fixed: bool
     faces: dict[tuple[bool, bool], skia.Image]
     solid: float = math.inf
-    texture: Texture | None = None
 
     def face(self, opened: bool, blink: bool) -> skia.Image:
         """The image with this mouth and these eyes, the nearest there is."""
@@ -195,7 +192,6 @@ def _piece(
         sprite.fixed,
         {key: _image(one[rows, columns], solid == 0) for key, one in pixels.items()},
         solid if solid < down.end - down.start else math.inf,
-        None if sprite.fixed or sprite.actor >= 0 else texture_of(pixels[False, False][rows, columns]),
     )
 
 

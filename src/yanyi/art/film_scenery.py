@@ -7,6 +7,7 @@ import numpy as np
 import skia
 
 from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
+from yanyi.art.film_enlargement import Enlargement
 from yanyi.art.film_life import Pose, poses
 from yanyi.art.film_pigment import BLACK, unmixed
 from yanyi.art.film_plates import Sprite, sprites
@@ -45,6 +46,7 @@ class Scenery:
             params.width, params.height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
         )
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
+        self._large: dict[int, Enlargement] = {}
         self._night = _night(params.width, params.height)
         actors = [n for n, one in enumerate(self._sprites) if one.actor >= 0]
         self._behind = actors[0] if actors else self._first_near()
@@ -98,10 +100,14 @@ class Scenery:
         now = Frame(at.left + pose.shift, at.bottom - tall, at.width, tall)
         if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
             image = sprite.face(pose.open, pose.blink)
-            if sprite.texture:
-                sprite.texture.draw(canvas, image, now)
+            if sprite.actor < 0:
+                self._enlarged(image).draw(canvas, now)
             else:
                 _draw(canvas, image, now)
+
+    def _enlarged(self, image: skia.Image) -> Enlargement:
+        """The enlargement of a picture; every picture has one, made when it is first seen."""
+        return self._large.setdefault(image.uniqueID(), Enlargement(image))
 
     def _letter(self, canvas: skia.Canvas, frame: int) -> None:
         for sprite in self._sprites:

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 _PAIR = np.uint32(0x00FF00FF)  # blueness and redness, each with room for a sum
 _HALVES = np.uint32(0x00020002)
+_ROWS = 80
+"""Rows taken at a time: what is between two steps stays near the processor."""
 
 
 class Planes(NamedTuple):
@@ -28,26 +30,34 @@ class Sheet:
         self.planes = Planes(whole[:height], blue, red)
         self._whole = whole
         self._shape = (height, width, 4)
-        self._all = np.empty((height, width), np.uint32)
-        self._rows = np.empty((2, half[0], width), np.uint32)
-        self._half = np.empty(half, np.uint32)
+        self._band = np.empty((_ROWS, width), np.uint32)
+        self._pair = np.empty((2, _ROWS // 2, width), np.uint32)
+        self._mean = np.empty((_ROWS // 2, width // 2), np.uint32)
 
     def take(self, pixels: NDArray[np.uint8]) -> None:
         """Fill the planes from rows of blueness, brightness, redness and a fourth byte."""
         if pixels.shape != self._shape:
             raise ValueError(f"a frame of {pixels.shape} for a film of {self._shape}")
-        whole, (upper, lower), half = pixels.view(np.uint32)[..., 0], self._rows, self._half
-        np.right_shift(whole, 8, out=self._all)
-        np.copyto(self.planes.bright, self._all, casting="unsafe")
-        np.bitwise_and(whole[0::2], _PAIR, out=upper)
-        np.bitwise_and(whole[1::2], _PAIR, out=lower)
+        whole = pixels.view(np.uint32)[..., 0]
+        for top in range(0, len(whole), _ROWS):
+            self._take(whole[top : top + _ROWS], top)
+
+    def _take(self, rows: NDArray[np.uint32], top: int) -> None:
+        half = len(rows) // 2
+        band, mean, (upper, lower) = self._band[: len(rows)], self._mean[:half], self._pair[:, :half]
+        bright, blue, red = self.planes
+        np.right_shift(rows, 8, out=band)
+        np.copyto(bright[top : top + len(rows)], band, casting="unsafe")
+        np.bitwise_and(rows[0::2], _PAIR, out=upper)
+        np.bitwise_and(rows[1::2], _PAIR, out=lower)
         np.add(upper, lower, out=upper)
-        np.add(upper[:, 0::2], upper[:, 1::2], out=half)
-        np.add(half, _HALVES, out=half)
-        np.right_shift(half, 2, out=half)
-        np.copyto(self.planes.blue, half, casting="unsafe")
-        np.right_shift(half, 16, out=half)
-        np.copyto(self.planes.red, half, casting="unsafe")
+        np.add(upper[:, 0::2], upper[:, 1::2], out=mean)
+        np.add(mean, _HALVES, out=mean)
+        np.right_shift(mean, 2, out=mean)
+        there = slice(top // 2, top // 2 + half)
+        np.copyto(blue[there], mean, casting="unsafe")
+        np.right_shift(mean, 16, out=mean)
+        np.copyto(red[there], mean, casting="unsafe")
 
     def frame(self) -> VideoFrame:
         """The frame, on the same bytes."""
