@@ -4,6 +4,7 @@ import skia
 
 from yanyi.art.film_camera import Aim, Frame
 from yanyi.art.film_fire import Hearth, fires
+from yanyi.art.film_pigment import mixed
 from yanyi.art.film_plates import Sprite
 
 WIDTH, HEIGHT = 400, 300
@@ -26,7 +27,7 @@ def sprite(actor: int = -1) -> Sprite:
     flame(canvas, 100, 200, 40)
     canvas.drawRect(skia.Rect.MakeXYWH(300, 100, 20, 30), skia.Paint(Color=CORE))
     canvas.drawCircle(220, 60, 14, skia.Paint(Color=CORE))
-    image = surface.makeImageSnapshot()
+    image = mixed(surface.makeImageSnapshot())
     return Sprite(Frame(0, 0, WIDTH, HEIGHT), 0.4, actor, False, image, 0)
 
 

@@ -7,6 +7,7 @@ import skia
 
 from media.clips import BLUE, GREEN, RED, Colour, clip
 from yanyi.art.film_footage import Footage, Projector, filling
+from yanyi.art.film_pigment import mixed, unmixed
 from yanyi.art.film_scenery import Scenery, shoot
 from yanyi.art.film_shot import Shot
 from yanyi.media.video import SegmentWriter
@@ -14,9 +15,14 @@ from yanyi.media.video import SegmentWriter
 SIZE = (256, 144)
 
 
+def seen(image: skia.Image) -> np.ndarray:
+    """Its pixels: blue, green, red and a fourth byte."""
+    return unmixed(image.toarray(colorType=skia.kBGRA_8888_ColorType))
+
+
 def middle(image: skia.Image) -> list[int]:
-    pixels = image.toarray(colorType=skia.kRGBA_8888_ColorType)
-    return [int(one) for one in pixels[image.height() // 2, image.width() // 2, :3]]
+    blue, green, red = seen(image)[image.height() // 2, image.width() // 2, :3]
+    return [int(red), int(green), int(blue)]
 
 
 def like(image: skia.Image, colour: Colour) -> bool:
@@ -50,7 +56,7 @@ def test_what_was_filmed_with_the_camera_turned_stands_upright(tmp_path: Path) -
     turned = tmp_path / "turned.mp4"
     turned.write_bytes(rotated(flat.read_bytes()))
     image = Projector(turned, Footage(), (36, 64), 24).show(0)
-    shown = image.toarray(colorType=skia.kRGBA_8888_ColorType)[..., 0].astype(int)
+    shown = seen(image)[..., 2].astype(int)
     assert shown[:14, 10:26].mean() > 150, "what was left is above"
     assert shown[50:, 10:26].mean() < 40
 
@@ -70,10 +76,9 @@ def test_other_shapes_fill_the_screen_or_are_seen_whole(shape: tuple[int, int]) 
     edge = skia.Paint(Color=skia.ColorRED)
     canvas.drawRect(skia.Rect.MakeWH(shape[0], 6), edge)
     canvas.drawRect(skia.Rect.MakeXYWH(0, shape[1] - 6, shape[0], 6), edge)
-    image = filling(surface.makeImageSnapshot(), (320, 180))
-    pixels = image.toarray(colorType=skia.kRGBA_8888_ColorType)
+    pixels = seen(filling(mixed(surface.makeImageSnapshot()), (320, 180)))
     assert pixels[..., :3].max(axis=2).min() > 40, "no part of the screen is empty"
-    column = pixels[:, 160, 0] > 200
+    column = pixels[:, 160, 2] > 200
     cut = shape == (300, 200)
     assert bool(column.any()) != cut, "both edges are seen, unless the shape is nearly right"
 

@@ -2,6 +2,7 @@ import numpy as np
 
 from yanyi.art.film_light import Shade
 from yanyi.art.film_planes import lay, raise_by
+from yanyi.media.video_planes import Planes
 
 
 def test_a_plane_is_raised_and_lowered_within_what_a_film_may_hold() -> None:
@@ -24,7 +25,7 @@ def test_few_levels_are_added_without_clipping_and_never_come_round() -> None:
 
 
 def test_a_shade_is_laid_on_all_three_planes() -> None:
-    planes = (
+    planes = Planes(
         np.full((4, 4), 100, np.uint8),
         np.full((2, 2), 128, np.uint8),
         np.full((2, 2), 128, np.uint8),

@@ -3,6 +3,7 @@ import pytest
 import skia
 
 from yanyi.art.film_camera import Aim
+from yanyi.art.film_pigment import pigment
 from yanyi.art.film_ripples import Ripples
 from yanyi.art.film_water import Water
 
@@ -12,9 +13,9 @@ WIDTH, HEIGHT = 640, 360
 def drawn(water: Water, seconds: float, aim: Aim | None = None) -> np.ndarray:
     surface = skia.Surface(WIDTH, HEIGHT)
     canvas = surface.getCanvas()
-    canvas.clear(skia.ColorSetRGB(60, 90, 110))
+    canvas.clear(pigment(60, 90, 110))
     Ripples(water, WIDTH, HEIGHT, 3).draw(canvas, seconds, aim or Aim())
-    return np.asarray(surface.makeImageSnapshot().toarray())[..., 0].astype(int)
+    return np.asarray(surface.makeImageSnapshot().toarray())[..., 1].astype(int)
 
 
 @pytest.mark.parametrize("wet", [False, True])

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 import skia
 
 from yanyi.art.film_caption import Caption
+from yanyi.art.film_pigment import pigment
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.items import Style
 from yanyi.art.lettering.shaping import Hand, ink, outline, shape
 
-_SAID = skia.ColorSetRGB(252, 250, 246)
-_TOLD = skia.ColorSetRGB(236, 226, 202)
-_EDGE = skia.ColorSetARGB(235, 16, 14, 18)
-_SHADE = skia.ColorSetARGB(150, 0, 0, 0)
+_SAID = pigment(252, 250, 246)
+_TOLD = pigment(236, 226, 202)
+_EDGE = pigment(16, 14, 18, 235)
+_SHADE = pigment(0, 0, 0, 150)
 _STROKE, _SOFT, _ROOM = 0.13, 0.11, 0.45
 """In letters: the width of the edge, the softness of the shade, the room for both."""
 _FOOT = 0.94

@@ -9,6 +9,7 @@ import skia
 from numpy.typing import NDArray
 
 from yanyi.art.film_camera import Aim, Frame, seen
+from yanyi.art.film_pigment import pigment, unmixed
 from yanyi.art.film_planes import Plane
 from yanyi.art.film_plates import Sprite
 
@@ -21,8 +22,8 @@ _BONFIRE = 18  # pixels of height
 _WIDE = 0.9
 """A fire that is wider than its height by this has three tongues."""
 _ALONE, _THREE = ((0.0, 1.0, 1.0),), ((-0.24, 0.66, 0.62), (0.26, 0.74, 0.62), (0.0, 1.0, 0.8))
-_CORE, _FLAME = skia.ColorSetRGB(255, 232, 158), skia.ColorSetRGB(255, 158, 66)
-_SPARK = skia.ColorSetRGB(255, 190, 96)
+_CORE, _FLAME = pigment(255, 232, 158), pigment(255, 158, 66)
+_SPARK = pigment(255, 190, 96)
 _LEVELS = 4
 _GLOW = 13.0  # levels of brightness a fire swings by, at most
 
@@ -58,7 +59,7 @@ def _cores(sprite: Sprite) -> list[Frame]:
     pixels = np.zeros((image.height(), image.width(), 4), np.uint8)
     info = image.imageInfo().makeColorType(skia.kBGRA_8888_ColorType)
     image.readPixels(info, pixels, pixels.strides[0])
-    small = pixels[::_STEP, ::_STEP].astype(np.int16)
+    small = unmixed(pixels[::_STEP, ::_STEP]).astype(np.int16)
     blue, green, red, alpha = (small[..., n] for n in range(4))
     hot = (red > 230) & (green > 200) & (green < 240) & (blue > 116) & (blue < 172) & (alpha > 250)
     if not hot.any() or hot.mean() > _MANY:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import skia
 
+from yanyi.art.film_pigment import mixed, pigment
+
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
 
@@ -39,11 +41,11 @@ class Projector:
         self._shown: tuple[float, skia.Image] | None = None
 
     def show(self, frame: int) -> skia.Image:
-        """The picture that is seen in a frame of the segment, as large as the screen."""
+        """The picture of a frame of the segment, filling the screen, in the colours of a film."""
         second = max(0, self._footage.since + frame) / self._fps * self._footage.pace
         at, held = self._reached(second)
         if self._shown is None or self._shown[0] != at:
-            self._shown = at, filling(upright(held), self._size)
+            self._shown = at, filling(mixed(upright(held)), self._size)
         return self._shown[1]
 
     def _reached(self, second: float) -> tuple[float, "VideoFrame"]:
@@ -103,7 +105,10 @@ def _pixel_shape(frame: "VideoFrame") -> float:
 
 
 def filling(image: skia.Image, size: tuple[int, int]) -> skia.Image:
-    """A picture made to fill the screen: cut to its shape, or whole before itself out of focus."""
+    """A picture made to fill the screen: cut to its shape, or whole before itself out of focus.
+
+    It is in the colours of a film.
+    """
     width, height = size
     surface = skia.Surface(width, height)
     canvas = surface.getCanvas()
@@ -115,7 +120,7 @@ def filling(image: skia.Image, size: tuple[int, int]) -> skia.Image:
     blur = height * _BACKDROP
     soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
     canvas.drawImageRect(image, _fitted(image, size, covering=True), smooth, soft)
-    canvas.drawColor(skia.ColorSetARGB(_DIM, 0, 0, 0))
+    canvas.drawColor(pigment(0, 0, 0, _DIM))
     canvas.drawImageRect(image, _fitted(image, size, covering=False), smooth)
     return surface.makeImageSnapshot()
 

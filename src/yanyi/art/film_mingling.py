@@ -1,13 +1,13 @@
 """Two shots filmed at once, one of them coming while the other goes."""
 
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from yanyi.art.film_dissolve import Dissolve
 from yanyi.art.film_scenery import Scenery
-from yanyi.media.video import Planes, SegmentWriter
+from yanyi.media.video import SegmentWriter
+from yanyi.media.video_planes import Planes, Sheet
 
 
 def dissolve(params: Dissolve, inputs: list[Path], output: Path) -> None:
@@ -17,12 +17,14 @@ def dissolve(params: Dissolve, inputs: list[Path], output: Path) -> None:
         raise ValueError(f"{before.tail} frames cannot dissolve into {after.lead}")
     count = before.inputs
     going, coming = Scenery(before, inputs[:count]), Scenery(after, inputs[count:])
+    sheet = Sheet(before.width, before.height)
     with SegmentWriter(output, before.width, before.height, before.fps) as writer:
         for n in range(before.tail):
             part = share(n, before.tail)
             old, new = before.frames - before.tail + n, n - after.lead
-            pixels = mingled(going.draw(old), coming.draw(new), part)
-            writer.write(pixels, partial(_cast, (going, old), (coming, new), part))
+            sheet.take(mingled(going.mix(old), coming.mix(new), part))
+            _cast((going, old), (coming, new), part, sheet.planes)
+            writer.add(sheet.frame())
 
 
 def share(n: int, frames: int) -> float:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from yanyi.art.film_light import Shade
-from yanyi.media.video import Planes
+from yanyi.media.video_planes import Planes
 
 Plane = NDArray[np.uint8]
 

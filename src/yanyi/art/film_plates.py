@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from yanyi.art.film_camera import Frame
 from yanyi.art.film_faces import CALM, Faces, Look, Patch
+from yanyi.art.film_pigment import mixed
 from yanyi.art.film_shot import Plate
 from yanyi.models.states import REST, SHADOW
 
@@ -63,7 +64,7 @@ def sprites(
     found: list[Sprite] = []
     patches: dict[int, Patches] = {}
     for plate, path in zip(plates, paths, strict=True):
-        image = _shaped(skia.Image.open(str(path)), plate.width / plate.height)
+        image = _shaped(mixed(skia.Image.open(str(path))), plate.width / plate.height)
         if plate.actor >= 0 and plate.state not in (REST, SHADOW):
             mine = patches.setdefault(plate.actor, {})
             mine.setdefault(plate.state, []).append((plate, image))

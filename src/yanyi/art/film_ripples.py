@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import skia
 
 from yanyi.art.film_camera import Aim, Frame, seen
+from yanyi.art.film_pigment import pigment
 from yanyi.art.film_water import Water
 
 _GLINTS, _RINGS = 54, 34
@@ -38,7 +39,7 @@ class Ripples:
         """Draw the water at a time."""
         whole = Frame(0, self._water.far * self._height, self._width, self._reach)
         at = seen(whole, self._water.depth, aim, self._width, self._height)
-        light = skia.ColorSetRGB(206, 222, 255) if self._water.dark else skia.ColorWHITE
+        light = pigment(206, 222, 255) if self._water.dark else pigment(255, 255, 255)
         for number, one in enumerate(self._glints):
             if number < _GLINTS:
                 self._glint(canvas, one, at, seconds, light)

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 import skia
 
 from yanyi.art.film_lettering import draw_label
+from yanyi.art.film_pigment import pigment
 from yanyi.art.film_roll import SIZES, Cast, Credit, Roll, gap, lead, tall, tops
 from yanyi.art.fonts import Role
 from yanyi.art.lettering.items import Style
 from yanyi.art.lettering.shaping import Hand, ink, outline, shape
 
-_PAPER = skia.ColorSetRGB(250, 244, 230)
-_SOFT = skia.ColorSetRGB(214, 202, 178)
-_RED = skia.ColorSetRGB(178, 48, 38)
-_SHADE = skia.ColorSetARGB(190, 0, 0, 0)
+_PAPER = pigment(250, 244, 230)
+_SOFT = pigment(214, 202, 178)
+_RED = pigment(178, 48, 38)
+_SHADE = pigment(0, 0, 0, 190)
 _COLOURS = {Cast.HEAD: _SOFT, Cast.FINE: _SOFT}
 _BLUR, _ROOM = 0.22, 12
 _FOOT = 1.08

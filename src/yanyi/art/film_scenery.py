@@ -1,7 +1,6 @@
 """A shot being filmed: every frame drawn onto the same pixels."""
 
 import math
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +8,12 @@ import skia
 
 from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
 from yanyi.art.film_caption_drawing import Captions
+from yanyi.art.film_enlargement import Enlargement
 from yanyi.art.film_fire import Hearth, fires
 from yanyi.art.film_focus import focus_of
 from yanyi.art.film_footage import Projector
 from yanyi.art.film_light import shade_at, weakened
+from yanyi.art.film_pigment import BLACK, unmixed
 from yanyi.art.film_planes import lay
 from yanyi.art.film_plates import Sprite, sprites
 from yanyi.art.film_ripples import Ripples
@@ -24,15 +25,19 @@ from yanyi.art.film_surface import surface_on
 from yanyi.art.film_troupe import Troupe
 from yanyi.art.film_weather import Sky
 from yanyi.art.film_whip import thrown
-from yanyi.media.video import Planes, SegmentWriter
+from yanyi.media.video import SegmentWriter
+from yanyi.media.video_planes import Planes, Sheet
 
 
 def shoot(params: Shot, inputs: list[Path], output: Path) -> None:
     """Film a shot, frame by frame, and write its segment."""
     with SegmentWriter(output, params.width, params.height, params.fps) as writer:
         scenery = Scenery(params, inputs)
+        sheet = Sheet(params.width, params.height)
         for frame in range(params.frames - params.tail):
-            writer.write(scenery.draw(frame), partial(scenery.cast, frame))
+            sheet.take(scenery.mix(frame))
+            scenery.cast(frame, sheet.planes)
+            writer.add(sheet.frame())
 
 
 class Scenery:
@@ -69,21 +74,31 @@ class Scenery:
         self._smears: dict[bool, Smear] = {}
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
         self._surface = surface_on(self._pixels)
+        self._night = _night(params.width, params.height)
+        self._large = {
+            one.image.uniqueID(): Enlargement(one.image)
+            for one in self._sprites
+            if one.actor < 0 and not one.fixed and not one.slope
+        }
         actors = [n for n, one in enumerate(self._sprites) if one.faces is not None]
         self._behind = actors[0] if actors else self._first_beyond(0.6)
         self._shore = self._first_beyond(params.water.depth + 0.08) if params.water else -1
 
     def draw(self, frame: int) -> np.ndarray:
-        """The pixels of a frame: blue, green, red and a fourth byte, (height, width, 4).
+        """The pixels of a frame: blue, green, red and a fourth byte, (height, width, 4)."""
+        return unmixed(self.mix(frame))
+
+    def mix(self, frame: int) -> np.ndarray:
+        """The pixels of a frame in the colours of a film: (height, width, 4), the same array.
 
         Frames before the first show how the shot begins, while the camera already moves.
         """
         canvas = self._surface.getCanvas()
-        canvas.clear(skia.ColorBLACK)
+        canvas.clear(BLACK)
         self._scene(canvas, frame)
         self._whip(canvas, frame)
         if self._params.dim:
-            canvas.drawColor(_black(self._params.dim))
+            self._shade(canvas, self._params.dim)
         self._letter(canvas, frame)
         if self._roll:
             self._roll.draw(canvas, frame)
@@ -143,10 +158,10 @@ class Scenery:
             return
         entering = frame < whip.enter
         if entering not in self._smears:
-            canvas.clear(skia.ColorBLACK)
+            canvas.clear(BLACK)
             self._scene(canvas, whip.enter if entering else frames - whip.leave)
             self._smears[entering] = Smear(self._surface.makeImageSnapshot())
-            canvas.clear(skia.ColorBLACK)
+            canvas.clear(BLACK)
             self._scene(canvas, frame)
         self._smears[entering].draw(canvas, throw)
 
@@ -173,9 +188,14 @@ class Scenery:
         if sprite.slope:
             draw_slope(canvas, sprite, aim, width, height)
             return
+        large = self._large.get(sprite.image.uniqueID())
         for image, part, place in self._troupe.shown(sprite, max(0, frame)):
             now = seen(place, sprite.depth, aim, width, height)
-            if now.right > 0 and now.bottom > 0 and now.left < width and now.top < height:
+            if not (now.right > 0 and now.bottom > 0 and now.left < width and now.top < height):
+                continue
+            if large:
+                large.draw(canvas, now, None if much >= 1 else skia.Paint(Alphaf=much))
+            else:
                 _draw(canvas, image, now, part, much)
 
     def _letter(self, canvas: skia.Canvas, frame: int) -> None:
@@ -186,7 +206,7 @@ class Scenery:
     def _darken(self, canvas: skia.Canvas, frame: int) -> None:
         level = self._level(frame)
         if level < 1:
-            canvas.drawColor(_black(1 - level))
+            self._shade(canvas, 1 - level)
 
     def _level(self, frame: int) -> float:
         """How much of the light a fade leaves."""
@@ -198,13 +218,20 @@ class Scenery:
             light = min(light, (left + 1) / (fade.fall + 1))
         return light * light * (3 - 2 * light)
 
+    def _shade(self, canvas: skia.Canvas, much: float) -> None:
+        """Darken all; a black picture is laid over it ten times as fast as a black paint."""
+        paint = skia.Paint(Alphaf=much)
+        canvas.drawImage(self._night, 0, 0, skia.SamplingOptions(), paint)
+
 
 def _whole(place: Frame) -> bool:
     return float(place.left).is_integer() and float(place.top).is_integer()
 
 
-def _black(much: float) -> int:
-    return int(skia.ColorSetARGB(round(255 * much), 0, 0, 0))
+def _night(width: int, height: int) -> skia.Image:
+    surface = skia.Surface(width, height)
+    surface.getCanvas().clear(BLACK)
+    return surface.makeImageSnapshot()
 
 
 def _draw(

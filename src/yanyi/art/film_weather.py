@@ -9,6 +9,7 @@ import skia
 
 from yanyi.art.film_air import Air
 from yanyi.art.film_halo import glow, puff
+from yanyi.art.film_pigment import between, pigment
 
 _TICKS = 24
 """Ticks of a second, by which everything here is timed."""
@@ -89,7 +90,7 @@ class Sky:
                 y = self._down(fall, long)
                 points += [skia.Point(x, y), skia.Point(x - long * slant, y + long)]
             paint = skia.Paint(
-                Color=skia.ColorSetARGB(54 + 30 * band, 214, 226, 240),
+                Color=pigment(214, 226, 240, 54 + 30 * band),
                 AntiAlias=True,
                 StrokeWidth=(0.9 + 0.5 * band) * self._unit,
                 Style=skia.Paint.kStroke_Style,
@@ -107,9 +108,9 @@ class Sky:
             x += swing * (8 + 16 * mote.near) * self._unit
             y = self._down(fall, 20)
             if mote.near > 0.62:  # near flakes are out of focus
-                glow(canvas, x, y, size * 1.9, size * 2.1, skia.ColorWHITE, 0.88)
+                glow(canvas, x, y, size * 1.9, size * 2.1, pigment(255, 255, 255), 0.88)
                 continue
-            paint.setColor(skia.ColorSetARGB(int(120 + 120 * mote.near), 250, 252, 255))
+            paint.setColor(pigment(250, 252, 255, int(120 + 120 * mote.near)))
             canvas.drawOval(skia.Rect.MakeLTRB(x - size, y - size * 1.2, x + size, y + size), paint)
 
     def _leaves(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
@@ -120,7 +121,7 @@ class Sky:
             bob = math.sin(math.tau * (mote.phase + tick / 70)) * 0.05
             y = mote.y + math.floor(way) * 0.27 + (way % 1.0) * 0.22 + bob
             turn = 360 * (mote.phase + tick / (36 + 30 * mote.phase))
-            colour = _between(_WITHERED, mote.phase)
+            colour = between(*_WITHERED, mote.phase, _SHEER)
             _leaf(canvas, self._across(way, 30), self._down(y, 30), size, turn, colour)
 
     def _falling(
@@ -138,7 +139,7 @@ class Sky:
             x = mote.x + math.floor(fall) * 0.381 + tick * 0.0004
             turn = 140 * swing + 360 * mote.phase + tick * 1.2
             x = self._across(x, 30) + swing * (14 + 26 * mote.near) * self._unit
-            colour = _between(colours, mote.phase)
+            colour = between(*colours, mote.phase, _SHEER)
             _leaf(canvas, x, self._down(fall, 30), size, turn, colour)
 
     def _clouds(
@@ -201,20 +202,6 @@ class Sky:
             glow(canvas, self._across(x, 10), self._height * low, size, size, colour, much)
 
 
-def _between(colours: tuple[int, int], part: float) -> int:
-    """A colour between two."""
-    one, other = colours
-    return int(
-        skia.ColorSetARGB(
-            215,
-            *(
-                round(get(one) + (get(other) - get(one)) * part)
-                for get in (skia.ColorGetR, skia.ColorGetG, skia.ColorGetB)
-            ),
-        )
-    )
-
-
 def _leaf(canvas: skia.Canvas, x: float, y: float, size: float, turn: float, colour: int) -> None:
     """A leaf that turns, seen now from its side and now from its edge."""
     canvas.save()
@@ -229,20 +216,22 @@ def _leaf(canvas: skia.Canvas, x: float, y: float, size: float, turn: float, col
     canvas.restore()
 
 
-_MISTY = skia.ColorSetARGB(52, 236, 240, 244), 0.0007
-_SMOKY = skia.ColorSetARGB(96, 74, 64, 66), 0.0016
+_MISTY = pigment(236, 240, 244, 52), 0.0007
+_SMOKY = pigment(74, 64, 66, 96), 0.0016
 """Clouds: their colour, and how many widths they drift in a tick."""
 _CLOUDS = {Air.MIST: _MISTY, Air.SMOKE: _SMOKY}
 _LIGHTS = {
-    Air.FIREFLIES: (skia.ColorSetRGB(255, 214, 110), 1.0),
-    Air.MOTES: (skia.ColorSetRGB(255, 246, 220), 0.45),
+    Air.FIREFLIES: (pigment(255, 214, 110), 1.0),
+    Air.MOTES: (pigment(255, 246, 220), 0.45),
 }
-_WITHERED = skia.ColorSetRGB(170, 104, 44), skia.ColorSetRGB(230, 134, 44)
-_BLOSSOM = skia.ColorSetRGB(255, 214, 224), skia.ColorSetRGB(244, 164, 186)
+_WITHERED = pigment(170, 104, 44), pigment(230, 134, 44)
+_BLOSSOM = pigment(255, 214, 224), pigment(244, 164, 186)
 _SHED = {Air.FALLING: _WITHERED, Air.PETALS: _BLOSSOM}
-_DUST = skia.ColorSetARGB(104, 226, 202, 160)
-_GRAIN = skia.ColorSetRGB(236, 214, 172)
-_EMBER = skia.ColorSetRGB(255, 168, 74)
+_SHEER = 215
+"""The alpha of what falls from trees."""
+_DUST = pigment(226, 202, 160, 104)
+_GRAIN = pigment(236, 214, 172)
+_EMBER = pigment(255, 168, 74)
 _COUNTS = {
     Air.STILL: 0,
     Air.RAIN: 190,

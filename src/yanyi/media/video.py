@@ -1,6 +1,5 @@
 """Moving pictures: pictures in, one closed H.264 segment out, the same bytes every time."""
 
-from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -9,13 +8,10 @@ from typing import Self
 import av
 import numpy as np
 from av.video.frame import VideoFrame
-from av.video.plane import VideoPlane
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
 from yanyi.media.video_grid import FPS, KEYS, STEP
 
-Planes = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""The brightness, blueness and redness of a frame."""
 CRF = 21
 BT709 = 1
 TAGS_ON_TV = 1
@@ -55,11 +51,8 @@ class SegmentWriter:
             self._container.mux(self._stream.encode(None))
         self._container.close()
 
-    def write(self, picture: np.ndarray, light: Callable[[Planes], None] | None = None) -> None:
-        """Add a frame: rows of blue, green, red and a fourth byte, ``(height, width, 4)``.
-
-        ``light`` changes its planes in place, just before they are encoded.
-        """
+    def write(self, picture: np.ndarray) -> None:
+        """Add a frame: rows of blue, green, red and a fourth byte, ``(height, width, 4)``."""
         if picture.shape != self._shape:
             raise ValueError(f"a frame of {picture.shape} for a film of {self._shape}")
         frame = self._convert.reformat(
@@ -73,8 +66,6 @@ class SegmentWriter:
             | Interpolation.BITEXACT,
             threads=1,
         )
-        if light is not None:
-            light(_planes(frame))
         self.add(frame)
 
     def add(self, frame: VideoFrame) -> None:
@@ -82,17 +73,6 @@ class SegmentWriter:
         frame.pts, frame.time_base = self.frames, self._base
         self._container.mux(self._stream.encode(frame))
         self.frames += 1
-
-
-def _planes(frame: VideoFrame) -> Planes:
-    """Views of the planes of a frame, to be changed in place."""
-    bright, blue, red = (_plane(plane) for plane in frame.planes)
-    return bright, blue, red
-
-
-def _plane(plane: VideoPlane) -> np.ndarray:
-    rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
-    return rows[:, : plane.width]
 
 
 def _options(fps: int, crf: int) -> dict[str, str]:

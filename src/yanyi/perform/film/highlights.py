@@ -54,8 +54,8 @@ def _choices(runs: Sequence[Run], frames: int) -> Iterator[_Choice]:
             if length >= frames:
                 start = (length - frames) // 2
                 first = at + start
-                heat = sum(heat(beat, first, first + frames) for beat in run.beats)
-                yield _Choice(Moment(number, start, frames), before + first, heat)
+                stirs = sum(heat(beat, first, first + frames) for beat in run.beats)
+                yield _Choice(Moment(number, start, frames), before + first, stirs)
             number, at = number + 1, at + length
         before += at
 
