@@ -173,7 +173,8 @@ def picture(costs: list[Cost]) -> str:
     for number, (name, bound, values) in enumerate(graphs):
         top = TOP + number * (PART + GAP)
         most = max(bound * 1.15, max(values) * 1.1)
-        step = 10 ** math.floor(math.log10(most)) / (2 if most < 3 * 10 ** int(math.log10(most)) else 1)
+        tens = 10 ** math.floor(math.log10(most))
+        step = tens / 2 if most < 3 * tens else tens
 
         def y(value: float, top: float = top, most: float = most) -> float:
             return top + PART * (1 - value / most)
@@ -182,10 +183,12 @@ def picture(costs: list[Cost]) -> str:
         for n in range(int(most / step) + 1):
             rows.append(
                 f'<path d="M{LEFT} {y(n * step):.1f}H{WIDTH - RIGHT}" stroke="#ddd"/>'
-                f'<text x="{LEFT - 8}" y="{y(n * step) + 4:.1f}" text-anchor="end">{n * step:g}</text>'
+                f'<text x="{LEFT - 8}" y="{y(n * step) + 4:.1f}" text-anchor="end">'
+                f"{n * step:g}</text>"
             )
         rows.append(
-            f'<path d="M{LEFT} {y(bound):.1f}H{WIDTH - RIGHT}" stroke="#555" stroke-dasharray="5 4"/>'
+            f'<path d="M{LEFT} {y(bound):.1f}H{WIDTH - RIGHT}" stroke="#555" '
+            'stroke-dasharray="5 4"/>'
         )
         for minutes in range(0, int(longest) + 1, 10):
             rows.append(
@@ -202,7 +205,9 @@ def picture(costs: list[Cost]) -> str:
             rows.append(
                 f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2"/>'
             )
-            rows += [f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3" fill="{colour}"/>' for a, b in points]
+            rows += [
+                f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3" fill="{colour}"/>' for a, b in points
+            ]
             rows.append(
                 f'<text x="{WIDTH - RIGHT - 130 * (2 - place)}" y="{top - 8}" fill="{colour}">'
                 f"{example}</text>"
@@ -230,7 +235,9 @@ def main() -> None:
                 times = max(1, round(minutes / one)) if one else 1
                 home = project(example, chosen.chapters, times, folder)
                 first = command(home, store, chosen.jobs, anew=False)
-                subprocess.run(first, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+                subprocess.run(
+                    first, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+                )
                 cost = run(example, home, store, chosen.jobs)
                 one = one or cost.minutes
                 costs.append(cost)

@@ -72,7 +72,9 @@ def _mix(plain: Pixels, alpha: NDArray[np.uint8]) -> Pixels:
         threads=1,
     )
     bright, blue, red = (
-        np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)[:, : plane.width]
+        np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)[
+            :, : plane.width
+        ]
         for plane in frame.planes
     )
     sheer = int(alpha.min()) < 255
@@ -96,4 +98,5 @@ def unmixed(pixels: Pixels) -> Pixels:
     red = bright + (pixels[..., 2] - _MIDDLE * alpha) * (255 * (1 - _RED) / _SPREAD)
     green = (bright - _RED * red - _BLUE * blue) / _GREEN
     plain = np.stack([blue, green, red, pixels[..., 3]], axis=-1)
-    return np.rint(plain).clip(0, 255).astype(np.uint8)
+    back: Pixels = np.rint(plain).clip(0, 255).astype(np.uint8)
+    return back
