@@ -4,8 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
+COMMA := ,
 
-.PHONY: demo test check bench bench-reading bench-voice bench-music bench-comic check-comic sheets clean lock
+.PHONY: demo test check bench bench-reading bench-voice bench-music bench-comic bench-film check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -64,6 +65,12 @@ bench-music: $(VENV)/.ready-to-test
 
 bench-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic.py
+
+# QUICK=1 measures once, and films of two and six minutes.
+bench-film: $(VENV)/.ready-to-test
+	$(BIN)/python bench/film_piece.py $(if $(QUICK),--rounds 1)
+	$(BIN)/python bench/film_same.py --store $(STORE)
+	$(BIN)/python bench/film_speed.py --store $(STORE) $(if $(QUICK),--minutes 2$(COMMA)6)
 
 check-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic_check.py

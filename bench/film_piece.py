@@ -6,8 +6,8 @@ BENCH_WORK names a scratch folder (default bench-work, 2 GB); the peers get an e
 own in it. Everybody runs in processes of their own, one after the other, in every round; CPU
 seconds are theirs and their children's.
 
-- ours: the parts of film.shot draw the frames, two processes write two segments, film.sound mixes,
-  film.join joins them, with the subtitles burned in and as a track
+- ours: the parts of film.shot draw the frames of two segments, film.sound mixes, film.join joins,
+   with the subtitles burned in and as a track
 - the floor: the same frames, drawn before, read and given to the same encoder
 - ffmpeg: zoompan, overlay, subtitles; MoviePy 2: without the pan, from a background of half size
 
@@ -27,7 +27,6 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +39,8 @@ DEBIAN = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"
 PACKAGES = ("moviepy==2.2.1", "opencv-python-headless", "pillow", "numpy")
 WIDTH, HEIGHT, FPS, FRAMES, CRF = 1280, 720, 24, 480, 23
 SUBTITLE = FPS * 4
+FILLED = (84, 4, 312, 552)
+"""Left, top, width and height of what is not clear in the figure's picture."""
 PLATE = 1.25
 """How much larger than the picture the background is kept: the piece zooms in as far."""
 
@@ -97,7 +98,9 @@ class Piece:
         self._canvas = skia.Surface.MakeRasterDirect(info, self._drawn)
         size = int(WIDTH * PLATE), int(HEIGHT * PLATE)
         self._ground = Enlargement(opened("bg.png", *size, skia.kOpaque_AlphaType))
-        self._figure = Enlargement(opened("fg.png", 480, 560))
+        self._figure = Enlargement(
+            opened("fg.png", 480, 560).makeSubset(skia.IRect.MakeXYWH(*FILLED))
+        )
         self._subtitles = [opened(f"sub{n}.png", WIDTH, 80) for n in range(5)]
 
     def draw(self, n: int) -> np.ndarray:
@@ -108,7 +111,8 @@ class Piece:
         half = now.zoom / 2
         whole = Frame(-now.left * half, -now.top * half, WIDTH * now.zoom, HEIGHT * now.zoom)
         self._ground.draw(canvas, whole)
-        self._figure.draw(canvas, Frame(now.x, now.y, 480, 560))
+        x, y, width, height = FILLED
+        self._figure.draw(canvas, Frame(now.x + x, now.y + y, width, height))
         canvas.drawImage(self._subtitles[n // SUBTITLE], 0, 620)
         return self._drawn
 
@@ -126,22 +130,20 @@ def half(piece: Piece, number: int, out: Path) -> None:
 
 
 def ours(out: Path) -> None:
-    """The whole piece, its halves by two processes."""
+    """The whole piece, in two segments."""
     from yanyi.media.subtitles import Cue, webvtt
     from yanyi.media.video_mix import SceneSound, Sounding, sound_scene
     from yanyi.media.video_plan import Film, Mark, Reel, join_film
 
     piece = Piece()
     parts = [WORK / f"half{n}.mp4" for n in range(2)]
-    beside = get_context("fork").Process(target=half, args=(piece, 1, parts[1]))
-    beside.start()
-    half(piece, 0, parts[0])
+    for number, part in enumerate(parts):
+        half(piece, number, part)
     sound, captions = WORK / "sound.mp4", WORK / "piece.vtt"
     sound_scene(SceneSound(FRAMES, (Sounding(0),)), [ASSETS / "voice.wav"], sound)
     lines = (ASSETS / "subs.txt").read_text("utf-8").split("\n")
     cues = [Cue(4.0 * n, 4.0 * (n + 1), text) for n, text in enumerate(lines)]
     captions.write_text(webvtt(cues, "zh"), "utf-8")
-    beside.join()
     reel = Reel((FRAMES // 2, FRAMES // 2))
     join_film(Film("zh", (reel,), (Mark(0, "20 s"),)), [*parts, sound, captions], out)
 

@@ -173,9 +173,8 @@ def picture(costs: list[Cost]) -> str:
     for number, (name, bound, values) in enumerate(graphs):
         top = TOP + number * (PART + GAP)
         most = max(bound * 1.15, max(values) * 1.1)
-        step = 10 ** math.floor(math.log10(most)) / (
-            2 if most < 3 * 10 ** int(math.log10(most)) else 1
-        )
+        tens = 10 ** math.floor(math.log10(most))
+        step = tens / 2 if most < 3 * tens else tens
 
         def y(value: float, top: float = top, most: float = most) -> float:
             return top + PART * (1 - value / most)
@@ -184,10 +183,12 @@ def picture(costs: list[Cost]) -> str:
         for n in range(int(most / step) + 1):
             rows.append(
                 f'<path d="M{LEFT} {y(n * step):.1f}H{WIDTH - RIGHT}" stroke="#ddd"/>'
-                f'<text x="{LEFT - 8}" y="{y(n * step) + 4:.1f}" text-anchor="end">{n * step:g}</text>'
+                f'<text x="{LEFT - 8}" y="{y(n * step) + 4:.1f}" text-anchor="end">'
+                f"{n * step:g}</text>"
             )
         rows.append(
-            f'<path d="M{LEFT} {y(bound):.1f}H{WIDTH - RIGHT}" stroke="#555" stroke-dasharray="5 4"/>'
+            f'<path d="M{LEFT} {y(bound):.1f}H{WIDTH - RIGHT}" stroke="#555" '
+            'stroke-dasharray="5 4"/>'
         )
         for minutes in range(0, int(longest) + 1, 10):
             rows.append(

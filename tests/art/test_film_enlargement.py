@@ -15,7 +15,7 @@ def canvas() -> tuple[skia.Surface, skia.Canvas]:
 
 
 def seen(surface: skia.Surface) -> np.ndarray:
-    return surface.toarray(colorType=skia.kBGRA_8888_ColorType).astype(int)
+    return np.asarray(surface.toarray(colorType=skia.kBGRA_8888_ColorType), int)
 
 
 def picture(opaque: bool = True) -> skia.Image:

@@ -12,7 +12,9 @@ COLOURS = [(255, 0, 0), (0, 128, 0), (30, 60, 200), (255, 255, 255), (0, 0, 0), 
 
 
 def pixels(image: skia.Image) -> np.ndarray:
-    return image.toarray(colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
+    return np.asarray(
+        image.toarray(colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
+    )
 
 
 def painted(colour: int) -> skia.Image:

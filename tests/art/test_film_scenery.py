@@ -155,7 +155,7 @@ def test_what_nearer_layers_hide_is_not_drawn_and_never_missed(tmp_path: Path) -
         column = [at(pixels, 200, y) for y in range(HEIGHT)]
         edge = column.index(RED)
         assert 0 < edge < HEIGHT - 20
-        assert all(colour[1] > 100 for colour in column[: edge - 1])
+        assert all(colour[1] > 100 for colour in column[: edge - 2])
         assert all(colour == RED for colour in column[edge:])
         assert column[edge - 1][1] + column[edge - 1][2] > 100
 

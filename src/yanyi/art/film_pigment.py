@@ -107,5 +107,5 @@ def unmixed(pixels: Pixels) -> Pixels:
     red = bright + (pixels[..., 2] - _MIDDLE * alpha) * (255 * (1 - _RED) / _SPREAD)
     green = (bright - _RED * red - _BLUE * blue) / _GREEN
     plain = np.stack([blue, green, red, pixels[..., 3]], axis=-1)
-    whole: Pixels = np.rint(plain).clip(0, 255).astype(np.uint8)
-    return whole
+    back: Pixels = np.rint(plain).clip(0, 255).astype(np.uint8)
+    return back

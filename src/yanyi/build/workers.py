@@ -1,6 +1,7 @@
 """Worker processes: where recipes and local models run."""
 
 import asyncio
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -26,6 +27,10 @@ T = TypeVar("T")
 
 _ONE_CORE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 """A worker has a core: threads of libraries that wait for one another cost many times as much."""
+
+
+_MAP_FROM, _TRIM_FROM = -3, -1  # as in malloc.h
+_LARGE = 4 << 20  # bytes
 
 
 class StoreDesk:
@@ -94,10 +99,22 @@ def _enter(environment: dict[str, str]) -> None:
     """Leave Ctrl-C to the driver, and end with it however it ends."""
     os.environ.update(environment)
     _hush()
+    _give_back()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _give_back() -> None:
+    """Let the C library of Linux return large blocks when they are freed, not keep them for ever.
+
+    By itself it learns to keep what is freed, here whole pictures, and a worker grows and grows.
+    """
+    tune = getattr(ctypes.CDLL(None), "mallopt", None) if os.name == "posix" else None
+    if tune is not None:
+        tune(_MAP_FROM, _LARGE)
+        tune(_TRIM_FROM, _LARGE)
 
 
 def _hush() -> None:

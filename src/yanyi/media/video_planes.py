@@ -44,11 +44,8 @@ class Sheet:
 
     def _take(self, rows: NDArray[np.uint32], top: int) -> None:
         half = len(rows) // 2
-        band, mean, (upper, lower) = (
-            self._band[: len(rows)],
-            self._mean[:half],
-            self._pair[:, :half],
-        )
+        band, mean = self._band[: len(rows)], self._mean[:half]
+        upper, lower = self._pair[:, :half]
         bright, blue, red = self.planes
         np.right_shift(rows, 8, out=band)
         np.copyto(bright[top : top + len(rows)], band, casting="unsafe")
