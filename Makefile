@@ -70,6 +70,10 @@ bench-comic: $(VENV)/.ready-to-test
 bench-film: $(VENV)/.ready-to-test
 	$(BIN)/python bench/film_piece.py $(if $(QUICK),--rounds 1)
 	$(BIN)/python bench/film_same.py --store $(STORE)
+	$(BIN)/python bench/film_words.py --store $(STORE)
+	$(BIN)/python bench/film_acting.py
+	$(BIN)/python bench/film_frame.py
+	$(BIN)/python bench/film_books.py --store $(STORE) $(if $(QUICK),--chapters 1)
 	$(BIN)/python bench/film_speed.py --store $(STORE) $(if $(QUICK),--minutes 2$(COMMA)6)
 
 check-comic: $(VENV)/.ready-to-test

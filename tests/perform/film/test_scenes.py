@@ -11,7 +11,7 @@ from yanyi.art.film_split import Split
 from yanyi.board.types import Beside, Board, Casting, Shot, Voice
 from yanyi.board.vocabulary import Move
 from yanyi.media.video_grid import FPS
-from yanyi.models.answers import Answer
+from yanyi.models.answers import Answer, Layered
 from yanyi.models.asks import Ask, Picture
 from yanyi.perform.film.joining import linked
 from yanyi.perform.film.joints import DISSOLVE
@@ -94,3 +94,18 @@ def test_a_whip_is_thrown_across_the_cut() -> None:
     first, second = [params for params in stage.params if isinstance(params, Filmed)]
     assert first.whip.leave > 0 == first.whip.enter
     assert second.whip.enter > 0 == second.whip.leave
+
+
+class Blank(Drawing):
+    """It answers as a quote does: with a picture that has nothing in it yet."""
+
+    async def ask(self, ask: Ask) -> Answer:
+        return Layered(())
+
+
+def test_a_telephone_call_can_be_quoted() -> None:
+    near, far = (replace(SHOT.view, actors=(actor,)) for actor in SHOT.view.actors)
+    call = replace(SHOT, view=near, roles=("lin",), move=Move.SPLIT, beside=Beside(far, ("bai",)))
+    stage = Blank()
+    asyncio.run(plan_scene(studio(stage), [Scripted(call, LINES)]))
+    assert stage.made == []

@@ -10,7 +10,7 @@ from yanyi.art.film_split import SPLIT, Split
 from yanyi.board.types import Shot
 from yanyi.media.subtitle_area import area
 from yanyi.media.subtitles import Track
-from yanyi.models.answers import Drawn, Flat
+from yanyi.models.answers import Drawn, Layered
 from yanyi.models.blob import Blob
 from yanyi.perform.film.burning import burned
 from yanyi.perform.film.camera import whip_of
@@ -28,6 +28,9 @@ from yanyi.perform.film.upright import composed
 from yanyi.perform.soundtrack.layers import Place
 from yanyi.story.types import Line, Spoken, Sung
 from yanyi.story.walk import speaker_of
+
+_NOBODY = Layered(())
+"""A picture in which nobody is looked for."""
 
 
 async def plan_scene(studio: Studio, scene: Sequence[Scripted]) -> PlannedScene:
@@ -101,7 +104,7 @@ async def _taken(
     """What is seen in a shot: somebody's clip, two halves, or its picture; a take for each part."""
     clip = await moving(studio, shot.shot, one.lines, shot.frames / shot.fps)
     if clip:
-        return Flat(clip.video), [footage(shot, part, clip, studio.size) for part in cut]
+        return _NOBODY, [footage(shot, part, clip, studio.size) for part in cut]
     if halves := halves_of(shot.shot, studio.board, studio.size):
         return await _halved(studio, shot, cut, halves)
     drawn = await studio.drawn(shot.shot)
@@ -125,7 +128,7 @@ async def _halved(
             for half, picture in zip(halves, pictures, strict=True)
         )
         takes.append(replace(left, right=right))
-    return Flat(takes[0].inputs[0]), takes
+    return _NOBODY, takes
 
 
 def _breaks(shot: Timed, tracks: Sequence[Track]) -> list[int]:

@@ -55,9 +55,9 @@ class Options:
     trailer: bool = True
     hls: bool = False
     webm: bool = False
-    clips: Filming = Filming.KEY
     subtitles: str | tuple[str, ...] = ()
     burn: bool | str = False
+    clips: Filming = Filming.KEY
 
 
 @dataclass(frozen=True, slots=True)
