@@ -57,8 +57,8 @@ def kind_of(move: Move) -> str:
 
 def choose_move(options: Sequence[Move], before: Sequence[Move]) -> Move:
     """The best move that is not of a kind just seen twice; a whip only long after another."""
-    kinds = [kind_of(one) for one in before]
-    tired = {kinds[-1]} if len(kinds) > 1 and kinds[-1] == kinds[-2] else set()
+    kinds = [kind_of(one) for one in before[-2:]]
+    tired = set(kinds) if len(kinds) == 2 and len(set(kinds)) == 1 else set[str]()
     if Move.WHIP in before[-_SPARED:]:
         tired.add(Move.WHIP)
     others = (*options, Move.HOLD, Move.PUSH)
