@@ -24,7 +24,7 @@ def scene(line: Beat) -> Run:
 
 def finished(scenes: int) -> Finished:
     lines = [beat(CRY if n % 3 == 0 else SAID, 0) for n in range(scenes)]
-    runs = (run(7 * FPS), *map(scene, lines), run(20 * FPS))
+    runs = (run(7 * FPS), run(3 * FPS), *map(scene, lines), run(20 * FPS))
     tags = (("title", "雪渡"), (KEY, "the film"))
     film = Film("zh", tuple(Reel(one.frames) for one in runs), (Mark(0, "第一章"),), tags)
     return Finished("film/x", film, blob("movie"), runs, (("zh", blob("words")),))

@@ -52,11 +52,18 @@ async def trailer(studio: Studio, done: Finished) -> Blob | None:
 
 
 def _place(done: Finished, lines: tuple[Glimpse, ...], fps: int) -> Iterator[Glimpse]:
-    """Where it all begins: the first shot after the title, unless it is seen anyway."""
-    number = len(done.runs[0].segments)
-    length = min(done.lengths[number], round(_PLACE * fps))
-    if length >= SHORTEST and all(one.segment != number for one in lines):
-        yield Glimpse(number, 0, length)
+    """Where it all begins: the first shot of a scene, unless it is seen anyway.
+
+    Cards have one segment; a scene that has no more begins like one.
+    """
+    number = 0
+    for run in done.runs[:-1]:
+        if len(run.segments) > 1:
+            length = min(run.frames[0], round(_PLACE * fps))
+            if length >= SHORTEST and all(one.segment != number for one in lines):
+                yield Glimpse(number, 0, length)
+            return
+        number += len(run.segments)
 
 
 def _title(done: Finished, fps: int) -> int:
