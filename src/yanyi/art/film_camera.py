@@ -12,7 +12,7 @@ FOCUS = 0.6
 """The depth that moves exactly as the camera says; figures stand about there."""
 _SPREAD = 0.8
 _TRIES = 14
-_JOLT = 9.0  # pixels
+_JOLT = 9.0  # pixels of a picture with 720 rows
 _JOLT_SECONDS = 0.84
 _CHECKED = (0.0, 0.25, 0.5, 0.75, 1.0)
 
@@ -107,13 +107,18 @@ def aim_at(camera: Camera, part: float) -> Aim:
     return Aim(a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s, a.zoom * (b.zoom / a.zoom) ** s)
 
 
-def jolted(camera: Camera, aim: Aim, frame: int, fps: int = FPS) -> Aim:
+def unit_of(width: int, height: int) -> float:
+    """How many pixels of a picture are as large as one of a picture with 720 rows."""
+    return min(width, height) / 720
+
+
+def jolted(camera: Camera, aim: Aim, frame: int, fps: int = FPS, unit: float = 1.0) -> Aim:
     """The aim with what is left of every blow that has fallen: it shakes and comes to rest."""
     x = y = 0.0
     for blow in camera.jolts:
         since = (frame - blow) / fps
         if 0 <= since < _JOLT_SECONDS:
-            much = _JOLT * math.exp(-since * 5.3) * aim.zoom
+            much = unit * _JOLT * math.exp(-since * 5.3) * aim.zoom
             x += much * 0.6 * math.sin(since * 45.6)
             y += much * math.cos(since * 38.4)
     return Aim(aim.x + x, aim.y + y, aim.zoom)
@@ -156,7 +161,7 @@ def _shrunk(camera: Camera, by: float) -> Camera:
 def _holds(
     camera: Camera, layers: tuple[tuple[Frame, float], ...], width: int, height: int
 ) -> bool:
-    room = 2 * _JOLT if camera.jolts else 0.0
+    room = 2 * _JOLT * unit_of(width, height) if camera.jolts else 0.0
     return all(
         _keeps(place, seen(place, depth, _aside(camera, part, way * room), width, height), size)
         for part in _CHECKED

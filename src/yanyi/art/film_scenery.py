@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import skia
 
-from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed
+from yanyi.art.film_camera import Aim, Frame, aim_at, jolted, seen, tamed, unit_of
 from yanyi.art.film_caption_drawing import Captions
 from yanyi.art.film_enlargement import Enlargement
 from yanyi.art.film_fire import Hearth, fires
@@ -139,7 +139,9 @@ class Scenery:
 
     def _aim(self, frame: int) -> Aim:
         steady = aim_at(self._camera, self._part(frame))
-        return jolted(self._camera, steady, frame, self._params.fps)
+        params = self._params
+        unit = unit_of(params.width, params.height)
+        return jolted(self._camera, steady, frame, params.fps, unit)
 
     def _focused(self, canvas: skia.Canvas, n: int, frame: int, aim: Aim) -> None:
         """Draw a sprite as sharp as the focus has it: soft, and sharp over that."""

@@ -10,9 +10,10 @@ from yanyi.board.types import Actor, Look, View
 from yanyi.board.vocabulary import Move, Rhythm
 from yanyi.models.answers import Flat, Layered
 from yanyi.music.effect.catalogue import Event
-from yanyi.perform.film.camera import whip_of
+from yanyi.perform.film.camera import camera_of, whip_of
 from yanyi.perform.film.foley import Happening
 from yanyi.perform.film.staging import take
+from yanyi.perform.film.studio import Size
 from yanyi.perform.film.timing import Part, timed
 from yanyi.perform.sounding import Heard
 from yanyi.story.types import Plain, Sound, Spoken
@@ -127,3 +128,16 @@ def test_later_parts_of_a_long_shot_differ_where_no_face_is_gone_to() -> None:
     empty = Layered(LAYERED.layers, ())
     cameras = [take(talk(), Part(0, 96), n, empty, SIZE, CUT).shot.camera for n in range(1, 5)]
     assert len(set(cameras)) == 4
+
+
+@pytest.mark.parametrize("move", list(Move))
+def test_a_larger_picture_is_moved_over_by_as_much_more(move: Move) -> None:
+    made = timed(replace(SHOT, move=move), [], 1.0)
+    part = Part(0, made.frames)
+    usual, large = (
+        camera_of(made, part, 0, Layered(()), Size(width, height))
+        for width, height in ((1280, 720), (1920, 1080))
+    )
+    assert large.end.x == pytest.approx(1.5 * usual.end.x)
+    assert large.end.y == pytest.approx(1.5 * usual.end.y)
+    assert large.end.zoom == pytest.approx(usual.end.zoom)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from yanyi.art.film_camera import FOCUS, Aim, Camera, Ease, Rack
+from yanyi.art.film_camera import FOCUS, Aim, Camera, Ease, Rack, unit_of
 from yanyi.art.film_whip import Whip
 from yanyi.board.types import Shot
 from yanyi.board.vocabulary import Move, Rhythm
@@ -14,7 +14,7 @@ from yanyi.perform.film.timing import ATTACK, Part, Timed
 from yanyi.story.types import Sound
 from yanyi.story.vocabulary import Emotion
 
-_PUSH, _PAN, _TILT = 0.013, 13.0, 8.0  # a second: growth, pixels, pixels
+_PUSH, _PAN, _TILT = 0.013, 13.0, 8.0  # a second: growth, pixels of 720 rows
 _TRACK, _CREEP = 20.0, 0.008  # a second: pixels, growth
 _NEAR = 1.24
 _FAR = 0.25
@@ -100,7 +100,7 @@ def _move(shot: Shot, seconds: float, size: Size, focus: list[Box]) -> Camera:
         case Move.WHIP:
             return Camera(Aim(x * 0.5, zoom=1.03), Aim(x, zoom=1.1), ease=Ease.SETTLE)
         case Move.INSERT:
-            down = min(size.height * 0.03, 5 + 2 * seconds)
+            down = min(size.height * 0.03, unit_of(size.width, size.height) * (5 + 2 * seconds))
             return Camera(Aim(-down, down, 1.08), Aim(down, -down, 1.12), ease=Ease.GLIDE)
         case _:
             return _travel(shot, seconds, size)
@@ -131,9 +131,10 @@ def _rack(shot: Shot, seconds: float) -> Camera:
 
 def _travel(shot: Shot, seconds: float, size: Size) -> Camera:
     """Moves that go over the picture: a rise, along what is near, aside, up or down."""
-    pan = min(size.width * 0.055, max(16.0, _PAN * seconds / 2))
-    track = min(size.width * 0.06, max(20.0, _TRACK * seconds / 2))
-    tilt = min(size.height * 0.05, max(10.0, _TILT * seconds / 2))
+    unit = unit_of(size.width, size.height)
+    pan = min(size.width * 0.055, unit * max(16.0, _PAN * seconds / 2))
+    track = min(size.width * 0.06, unit * max(20.0, _TRACK * seconds / 2))
+    tilt = min(size.height * 0.05, unit * max(10.0, _TILT * seconds / 2))
     if shot.move is Move.ESTABLISH:
         aside = track * 0.6 if shot.view.setting.seed % 2 else -track * 0.6
         rise = min(tilt, size.height * 0.045)
