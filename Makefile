@@ -71,6 +71,7 @@ bench-film: $(VENV)/.ready-to-test
 	$(BIN)/python bench/film_piece.py $(if $(QUICK),--rounds 1)
 	$(BIN)/python bench/film_same.py --store $(STORE)
 	$(BIN)/python bench/film_words.py --store $(STORE)
+	$(BIN)/python bench/film_edit.py --store $(STORE)
 	$(BIN)/python bench/film_acting.py
 	$(BIN)/python bench/film_frame.py
 	$(BIN)/python bench/film_books.py --store $(STORE) $(if $(QUICK),--chapters 1)
