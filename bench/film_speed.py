@@ -24,6 +24,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from shutil import copytree
 from typing import Any
+from unittest.mock import patch
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = {"snow-ferry": "#b4502d", "lost-property": "#2d5fb4"}
@@ -93,9 +94,9 @@ def anew(arguments: Sequence[str]) -> None:
         blob, _ = await self._workers.cook(recipe.run, params, list(inputs))
         return blob
 
-    Production.make = make  # type: ignore[method-assign]
     sys.argv[1:] = arguments
-    yanyi()
+    with patch.object(Production, "make", make):
+        yanyi()
 
 
 def family(root: int) -> Iterator[int]:

@@ -6,7 +6,6 @@ import pytest
 
 from media.reels import segment
 from yanyi.media.video_excerpt import EXCERPT, Excerpt
-from yanyi.media.video_excerpting import level
 
 
 def shades(path: Path) -> list[float]:
@@ -33,10 +32,3 @@ def test_more_than_there_is_cannot_be_taken(tmp_path: Path) -> None:
     whole = segment(tmp_path / "whole.mp4", 20, 120, (128, 72))
     with pytest.raises(ValueError, match="are left"):
         EXCERPT.run(Excerpt(10, 30), [whole], tmp_path / "cut.mp4")
-
-
-def test_light_comes_and_goes_softly() -> None:
-    cut = Excerpt(0, 20, rise=3, fall=3)
-    assert [round(level(cut, n), 2) for n in range(4)] == [0.16, 0.5, 0.84, 1.0]
-    assert level(cut, 19) == level(cut, 0)
-    assert level(Excerpt(0, 20), 0) == 1.0

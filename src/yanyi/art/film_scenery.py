@@ -26,6 +26,7 @@ from yanyi.art.film_troupe import Troupe
 from yanyi.art.film_weather import Sky
 from yanyi.art.film_whip import thrown
 from yanyi.media.video import SegmentWriter
+from yanyi.media.video_fade import lit
 from yanyi.media.video_planes import Planes, Sheet
 
 
@@ -212,13 +213,8 @@ class Scenery:
 
     def _level(self, frame: int) -> float:
         """How much of the light a fade leaves."""
-        fade, left = self._params.fade, self._params.frames - 1 - frame
-        light = 1.0
-        if 0 <= frame < fade.rise:
-            light = (frame + 1) / (fade.rise + 1)
-        if left < fade.fall:
-            light = min(light, (left + 1) / (fade.fall + 1))
-        return light * light * (3 - 2 * light)
+        params = self._params
+        return lit(frame, params.frames, params.fade.rise, params.fade.fall)
 
     def _shade(self, canvas: skia.Canvas, much: float) -> None:
         """Darken all; a black picture is laid over it ten times as fast as a black paint."""

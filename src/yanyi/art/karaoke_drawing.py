@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import skia
 
+from yanyi.art.film_surface import surface_on
 from yanyi.art.karaoke import Karaoke, Line
 from yanyi.art.karaoke_ground import ground, opening
 from yanyi.art.karaoke_setting import Row, Setting
@@ -74,10 +75,7 @@ class Screen:
         self._ground = ground(params, picture)
         self._opening = opening(params, picture, skia.Image.open(str(inputs[0])))
         self._pixels = np.zeros((params.height, params.width, 4), np.uint8)
-        info = skia.ImageInfo.Make(
-            params.width, params.height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
-        )
-        self._surface = skia.Surface.MakeRasterDirect(info, self._pixels)
+        self._surface = surface_on(self._pixels)
         self._drawn: _State | None = None
 
     def draw(self, frame: int) -> np.ndarray:

@@ -9,6 +9,7 @@ from av.video.frame import VideoFrame
 
 from yanyi.media.video import SegmentWriter
 from yanyi.media.video_excerpt import Excerpt
+from yanyi.media.video_fade import lit
 
 _DARK, _MIDDLE = 16, 128
 
@@ -21,20 +22,10 @@ def excerpt(params: Excerpt, segment: Path, output: Path) -> None:
         frames = islice(film.decode(stream), params.start, params.start + params.frames)
         with SegmentWriter(output, *size, params.fps) as writer:
             for number, frame in enumerate(frames):
-                writer.add(dimmed(frame, level(params, number)))
+                light = lit(number, params.frames, params.rise, params.fall)
+                writer.add(dimmed(frame, light))
         if writer.frames != params.frames:
             raise ValueError(f"an excerpt of {params.frames} frames where {writer.frames} are left")
-
-
-def level(params: Excerpt, frame: int) -> float:
-    """How much of its light a frame has."""
-    left = params.frames - 1 - frame
-    light = 1.0
-    if frame < params.rise:
-        light = (frame + 1) / (params.rise + 1)
-    if left < params.fall:
-        light = min(light, (left + 1) / (params.fall + 1))
-    return light * light * (3 - 2 * light)
 
 
 def dimmed(frame: VideoFrame, light: float) -> VideoFrame:

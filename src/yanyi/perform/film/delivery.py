@@ -40,11 +40,11 @@ _PREVIEW, _THUMBNAIL = 360, 120
 async def delivered(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
     """The other files of a film, as the author asks for them."""
     options = studio.options
-    stills = await _stills(studio, done) if options.stills else ()
-    curious = await _trailer(studio, done) if options.trailer else ()
-    web = await _webm(studio, done) if options.webm else ()
-    stream = await _hls(studio, done, (*stills, *curious, *web)) if options.hls else ()
-    return (*stills, *curious, *web, *stream)
+    kinds = (options.stills, _stills), (options.trailer, _trailer), (options.webm, _webm)
+    made = await asyncio.gather(*(make(studio, done) for wanted, make in kinds if wanted))
+    files = tuple(file for row in made for file in row)
+    stream = await _hls(studio, done, files) if options.hls else ()
+    return (*files, *stream)
 
 
 async def _trailer(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:

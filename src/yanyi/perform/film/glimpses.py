@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from yanyi.perform.film.highlights import heat
+from yanyi.perform.film.highlights import UNSPOILT, heat
 from yanyi.perform.film.studio import Run
 from yanyi.perform.film.timing import Beat
 
-_FIRST = 0.75
-"""So much of a film may be seen before it is watched."""
 _BEFORE, _AFTER = 0.25, 0.3
 """Seconds of a shot that are seen around its line."""
 _SHORTEST, _LONGEST = 0.9, 5.0
@@ -49,7 +47,7 @@ def _choices(runs: Sequence[Run], fps: int) -> Iterator[tuple[float, int, Glimps
     """Every line that could be seen: how it stirs for its length, and when in the film it is."""
     starts = list(accumulate((run.length for run in runs), initial=0))
     numbers = list(accumulate((len(run.segments) for run in runs), initial=0))
-    latest = starts[-1] * _FIRST
+    latest = starts[-1] * UNSPOILT
     for run, start, number in list(zip(runs, starts, numbers, strict=False))[1:-1]:
         for beat in run.beats:
             glimpse = _glimpse(run, beat, number, fps)

@@ -9,7 +9,7 @@ from yanyi.story.types import Spoken, Thought
 from yanyi.story.vocabulary import Emotion, Manner
 
 _STRONG = frozenset({Manner.SHOUT, Manner.SOB, Manner.LAUGH})
-_FIRST = 0.75
+UNSPOILT = 0.75
 """So much of a film may be seen before it is watched: not its end."""
 
 
@@ -33,7 +33,7 @@ class _Choice:
 
 def highlights(runs: Sequence[Run], count: int, frames: int) -> tuple[Moment, ...]:
     """Moments of so many frames, in order: the one that stirs most of every part of the film."""
-    whole = sum(run.length for run in runs) * _FIRST
+    whole = sum(run.length for run in runs) * UNSPOILT
     choices = [one for one in _choices(runs, frames) if one.at < whole]
     if not choices:
         return ()
