@@ -11,7 +11,8 @@ seconds are theirs and their children's.
 - the floor: the same frames, drawn before, read and given to the same encoder
 - ffmpeg: zoompan, overlay, subtitles; MoviePy 2: without the pan, from a background of half size
 
-The reference is drawn by OpenCV at twice the size and averaged. All letter with one bundled font.
+The reference is drawn by OpenCV at twice the size and averaged; its size is that of its pictures
+from the same encoder (files hold sound of different rates too). All letter with one bundled font.
 Prints and writes bench/film_piece.json.
 """
 
@@ -26,8 +27,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 
@@ -43,6 +46,11 @@ FILLED = (84, 4, 312, 552)
 """Left, top, width and height of what is not clear in the figure's picture."""
 PLATE = 1.25
 """How much larger than the picture the background is kept: the piece zooms in as far."""
+RAW = f"-f rawvideo -pix_fmt bgr24 -s {WIDTH}x{HEIGHT} -r {FPS} -i -".split()
+TO_FILM = (
+    "scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=accurate_rnd+bitexact,"
+    "format=yuv420p"
+)
 
 
 @dataclass(frozen=True)
@@ -162,17 +170,22 @@ def drawn(out: Path) -> None:
 
 def floor(out: Path) -> None:
     """The frames there are, in two segments too, into the encoder and nothing else."""
+    with (WORK / "frames.yuv").open("rb", buffering=0) as file:
+        encoded(file, out)
+
+
+def encoded(frames: IO[bytes], out: Path) -> None:
+    """Planes, frame after frame, in two segments beside ``out``."""
     from yanyi.media.video import SegmentWriter
     from yanyi.media.video_planes import Sheet
 
     sheet = Sheet(WIDTH, HEIGHT)
-    with (WORK / "frames.yuv").open("rb", buffering=0) as file:
-        for number in range(2):
-            with SegmentWriter(out.with_suffix(f".{number}.mp4"), WIDTH, HEIGHT, crf=CRF) as writer:
-                for _ in range(FRAMES // 2):
-                    for plane in sheet.planes:
-                        file.readinto(memoryview(plane).cast("B"))
-                    writer.add(sheet.frame())
+    for number in range(2):
+        with SegmentWriter(out.with_suffix(f".{number}.mp4"), WIDTH, HEIGHT, crf=CRF) as writer:
+            for _ in range(FRAMES // 2):
+                for plane in sheet.planes:
+                    frames.readinto(memoryview(plane).cast("B"))  # type: ignore[attr-defined]
+                writer.add(sheet.frame())
 
 
 def reference() -> None:
@@ -257,36 +270,42 @@ def spent(command: list[str], out: Path) -> Run:
     return Run(used.ru_utime + used.ru_stime, wall, size)
 
 
+@contextmanager
+def drawn_by_opencv() -> Iterator[IO[bytes]]:
+    """The reference's frames as a pipe of blue, green, red."""
+    me = [str(PEERS / "bin/python"), str(Path(__file__).absolute()), "--do", "reference"]
+    frames = subprocess.Popen(me, env=environment(), cwd=WORK, stdout=subprocess.PIPE)
+    if frames.stdout is None:
+        raise SystemExit("no pipe")
+    with frames.stdout as pipe:
+        yield pipe
+    frames.wait()
+
+
 def likeness(out: Path) -> float:
     """How like the reference a film is (SSIM of its brightness)."""
-    raw = f"-f rawvideo -pix_fmt bgr24 -s {WIDTH}x{HEIGHT} -r {FPS} -i -".split()
-    to_film = "scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=accurate_rnd+bitexact"
-    graph = f"[1]{to_film},format=yuv420p[r];[0][r]ssim"
-    frames = subprocess.Popen(
-        [str(PEERS / "bin/python"), str(Path(__file__).absolute()), "--do", "reference"],
-        env=environment(),
-        cwd=WORK,
-        stdout=subprocess.PIPE,
-    )
-    command = [
-        "ffmpeg",
-        "-nostdin",
-        "-i",
-        str(out),
-        *raw,
-        "-lavfi",
-        graph,
-        "-an",
-        "-f",
-        "null",
-        "-",
-    ]
-    heard = subprocess.run(
-        command, check=True, stdin=frames.stdout, capture_output=True, text=True
-    ).stderr
-    frames.wait()
+    graph = f"[1]{TO_FILM}[r];[0][r]ssim"
+    command = ["ffmpeg", "-nostdin", "-i", str(out), *RAW, "-lavfi", graph, "-an"]
+    with drawn_by_opencv() as pipe:
+        heard = subprocess.run(
+            [*command, "-f", "null", "-"], check=True, stdin=pipe, capture_output=True, text=True
+        ).stderr
     found = re.findall(r"SSIM Y:([0-9.]+)", heard)
     return float(found[-1])
+
+
+def larger() -> float:
+    """How many times as large our segments are as the reference's from the same encoder."""
+    command = ["ffmpeg", "-v", "error", *RAW, "-vf", TO_FILM, "-f", "rawvideo", "-"]
+    other = WORK / "reference.mp4"
+    with (
+        drawn_by_opencv() as pipe,
+        subprocess.Popen(command, stdin=pipe, stdout=subprocess.PIPE) as planes,
+    ):
+        if planes.stdout is not None:
+            encoded(planes.stdout, other)
+    theirs = sum(other.with_suffix(f".{n}.mp4").stat().st_size for n in range(2))
+    return sum((WORK / f"half{n}.mp4").stat().st_size for n in range(2)) / theirs
 
 
 def runners(without: set[str]) -> Iterator[tuple[str, list[str]]]:
@@ -350,9 +369,11 @@ def main() -> None:
             "runs": [asdict(run) for run in runs],
         }
         print(f"{name:8} {rows[name]['cpu']:6.2f} CPU s, {rows[name]['to floor']:.2f} x the floor")
-    ssim = likeness(WORK / "ours.mp4") if shutil.which("ffmpeg") else None
-    print(f"ours is like the reference: {ssim}")
-    result = {"ssim": ssim, "load": round(os.getloadavg()[0], 1), "rows": rows}
+    measurable = shutil.which("ffmpeg") is not None
+    ssim = likeness(WORK / "ours.mp4") if measurable else None
+    size = round(larger(), 3) if measurable else None
+    print(f"ours is like the reference: {ssim}; its pictures take {size} times the bytes")
+    result = {"ssim": ssim, "size": size, "load": round(os.getloadavg()[0], 1), "rows": rows}
     Path(__file__).with_suffix(".json").write_text(json.dumps(result, indent=1) + "\n", "utf-8")
 
 
