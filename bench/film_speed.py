@@ -26,6 +26,8 @@ from shutil import copytree
 from typing import Any
 from unittest.mock import patch
 
+import av
+
 ROOT = Path(__file__).parents[1]
 EXAMPLES = {"snow-ferry": "#b4502d", "lost-property": "#2d5fb4"}
 FPS = 24
@@ -33,6 +35,15 @@ ANEW = ("film.shot", "film.sound", "film.join")
 AIM, MOST = 60, 700
 LOOK = 0.4  # seconds
 WIDTH, PART, LEFT, TOP, RIGHT, GAP = 720, 200, 60, 34, 20, 60
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Chapters sought by their marks: how many, frames off and milliseconds at most."""
+
+    chapters: int
+    off: float
+    slowest: float
 
 
 @dataclass(frozen=True)
@@ -46,6 +57,7 @@ class Cost:
     cpu: float
     rss: int
     pss: int
+    sought: Sought
 
     @property
     def speed(self) -> float:
@@ -127,6 +139,25 @@ def memory(root: int) -> tuple[int, int]:
     return rss, pss
 
 
+def sought(movie: Path) -> Sought:
+    """Go to every chapter of a film, the last one first."""
+    off = slowest = 0.0
+    with av.open(str(movie)) as container:
+        picture = container.streams.video[0]
+        marks = [float(mark["start"] * mark["time_base"]) for mark in container.chapters()]
+        for mark in reversed(marks):
+            began = time.perf_counter()
+            container.seek(round(mark / picture.time_base), stream=picture)
+            shown = next(
+                frame
+                for frame in container.decode(picture)
+                if frame.time is not None and frame.time > mark - 0.5 / FPS
+            )
+            slowest = max(slowest, time.perf_counter() - began)
+            off = max(off, abs(shown.time - mark) * FPS)
+    return Sought(len(marks), round(off, 2), round(slowest * 1000, 1))
+
+
 def run(example: str, home: Path, store: Path, jobs: int) -> Cost:
     """Finish a film whose ingredients are remembered."""
     began = time.perf_counter()
@@ -151,7 +182,8 @@ def run(example: str, home: Path, store: Path, jobs: int) -> Cost:
     frames = int(works["media"]["film"]["facts"]["frames"])
     cpu = used.ru_utime + used.ru_stime
     minutes = frames / FPS / 60
-    return Cost(example, minutes, frames, seconds, cpu, rss // 1024, pss // 1024)
+    (movie,) = (home / "out" / "film").glob("*.mp4")
+    return Cost(example, minutes, frames, seconds, cpu, rss // 1024, pss // 1024, sought(movie))
 
 
 def picture(costs: list[Cost]) -> str:
@@ -224,13 +256,14 @@ def main() -> None:
     parser.add_argument("--store", type=Path)
     parser.add_argument("--minutes", default="2,6,15,30,60")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--examples", default=",".join(EXAMPLES))
     parser.add_argument("--chapters", type=int, default=1)
     chosen = parser.parse_args()
     costs: list[Cost] = []
     with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_WORK")) as name:
         folder = Path(name)
         store = (chosen.store or folder / "store").absolute()
-        for example in EXAMPLES:
+        for example in chosen.examples.split(","):
             one = 0.0
             for minutes in map(float, chosen.minutes.split(",")):
                 times = max(1, round(minutes / one)) if one else 1
@@ -245,7 +278,8 @@ def main() -> None:
                 print(
                     f"{example:14} {cost.minutes:5.1f} min {cost.speed:6.1f} frames a second, "
                     f"{cost.cpu / cost.frames * 1000:5.1f} CPU ms a frame, "
-                    f"{cost.rss} MB (PSS {cost.pss})",
+                    f"{cost.rss} MB (PSS {cost.pss}); {cost.sought.chapters} chapters sought, "
+                    f"{cost.sought.off} frames off, {cost.sought.slowest} ms",
                     flush=True,
                 )
     here = Path(__file__)
