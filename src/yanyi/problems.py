@@ -83,5 +83,20 @@ class BudgetError(ProviderError):
     """The next step would cost more than the author allowed."""
 
 
+class BusyError(ProviderError):
+    """Whoever answers cannot just now: the same ask may succeed later.
+
+    ``after`` are the seconds that were asked for, None where nobody said. ``reached`` tells that
+    the ask may have arrived, and so may have been counted, though no answer came.
+    """
+
+    def __init__(
+        self, problem: Problem, after: float | None = None, *, reached: bool = False
+    ) -> None:
+        super().__init__(problem)
+        self.after = after
+        self.reached = reached
+
+
 class AnswerError(ProviderError):
     """A model answered, and what it said cannot be used."""

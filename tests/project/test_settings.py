@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from yanyi.problems import InputError
-from yanyi.project.settings import load_settings, micro_units
+from yanyi.project.money import micro_units
+from yanyi.project.settings import load_settings
 
 MEDIA = frozenset({"film"})
 

@@ -15,10 +15,13 @@ from yanyi.board.types import Board
 from yanyi.build.performer import Performer
 from yanyi.direct.direction import Options, direct
 from yanyi.models.provider import Provider
+from yanyi.models.service import Service
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.folder import Project, open_project
 from yanyi.project.lock import Lock, load_lock
+from yanyi.project.services import services
 from yanyi.project.translations import load_translations
+from yanyi.providers.services import BETWEEN, catalogue, service_provider
 from yanyi.read.formats.reader import Reader
 from yanyi.read.manuscript import read
 from yanyi.read.source import Source
@@ -160,7 +163,8 @@ def _direction(project: Project) -> Options:
 def providers_of(project: Project) -> dict[str, Provider]:
     """Who answers each kind of ask: the built-ins, and what ``[models]`` names instead."""
     wanted = {**_installed(), **BUILT_IN, **project.settings.models}
-    made = {name: plugins.provider(name) for name in sorted(set(wanted.values()))}
+    known = services(catalogue(), project.settings.services, str(project.settings_file))
+    made = {name: _provider(name, known) for name in sorted(set(wanted.values()))}
     for kind, name in wanted.items():
         if kind not in {offer.kind for offer in made[name].offers()}:
             hint = f"Mend [models] {kind}, or install what {name} needs: `yanyi doctor` names it."
@@ -168,6 +172,11 @@ def providers_of(project: Project) -> dict[str, Provider]:
                 Problem(f"{name} does not offer {kind}", Position(str(project.settings_file)), hint)
             )
     return {kind: made[name] for kind, name in wanted.items()}
+
+
+def _provider(name: str, known: Mapping[str, Service]) -> Provider:
+    """The provider of this name, or the model of a service."""
+    return service_provider(name, known) if BETWEEN in name else plugins.provider(name)
 
 
 def _installed() -> dict[str, str]:

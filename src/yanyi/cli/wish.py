@@ -4,7 +4,7 @@ from pathlib import Path
 
 from yanyi.app.request import Request
 from yanyi.problems import Problem, UsageError
-from yanyi.project.settings import micro_units
+from yanyi.project.money import micro_units
 
 
 def wish(

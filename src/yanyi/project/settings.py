@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import dataclass, field, fields
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 
 from yanyi.board.vocabulary import Era
-from yanyi.problems import InputError, Position, Problem
+from yanyi.problems import InputError, Position
 from yanyi.project.faults import Faults
+from yanyi.project.money import micro_units
+from yanyi.project.services import ServiceTable
 from yanyi.project.tables import read_tables
 from yanyi.story.corrections import CastFix, Corrections, LineFix, SceneFix
 from yanyi.story.vocabulary import (
@@ -25,8 +26,6 @@ from yanyi.story.vocabulary import (
 from yanyi.story.wire import loads
 
 T = TypeVar("T")
-
-MICRO = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +101,7 @@ class BudgetTable:
 class Settings:
     """Everything in ``yanyi.toml``. ``media`` holds the media's own tables as JSON.
 
+    ``models`` says by kind who answers, ``services`` what the author adds to the known services.
     ``places`` are the rows, from 1, where the tables of people, lines and scenes begin.
     """
 
@@ -112,6 +112,7 @@ class Settings:
     voice: VoiceTable = VoiceTable()
     models: dict[str, str] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
+    services: dict[str, ServiceTable] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
     source: str = ""
     places: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -189,27 +190,19 @@ class Settings:
         return Position(self.source, self.places.get((table, key), 0))
 
 
-def micro_units(amount: str, source: str) -> int:
-    """An amount such as ``1.50`` in micro-units; raises InputError."""
-    try:
-        value = Decimal(amount)
-    except InvalidOperation:
-        value = Decimal(-1)
-    if not value.is_finite() or value < 0:
-        hint = 'Write it as "1.50".'
-        raise InputError(Problem(f"{amount} is no amount of money", Position(source), hint))
-    return int(value * MICRO)
-
-
 def load_settings(path: Path, media: frozenset[str]) -> Settings:
     """The settings in ``path``; raises InputError with the line. ``media`` names known tables."""
     text, tables = read_tables(path)
     fixed = {name: table for name, table in tables.items() if name not in media}
+    if isinstance(models := fixed.get("models"), dict):
+        own = {name: one for name, one in models.items() if isinstance(one, dict)}
+        fixed["models"] = {name: one for name, one in models.items() if name not in own}
+        fixed["services"] = own
     held = {name: json.dumps(tables[name]) for name in media if name in tables}
     faults = Faults(text, str(path), tables)
     for name in fixed:
-        if name not in _TABLES:
-            raise InputError(faults.unknown_table(name, _TABLES | media))
+        if name not in _TABLES or (name == "services" and name in tables):
+            raise InputError(faults.unknown_table(name, (_TABLES | media) - {"services"}))
     try:
         read = loads(_Fixed, json.dumps(fixed, default=str), str(path))
     except InputError as error:
@@ -229,6 +222,7 @@ class _Fixed:
     scenes: dict[str, SceneTable] = field(default_factory=dict)
     voice: VoiceTable = VoiceTable()
     models: dict[str, str] = field(default_factory=dict)
+    services: dict[str, ServiceTable] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
 
 
@@ -245,4 +239,5 @@ _KNOWN = {
     "scenes": field_names(SceneTable),
     "voice": field_names(VoiceTable),
     "budget": field_names(BudgetTable),
+    "services": field_names(ServiceTable),
 }

@@ -1,0 +1,69 @@
+"""``[models.NAME]``: services that the author adds, and what is different about known ones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from yanyi.models.service import Price, Service
+from yanyi.problems import InputError, Position, Problem
+from yanyi.project.money import micro_units
+
+
+@dataclass(frozen=True, slots=True)
+class PriceTable:
+    """``[models.NAME.prices."MODEL"]``: amounts as text, for what ``models.service.Price`` says."""
+
+    read: str = "0"
+    written: str = "0"
+    picture: str = "0"
+    characters: str = "0"
+    seconds: str = "0"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTable:
+    """``[models.NAME]``; what is left out is as in the catalogue."""
+
+    style: str | None = None
+    url: str | None = None
+    key: str | None = None
+    free: bool | None = None
+    at_once: int | None = None
+    a_minute: int | None = None
+    patience: float | None = None
+    longest: int | None = None
+    prices: dict[str, PriceTable] = field(default_factory=dict)
+    voices: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def services(
+    known: Mapping[str, Service], tables: Mapping[str, ServiceTable], source: str
+) -> dict[str, Service]:
+    """The known services and the author's, by name; raises InputError."""
+    return {**known, **{name: _service(known, name, one, source) for name, one in tables.items()}}
+
+
+def _service(known: Mapping[str, Service], name: str, table: ServiceTable, source: str) -> Service:
+    base = known.get(name, Service(name, "openai", ""))
+    plain = ("style", "url", "key", "free", "at_once", "a_minute", "patience", "longest")
+    told = {one: getattr(table, one) for one in plain if getattr(table, one) is not None}
+    prices = {model: _price(one, source) for model, one in table.prices.items()}
+    made = replace(
+        base, **told, prices={**base.prices, **prices}, voices=table.voices or base.voices
+    )
+    if not made.url:
+        hint = f'Write where it answers: [models.{name}] url = "http://127.0.0.1:8000/v1".'
+        raise InputError(Problem(f"the service {name} has no url", Position(source), hint))
+    if made.at_once < 1 or made.patience <= 0 or made.longest < 1:
+        message = f"[models.{name}] at_once, patience and longest must be above 0"
+        raise InputError(Problem(message, Position(source), "See docs/models.md."))
+    return made
+
+
+def _price(table: PriceTable, source: str) -> Price:
+    return Price(
+        micro_units(table.read, source),
+        micro_units(table.written, source),
+        micro_units(table.picture, source),
+        micro_units(table.characters, source),
+        micro_units(table.seconds, source),
+    )

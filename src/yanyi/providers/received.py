@@ -1,0 +1,78 @@
+"""Files that came from a service, checked and brought into our own shapes."""
+
+from dataclasses import replace
+
+from blake3 import blake3
+
+from yanyi.models.answers import Said
+from yanyi.models.asks import Ask, Picture
+from yanyi.models.blob import Blob
+from yanyi.models.provider import Desk
+from yanyi.problems import AnswerError, Problem
+from yanyi.providers.local_voice import handed_over
+from yanyi.story.vocabulary import Manner
+
+_HINT = "Ask again with another take, or name another model in [models]."
+_LONGEST = 600  # seconds of one clip
+_PIXELS = 1 << 20
+
+
+def picture_received(name: str, data: bytes, size: tuple[int, int], desk: Desk) -> Blob:
+    """A picture as WebP, cut to exactly this size; raises AnswerError for what is none."""
+    from yanyi.art.fitting import Fit
+    from yanyi.art.fitting_drawing import fitted
+    from yanyi.media.picture_file import fault
+
+    if wrong := fault(data):
+        raise AnswerError(Problem(f"{name} sent what cannot be used: {wrong}", hint=_HINT))
+    came, path = desk.file(".picture"), desk.file(".webp")
+    came.write_bytes(data)
+    path.write_bytes(fitted(Fit(*size), came))
+    return desk.keep(path)
+
+
+def sound_received(name: str, data: bytes, manner: Manner, desk: Desk) -> Said:
+    """Speech as FLAC at the loudness of all clips; raises AnswerError for what is no sound."""
+    import av
+    import numpy as np
+
+    from yanyi.media.audio.length import RATE
+    from yanyi.media.audio.limiter import limit
+    from yanyi.media.audio.loudness import clip_loudness
+    from yanyi.media.audio.reference import speech_loudness
+    from yanyi.media.audio.sound import read
+
+    path = desk.file(".wav")
+    path.write_bytes(data)
+    try:
+        samples = read(path)[0]
+    except (av.error.FFmpegError, ValueError, IndexError):
+        raise AnswerError(
+            Problem(f"{name} sent a sound that cannot be played", hint=_HINT)
+        ) from None
+    if not RATE // 20 < len(samples) < RATE * _LONGEST or not np.any(samples):
+        message = f"{name} sent {len(samples) / RATE:.1f} seconds of sound, or silence"
+        raise AnswerError(Problem(message, hint=_HINT))
+    gain = np.float32(10 ** ((speech_loudness(manner) - clip_loudness(samples[None])) / 20))
+    levelled = np.concatenate(list(limit([samples[None] * gain])), axis=1)[0]
+    return handed_over((levelled, ()), desk)
+
+
+def drawn_from_words(ask: Ask) -> Ask:
+    """A picture's ask as it matters to who draws flat pictures from words alone."""
+    if not isinstance(ask, Picture):
+        return ask
+    return replace(ask, layered=False, feelings=(), references=())
+
+
+def seed_of(ask: Picture) -> int:
+    """A seed for what is asked: the same ask, the same picture; another take, another one."""
+    text = f"{ask.prompt}\0{ask.negative}\0{ask.take}"
+    return int.from_bytes(blake3(text.encode("utf-8", "replace")).digest(4))
+
+
+def size_of(ask: Picture) -> tuple[int, int]:
+    """A size that models draw well: the shape asked for, about a megapixel, sides by 64."""
+    scale = (_PIXELS / (ask.width * ask.height)) ** 0.5
+    wide, high = (max(8, round(side * scale / 64)) * 64 for side in (ask.width, ask.height))
+    return wide, high

@@ -1,0 +1,73 @@
+"""Services that the author adds or changes."""
+
+from pathlib import Path
+
+import pytest
+
+from yanyi.models.service import Price, Service
+from yanyi.problems import InputError
+from yanyi.project.services import services
+from yanyi.project.settings import load_settings
+
+KNOWN = {"cloud": Service("cloud", "openai", "https://cloud.example/v1", "CLOUD_KEY")}
+TOML = """
+[models]
+words = "house:qwen3"
+speech = "kokoro"
+
+[models.house]
+url = "http://192.168.1.5:8000/v1"
+free = true
+voices.zh = ["xiaomei:f", "laochen:m"]
+
+[models.cloud]
+at_once = 2
+
+[models.cloud.prices."big-1.5"]
+read = "0.30"
+written = "1.20"
+"""
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "yanyi.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_line_names_the_model_and_a_table_the_service(tmp_path: Path) -> None:
+    settings = load_settings(written(tmp_path, TOML), frozenset())
+    assert settings.models == {"words": "house:qwen3", "speech": "kokoro"}
+    found = services(KNOWN, settings.services, "yanyi.toml")
+    assert found["house"].url == "http://192.168.1.5:8000/v1"
+    assert found["house"].voices == {"zh": ("xiaomei:f", "laochen:m")}
+    assert found["cloud"].at_once == 2
+    assert found["cloud"].key == "CLOUD_KEY"
+    assert found["cloud"].prices == {"big-1.5": Price(300_000, 1_200_000)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[models.house]\nfree = true", "the service house has no url"),
+        ("[models.cloud]\nat_once = 0", "above 0"),
+        ('[models.cloud.prices."x"]\nread = "cheap"', "cheap is no amount"),
+    ],
+)
+def test_what_cannot_be_used(text: str, said: str, tmp_path: Path) -> None:
+    settings = load_settings(written(tmp_path, text), frozenset())
+    with pytest.raises(InputError, match=said):
+        services(KNOWN, settings.services, "yanyi.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[models.house]\nurll = 'x'", "urll"),
+        ("[services.house]\nurl = 'x'", "services"),
+        ("[models]\nwords = 7", "words"),
+    ],
+)
+def test_slips_are_named_with_their_row(text: str, said: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=said):
+        load_settings(written(tmp_path, text), frozenset())
