@@ -42,9 +42,11 @@ class Snow:
         canvas.scale(1.0, _HIGH)
         for size, colour, flakes in self._sharp:
             paint = skia.Paint(Color=colour, AntiAlias=True, StrokeWidth=2 * size, StrokeCap=_ROUND)
-            x, y = flakes.at(tick)
-            y = [(one - 0.1 * size) / _HIGH for one in y]
-            canvas.drawPoints(_POINTS, list(map(skia.Point, x, y)), paint)
+            across, down = flakes.at(tick)
+            points = [
+                skia.Point(x, (y - 0.1 * size) / _HIGH) for x, y in zip(across, down, strict=True)
+            ]
+            canvas.drawPoints(_POINTS, points, paint)
         canvas.restore()
         for image, x, y in zip(self._images, *self._blurred.at(tick), strict=True):
             canvas.drawImage(image, x - image.width() / 2, y - image.height() / 2, _SMOOTH)
