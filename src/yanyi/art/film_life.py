@@ -14,6 +14,7 @@ from yanyi.models.states import BLINK, LEFT, MOUTHS, RIGHT
 LIPS = 24
 """Signs a second in a track of lips."""
 _BLINK, _AGAIN = 4 / 24, 7 / 24  # seconds a blink lasts, and until the second of two
+_BETWEEN = 2.3, 5.4  # seconds from a blink to the next
 _BREATH, _SWAY = 3.5, 5.5  # seconds
 _EASE = 0.4  # seconds that a bearing takes to come and to go
 _TRAIL = 0.13  # seconds that low parts come after high ones
@@ -48,20 +49,26 @@ _TILTS = {Bearing.INCLINE: 0.05, Bearing.SINK: 0.06, Bearing.DRAW_NEAR: 0.03}
 
 
 def blinks(seconds: float, seed: int) -> tuple[float, ...]:
-    """When the eyes shut: every few seconds, now and then twice."""
+    """When the eyes shut: every few seconds, now and then twice; once maybe before the first."""
     chance = random.Random(seed)
     found: list[float] = []
     at = chance.uniform(0.5, 3.0)
+    before = at - random.Random(seed + 2).uniform(*_BETWEEN)
+    if before < -2 * _BLINK:
+        found.append(before)
     while at < seconds - _BLINK:
         found.append(at)
         if chance.random() < 0.18:
             found.append(at + _AGAIN)
-        at += chance.uniform(2.3, 5.4)
+        at += chance.uniform(*_BETWEEN)
     return tuple(found)
 
 
 class Life:
-    """A figure that acts, ``head`` pixels high at its head, for so many seconds."""
+    """A figure that acts, ``head`` pixels high at its head, for so many seconds.
+
+    It lives before the first of them too, for what is seen of a shot in a dissolve.
+    """
 
     def __init__(self, acting: Acting, seconds: float, head: float) -> None:
         self._acting, self._head = acting, head
@@ -76,8 +83,9 @@ class Life:
             if all(abs(at - other) > 2 * _BLINK for other in seen)
         ]
         self._blinks = sorted((*seen, *alone))
-        self._gazes = [(one.at, one.gaze) for one in acting.glances]
-        self._changes = [(-math.inf, ""), *((one.at, one.feeling) for one in acting.changes)]
+        self._gazes = [(_since(one.at), one.gaze) for one in acting.glances]
+        changes = ((_since(one.at), one.feeling) for one in acting.changes)
+        self._changes = [(-math.inf, ""), *changes]
 
     def pose(self, second: float) -> Pose:
         """How the figure is drawn at a second of the shot."""
@@ -88,8 +96,8 @@ class Life:
 
     def _look(self, second: float, turned: bool) -> Look:
         acting, now = self._acting, second + 1e-6
-        frame = int(now * LIPS)
-        sign = acting.lips[frame] if frame < len(acting.lips) else ""
+        frame = math.floor(now * LIPS)
+        sign = acting.lips[frame] if 0 <= frame < len(acting.lips) else ""
         mouth = MOUTHS.get(sign, "")
         gaze = _latest(self._gazes, now)
         if turned:
@@ -177,6 +185,11 @@ class Life:
         near = min((abs(second - at) for at in self._acting.turns), default=math.inf)
         width = _EDGE + (1 - _EDGE) * min(1.0, near / (_ABOUT / 2))
         return turned, width
+
+
+def _since(at: float) -> float:
+    """What holds at the beginning of a shot has held before it."""
+    return at if at > 0 else -math.inf
 
 
 def _latest(row: Sequence[tuple[float, str]], now: float) -> str:
