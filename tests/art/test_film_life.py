@@ -116,7 +116,7 @@ def test_who_walks_out_turns_about_and_is_gone() -> None:
     assert not poses[100].mirrored
     assert poses[220].aside == 500
     assert poses[220].mirrored
-    assert min(pose.width for pose in poses) < 0.5
+    assert 0.5 < min(pose.width for pose in poses) < 0.7
     assert poses[140].look.eyes == LEFT
     assert poses[160].look.eyes == RIGHT  # the picture is mirrored, and so is the eye in it
 
@@ -155,3 +155,15 @@ def test_some_blink_before_a_shot_begins_and_nobody_begins_it_with_shut_eyes() -
     shut = next(seed for seed in range(200) if any(-1 < at < 0 for at in blinks(4, seed)))
     at = blinks(4, shut)[0]
     assert Life(Acting(0, seed=shut), 4.0, HEAD).pose(at + 0.05).look.eyes == BLINK
+
+
+def test_a_turn_is_short_goes_through_shut_eyes_and_leaps_nowhere() -> None:
+    poses = lived(Acting(0, seed=3, turns=(2.0,)))
+    narrow = [n for n, pose in enumerate(poses) if pose.width < 0.999]
+    assert narrow == list(range(46, 51))
+    assert [pose.mirrored for pose in poses[46:51]] == [False] * 2 + [True] * 3
+    assert {pose.look.eyes for pose in poses[46:50]} == {BLINK}
+    tilts = [pose.bend.tilt for pose in poses[44:53]]
+    assert min(tilts) < -0.08 * HEAD
+    assert max(abs(b - a) for a, b in pairwise(tilts)) < 0.09 * HEAD
+    assert max(pose.bend.drop for pose in poses[46:51]) > 0.04 * HEAD

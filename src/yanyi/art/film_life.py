@@ -19,7 +19,8 @@ _BREATH, _SWAY = 3.5, 5.5  # seconds
 _EASE = 0.4  # seconds that a bearing takes to come and to go
 _TRAIL = 0.13  # seconds that low parts come after high ones
 _STEP = 0.34  # seconds
-_ABOUT, _EDGE = 0.2, 0.4  # seconds that turning about takes; how wide one is in its middle
+_ABOUT, _EDGE = 0.25, 0.62  # seconds that turning about takes; how wide one is in its middle
+_DIP, _LED = 0.05, 0.12  # of the head: how far one sinks in the middle, and the crown leads
 _NOD, _RISE = 0.12, 0.3  # seconds down and up again
 _BREATHED, _SWAYED, _STRESSED = 0.0035, 0.006, 0.045
 _INCLINED = {LEFT: -0.03, RIGHT: 0.03}
@@ -77,6 +78,7 @@ class Life:
         self._breath, self._phase = chance.uniform(0, math.tau), chance.uniform(0, math.tau)
         seen = [one.at for one in acting.glances if one.at > 0]
         seen += [one.at - _BLINK / 2 for one in acting.changes if one.at > 0]
+        seen += [at - _BLINK / 2 for at in acting.turns if at > 0]
         alone = [
             at
             for at in blinks(seconds, acting.seed)
@@ -119,12 +121,14 @@ class Life:
         shake = self._shaken(second)
         sway = _SWAYED * head * math.sin(math.tau * second / _SWAY + self._phase)
         inclined = self._inclined(second)
+        turning = self._turning(second)
+        about = -_LED * turning
         return Bend(
             lean=way * lean * head + sway,
             trail=way * trail * head + sway,
             nod=(nod * _STRESSED + shake) * head,
-            tilt=(way * (tilt + 0.3 * nod * _STRESSED) + inclined) * head,
-            drop=(drop + _SUNK * stride) * head,
+            tilt=(way * (tilt + 0.3 * nod * _STRESSED + about) + inclined) * head,
+            drop=(drop + _SUNK * stride + _DIP * abs(turning)) * head,
             growth=_BREATHED * math.sin(math.tau * second / _BREATH + self._breath),
             gusts=self._gusts(second),
             stride=stride,
@@ -182,9 +186,13 @@ class Life:
     def _turned(self, second: float) -> tuple[bool, float]:
         """Whether the figure has turned about by now, and how wide it is seen."""
         turned = sum(at <= second for at in self._acting.turns) % 2 == 1
-        near = min((abs(second - at) for at in self._acting.turns), default=math.inf)
-        width = _EDGE + (1 - _EDGE) * min(1.0, near / (_ABOUT / 2))
-        return turned, width
+        return turned, 1 - (1 - _EDGE) * abs(self._turning(second))
+
+    def _turning(self, second: float) -> float:
+        """From 0 to 1 on the way to the middle of turning about, and from -1 back to 0."""
+        near = min((second - at for at in self._acting.turns), key=abs, default=math.inf)
+        part = max(0.0, 1 - abs(near) / (_ABOUT / 2))
+        return math.copysign(part * part * (3 - 2 * part), -near)
 
 
 def _since(at: float) -> float:
