@@ -35,7 +35,7 @@ def test_eyes_shut_for_a_moment_every_few_seconds() -> None:
     shut = blinks(60, 9)
     assert 10 <= len(shut) <= 36
     assert all(later - one > 0.2 for one, later in pairwise(shut))
-    assert shut[0] > 0
+    assert all(at > 0.4 or at < -0.3 for at in shut)
     assert blinks(17, 1) != blinks(17, 2)
 
 
@@ -116,10 +116,54 @@ def test_who_walks_out_turns_about_and_is_gone() -> None:
     assert not poses[100].mirrored
     assert poses[220].aside == 500
     assert poses[220].mirrored
-    assert min(pose.width for pose in poses) < 0.5
+    assert 0.5 < min(pose.width for pose in poses) < 0.7
     assert poses[140].look.eyes == LEFT
     assert poses[160].look.eyes == RIGHT  # the picture is mirrored, and so is the eye in it
 
 
 def test_the_same_seed_gives_the_same_life() -> None:
     assert lived(Acting(0, "aauu", 7)) == lived(Acting(0, "aauu", 7))
+
+
+def test_who_is_seen_before_a_shot_begins_already_lives_as_it_goes_on() -> None:
+    acting = Acting(
+        0,
+        "aaaa",
+        seed=3,
+        glances=(Glance(0.0, RIGHT),),
+        changes=(Change(0.0, "sad"), Change(0.05, "angry")),
+        bouts=(Bout(-2.0, 3.0, Bearing.LEAN),),
+        wind=0.8,
+    )
+    life = Life(acting, 4.0, HEAD)
+    before = [life.pose(n / 24) for n in range(-24, 1)]
+    assert len({pose.bend for pose in before}) == 25
+    for name in ("lean", "tilt", "growth"):
+        moves = [getattr(b.bend, name) - getattr(a.bend, name) for a, b in pairwise(before)]
+        assert abs(moves[-1]) <= 1.2 * max(map(abs, moves[:-1])) + 1e-9
+    assert {pose.look.eyes for pose in before[:-2]} == {RIGHT}
+    assert {pose.look.mouth for pose in before[:-1]} == {""}
+    assert before[-1].look.mouth == "open"
+    assert before[-3].look.feeling == "sad"
+    assert before[-3].look.share == 1.0
+
+
+def test_some_blink_before_a_shot_begins_and_nobody_begins_it_with_shut_eyes() -> None:
+    early = [at for seed in range(200) for at in blinks(4, seed) if at < 0]
+    assert early
+    assert max(early) < -0.3
+    shut = next(seed for seed in range(200) if any(-1 < at < 0 for at in blinks(4, seed)))
+    at = blinks(4, shut)[0]
+    assert Life(Acting(0, seed=shut), 4.0, HEAD).pose(at + 0.05).look.eyes == BLINK
+
+
+def test_a_turn_is_short_goes_through_shut_eyes_and_leaps_nowhere() -> None:
+    poses = lived(Acting(0, seed=3, turns=(2.0,)))
+    narrow = [n for n, pose in enumerate(poses) if pose.width < 0.999]
+    assert narrow == list(range(46, 51))
+    assert [pose.mirrored for pose in poses[46:51]] == [False] * 2 + [True] * 3
+    assert {pose.look.eyes for pose in poses[46:50]} == {BLINK}
+    tilts = [pose.bend.tilt for pose in poses[44:53]]
+    assert min(tilts) < -0.08 * HEAD
+    assert max(abs(b - a) for a, b in pairwise(tilts)) < 0.09 * HEAD
+    assert max(pose.bend.drop for pose in poses[46:51]) > 0.04 * HEAD

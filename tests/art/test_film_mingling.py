@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from art.test_film_scenery import HEIGHT, WIDTH, picture
+from yanyi.art.film_acting import Acting, Build
 from yanyi.art.film_camera import Aim, Camera
 from yanyi.art.film_dissolve import DISSOLVE, Dissolve
 from yanyi.art.film_light import Light, Shade
 from yanyi.art.film_mingling import dissolve, mingled, share
-from yanyi.art.film_scenery import shoot
+from yanyi.art.film_scenery import Scenery, shoot
 from yanyi.art.film_shot import Plate, Shot
 
 GREY = Shot(WIDTH, HEIGHT, 48, (Plate(0.1, -16, -9, 416, 234),))
@@ -86,3 +87,18 @@ def test_it_comes_out_the_same_twice(art: list[Path], tmp_path: Path) -> None:
 def test_a_tail_that_fits_no_lead_is_refused(art: list[Path], tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="cannot dissolve"):
         dissolve(Dissolve(replace(GREY, tail=8), GREY), art, tmp_path / "z")
+
+
+def test_who_comes_lives_in_the_dissolve_and_goes_on_without_a_leap(
+    art: list[Path], tmp_path: Path
+) -> None:
+    """The last frame that mingles is the one before the shot's first, with the same figures."""
+    figure = picture(tmp_path / "figure", 100, 140, 0xFF2020C0)
+    plates = (*GREY.plates, Plate(0.6, 150, 40, 100, 140, actor=0))
+    windy = (Acting(0, "", 3, build=Build((170, 45, 230, 85), 180), wind=1.0),)
+    after = Scenery(replace(GREY, plates=plates, acting=windy, lead=24), [art[1], figure])
+    frames = [after.mix(n).astype(int) for n in range(-8, 3)]
+    moved = [float(np.abs(b - a).mean()) for a, b in itertools.pairwise(frames)]
+    assert sum(one > 0 for one in moved[:8]) > 4
+    assert moved[7] < 2 * max(*moved[:7], *moved[8:])
+    assert np.array_equal(after.mix(-1), frames[7])

@@ -14,11 +14,13 @@ from yanyi.models.states import BLINK, LEFT, MOUTHS, RIGHT
 LIPS = 24
 """Signs a second in a track of lips."""
 _BLINK, _AGAIN = 4 / 24, 7 / 24  # seconds a blink lasts, and until the second of two
+_BETWEEN = 2.3, 5.4  # seconds from a blink to the next
 _BREATH, _SWAY = 3.5, 5.5  # seconds
 _EASE = 0.4  # seconds that a bearing takes to come and to go
 _TRAIL = 0.13  # seconds that low parts come after high ones
 _STEP = 0.34  # seconds
-_ABOUT, _EDGE = 0.2, 0.4  # seconds that turning about takes; how wide one is in its middle
+_ABOUT, _EDGE = 0.25, 0.62  # seconds that turning about takes; how wide one is in its middle
+_DIP, _LED = 0.05, 0.12  # of the head: how far one sinks in the middle, and the crown leads
 _NOD, _RISE = 0.12, 0.3  # seconds down and up again
 _BREATHED, _SWAYED, _STRESSED = 0.0035, 0.006, 0.045
 _INCLINED = {LEFT: -0.03, RIGHT: 0.03}
@@ -48,20 +50,26 @@ _TILTS = {Bearing.INCLINE: 0.05, Bearing.SINK: 0.06, Bearing.DRAW_NEAR: 0.03}
 
 
 def blinks(seconds: float, seed: int) -> tuple[float, ...]:
-    """When the eyes shut: every few seconds, now and then twice."""
+    """When the eyes shut: every few seconds, now and then twice; once maybe before the first."""
     chance = random.Random(seed)
     found: list[float] = []
     at = chance.uniform(0.5, 3.0)
+    before = at - random.Random(seed + 2).uniform(*_BETWEEN)
+    if before < -2 * _BLINK:
+        found.append(before)
     while at < seconds - _BLINK:
         found.append(at)
         if chance.random() < 0.18:
             found.append(at + _AGAIN)
-        at += chance.uniform(2.3, 5.4)
+        at += chance.uniform(*_BETWEEN)
     return tuple(found)
 
 
 class Life:
-    """A figure that acts, ``head`` pixels high at its head, for so many seconds."""
+    """A figure that acts, ``head`` pixels high at its head, for so many seconds.
+
+    It lives before the first of them too, for what is seen of a shot in a dissolve.
+    """
 
     def __init__(self, acting: Acting, seconds: float, head: float) -> None:
         self._acting, self._head = acting, head
@@ -70,14 +78,16 @@ class Life:
         self._breath, self._phase = chance.uniform(0, math.tau), chance.uniform(0, math.tau)
         seen = [one.at for one in acting.glances if one.at > 0]
         seen += [one.at - _BLINK / 2 for one in acting.changes if one.at > 0]
+        seen += [at - _BLINK / 2 for at in acting.turns if at > 0]
         alone = [
             at
             for at in blinks(seconds, acting.seed)
             if all(abs(at - other) > 2 * _BLINK for other in seen)
         ]
         self._blinks = sorted((*seen, *alone))
-        self._gazes = [(one.at, one.gaze) for one in acting.glances]
-        self._changes = [(-math.inf, ""), *((one.at, one.feeling) for one in acting.changes)]
+        self._gazes = [(_since(one.at), one.gaze) for one in acting.glances]
+        changes = ((_since(one.at), one.feeling) for one in acting.changes)
+        self._changes = [(-math.inf, ""), *changes]
 
     def pose(self, second: float) -> Pose:
         """How the figure is drawn at a second of the shot."""
@@ -88,8 +98,8 @@ class Life:
 
     def _look(self, second: float, turned: bool) -> Look:
         acting, now = self._acting, second + 1e-6
-        frame = int(now * LIPS)
-        sign = acting.lips[frame] if frame < len(acting.lips) else ""
+        frame = math.floor(now * LIPS)
+        sign = acting.lips[frame] if 0 <= frame < len(acting.lips) else ""
         mouth = MOUTHS.get(sign, "")
         gaze = _latest(self._gazes, now)
         if turned:
@@ -111,12 +121,14 @@ class Life:
         shake = self._shaken(second)
         sway = _SWAYED * head * math.sin(math.tau * second / _SWAY + self._phase)
         inclined = self._inclined(second)
+        turning = self._turning(second)
+        about = -_LED * turning
         return Bend(
             lean=way * lean * head + sway,
             trail=way * trail * head + sway,
             nod=(nod * _STRESSED + shake) * head,
-            tilt=(way * (tilt + 0.3 * nod * _STRESSED) + inclined) * head,
-            drop=(drop + _SUNK * stride) * head,
+            tilt=(way * (tilt + 0.3 * nod * _STRESSED + about) + inclined) * head,
+            drop=(drop + _SUNK * stride + _DIP * abs(turning)) * head,
             growth=_BREATHED * math.sin(math.tau * second / _BREATH + self._breath),
             gusts=self._gusts(second),
             stride=stride,
@@ -174,9 +186,18 @@ class Life:
     def _turned(self, second: float) -> tuple[bool, float]:
         """Whether the figure has turned about by now, and how wide it is seen."""
         turned = sum(at <= second for at in self._acting.turns) % 2 == 1
-        near = min((abs(second - at) for at in self._acting.turns), default=math.inf)
-        width = _EDGE + (1 - _EDGE) * min(1.0, near / (_ABOUT / 2))
-        return turned, width
+        return turned, 1 - (1 - _EDGE) * abs(self._turning(second))
+
+    def _turning(self, second: float) -> float:
+        """From 0 to 1 on the way to the middle of turning about, and from -1 back to 0."""
+        near = min((second - at for at in self._acting.turns), key=abs, default=math.inf)
+        part = max(0.0, 1 - abs(near) / (_ABOUT / 2))
+        return math.copysign(part * part * (3 - 2 * part), -near)
+
+
+def _since(at: float) -> float:
+    """What holds at the beginning of a shot has held before it."""
+    return at if at > 0 else -math.inf
 
 
 def _latest(row: Sequence[tuple[float, str]], now: float) -> str:

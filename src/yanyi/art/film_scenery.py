@@ -92,7 +92,7 @@ class Scenery:
     def mix(self, frame: int) -> np.ndarray:
         """The pixels of a frame in the colours of a film: (height, width, 4), the same array.
 
-        Frames before the first show how the shot begins, while the camera already moves.
+        Frames before the first show how the shot comes to begin: all already move.
         """
         canvas = self._surface.getCanvas()
         canvas.clear(BLACK)
@@ -192,7 +192,7 @@ class Scenery:
             draw_slope(canvas, sprite, aim, width, height)
             return
         large = self._large.get(sprite.image.uniqueID())
-        for image, part, place in self._troupe.shown(sprite, max(0, frame)):
+        for image, part, place in self._troupe.shown(sprite, frame):
             now = seen(place, sprite.depth, aim, width, height)
             if not (now.right > 0 and now.bottom > 0 and now.left < width and now.top < height):
                 continue

@@ -53,8 +53,8 @@ class Shot:
 
     ``dim`` (0 to 1) darkens and ``blur`` (pixels) softens all but fixed plates, for titles.
     ``fps`` are the frames of a second. ``captions`` and the credits (``roll``) lie over all. The
-    camera begins ``lead`` frames before the first; of the frames the last ``tail`` are left out.
-    Both are seen in a dissolve, a segment of its own.
+    camera moves and figures live from ``lead`` frames before the first; of the frames the last
+    ``tail`` are left out. Both are seen in a dissolve, a segment of its own.
     """
 
     width: int

@@ -1,38 +1,20 @@
 """Draws what moves in the air of a shot, frame by frame."""
 
 import math
-import random
-from dataclasses import dataclass
 from typing import assert_never
 
 import skia
 
 from yanyi.art.film_air import Air
 from yanyi.art.film_halo import glow, puff
+from yanyi.art.film_mote import Mote, motes
 from yanyi.art.film_pigment import between, pigment
+from yanyi.art.film_rain import Rain
+from yanyi.art.film_snow import Snow
 
 _TICKS = 24
 """Ticks of a second, by which everything here is timed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mote:
-    """One thing in the air: where it starts, how near it is (0 to 1), its own phase."""
-
-    x: float
-    y: float
-    near: float
-    phase: float
-
-
-def motes(count: int, seed: int) -> tuple[Mote, ...]:
-    """Things spread over the air, the far ones first."""
-    chance = random.Random(seed)
-    found = [
-        Mote(chance.random(), chance.random(), chance.random() ** 1.5, chance.random())
-        for _ in range(count)
-    ]
-    return tuple(sorted(found, key=lambda mote: mote.near))
+_NEAR = 0.55  # from so near on things are before the figures
 
 
 class Sky:
@@ -40,20 +22,23 @@ class Sky:
 
     def __init__(self, air: Air, width: int, height: int, seed: int) -> None:
         self._air, self._width, self._height = air, width, height
-        self._motes = motes(_COUNTS[air], seed)
+        spread = motes(_COUNTS[air], seed)
+        self._halves = {
+            front: [one for one in spread if (one.near > _NEAR) == front] for front in (False, True)
+        }
         self._unit = height / 720
+        self._falls = {front: self._fall(half) for front, half in self._halves.items()}
 
     def draw(self, canvas: skia.Canvas, seconds: float, front: bool) -> None:
         """Draw the far half (behind) or the near half (``front``) of what is in the air."""
         tick = seconds * _TICKS
-        half = [mote for mote in self._motes if (mote.near > 0.55) == front]
+        half = self._halves[front]
         match self._air:
             case Air.STILL:
                 return
-            case Air.RAIN | Air.STORM:
-                self._rain(canvas, tick, half, self._air is Air.STORM)
-            case Air.SNOW:
-                self._snow(canvas, tick, half)
+            case Air.RAIN | Air.STORM | Air.SNOW:
+                if fall := self._falls[front]:
+                    fall.draw(canvas, tick)
             case Air.LEAVES:
                 self._leaves(canvas, tick, half)
             case Air.FALLING | Air.PETALS:
@@ -69,49 +54,19 @@ class Sky:
             case _:
                 assert_never(self._air)
 
+    def _fall(self, half: list[Mote]) -> Rain | Snow | None:
+        """What comes down from the sky, if anything does."""
+        if self._air is Air.SNOW:
+            return Snow(half, self._width, self._height)
+        if self._air in (Air.RAIN, Air.STORM):
+            return Rain(half, self._width, self._height, self._air is Air.STORM)
+        return None
+
     def _across(self, value: float, margin: float) -> float:
         return (value % 1.0) * (self._width + 2 * margin) - margin
 
     def _down(self, value: float, margin: float) -> float:
         return (value % 1.0) * (self._height + 2 * margin) - margin
-
-    def _rain(self, canvas: skia.Canvas, tick: float, half: list[Mote], storm: bool) -> None:
-        slant = 0.34 if storm else 0.12
-        for band in range(3):
-            points: list[skia.Point] = []
-            for mote in half:
-                if int(mote.near * 2.999) != band:
-                    continue
-                long = (26 + 44 * mote.near) * self._unit
-                speed = (0.035 + 0.04 * mote.near) * (1.25 if storm else 1.0)
-                fall = mote.y + tick * speed
-                turn = math.floor(fall)  # each fall comes down elsewhere
-                x = self._across(mote.x + turn * 0.381 - (fall % 1.0) * slant * 0.56, long)
-                y = self._down(fall, long)
-                points += [skia.Point(x, y), skia.Point(x - long * slant, y + long)]
-            paint = skia.Paint(
-                Color=pigment(214, 226, 240, 54 + 30 * band),
-                AntiAlias=True,
-                StrokeWidth=(0.9 + 0.5 * band) * self._unit,
-                Style=skia.Paint.kStroke_Style,
-            )
-            if points:
-                canvas.drawPoints(skia.Canvas.PointMode.kLines_PointMode, points, paint)
-
-    def _snow(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
-        paint = skia.Paint(AntiAlias=True)
-        for mote in half:
-            size = (1.3 + 4.2 * mote.near**2) * self._unit
-            fall = mote.y + tick * (0.0022 + 0.0042 * mote.near)
-            swing = math.sin(math.tau * (mote.phase + tick / (90 + 60 * mote.phase)))
-            x = self._across(mote.x + math.floor(fall) * 0.381, 20)
-            x += swing * (8 + 16 * mote.near) * self._unit
-            y = self._down(fall, 20)
-            if mote.near > 0.62:  # near flakes are out of focus
-                glow(canvas, x, y, size * 1.9, size * 2.1, pigment(255, 255, 255), 0.88)
-                continue
-            paint.setColor(pigment(250, 252, 255, int(120 + 120 * mote.near)))
-            canvas.drawOval(skia.Rect.MakeLTRB(x - size, y - size * 1.2, x + size, y + size), paint)
 
     def _leaves(self, canvas: skia.Canvas, tick: float, half: list[Mote]) -> None:
         """Leaves in the wind."""

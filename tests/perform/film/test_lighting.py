@@ -4,12 +4,13 @@ from perform.film.deliveries import delivered
 from perform.film.stage_set import SHOT, talk
 from yanyi.board.types import Setting, Shot
 from yanyi.board.vocabulary import Era, SettingKind
+from yanyi.models.speech import WordTime
 from yanyi.music.effect.catalogue import Event
 from yanyi.perform.film.foley import Happening
 from yanyi.perform.film.lighting import light_of
 from yanyi.perform.film.timing import Part, Timed, timed
 from yanyi.perform.sounding import Heard
-from yanyi.story.types import Plain, Spoken
+from yanyi.story.types import Narrated, Plain, Spoken
 from yanyi.story.vocabulary import Mood, TimeOfDay
 
 RIVER = Setting(SettingKind.RIVER, 5, Era.MODERN)
@@ -90,3 +91,20 @@ def test_fires_flicker_in_old_rooms_and_not_in_offices() -> None:
     assert flicker(Setting(SettingKind.BATTLEFIELD, 5, Era.MODERN)) == 1
     assert flicker(Setting(SettingKind.OFFICE, 5, Era.MODERN, inside=True)) == 0
     assert flicker(RIVER) == 0
+
+
+def storm(text: str, at: float, after: float | None = None) -> Timed:
+    """A line told in three seconds, thunder at its end or in the pause ``after``."""
+    line = Narrated("lin", (Plain(text),))
+    words = WordTime(0, 5, 0.2, 0.6), WordTime(6, len(text), at, 2.9)
+    one = Happening(Heard(Event.THUNDER, 0, 3, 4), after, 0.0, 1.0)
+    return timed(shot(RIVER), [delivered(line, 3.0, one, words=words)], 1.0)
+
+
+def test_lightning_that_is_told_strikes_with_its_word_and_its_thunder_brings_no_other() -> None:
+    made = storm("Then, lightning split the sky.", 1.0)
+    beat = made.beats[0]
+    flashes = light_of(made, Part(0, made.frames)).flashes
+    assert [one.frame for one in flashes] == [beat.start + 24]
+    thunder = beat.start + beat.strikes[0].frame
+    assert 0.3 * made.fps < thunder - flashes[0].frame < 3 * made.fps

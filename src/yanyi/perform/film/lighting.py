@@ -1,11 +1,15 @@
 """The light of a part of a shot: the hour that goes on, the mood that grows, lightning, fires."""
 
+from collections.abc import Iterator
+
 from yanyi.art.film_light import Flash, Light, Shade
 from yanyi.board.types import Setting
 from yanyi.board.vocabulary import Era, SettingKind
 from yanyi.music.effect.catalogue import Event
-from yanyi.perform.film.timing import Part, Timed
+from yanyi.perform.film.lightning import lightning
+from yanyi.perform.film.timing import Beat, Part, Timed
 from yanyi.story.vocabulary import Mood, TimeOfDay
+from yanyi.story.walk import words_of
 
 _HOURS = {
     TimeOfDay.DAWN: (Shade(-3, 2, -2), Shade(3, -3, 3)),
@@ -29,6 +33,8 @@ _MOODS = {
 _BURNING = frozenset({SettingKind.CAVE, SettingKind.BATTLEFIELD})
 _AHEAD, _FAR_AHEAD = 0.2, 0.9
 """Seconds from lightning to its thunder."""
+_OWN = 3.0
+"""Seconds about a thunder within which lightning that is told is its own."""
 _FAR, _WITHIN = 0.4, 0.6
 """How much of lightning is seen when it is far, and when one is in a house."""
 
@@ -66,15 +72,44 @@ def _has_fires(setting: Setting) -> bool:
 
 
 def _flashes(timed: Timed, part: Part) -> tuple[Flash, ...]:
-    """Lightning, so long before its thunder as light is faster than sound."""
-    seen = _WITHIN if timed.shot.view.setting.inside else 1.0
-    found = []
+    """The lightning of a part, in its own frames."""
+    within = _WITHIN if timed.shot.view.setting.inside else 1.0
+    told = _told(timed)
+    near = round(_OWN * timed.fps)
+    own = [
+        one
+        for one in _thundering(timed)
+        if not any(one.frame - near < at.frame <= one.frame + near for at in told)
+    ]
+    return tuple(
+        Flash(one.frame - part.start, round(one.force * within, 2))
+        for one in sorted((*told, *own), key=lambda one: one.frame)
+        if part.start <= one.frame < part.start + part.frames
+    )
+
+
+def _thundering(timed: Timed) -> Iterator[Flash]:
+    """Lightning before every thunder that is heard, as light is faster than sound."""
     for beat in timed.beats:
         for one in beat.strikes:
-            if one.heard.event is not Event.THUNDER:
-                continue
-            ahead, force = (_FAR_AHEAD, _FAR) if one.heard.far else (_AHEAD, 1.0)
-            at = max(0, beat.start + one.frame - round(ahead * timed.fps))
-            if part.start <= at < part.start + part.frames:
-                found.append(Flash(at - part.start, round(force * seen, 2)))
-    return tuple(found)
+            if one.heard.event is Event.THUNDER:
+                ahead, force = (_FAR_AHEAD, _FAR) if one.heard.far else (_AHEAD, 1.0)
+                at = beat.start + one.frame - round(ahead * timed.fps)
+                yield Flash(max(0, at), force)
+
+
+def _told(timed: Timed) -> list[Flash]:
+    """Lightning as the words name it."""
+    return [
+        Flash(beat.start + round(_second(beat, at) * timed.fps), 1.0)
+        for beat in timed.beats
+        for at in lightning(beat.line)
+    ]
+
+
+def _second(beat: Beat, at: int) -> float:
+    """The second of a beat at which a code point of its line is said."""
+    said = [word.start_s for word in beat.words if word.end_char > at]
+    if said:
+        return said[0]
+    return beat.frames / beat.fps * at / max(1, len(words_of(beat.line)))
