@@ -27,7 +27,7 @@ def test_free_quick_steps_go_together_and_paid_ones_at_once(tmp_path: Path) -> N
         here, there = Memory(tmp_path), Memory(tmp_path)
         blob = here.store.keep_bytes(b"words")
         here.learn("free", "[]", blob, 0.0, 0)
-        found = [there.recall("free")]
+        found: list[object] = [there.recall("free")]
         here.learn("slow", "[]", blob, 1.0, 0)
         found.append(there.recall("free"))
         here.learn("later", "[]", blob, 0.0, 0)

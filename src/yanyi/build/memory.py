@@ -121,7 +121,7 @@ class Memory:
         self._turn += 1
         if here and self._turn % SAMPLE == 0:
             light = (blob for blob in blobs_in(result) if blob.size <= LIGHT)
-            here = all([self.store.proven(blob) for blob in light])
+            here = all(self.store.proven(blob) for blob in light)
         return result if here else None
 
     def learn(self, key: str, card: str, result: Answer | Blob, seconds: float, cost: int) -> None:

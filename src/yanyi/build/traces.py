@@ -9,7 +9,7 @@ A damaged base is set aside under another name, and what can be read of it goes 
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -150,6 +150,12 @@ class Traces:
             return self._waiting[key][0].answer
         row = self._row("SELECT answer FROM traces WHERE key = ?", key)
         return str(row[0]) if row else None
+
+    def answers(self) -> Iterator[str]:
+        """The answer of every step, as JSON."""
+        self.commit()
+        for (answer,) in self._base.execute("SELECT answer FROM traces"):
+            yield str(answer)
 
     def _row(self, question: str, value: str) -> Any:
         """The first row, from a mended base if this one is damaged.
