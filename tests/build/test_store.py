@@ -78,3 +78,16 @@ def test_a_disk_that_refuses_gets_a_sentence(number: int, says: str) -> None:
     with pytest.raises(OutputError, match=says), writing(Path("out")):
         raise OSError(number, "no")
     assert "hint" in str(refusal(OSError(number, "no"), Path("out")))
+
+
+def test_a_damaged_blob_is_moved_away_and_told_of(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    blob = store.keep_bytes(b"words")
+    assert store.proven(blob)
+    store.path(blob).chmod(0o644)
+    store.path(blob).write_bytes(b"sword")
+    assert list(store.blobs()) == [blob]
+    assert not store.proven(blob)
+    assert not store.has(blob)
+    assert (tmp_path / "damaged" / blob.digest).read_bytes() == b"sword"
+    assert "is damaged" in store.problems[0].message

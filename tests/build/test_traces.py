@@ -34,7 +34,45 @@ def test_a_newer_memory_is_refused_with_a_sentence(tmp_path: Path) -> None:
         Traces(tmp_path / "t.sqlite")
 
 
-def test_a_file_that_is_no_memory_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_is_no_base_is_set_aside_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "t.sqlite").write_bytes(b"words, not a base" * 100)
-    with pytest.raises(InputError, match="cannot be opened"):
-        Traces(tmp_path / "t.sqlite")
+    traces = Traces(tmp_path / "t.sqlite")
+    assert "0 steps of it were saved" in str(traces.problems[0].message)
+    assert (tmp_path / "t.sqlite.damaged-1").read_bytes().startswith(b"words")
+    traces.put(ONE, ())
+    assert traces.get("k") == ONE
+
+
+def test_what_can_be_read_of_a_damaged_base_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "t.sqlite"
+    traces = Traces(path)
+    for number in range(400):
+        one = Trace(f"{number:04}", ONE.card, "x" * 500, 0.5, 7)
+        traces.put(one, (Blob(f"{number:04}", 1),), wait=True)
+    traces.close()
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 8192 * 4096
+    data[middle : middle + 4096] = bytes(range(256)) * 16
+    path.write_bytes(data)
+    mended = Traces(path)
+    mended.mend()
+    saved = sum(mended.get(f"{number:04}") is not None for number in range(400))
+    assert 200 < saved < 400
+    assert f"{saved} steps" in mended.problems[0].message
+    assert mended.sound()
+
+
+def test_what_waits_is_known_at_once_and_written_with_what_does_not(tmp_path: Path) -> None:
+    here, there = Traces(tmp_path / "t.sqlite"), Traces(tmp_path / "t.sqlite")
+    assert there.get("k") is None
+    here.put(ONE, (), wait=True)
+    assert (here.get("k"), there.get("k")) == (ONE, None)
+    here.put(Trace("l", ONE.card, "{}", 0.5, 7), ())
+    assert there.get("k") == ONE
+
+
+def test_a_closed_base_has_written_what_waited(tmp_path: Path) -> None:
+    here = Traces(tmp_path / "t.sqlite")
+    here.put(ONE, (), wait=True)
+    here.close()
+    assert Traces(tmp_path / "t.sqlite").get("k") == ONE

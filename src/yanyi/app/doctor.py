@@ -10,6 +10,7 @@ from pathlib import Path
 
 from yanyi import plugins
 from yanyi.app.session import BUILT_IN
+from yanyi.build.inspection import inspect
 from yanyi.build.memory import Memory
 from yanyi.problems import YanyiError
 from yanyi.project.folder import store_root
@@ -38,6 +39,28 @@ def doctor(store: Path | None) -> tuple[Finding, ...]:
     """Look at everything."""
     root = store_root(store)
     return (_python(), *_system(), *_packages(), *_store(root), *_providers())
+
+
+def deep(store: Path | None) -> tuple[Finding, ...]:
+    """Read every file and every step of the store; damage is moved away, to be made again."""
+    memory = Memory(store_root(store))
+    try:
+        found = inspect(memory)
+    finally:
+        memory.close()
+    damage = [Finding(one.message, False, one.hint or "") for one in found.problems]
+    again = f"; {found.incomplete} of them are made again when they are needed"
+    steps = f"{found.steps} steps{again if found.incomplete else ''}"
+    hint = "they are passed over; update Yanyi if a newer one wrote them"
+    return (
+        Finding(f"{found.files} files of the store read, each as it was written", True),
+        Finding(steps, True),
+        *(
+            [Finding(f"{found.unreadable} steps not understood", False, hint)]
+            * bool(found.unreadable)
+        ),
+        *damage,
+    )
 
 
 def _python() -> Finding:

@@ -57,7 +57,7 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
         written = _place(session, works, proofs, tally, memory.store)
     finally:
         memory.close()
-    problems = (*session.reading.problems, *session.notes)
+    problems = (*session.reading.problems, *session.notes, *memory.problems)
     return Outcome(out, works, written, tally, *proofs, problems)
 
 

@@ -14,24 +14,29 @@ from blake3 import blake3
 
 from yanyi.models.blob import Blob
 
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+_line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 
 def canonical(value: object) -> Any:
     """Plain JSON data that is the same exactly when the values are."""
-    if isinstance(value, Enum):
-        return value.value
-    if value is None or isinstance(value, str | int | float):
-        return value
-    if isinstance(value, Blob):
-        return value.digest
     kind: Any = type(value)
+    if kind in _PLAIN:
+        return value
     fields = _fields(kind)
     if fields is not None:
+        if kind is Blob:
+            return value.digest  # type: ignore[attr-defined]
         kept: dict[str, Any] = {"": kind.__name__}
         for name, default in fields:
             held = getattr(value, name)
             if held != default:
-                kept[name] = canonical(held)
+                kept[name] = held if type(held) in _PLAIN else canonical(held)
         return kept
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str | int | float):
+        return value
     if isinstance(value, tuple | list):
         return [canonical(one) for one in value]
     if isinstance(value, dict):
@@ -42,15 +47,14 @@ def canonical(value: object) -> Any:
 @cache
 def _fields(kind: type[Any]) -> tuple[tuple[str, object], ...] | None:
     """The names and defaults of a dataclass, None for other types."""
-    if not dataclasses.is_dataclass(kind):
+    if not dataclasses.is_dataclass(kind) or issubclass(kind, Enum | str | int | float):
         return None
     return tuple((one.name, one.default) for one in dataclasses.fields(kind))
 
 
 def card_of(kind: str, name: str, version: str, what: object, inputs: Sequence[Blob]) -> str:
     """All that a step depends on, as one line of JSON a person can read."""
-    parts = [kind, name, version, canonical(what), [blob.digest for blob in inputs]]
-    return json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _line([kind, name, version, canonical(what), [blob.digest for blob in inputs]])
 
 
 def key_of(card: str) -> str:

@@ -1,7 +1,10 @@
 """What is remembered: answers by key, in the store and its traces."""
 
+import asyncio
 import dataclasses
+import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from yanyi.build.key import card_of, key_of
@@ -23,7 +26,23 @@ from yanyi.models.asks import Ask, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, kind_of
 from yanyi.models.recipe import AnyRecipe
+from yanyi.problems import OutputError, Problem
 from yanyi.story.wire import dumps, loads
+
+QUICK = 0.05
+"""A free step that took fewer seconds may wait to be written down with others."""
+
+WINDOW = 0.2
+"""Seconds after which what waits is written down."""
+
+SAMPLE = 64
+"""Of so many recalls one reads its files again and compares their digests."""
+
+LIGHT = 1 << 20
+"""Bytes up to which a file is read again for a sample."""
+
+_FILE, _SIZE = '{"is":"Held","result":{"is":"Blob","digest":"', '","size":'
+_DIGEST = slice(len(_FILE), len(_FILE) + 64)
 
 Result = Said | Flat | Layered | Wrote | Played | Filmed | Heard | Embedded | Blob
 
@@ -63,26 +82,75 @@ def make_step(recipe: AnyRecipe, params: object, inputs: Sequence[Blob]) -> tupl
     return Step("make", recipe.name, recipe.name, key_of(card)), card
 
 
+def written(answer: str) -> Answer | Blob:
+    """The result behind an answer; a mere file, which most are, is read without a validator."""
+    size = answer[_DIGEST.stop + len(_SIZE) : -2]
+    if answer.startswith(_FILE) and answer.startswith(_SIZE, _DIGEST.stop) and size.isdecimal():
+        return Blob(answer[_DIGEST], int(size))
+    return loads(Held, answer, "the memory").result
+
+
 class Memory:
-    """The store and the traces of one place on disk."""
+    """The store and the traces of one place on disk.
+
+    A step that cost money, or took ``QUICK`` seconds, is written down at once with all that waits.
+    Others wait ``WINDOW`` seconds at most, if there is an event loop to wake up in.
+    """
 
     def __init__(self, root: Path) -> None:
         self.store = Store(root)
         self.traces = Traces(root / "traces.sqlite")
+        self._alarm: asyncio.TimerHandle | None = None
+        self._turn = os.getpid()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was found damaged and mended, in sentences."""
+        return (*self.traces.problems, *self.store.problems)
 
     def recall(self, key: str) -> Answer | Blob | None:
         """What the step with this key gave, if it and all its files are still here."""
-        trace = self.traces.get(key)
-        if trace is None:
+        answer = self.traces.answer(key)
+        if answer is None:
             return None
-        result = loads(Held, trace.answer, "the memory").result
-        return result if all(self.store.has(blob) for blob in blobs_in(result)) else None
+        result = written(answer)
+        if isinstance(result, Blob):
+            here = self.store.has(result)
+        else:
+            here = all(self.store.has(blob) for blob in blobs_in(result))
+        self._turn += 1
+        if here and self._turn % SAMPLE == 0:
+            light = (blob for blob in blobs_in(result) if blob.size <= LIGHT)
+            here = all(self.store.proven(blob) for blob in light)
+        return result if here else None
 
     def learn(self, key: str, card: str, result: Answer | Blob, seconds: float, cost: int) -> None:
         """Remember what a step gave."""
+        if isinstance(result, Blob):
+            outputs: tuple[Blob, ...] = (result,)
+        else:
+            outputs = tuple(blobs_in(result))
         trace = Trace(key, card, dumps(Held(result)), seconds, cost)
-        self.traces.put(trace, tuple(blobs_in(result)))
+        self.traces.put(trace, outputs, cost == 0 and seconds < QUICK and self._wakes())
+
+    def _wakes(self) -> bool:
+        """Set the alarm for what waits; False where no event loop runs."""
+        if self._alarm is None:
+            try:
+                self._alarm = asyncio.get_running_loop().call_later(WINDOW, self._late)
+            except RuntimeError:
+                return False
+        return True
+
+    def _late(self) -> None:
+        """Write down what waits; if the disk refuses it waits on, and the next step says so."""
+        self._alarm = None
+        with suppress(OutputError):
+            self.traces.commit()
 
     def close(self) -> None:
         """Close what is open."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
         self.traces.close()

@@ -22,7 +22,7 @@ ABANDONED = 24 * 3600
 def digest_of(path: Path) -> str:
     """The blake3 digest (64 hex digits) of a file, read in pieces."""
     hasher = blake3()
-    with path.open("rb") as stream:
+    with path.open("rb", buffering=0) as stream:
         while chunk := stream.read(CHUNK):
             hasher.update(chunk)
     return str(hasher.hexdigest())
@@ -35,6 +35,8 @@ class Store:
         self.root = root
         self._blobs = root / "blobs"
         self._scratch = root / "tmp"
+        self._prefix = f"{self._blobs}{os.sep}"
+        self.problems: list[Problem] = []
         with writing(root):
             self._blobs.mkdir(parents=True, exist_ok=True)
             self._scratch.mkdir(parents=True, exist_ok=True)
@@ -45,10 +47,41 @@ class Store:
 
     def has(self, blob: Blob) -> bool:
         """Whether the blob is here with all its bytes."""
+        digest = blob.digest
         try:
-            return self.path(blob).stat().st_size == blob.size
+            place = f"{self._prefix}{digest[:2]}/{digest[2:]}"
+            return os.stat(place).st_size == blob.size  # noqa: PTH116  a Path costs twice the call
         except OSError:
             return False
+
+    def proven(self, blob: Blob) -> bool:
+        """Whether the bytes of a blob are its own; what is damaged is moved to ``root/damaged``."""
+        path = self.path(blob)
+        try:
+            if digest_of(path) == blob.digest:
+                return True
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            self._tell(blob, f"cannot be read ({error.strerror})")
+            return False
+        with writing(self.root):
+            aside = self.root / "damaged" / blob.digest
+            aside.parent.mkdir(exist_ok=True)
+            with suppress(FileNotFoundError):
+                path.replace(aside)
+        self._tell(blob, f"is damaged and was moved to {aside.parent}")
+        return False
+
+    def _tell(self, blob: Blob, what: str) -> None:
+        hint = "It is made again when it is needed. Check the disk if this comes back."
+        self.problems.append(Problem(f"a file of the memory {what}", Position(blob.digest), hint))
+
+    def blobs(self) -> Iterator[Blob]:
+        """Every blob that lies here, by its name and its size on disk."""
+        for folder in sorted(self._blobs.iterdir()):
+            for path in sorted(folder.iterdir()):
+                yield Blob(folder.name + path.name, path.stat().st_size)
 
     def scratch(self, suffix: str = "") -> Path:
         """A new file name for work in progress, on the same disk as the blobs."""
@@ -57,19 +90,26 @@ class Store:
         os.close(handle)
         return Path(name)
 
-    def keep(self, made: Path) -> Blob:
-        """Move a finished scratch file in; flushed first and then named, so never half there."""
+    def keep(self, made: Path, flush: bool = True) -> Blob:
+        """Move a finished scratch file in; flushed first and then named, so never half there.
+
+        Without ``flush`` a power cut may leave it short or empty; then it is made again.
+        """
         with writing(self.root):
             blob = Blob(digest_of(made), made.stat().st_size)
             if self.has(blob):
                 made.unlink()
                 return blob
-            with made.open("rb") as stream:
-                os.fsync(stream.fileno())
+            if flush:
+                with made.open("rb") as stream:
+                    os.fsync(stream.fileno())
             made.chmod(0o444)
             place = self.path(blob)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            made.replace(place)
+            try:
+                made.replace(place)
+            except FileNotFoundError:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                made.replace(place)
             return blob
 
     def keep_bytes(self, data: bytes) -> Blob:

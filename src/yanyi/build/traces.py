@@ -1,14 +1,20 @@
 """Traces: what each step depended on and what came out, in SQLite.
 
-Each trace is committed when its step ends. A killed process loses none; a power cut may lose the
-last ones (WAL, synchronous=NORMAL), which are then made again.
+A trace is committed when its step ends, or waits for others and goes with them in one commit: at
+most ``TOGETHER`` wait. A killed process loses those that wait; a power cut may lose the last
+commits too (WAL, synchronous=NORMAL). What is lost is made again.
+
+A damaged base is set aside under another name, and what can be read of it goes into a new one.
 """
 
 import json
 import sqlite3
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from yanyi.build.salvage import alone, is_damage, rows_of, set_aside
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError, Position, Problem
 
@@ -20,6 +26,12 @@ _FIRST = (
     "CREATE TABLE outputs (digest TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (digest, key))"
     " WITHOUT ROWID",
 )
+
+TOGETHER = 256
+"""So many traces at most wait for one commit."""
+
+SNAPSHOT = 1000
+"""So many questions are answered from one view of the base, which saves locking it for each."""
 
 UPGRADES: tuple[tuple[str, ...], ...] = (_FIRST,)
 """``UPGRADES[n]`` are the statements from version ``n`` to ``n + 1``; only appended to."""
@@ -42,20 +54,70 @@ class Trace:
 
 
 class Traces:
-    """The memory of a store."""
+    """The memory of a store. ``problems`` tells of damage that was found and mended."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._waiting: dict[str, tuple[Trace, tuple[Blob, ...]]] = {}
+        self.problems: list[Problem] = []
         try:
-            self._base = sqlite3.connect(path, timeout=60, isolation_level=None)
-            self._base.execute("PRAGMA journal_mode=WAL")
-            self._base.execute("PRAGMA synchronous=NORMAL")
-            self._upgrade()
+            self._open()
         except sqlite3.DatabaseError as error:
-            hint = "Move the file away; what it remembered will be made again."
-            raise InputError(
-                Problem(f"the memory cannot be opened ({error})", Position(str(path)), hint)
-            ) from None
+            if not is_damage(error):
+                hint = "Move the file away; what it remembered will be made again."
+                raise InputError(
+                    Problem(f"the memory cannot be opened ({error})", Position(str(path)), hint)
+                ) from None
+            self._mend()
+
+    def _open(self) -> None:
+        self._asked = 0
+        self._base = sqlite3.connect(self._path, timeout=60, isolation_level=None)
+        self._base.execute("PRAGMA journal_mode=WAL")
+        self._base.execute("PRAGMA synchronous=NORMAL")
+        self._upgrade()
+
+    def sound(self) -> bool:
+        """Whether every page of the base can be read; reads the whole file."""
+        try:
+            return bool(self._base.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+        except sqlite3.DatabaseError:
+            return False
+
+    def mend(self) -> None:
+        """Begin a new base with what can be read of this one, unless it is sound."""
+        if not self.sound():
+            self._mend()
+
+    def _mend(self) -> None:
+        self._base.close()
+        with alone(self._path):
+            if self._opens_sound():
+                return
+            self._base.close()
+            aside = set_aside(self._path)
+            self._open()
+            self._base.execute("BEGIN IMMEDIATE")
+            traces = self._fill("traces", 5, aside)
+            self._fill("outputs", 2, aside)
+            self._base.execute("COMMIT")
+        what = f"the memory was damaged: {traces} steps of it were saved, the rest is made again"
+        hint = f"The damaged file is kept as {aside.name}; nothing needs to be done."
+        self.problems.append(Problem(what, Position(str(self._path)), hint))
+
+    def _opens_sound(self) -> bool:
+        """Whether another process has mended it meanwhile."""
+        try:
+            self._open()
+        except sqlite3.DatabaseError:
+            return False
+        return self.sound()
+
+    def _fill(self, table: str, width: int, aside: Path) -> int:
+        rows = rows_of(aside, table, width)
+        marks = ", ".join("?" * width)
+        self._base.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
+        return len(rows)
 
     def _upgrade(self) -> None:
         (version,) = self._base.execute("PRAGMA user_version").fetchone()
@@ -77,39 +139,107 @@ class Traces:
 
     def get(self, key: str) -> Trace | None:
         """The trace with this key."""
-        row = self._base.execute("SELECT * FROM traces WHERE key = ?", (key,)).fetchone()
+        if key in self._waiting:
+            return self._waiting[key][0]
+        row = self._row("SELECT key, card, answer, seconds, cost FROM traces WHERE key = ?", key)
         return Trace(*row) if row else None
 
-    def put(self, trace: Trace, outputs: tuple[Blob, ...]) -> None:
-        """Remember a step, at once and for good; raises OutputError when the disk is full."""
+    def answer(self, key: str) -> str | None:
+        """The answer with this key, as JSON."""
+        if key in self._waiting:
+            return self._waiting[key][0].answer
+        row = self._row("SELECT answer FROM traces WHERE key = ?", key)
+        return str(row[0]) if row else None
+
+    def answers(self) -> Iterator[str]:
+        """The answer of every step, as JSON."""
+        self.commit()
+        for (answer,) in self._base.execute("SELECT answer FROM traces"):
+            yield str(answer)
+
+    def _row(self, question: str, value: str) -> Any:
+        """The first row, from a mended base if this one is damaged.
+
+        What is not in the view that is open is looked for in a new one: another process may have
+        written it meanwhile.
+        """
         try:
-            self._put(trace, outputs)
-        except sqlite3.OperationalError as error:
+            return self._seen(question, value) or self._seen(question, value, anew=True)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise self._refusal(error) from None
+        self._mend()
+        return self._seen(question, value)
+
+    def _seen(self, question: str, value: str, anew: bool = False) -> Any:
+        if anew or self._asked >= SNAPSHOT:
+            self._look_up()
+        if not self._asked and not anew:
+            self._base.execute("BEGIN")
+        self._asked += not anew
+        return self._base.execute(question, (value,)).fetchone()
+
+    def _look_up(self) -> None:
+        """Close the view, if one is open."""
+        if self._asked:
+            self._asked = 0
+            self._base.execute("COMMIT")
+
+    def put(self, trace: Trace, outputs: tuple[Blob, ...], wait: bool = False) -> None:
+        """Remember a step, at once and for good; with ``wait`` it may go with the next ones.
+
+        Raises OutputError when the disk is full; what waits stays waiting then.
+        """
+        self._waiting[trace.key] = trace, outputs
+        if not wait or len(self._waiting) >= TOGETHER:
+            self.commit()
+
+    def commit(self) -> None:
+        """Write down what waits."""
+        if not self._waiting:
+            return
+        try:
+            self._look_up()
+            self._write(tuple(self._waiting.values()))
+        except sqlite3.DatabaseError as error:
             if self._base.in_transaction:
                 self._base.execute("ROLLBACK")
-            hint = "Free some space there, or choose another disk with --store."
-            raise OutputError(Problem(str(error), Position(str(self._path)), hint)) from None
+            if not is_damage(error):
+                raise self._refusal(error) from None
+            self._mend()
+            self._write(tuple(self._waiting.values()))
+        self._waiting.clear()
 
-    def _put(self, trace: Trace, outputs: tuple[Blob, ...]) -> None:
+    def _write(self, waiting: Sequence[tuple[Trace, tuple[Blob, ...]]]) -> None:
         self._base.execute("BEGIN IMMEDIATE")
-        self._base.execute(
-            "INSERT OR REPLACE INTO traces VALUES (?, ?, ?, ?, ?)",
-            (trace.key, trace.card, trace.answer, trace.seconds, trace.cost),
+        self._base.executemany(
+            "INSERT OR REPLACE INTO traces (key, card, answer, seconds, cost)"
+            " VALUES (?, ?, ?, ?, ?)",
+            [(one.key, one.card, one.answer, one.seconds, one.cost) for one, _ in waiting],
         )
         self._base.executemany(
             "INSERT OR IGNORE INTO outputs VALUES (?, ?)",
-            [(blob.digest, trace.key) for blob in outputs],
+            [(blob.digest, one.key) for one, outputs in waiting for blob in outputs],
         )
         self._base.execute("COMMIT")
 
+    def _refusal(self, error: sqlite3.DatabaseError) -> OutputError:
+        hint = "Free some space there, or choose another disk with --store."
+        return OutputError(Problem(str(error), Position(str(self._path)), hint))
+
     def maker(self, digest: str) -> Trace | None:
         """A step that made the blob with this digest."""
-        row = self._base.execute(
-            "SELECT traces.* FROM outputs JOIN traces USING (key) WHERE digest = ? LIMIT 1",
-            (digest,),
-        ).fetchone()
+        self.commit()
+        row = self._row(
+            "SELECT traces.key, card, answer, seconds, cost"
+            " FROM outputs JOIN traces USING (key) WHERE digest = ? LIMIT 1",
+            digest,
+        )
         return Trace(*row) if row else None
 
     def close(self) -> None:
-        """Close the base."""
-        self._base.close()
+        """Write down what waits and close the base."""
+        try:
+            self.commit()
+        finally:
+            self._base.close()

@@ -2,20 +2,26 @@
 
 import dataclasses
 import json
+from typing import Annotated
 
 import typer
 
 from yanyi.cli.options import AsJson, StoreFolder
 
 NAME = "doctor"
-EXAMPLES = "Example: yanyi doctor"
+EXAMPLES = "Examples: yanyi doctor; yanyi doctor --deep --store DIR"
+
+Deep = Annotated[
+    bool,
+    typer.Option("--deep", help="Read every file and step of the store; mend what is damaged."),
+]
 
 
-def run(store: StoreFolder = None, as_json: AsJson = False) -> None:
+def run(store: StoreFolder = None, deep: Deep = False, as_json: AsJson = False) -> None:
     """Look whether everything Yanyi needs is here, and say what to install."""
-    from yanyi.app.doctor import doctor
+    from yanyi.app import doctor
 
-    findings = doctor(store)
+    findings = (*doctor.doctor(store), *(doctor.deep(store) if deep else ()))
     if as_json:
         print(json.dumps([dataclasses.asdict(one) for one in findings]))
     else:

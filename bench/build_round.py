@@ -1,0 +1,194 @@
+"""One run of one engine over one graph, in a process of its own: prints seconds and steps run.
+
+python bench/build_round.py ENGINE STEPS CHANGED FOLDER
+
+All but one in a hundred of STEPS steps take a number; the others join the hundred before them.
+CHANGED is what is added to the first number. Start-up and imports are not measured.
+"""
+
+import asyncio
+import hashlib
+import json
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HUNDRED = 100
+Measured = tuple[float, float, int]
+
+
+def leaf(number: int) -> str:
+    """What a step with a number gives."""
+    return f"{number:08d}"
+
+
+def join(parts: list[str]) -> str:
+    """What a step that joins others gives."""
+    return hashlib.sha256("".join(parts).encode()).hexdigest()
+
+
+def measured(run: Callable[[], int]) -> Measured:
+    """CPU seconds, wall seconds and steps run."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    count = run()
+    return time.process_time() - cpu, time.perf_counter() - wall, count
+
+
+@dataclass(frozen=True)
+class Number:
+    """The parameters of a leaf; those of a join are empty."""
+
+    number: int = 0
+
+
+def write_leaf(params: Number, _inputs: list[Path], output: Path) -> None:
+    """The recipe of a leaf."""
+    output.write_text(leaf(params.number))
+
+
+def write_join(_params: Number, inputs: list[Path], output: Path) -> None:
+    """The recipe of a join."""
+    output.write_text(join([one.read_text() for one in inputs]))
+
+
+def ours(steps: int, changed: int, folder: Path) -> Measured:
+    """Production over recipes run in this process."""
+    from yanyi.build.here import Here
+    from yanyi.build.memory import Memory
+    from yanyi.build.production import Production
+    from yanyi.build.watch import Tally
+    from yanyi.ledger.budget import Budget
+    from yanyi.models.recipe import Recipe
+
+    leaves = Recipe("bench.leaf", 1, Number, write_leaf)
+    joins = Recipe("bench.join", 1, Number, write_join)
+
+    async def all_of(stage: Production) -> None:
+        for start in range(0, steps, HUNDRED):
+            numbers = range(start, start + HUNDRED - 1)
+            made = [await stage.make(leaves, Number(n + changed * (n == 0))) for n in numbers]
+            await stage.make(joins, Number(), made)
+
+    def run() -> int:
+        tally = Tally()
+        memory = Memory(folder)
+        asyncio.run(all_of(Production(memory, {}, Here(folder), Budget(0), tally)))
+        memory.close()
+        return sum(tally.made.values())
+
+    return measured(run)
+
+
+def with_joblib(steps: int, changed: int, folder: Path) -> Measured:
+    """joblib.Memory."""
+    import joblib
+
+    ran = [0]
+    memory = joblib.Memory(folder, verbose=0)
+
+    def counted_leaf(number: int) -> str:
+        ran[0] += 1
+        return leaf(number)
+
+    def counted_join(parts: list[str]) -> str:
+        ran[0] += 1
+        return join(parts)
+
+    leaves, joins = memory.cache(counted_leaf), memory.cache(counted_join)
+
+    def run() -> int:
+        for start in range(0, steps, HUNDRED):
+            numbers = range(start, start + HUNDRED - 1)
+            joins([leaves(n + changed * (n == 0)) for n in numbers])
+        return ran[0]
+
+    return measured(run)
+
+
+def with_doit(steps: int, changed: int, folder: Path) -> Measured:
+    """doit: results in its SQLite base, joins by ``getargs``."""
+    from doit.cmd_base import ModuleTaskLoader
+    from doit.doit_cmd import DoitMain
+    from doit.tools import config_changed
+
+    ran = [0]
+
+    def one(number: int) -> dict[str, str]:
+        ran[0] += 1
+        return {"out": leaf(number)}
+
+    def many(parts: dict[str, str]) -> dict[str, str]:
+        ran[0] += 1
+        return {"out": join(list(parts.values()))}
+
+    def task_leaf() -> Any:
+        for n in range(steps):
+            if n % HUNDRED != HUNDRED - 1:
+                number = n + changed * (n == 0)
+                task = {"actions": [(one, [number])], "uptodate": [config_changed(str(number))]}
+                yield {"name": str(n), **task}
+
+    def task_join() -> Any:
+        from doit.task import result_dep
+
+        for start in range(0, steps, HUNDRED):
+            names = [f"leaf:{n}" for n in range(start, start + HUNDRED - 1)]
+            yield {
+                "name": str(start),
+                "actions": [many_of(names)],
+                "task_dep": names,
+                "uptodate": [result_dep(name) for name in names],
+            }
+
+    def many_of(names: list[str]) -> Any:
+        return lambda: many({name: name for name in names})
+
+    space = {"task_leaf": task_leaf, "task_join": task_join}
+    config = {"backend": "sqlite3", "dep_file": str(folder / "doit.db"), "verbosity": 0}
+    space["DOIT_CONFIG"] = {**config, "reporter": "zero"}  # type: ignore[assignment]
+
+    def run() -> int:
+        if DoitMain(ModuleTaskLoader(space)).run(["run"]):
+            raise SystemExit("doit failed")
+        return ran[0]
+
+    return measured(run)
+
+
+def with_loop(steps: int, changed: int, folder: Path) -> Measured:
+    """A plain loop with a key and a value in SQLite, one commit at the end."""
+    base = sqlite3.connect(folder / "loop.sqlite")
+    base.execute("CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT)")
+    ran = [0]
+
+    def once(key: str, make: Callable[[], str]) -> str:
+        row = base.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        if row:
+            return str(row[0])
+        ran[0] += 1
+        value = make()
+        base.execute("INSERT INTO kept VALUES (?, ?)", (key, value))
+        return value
+
+    def run() -> int:
+        for start in range(0, steps, HUNDRED):
+            parts = []
+            for n in range(start, start + HUNDRED - 1):
+                number = n + changed * (n == 0)
+                parts.append(once(f"leaf {number}", lambda number=number: leaf(number)))  # type: ignore[misc]
+            once(join(["join", *parts]), lambda parts=parts: join(parts))  # type: ignore[misc]
+        base.commit()
+        return ran[0]
+
+    return measured(run)
+
+
+ENGINES = {"yanyi": ours, "joblib": with_joblib, "doit": with_doit, "loop": with_loop}
+
+if __name__ == "__main__":
+    engine, steps, changed, folder = sys.argv[1:]
+    print(json.dumps(ENGINES[engine](int(steps), int(changed), Path(folder))))

@@ -1,0 +1,51 @@
+import asyncio
+from pathlib import Path
+
+from yanyi.build.memory import SAMPLE, Memory, written
+from yanyi.models.answers import Said
+from yanyi.models.blob import Blob
+
+
+def test_a_file_and_an_answer_come_back_as_they_were(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    blob = memory.store.keep_bytes(b"words")
+    memory.learn("f", "[]", blob, 0.0, 0)
+    memory.learn("s", "[]", Said(blob, 1.5), 0.0, 0)
+    assert memory.recall("f") == blob
+    assert memory.recall("s") == Said(blob, 1.5)
+    assert memory.recall("other") is None
+
+
+def test_spaces_in_an_answer_are_read_too() -> None:
+    digest = "ab" * 32
+    text = f'{{"is":"Held", "result":{{"is":"Blob","digest":"{digest}","size":3}}}}'
+    assert written(text) == Blob(digest, 3)
+
+
+def test_free_quick_steps_go_together_and_paid_ones_at_once(tmp_path: Path) -> None:
+    async def steps() -> list[object]:
+        here, there = Memory(tmp_path), Memory(tmp_path)
+        blob = here.store.keep_bytes(b"words")
+        here.learn("free", "[]", blob, 0.0, 0)
+        found: list[object] = [there.recall("free")]
+        here.learn("slow", "[]", blob, 1.0, 0)
+        found.append(there.recall("free"))
+        here.learn("later", "[]", blob, 0.0, 0)
+        here.learn("paid", "[]", blob, 0.0, 1)
+        found.append(there.recall("later"))
+        here.close()
+        return found
+
+    first, second, third = asyncio.run(steps())
+    assert first is None
+    assert second == third == Blob(second.digest, 5)  # type: ignore[attr-defined]
+
+
+def test_damage_is_found_by_recalling_and_the_step_is_forgotten(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    blob = memory.store.keep_bytes(b"words")
+    memory.learn("f", "[]", blob, 0.0, 0)
+    memory.store.path(blob).chmod(0o644)
+    memory.store.path(blob).write_bytes(b"sword")
+    assert None in [memory.recall("f") for _ in range(SAMPLE)]
+    assert "is damaged" in memory.problems[0].message
