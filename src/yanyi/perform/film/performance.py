@@ -31,7 +31,7 @@ from yanyi.perform.film.subtitle_proof import Line, other, shown
 from yanyi.perform.film.timing import Beat
 from yanyi.perform.film.titles import Sting, film_card, film_credits, film_heading
 from yanyi.perform.film.tongues import Tongue, tongues
-from yanyi.perform.listening import proven
+from yanyi.perform.listening import SPOKEN, proven
 from yanyi.perform.naming import named
 from yanyi.perform.soundtrack.scoring import scoring
 from yanyi.story.reading import Why
@@ -104,7 +104,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     return proven(replace(work, facts=(*work.facts, *proof.facts, *map(other, tracks[1:]))), told)
 
 
-PERFORMER = Performer("film", "film", Options, perform)
+PERFORMER = Performer("film", "film", Options, perform, needs=SPOKEN)
 
 
 async def _chapters(studio: Studio, scripts: Sequence[ChapterScript]) -> list[Runs]:
