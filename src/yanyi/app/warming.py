@@ -4,12 +4,16 @@ from pathlib import Path
 
 from yanyi.app.request import Request
 from yanyi.app.session import find, performers_of, providers_of
+from yanyi.board.types import Voice
 from yanyi.build.workers import Workers
-from yanyi.models.provider import Warming
+from yanyi.models.asks import Ask, Hear, Speech
+from yanyi.models.blob import Blob
+from yanyi.models.provider import Provider
 from yanyi.project.folder import Project
 from yanyi.read.packs import language_of
 
 _SAMPLE = 1 << 16
+_A_WORD = {"zh": "好。"}
 
 
 def warmed(request: Request, workers: Workers) -> None:
@@ -17,12 +21,22 @@ def warmed(request: Request, workers: Workers) -> None:
     project, _ = find(request.path, request.out)
     if not _edited(project):
         return
-    needed = {kind for one in performers_of(request) for kind in one.needs}
-    language = _language(project)
     providers = providers_of(project)
-    for kind, one in providers.items():
-        if kind in needed and isinstance(one, Warming) and one.local:
-            workers.warm(type(one), language)
+    language = _language(project)
+    for kind in dict.fromkeys(kind for one in performers_of(request) for kind in one.needs):
+        one = providers.get(kind)
+        ask = _rehearsal(one, kind, language) if one and one.local else None
+        if one and ask:
+            workers.warm(type(one), ask)
+
+
+def _rehearsal(provider: Provider, kind: str, language: str) -> Ask | None:
+    """What is asked in a rehearsal of a kind; None where nothing is loaded for it."""
+    if kind == "hear":
+        return Hear(Blob("", 0), language)
+    voices = (one for offer in provider.offers() if offer.kind == kind for one in offer.voices)
+    voice = next((one for one in voices if one.language == language), None)
+    return Speech(_A_WORD.get(language, "Yes."), language, Voice(voice.name)) if voice else None
 
 
 def _edited(project: Project) -> bool:

@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from yanyi.build.crew import Crew
+from yanyi.build.rehearsal import rehearse
 from yanyi.build.store import Store, writing
 from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask
 from yanyi.models.blob import Blob
-from yanyi.models.provider import Provider, Warming
+from yanyi.models.provider import Provider
 from yanyi.problems import Problem, ProviderError
 
 T = TypeVar("T")
@@ -97,11 +98,9 @@ def answer(kind: Callable[[], Provider], ask: Ask, root: Path) -> tuple[Answer, 
         desk.clear()
 
 
-def warm(kind: Callable[[], Warming], language: str) -> None:
-    """Let a provider load what it will need."""
-    provider = _provided(kind)
-    if isinstance(provider, Warming):
-        provider.warm(language)
+def rehearsed(kind: Callable[[], Provider], ask: Ask) -> None:
+    """Let the provider of this process answer for nobody."""
+    rehearse(lambda: _provided(kind), ask)
 
 
 def _enter(environment: dict[str, str]) -> None:
@@ -161,9 +160,9 @@ class Workers:
         """Let a local provider answer in a worker, one where it is ready if there is such."""
         return await self._run(answer, kind, ask, self._root, skill=kind)
 
-    def warm(self, kind: Callable[[], Warming], language: str) -> None:
-        """Let a provider get ready in a worker, as it will soon be asked."""
-        self._opened().learn(warm, kind, language, skill=kind)
+    def warm(self, kind: Callable[[], Provider], ask: Ask) -> None:
+        """Let a provider load what such an ask needs, in a worker of its own if there is one."""
+        self._opened().learn(rehearsed, kind, ask, skill=kind)
 
     async def _run(self, function: Callable[..., T], *arguments: Any, skill: Hashable = None) -> T:
         async with self._room:

@@ -97,11 +97,3 @@ class Streaming(Provider, Protocol):
 
     def stream(self, ask: Words) -> Iterator[str]:
         """The words, chunk by chunk."""
-
-
-@runtime_checkable
-class Warming(Provider, Protocol):
-    """A local provider that takes long to load, and can do so before it is asked."""
-
-    def warm(self, language: str) -> None:
-        """Load what an ask in a language needs."""

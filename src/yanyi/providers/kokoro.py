@@ -34,9 +34,3 @@ class Kokoro:
         from yanyi.providers.kokoro_speech import speech
 
         return handed_over(speech(ask), desk)
-
-    def warm(self, language: str) -> None:
-        """Load the voices, and what makes the words of a language speakable."""
-        from yanyi.providers.kokoro_speech import rehearsed
-
-        rehearsed(language)

@@ -7,7 +7,6 @@ import numpy as np
 
 from yanyi.aloud.phrases import AIM, SHORT_AIM, phrases
 from yanyi.aloud.spans import phrase_spans
-from yanyi.board.types import Voice
 from yanyi.media.audio.length import RATE
 from yanyi.media.audio.limiter import limit
 from yanyi.media.audio.loudness import clip_loudness
@@ -28,15 +27,12 @@ from yanyi.media.audio.tint import telephoned, tinted
 from yanyi.media.audio.waver import wavered
 from yanyi.models.answers import Mark
 from yanyi.models.asks import Speech
-from yanyi.providers.kokoro_catalogue import voices
 from yanyi.providers.kokoro_delivery import Delivery, delivery
 from yanyi.providers.kokoro_engine import speak
 from yanyi.providers.kokoro_voices import british, sketch
 
 SILENCE = 0.6
 """Seconds of quiet that answer a line without a word to pronounce."""
-
-_A_WORD = {"zh": "好。"}
 
 _SPEEDS = (0.5, 1.6)
 _PACES = (0.0, -0.05, 0.05, -0.02, 0.03)
@@ -75,14 +71,6 @@ def speech(ask: Speech) -> Told:
         return speak(sounds, voice, speed, take)
 
     return recited(ask, Reader(read, british(ask.voice.name), voice.pitch, voice.pace))
-
-
-def rehearsed(language: str) -> None:
-    """A word said to nobody, after which everything that speaks a language is loaded."""
-    code = language.partition("-")[0].lower()
-    voice = next((one for one in voices() if one.language == code), None)
-    if voice:
-        speech(Speech(_A_WORD.get(code, "Well."), code, Voice(voice.name)))
 
 
 def recited(ask: Speech, voice: Reader) -> Told:

@@ -43,9 +43,3 @@ class Whisper:
 
         words = tuple(hear(desk.path(ask.recording), ask.language))
         return Heard("".join(word.text for word in words).strip(), words)
-
-    def warm(self, language: str) -> None:
-        """Load the model."""
-        from yanyi.providers.whisper_engine import ready
-
-        ready()

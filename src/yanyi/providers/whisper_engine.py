@@ -24,11 +24,6 @@ def _model() -> Any:
     return WhisperModel(str(model_folder()), device="cpu", compute_type="int8", cpu_threads=1)
 
 
-def ready() -> None:
-    """Load the model."""
-    _model()
-
-
 def hear(recording: Path, language: str) -> Iterator[HeardWord]:
     """The words of a recording in any format that PyAV reads, in order, with their times.
 
