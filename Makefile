@@ -6,7 +6,7 @@ EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 COMMA := ,
 
-.PHONY: demo test check bench bench-reading bench-voice bench-music bench-comic bench-film check-comic sheets clean lock
+.PHONY: demo test check bench bench-reading bench-voice bench-music bench-comic bench-film bench-build check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -76,6 +76,9 @@ bench-film: $(VENV)/.ready-to-test
 	$(BIN)/python bench/film_frame.py
 	$(BIN)/python bench/film_books.py --store $(STORE) $(if $(QUICK),--chapters 1)
 	$(BIN)/python bench/film_speed.py --store $(STORE) $(if $(QUICK),--minutes 2$(COMMA)6)
+
+bench-build: $(VENV)/.ready-to-test
+	$(BIN)/python bench/build_book.py ../shared/texts/西游记.txt
 
 check-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic_check.py
