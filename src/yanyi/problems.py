@@ -85,3 +85,7 @@ class BudgetError(ProviderError):
 
 class AnswerError(ProviderError):
     """A model answered, and what it said cannot be used."""
+
+
+class UnsureError(ProviderError):
+    """A model was asked and no answer came; nobody knows whether it will be paid."""

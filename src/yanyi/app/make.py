@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
 from yanyi.app.own_files import Own, own_files
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
@@ -15,11 +16,12 @@ from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
 from yanyi.build.memory import Memory
+from yanyi.build.performer import Performer
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
+from yanyi.ledger.entry import MEDIUM
 from yanyi.models.work import Work
 from yanyi.problems import InputError, Problem, YanyiError
 from yanyi.project.folder import store_root
@@ -47,17 +49,21 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
     out = opened.project.out
     _writable(out)
     memory = Memory(store_root(request.store))
-    memory.store.sweep()
     try:
-        tally = Tally(watch)
+        memory.store.sweep()
+        settle_remembered(memory)
+        services = {one.name for one in opened.providers.values() if not one.local}
+        savings = Savings(watch, services)
+        tally = Tally(savings)
         own = own_files(opened.project, memory.store)
-        session, works = _performed(opened, memory, tally, own)
+        session, works = _performed(opened, memory, tally, own, savings)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
         written = _place(session, works, proofs, tally, memory.store)
     finally:
         memory.close()
-    problems = (*session.reading.problems, *session.notes)
+    unsure = doubts(memory.store.root, project_name(opened.project))
+    problems = (*unsure, *session.reading.problems, *session.notes)
     return Outcome(out, works, written, tally, *proofs, problems)
 
 
@@ -67,16 +73,20 @@ def jobs_of(request: Request) -> int:
 
 
 def _performed(
-    opened: Opened, memory: Memory, tally: Tally, own: Own
+    opened: Opened, memory: Memory, tally: Tally, own: Own, savings: Savings
 ) -> tuple[Session, tuple[Work, ...]]:
     request = opened.request
-    limit = request.budget if request.budget is not None else opened.project.settings.limit
+    budget = budget_of(opened.project, memory.store.root, request.budget)
     workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
-    stage = Production(memory, opened.providers, workers, Budget(limit), tally)
+    stage = Production(memory, opened.providers, workers, budget, tally)
     try:
         return asyncio.run(_refine_and_perform(opened, stage, own))
     finally:
         workers.close()
+        try:
+            savings.write(budget, memory)
+        finally:
+            budget.close()
 
 
 async def _refine_and_perform(
@@ -100,7 +110,7 @@ async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
     options = [settings.options(one.table, one.options) for one in session.performers]
     done = await asyncio.gather(
         *(
-            one.perform(session.story, session.board, chosen, stage)
+            _perform(one, session, chosen, stage)
             for one, chosen in zip(session.performers, options, strict=True)
         ),
         return_exceptions=True,
@@ -114,6 +124,11 @@ async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
         problems = [problem for error in known for problem in error.problems]
         raise type(known[0])(*dict.fromkeys(problems))
     return tuple(one for one in done if isinstance(one, Work))
+
+
+async def _perform(one: Performer, session: Session, options: object, stage: Production) -> Work:
+    MEDIUM.set(one.medium)
+    return await one.perform(session.story, session.board, options, stage)
 
 
 def _complete(source: SourceProof, media: tuple[MediumProof, ...]) -> None:

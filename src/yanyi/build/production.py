@@ -8,6 +8,7 @@ from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
+from yanyi.ledger.entry import Call
 from yanyi.models.answers import Answer, Wrote
 from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
@@ -81,7 +82,7 @@ class Production:
         self, provider: Streaming, ask: Words, step: Step, card: str
     ) -> AsyncGenerator[str]:
         price = provider.price(ask)
-        self._budget.reserve(price, step.name)
+        self._budget.reserve(Call(kind_of(ask), provider.name, step.key), price)
         self._watch.began(step)
         chunks: list[str] = []
         loop = asyncio.get_running_loop()
@@ -91,10 +92,15 @@ class Production:
             while (chunk := await asyncio.to_thread(next, source, None)) is not None:
                 chunks.append(chunk)
                 yield chunk
-        finally:
-            self._budget.settle(price, price if chunks else 0)
+        except BaseException as error:
+            if chunks:
+                self._budget.settle(step.key, price)
+            else:
+                self._budget.failed(step.key, price, error)
+            raise
         seconds = loop.time() - began
         self._memory.learn(step.key, card, Wrote("".join(chunks)), seconds, price)
+        self._budget.settle(step.key, price)
         self._watch.ended(step, seconds, price)
 
     async def read(self, blob: Blob, otherwise: bytes = b"") -> bytes:
@@ -114,14 +120,13 @@ class Production:
 
     async def _answer(self, provider: Provider, ask: Ask, step: Step) -> Made:
         price = provider.price(ask)
-        self._budget.reserve(price, step.name)
-        spent = 0
+        self._budget.reserve(Call(kind_of(ask), provider.name, step.key), price)
         try:
             result, seconds = await self._call(provider, ask)
-            spent = price
-        finally:
-            self._budget.settle(price, spent)
-        return result, seconds, spent
+        except BaseException as error:
+            self._budget.failed(step.key, price, error)
+            raise
+        return result, seconds, price
 
     async def _call(self, provider: Provider, ask: Ask) -> tuple[Answer, float]:
         if provider.local:
@@ -146,5 +151,6 @@ class Production:
         self._watch.began(step)
         result, seconds, cost = await run()
         self._memory.learn(step.key, card, result, seconds, cost)
+        self._budget.settle(step.key, cost)  # only now: an answer that is paid for is remembered
         self._watch.ended(step, seconds, cost)
         return result
