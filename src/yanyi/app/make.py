@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
+from yanyi.app.out_folder import alone_in, clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
@@ -94,8 +95,10 @@ async def _refine_and_perform(
 ) -> tuple[Session, tuple[Work, ...]]:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
     session = directed(opened, reading, own)
-    with writing(session.project.home):
-        save_lock(session.lock, session.project.lock)
+    lock = session.project.lock
+    with writing(lock.parent), alone_in(nearest(lock.parent)):
+        clear_scraps([lock])
+        save_lock(session.lock, lock)
     return session, await _perform_all(session, stage)
 
 
@@ -156,13 +159,13 @@ def _lost(what: str, proof: MediumProof | RenderingProof, hint: str) -> list[Pro
 
 def _writable(out: Path) -> None:
     """Learn before the long work whether the results can be put where they are wanted."""
-    with writing(out):
+    with writing(out), alone_in(nearest(out.parent)):
         new = not out.exists()
         out.mkdir(parents=True, exist_ok=True)
         probe = out / ".yanyi-probe"
         try:
             probe.write_bytes(b"")
-            probe.unlink()
+            probe.unlink(missing_ok=True)
         finally:
             if new:
                 with contextlib.suppress(OSError):
@@ -178,7 +181,24 @@ def _place(
 ) -> tuple[str, ...]:
     """Put the files in place, drop those of an earlier run that are no more, write the record."""
     out = session.project.out
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
+    with alone_in(out):
+        return _placed(session, works, proofs, tally, store)
+
+
+def _placed(
+    session: Session,
+    works: tuple[Work, ...],
+    proofs: tuple[SourceProof, tuple[MediumProof, ...]],
+    tally: Tally,
+    store: Store,
+) -> tuple[str, ...]:
+    out = session.project.out
     earlier = load_entries(out)
+    mine = [out / one.path for one in (*earlier, *entries(works))]
+    with writing(out):
+        clear_scraps([*mine, out / REPORT, out / NAME])
     performed = frozenset(work.medium for work in works)
     kept = load_works(out, performed)
     written = []
