@@ -11,7 +11,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -151,8 +151,9 @@ def paid_project(folder: Path) -> None:
     (folder / "yanyi.toml").write_text(settings)
 
 
-def begun(before: Undisturbed, root: Path, part: float, chance: random.Random) -> Place:
+def begun(before: Undisturbed, root: Path, part: float, seed: int) -> Place:
     """A place for another build, which remembers about this ``part`` of the free steps."""
+    chance = random.Random(seed)
     place = Place(root)
     root.mkdir(parents=True)
     paid_project(place.folder)
@@ -187,7 +188,11 @@ class Books:
 
 def books(place: Place) -> Books:
     """Look into the bills, the ledger and the memory."""
-    states: dict[str, Counter[str]] = {"settled": Counter(), "open": Counter(), "released": Counter()}
+    states: dict[str, Counter[str]] = {
+        "settled": Counter(),
+        "open": Counter(),
+        "released": Counter(),
+    }
     cost = 0
     if (place.store / "ledger.sqlite").exists():
         with closing(Ledger(place.store / "ledger.sqlite")) as ledger:
@@ -199,7 +204,7 @@ def books(place: Place) -> Books:
         with closing(sqlite3.connect(place.store / "traces.sqlite", timeout=60)) as base:
             if base.execute("SELECT 1 FROM sqlite_master WHERE name = 'traces'").fetchone():
                 known = frozenset(key for (key,) in base.execute("SELECT key FROM traces"))
-    bills = Counter(billed(place.bills))
+    bills = Counter(key for key, _ in billed(place.bills))
     return Books(bills, states["settled"], states["open"], states["released"], known, cost)
 
 
@@ -213,9 +218,7 @@ def faults_at(crashed: Books) -> Iterator[str]:
             yield f"a settled answer is lost: {key}"
 
 
-def faults_after(
-    before: Undisturbed, place: Place, crashed: Books, status: int
-) -> Iterator[str]:
+def faults_after(before: Undisturbed, place: Place, crashed: Books, status: int) -> Iterator[str]:
     """What is wrong when a build was made again after a crash."""
     if status:
         yield f"it ended with {status}: {place.error.strip()}"
@@ -248,10 +251,8 @@ def killed(hand: Hand, place: Place, medium: str, seconds: float) -> int:
     """Start a build and kill it after so many seconds; its status."""
     pid = hand.start(place, medium)
     time.sleep(seconds)
-    try:
+    with suppress(ProcessLookupError):
         os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     return hand.end()
 
 
@@ -259,15 +260,11 @@ def bereft(hand: Hand, place: Place, medium: str, seconds: float) -> int:
     """Start a build and kill its worker after so many seconds, or as soon as there is one."""
     pid = hand.start(place, medium)
     time.sleep(seconds)
-    while not (workers := hand.workers()) and Path(f"/proc/{pid}/fd").exists():
-        if _ended(pid):
-            break
+    while not (workers := hand.workers()) and not _ended(pid):
         time.sleep(0.01)
     for one in workers:
-        try:
+        with suppress(ProcessLookupError):
             os.kill(one, signal.SIGKILL)
-        except ProcessLookupError:
-            continue
     return hand.end()
 
 
@@ -285,7 +282,7 @@ def trial(
     hand: Hand, before: Undisturbed, root: Path, part: float, seed: int, disturb: Disturbance
 ) -> tuple[int, list[str], Books]:
     """Disturb a build, make it again, look: the first status, what is wrong, the money between."""
-    place = begun(before, root, part, random.Random(seed))
+    place = begun(before, root, part, seed)
     status = disturb(hand, place, before.medium)
     crashed = books(place)
     faults = list(faults_at(crashed))

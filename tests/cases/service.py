@@ -37,17 +37,18 @@ class Service:
 
     def answer(self, ask: Ask, desk: Desk) -> Answer:
         """Bill the call, then answer."""
-        bill(self._bills, ask_step(self, ask)[0].key)
+        bill(self._bills, ask_step(self, ask)[0].key, self.price(ask))
         return self._inner.answer(ask, desk)
 
 
-def bill(bills: Path, key: str) -> None:
+def bill(bills: Path, key: str, amount: int) -> None:
     """One more bill for the step with this key; a killed process does not take it back."""
     handle = os.open(bills, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
-    os.write(handle, f"{key}\n".encode())
+    os.write(handle, f"{key} {amount}\n".encode())
     os.close(handle)
 
 
-def billed(bills: Path) -> list[str]:
-    """The keys of all bills, in order."""
-    return bills.read_text().split() if bills.exists() else []
+def billed(bills: Path) -> list[tuple[str, int]]:
+    """The key and the amount of every bill, in order."""
+    rows = [row.split() for row in bills.read_text().splitlines()] if bills.exists() else []
+    return [(key, int(amount)) for key, amount in rows]

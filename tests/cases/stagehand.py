@@ -63,7 +63,8 @@ def serve() -> None:
         importlib.import_module(name)
     multiprocessing.set_forkserver_preload(list(PRELOADED))
     forkserver.ensure_running()
-    say({"ready": forkserver._forkserver._forkserver_pid})  # type: ignore[attr-defined]
+    server: Any = forkserver._forkserver
+    say({"ready": server._forkserver_pid})
     for line in sys.stdin:
         order = json.loads(line)
         pid = os.fork()
@@ -81,7 +82,8 @@ def say(what: dict[str, Any]) -> None:
 
 def perform(order: dict[str, Any]) -> None:
     """Be the build that was ordered; never returns."""
-    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined,method-assign]
+    server: Any = forkserver._forkserver
+    server.ensure_running = lambda: None
     context = multiprocessing.get_context("forkserver")
     multiprocessing.get_context = lambda method=None: context  # type: ignore[assignment]
     for number, place in ((1, order["said"]), (2, order["said"] + ".err")):

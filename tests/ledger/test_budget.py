@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from yanyi.ledger.budget import FILE, RUNS, Account, Budget
-from yanyi.ledger.entry import MEDIUM, Call, Entry, State
+from yanyi.ledger.entry import Call, Entry, State
 from yanyi.ledger.ledger import Ledger
 from yanyi.ledger.presence import alive
 from yanyi.problems import AnswerError, BudgetError, Problem, ProviderError, UnsureError
@@ -81,12 +81,10 @@ def test_a_project_and_a_month_have_limits_of_their_own(tmp_path: Path) -> None:
         other.reserve(call("d"), 1)
 
 
-def test_entries_know_their_medium_and_the_run_is_alive_until_it_closes(tmp_path: Path) -> None:
+def test_the_run_of_an_entry_is_alive_until_it_closes(tmp_path: Path) -> None:
     budget = Budget(None, Account(tmp_path, "tale"))
-    token = MEDIUM.set("film")
     budget.reserve(call("a"), 1)
-    MEDIUM.reset(token)
-    assert (entries(tmp_path)[0].medium, entries(tmp_path)[0].run) == ("film", budget.run)
+    assert (entries(tmp_path)[0].project, entries(tmp_path)[0].run) == ("tale", budget.run)
     assert alive(tmp_path / RUNS, budget.run)
     budget.close()
     assert not alive(tmp_path / RUNS, budget.run)

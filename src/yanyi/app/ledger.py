@@ -97,15 +97,19 @@ def decide(entries: Sequence[int], store: Path | None, paid: bool) -> tuple[Entr
 
 
 def settle_remembered(memory: Memory) -> None:
-    """Settle open calls whose answers are remembered: a run ended between the two."""
+    """Settle open calls whose answers are remembered: a run ended between the two.
+
+    An answer is that of one call. Where another was settled, the open one gave none; of several
+    open ones it is the last.
+    """
     if not (memory.store.root / FILE).is_file():
         return
     ledger = Ledger(memory.store.root / FILE)
     try:
-        for one in ledger.open():
-            trace = memory.traces.get(one.key) if memory.recall(one.key) is not None else None
-            if trace is not None:
-                ledger.settle(one.id, trace.cost)
+        for one in reversed(ledger.open()):
+            if memory.recall(one.key) is not None and not ledger.settled(one.key):
+                trace = memory.traces.get(one.key)
+                ledger.settle(one.id, trace.cost if trace else one.price)
     finally:
         ledger.close()
 

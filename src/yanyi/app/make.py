@@ -81,13 +81,21 @@ def _performed(
     workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
     stage = Production(memory, opened.providers, workers, budget, tally)
     try:
-        return asyncio.run(_refine_and_perform(opened, stage, own))
+        return asyncio.run(_landed(opened, stage, own))
     finally:
         workers.close()
         try:
             savings.write(budget, memory)
         finally:
             budget.close()
+
+
+async def _landed(opened: Opened, stage: Production, own: Own) -> tuple[Session, tuple[Work, ...]]:
+    try:
+        return await _refine_and_perform(opened, stage, own)
+    except YanyiError:
+        await stage.land()
+        raise
 
 
 async def _refine_and_perform(

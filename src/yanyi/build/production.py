@@ -8,7 +8,7 @@ from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
-from yanyi.ledger.entry import Call
+from yanyi.ledger.entry import MEDIUM, Call
 from yanyi.models.answers import Answer, Wrote
 from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
@@ -27,6 +27,11 @@ def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
         hint = f"Set [models] {kind} in yanyi.toml; `yanyi doctor` lists what is usable."
         raise ProviderError(Problem(f"nobody here answers {kind}", hint=hint))
     return providers[kind]
+
+
+def _call(provider: Provider, ask: Ask, step: Step) -> Call:
+    """The call as the ledger knows it."""
+    return Call(kind_of(ask), provider.name, step.key, MEDIUM.get())
 
 
 class Production:
@@ -82,7 +87,7 @@ class Production:
         self, provider: Streaming, ask: Words, step: Step, card: str
     ) -> AsyncGenerator[str]:
         price = provider.price(ask)
-        self._budget.reserve(Call(kind_of(ask), provider.name, step.key), price)
+        self._budget.reserve(_call(provider, ask, step), price)
         self._watch.began(step)
         chunks: list[str] = []
         loop = asyncio.get_running_loop()
@@ -113,6 +118,11 @@ class Production:
         """Put small data into the store."""
         return self._memory.store.keep_bytes(data)
 
+    async def land(self) -> None:
+        """Wait for paid calls in flight: an answer is not thrown away because something failed."""
+        while paid := [one for key, one in self._flying.items() if self._budget.holds(key)]:
+            await asyncio.wait(paid)
+
     def offers(self) -> tuple[Offer, ...]:
         """What can be asked."""
         unique = {id(one): one for one in self._providers.values()}
@@ -120,7 +130,7 @@ class Production:
 
     async def _answer(self, provider: Provider, ask: Ask, step: Step) -> Made:
         price = provider.price(ask)
-        self._budget.reserve(Call(kind_of(ask), provider.name, step.key), price)
+        self._budget.reserve(_call(provider, ask, step), price)
         try:
             result, seconds = await self._call(provider, ask)
         except BaseException as error:

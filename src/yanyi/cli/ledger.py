@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NAME = "ledger"
 EXAMPLES = "Examples: yanyi ledger; yanyi ledger my-story --csv; yanyi ledger --release 7"
-READING = "(reading)"
+READING, UNKNOWN = "(reading)", "(not known)"
 
 
 def run(
@@ -73,6 +73,7 @@ def _data(found: "Spending") -> dict[str, object]:
 def _groups(found: "Spending") -> list[tuple[str, tuple[tuple[str, int, int], ...]]]:
     return [
         ("media", found.by(lambda one: one.medium or READING)),
+        ("chapters", found.by(lambda one: str(one.chapter or UNKNOWN))),
         ("models", found.by(lambda one: str(one.call))),
         ("days", tuple(sorted(found.by(lambda one: one.began[:10])))),
         ("projects", found.by(lambda one: one.project)),
@@ -94,8 +95,9 @@ def _tell(found: "Spending") -> None:
     for one in found.doubtful:
         print(f"open: {doubt(one)}")
     for name, rows in _groups(found):
-        if rows:
-            print(f"{name}:")
+        if [label for label, _, _ in rows] in ([], [UNKNOWN]):
+            continue
+        print(f"{name}:")
         for label, count, cost in rows:
             print(f"  {in_words(cost):>16}  {count:6}  {label}")
     if found.flying:

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from yanyi.ledger.entry import MEDIUM, Call
+from yanyi.ledger.entry import Call
 from yanyi.ledger.ledger import Ledger, Limit, now
 from yanyi.ledger.presence import Presence
 from yanyi.problems import AnswerError, ProviderError, UnsureError
@@ -46,10 +46,12 @@ class Budget:
         """Set ``price`` aside for a call, on disk; raises BudgetError when it does not fit."""
         if price:
             ledger, account = self._opened(), self._account
-            entry = ledger.reserve(
-                self.run, account.project, MEDIUM.get(), call, price, self._limits()
-            )
+            entry = ledger.reserve(self.run, account.project, call, price, self._limits())
             self._open.setdefault(call.key, []).append(entry)
+
+    def holds(self, key: str) -> bool:
+        """Whether a call for the step with this key is reserved and has not ended."""
+        return key in self._open
 
     def settle(self, key: str, cost: int) -> None:
         """Write down what a call did cost. What it answered must be remembered before."""

@@ -19,11 +19,16 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call about to be made: its kind of ask, who is asked, the key of the step."""
+    """A call about to be made: its kind of ask, who is asked, the key of the step, what it is for.
+
+    ``medium`` is empty while the manuscript is read; ``chapter`` counts from 1, 0 is not known.
+    """
 
     kind: str
     provider: str
     key: str
+    medium: str = ""
+    chapter: int = 0
 
     def __str__(self) -> str:
         return f"{self.kind} by {self.provider}"
@@ -43,6 +48,7 @@ class Entry:
     began: str
     ended: str
     medium: str
+    chapter: int
     kind: str
     provider: str
     key: str
@@ -54,7 +60,7 @@ class Entry:
     @property
     def call(self) -> Call:
         """What was called."""
-        return Call(self.kind, self.provider, self.key)
+        return Call(self.kind, self.provider, self.key, self.medium, self.chapter)
 
     @property
     def held(self) -> int:
@@ -63,4 +69,4 @@ class Entry:
 
 
 MEDIUM: ContextVar[str] = ContextVar("medium", default="")
-"""The medium that is being performed, for entries; empty while the manuscript is read."""
+"""The medium that is being performed in this task; empty while the manuscript is read."""

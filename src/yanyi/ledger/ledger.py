@@ -21,13 +21,15 @@ VERSION = 1
 _FIRST = (
     "CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, run TEXT NOT NULL,"
     " project TEXT NOT NULL, began TEXT NOT NULL, ended TEXT NOT NULL DEFAULT '',"
-    " medium TEXT NOT NULL, kind TEXT NOT NULL, provider TEXT NOT NULL, key TEXT NOT NULL,"
-    " currency TEXT NOT NULL, price INTEGER NOT NULL CHECK (price >= 0),"
+    " medium TEXT NOT NULL, chapter INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " provider TEXT NOT NULL, key TEXT NOT NULL, currency TEXT NOT NULL,"
+    " price INTEGER NOT NULL CHECK (price >= 0),"
     " cost INTEGER NOT NULL DEFAULT 0 CHECK (cost >= 0),"
     " state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'settled', 'released'))) STRICT",
     "CREATE INDEX of_run ON entries (run, currency, state, price, cost)",
     "CREATE INDEX of_project ON entries (project, currency, state, price, cost)",
     "CREATE INDEX of_time ON entries (began, currency, state, price, cost)",
+    "CREATE INDEX of_key ON entries (key)",
     "CREATE INDEX of_state ON entries (state) WHERE state = 'open'",
     "CREATE TABLE savings (run TEXT NOT NULL, project TEXT NOT NULL, began TEXT NOT NULL,"
     " answers INTEGER NOT NULL, currency TEXT NOT NULL, cost INTEGER NOT NULL) STRICT",
@@ -85,7 +87,7 @@ class Ledger:
                 self._base.execute(f"PRAGMA user_version={VERSION}")
 
     def reserve(
-        self, run: str, project: str, medium: str, call: Call, price: int, limits: Sequence[Limit]
+        self, run: str, project: str, call: Call, price: int, limits: Sequence[Limit]
     ) -> int:
         """Set ``price`` aside for a call, for good; raises BudgetError when a limit forbids it."""
         with self._alone():
@@ -93,11 +95,11 @@ class Ledger:
                 held = self._held(limit)
                 if held + price > limit.most:
                     raise BudgetError(_short(call, price, limit.most - held, limit))
-            row = (run, project, now(), medium, call.kind, call.provider, call.key, CURRENCY, price)
+            told = call.medium, call.chapter, call.kind, call.provider, call.key
             done = self._base.execute(
-                "INSERT INTO entries (run, project, began, medium, kind, provider, key, currency,"
-                " price) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
+                "INSERT INTO entries (run, project, began, medium, chapter, kind, provider, key,"
+                " currency, price) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (run, project, now(), *told, CURRENCY, price),
             )
             assert done.lastrowid is not None
             return done.lastrowid
@@ -131,6 +133,10 @@ class Ledger:
         """The reservations nobody has settled or released."""
         return self._rows("WHERE state = 'open'")
 
+    def settled(self, key: str) -> bool:
+        """Whether a call for the step with this key was paid."""
+        return bool(self._rows("WHERE key = ? AND state = 'settled'", key))
+
     def entries(self, project: str = "") -> tuple[Entry, ...]:
         """All entries, or those of one project, oldest first."""
         return self._rows("WHERE project = ?", project) if project else self._rows("")
@@ -138,8 +144,8 @@ class Ledger:
     def _rows(self, where: str, *values: str) -> tuple[Entry, ...]:
         with self._spoken():
             rows = self._base.execute(
-                "SELECT id, run, project, began, ended, medium, kind, provider, key, currency,"
-                f" price, cost, state FROM entries {where} ORDER BY id",
+                "SELECT id, run, project, began, ended, medium, chapter, kind, provider, key,"
+                f" currency, price, cost, state FROM entries {where} ORDER BY id",
                 values,
             ).fetchall()
         return tuple(Entry(*(*row[:-1], State(row[-1]))) for row in rows)
