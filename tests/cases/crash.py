@@ -31,6 +31,10 @@ It was raining on the harbour.
 """
 
 
+_QUIET = {"PYTHONWARNINGS": "ignore::UserWarning"}
+"""Killed builds leave semaphores, which are cleared away; that this is said is no news here."""
+
+
 class Hand:
     """A stagehand in a process of its own."""
 
@@ -41,7 +45,7 @@ class Hand:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), **_QUIET},
         )
         self._server = int(self._answer()["ready"])
 

@@ -14,6 +14,7 @@ import os
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from multiprocessing import forkserver
 from pathlib import Path
@@ -110,6 +111,8 @@ def perform(order: dict[str, Any]) -> None:
         main()
     except SystemExit as leaving:
         status = leaving.code
+    except BaseException:
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
@@ -105,7 +106,7 @@ class Production:
             raise
         seconds = loop.time() - began
         self._memory.learn(step.key, card, Wrote("".join(chunks)), seconds, price)
-        self._budget.settle(step.key, price)
+        self._settle(step, price)
         self._watch.ended(step, seconds, price)
 
     async def read(self, blob: Blob, otherwise: bytes = b"") -> bytes:
@@ -161,6 +162,12 @@ class Production:
         self._watch.began(step)
         result, seconds, cost = await run()
         self._memory.learn(step.key, card, result, seconds, cost)
-        self._budget.settle(step.key, cost)  # only now: an answer that is paid for is remembered
+        self._settle(step, cost)
         self._watch.ended(step, seconds, cost)
         return result
+
+    def _settle(self, step: Step, cost: int) -> None:
+        """Write down a payment; only now, when its answer is remembered and on the disk."""
+        if cost:
+            flush_log(self._memory.store.root / "traces.sqlite")
+        self._budget.settle(step.key, cost)

@@ -208,7 +208,7 @@ class Ledger:
             ) from None
 
 
-_ELSEWHERE = "Free some space there, or choose another folder with --store."
+_ELSEWHERE = "Make room there and let it be written to, or choose another folder with --store."
 
 
 def _short(call: Call, price: int, left: int, limit: Limit) -> Problem:

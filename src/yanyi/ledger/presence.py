@@ -20,7 +20,9 @@ class Presence:
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             fcntl.flock(self._handle, fcntl.LOCK_EX)
         except OSError as error:
-            hint = "Free some space there, or choose another folder with --store."
+            hint = (
+                "Make room there and let it be written to, or choose another folder with --store."
+            )
             raise OutputError(
                 Problem(str(error.strerror), Position(str(self._path)), hint)
             ) from None
