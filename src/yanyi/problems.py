@@ -100,3 +100,7 @@ class BusyError(ProviderError):
 
 class AnswerError(ProviderError):
     """A model answered, and what it said cannot be used."""
+
+
+class UnsureError(ProviderError):
+    """A model was asked and no answer came; nobody knows whether it will be paid."""

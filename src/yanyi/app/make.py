@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
+from yanyi.app.out_folder import alone_in, clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
 from yanyi.app.performing import performances
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
@@ -21,7 +23,6 @@ from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
 from yanyi.models.work import Work
 from yanyi.problems import InputError, Problem, YanyiError
 from yanyi.project.folder import store_root
@@ -58,17 +59,21 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     out = opened.project.out
     _writable(out)
     memory = Memory(store_root(request.store))
-    memory.store.sweep()
     try:
-        tally = Tally(watch)
+        memory.store.sweep()
+        settle_remembered(memory)
+        services = {one.name for one in opened.providers.values() if not one.local}
+        savings = Savings(watch, services)
+        tally = Tally(savings)
         own = own_files(opened.project, memory.store)
-        session, works = _performed(opened, memory, workers, tally, own)
+        session, works = _performed(opened, memory, workers, tally, own, savings)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
         written = _place(session, works, proofs, tally, memory.store)
     finally:
         memory.close()
-    problems = (*session.reading.problems, *session.notes, *memory.problems)
+    unsure = doubts(memory.store.root, project_name(opened.project))
+    problems = (*unsure, *session.reading.problems, *session.notes, *memory.problems)
     return Outcome(out, works, written, tally, *proofs, problems)
 
 
@@ -78,12 +83,25 @@ def jobs_of(request: Request) -> int:
 
 
 def _performed(
-    opened: Opened, memory: Memory, workers: Workers, tally: Tally, own: Own
+    opened: Opened, memory: Memory, workers: Workers, tally: Tally, own: Own, savings: Savings
 ) -> tuple[Session, tuple[Work, ...]]:
-    request = opened.request
-    limit = request.budget if request.budget is not None else opened.project.settings.limit
-    stage = Production(memory, opened.providers, workers, Budget(limit), tally)
-    return asyncio.run(_refine_and_perform(opened, stage, own))
+    budget = budget_of(opened.project, memory.store.root, opened.request.budget)
+    stage = Production(memory, opened.providers, workers, budget, tally)
+    try:
+        return asyncio.run(_landed(opened, stage, own))
+    finally:
+        try:
+            savings.write(budget, memory)
+        finally:
+            budget.close()
+
+
+async def _landed(opened: Opened, stage: Production, own: Own) -> tuple[Session, tuple[Work, ...]]:
+    try:
+        return await _refine_and_perform(opened, stage, own)
+    except YanyiError:
+        await stage.land()
+        raise
 
 
 async def _refine_and_perform(
@@ -91,8 +109,10 @@ async def _refine_and_perform(
 ) -> tuple[Session, tuple[Work, ...]]:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
     session = directed(opened, reading, own)
-    with writing(session.project.home):
-        save_lock(session.lock, session.project.lock)
+    lock = session.project.lock
+    with writing(lock.parent), alone_in(nearest(lock.parent)):
+        clear_scraps([lock])
+        save_lock(session.lock, lock)
     return session, await _perform_all(session, stage)
 
 
@@ -140,13 +160,13 @@ def _lost(what: str, proof: MediumProof | RenderingProof, hint: str) -> list[Pro
 
 def _writable(out: Path) -> None:
     """Learn before the long work whether the results can be put where they are wanted."""
-    with writing(out):
+    with writing(out), alone_in(nearest(out.parent)):
         new = not out.exists()
         out.mkdir(parents=True, exist_ok=True)
         probe = out / ".yanyi-probe"
         try:
             probe.write_bytes(b"")
-            probe.unlink()
+            probe.unlink(missing_ok=True)
         finally:
             if new:
                 with contextlib.suppress(OSError):
@@ -162,7 +182,24 @@ def _place(
 ) -> tuple[str, ...]:
     """Put the files in place, drop those of an earlier run that are no more, write the record."""
     out = session.project.out
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
+    with alone_in(out):
+        return _placed(session, works, proofs, tally, store)
+
+
+def _placed(
+    session: Session,
+    works: tuple[Work, ...],
+    proofs: tuple[SourceProof, tuple[MediumProof, ...]],
+    tally: Tally,
+    store: Store,
+) -> tuple[str, ...]:
+    out = session.project.out
     earlier = load_entries(out)
+    mine = [out / one.path for one in (*earlier, *entries(works))]
+    with writing(out):
+        clear_scraps([*mine, out / REPORT, out / NAME])
     performed = frozenset(work.medium for work in works)
     kept = load_works(out, performed)
     written = []

@@ -7,6 +7,7 @@ from yanyi.app.session import Session
 from yanyi.build.part import digest
 from yanyi.build.performer import Performer
 from yanyi.build.stage import Stage
+from yanyi.ledger.entry import MEDIUM
 from yanyi.models.work import Work
 
 T = TypeVar("T")
@@ -36,6 +37,8 @@ async def _performed(
     performer: Performer, session: Session, told: tuple[str, str], stage: Remembering
 ) -> Work:
     options = session.project.settings.options(performer.table, performer.options)
+
+    MEDIUM.set(performer.medium)
 
     async def run() -> Work:
         return await performer.perform(session.story, session.board, options, stage)

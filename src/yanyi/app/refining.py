@@ -10,7 +10,8 @@ from yanyi.build.quote import Quote
 from yanyi.build.stage import Stage
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
-from yanyi.ledger.budget import MICRO, Budget
+from yanyi.ledger.budget import Budget
+from yanyi.ledger.money import in_words
 from yanyi.models.provider import Provider
 from yanyi.problems import Problem
 from yanyi.project.folder import store_root
@@ -67,6 +68,6 @@ def refined_to_look_at(
 def _unasked(quote: Quote) -> Problem:
     return Problem(
         f"{len(quote.steps)} passages where it is doubtful who speaks may be asked about, at a cost"
-        f" of at most {quote.price / MICRO:.6f}",
+        f" of at most {in_words(quote.price)}",
         hint="`yanyi make` asks them, within its budget.",
     )

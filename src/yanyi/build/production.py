@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
+from yanyi.ledger.entry import MEDIUM, Call
 from yanyi.models.answers import Answer, Wrote
 from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
@@ -28,6 +30,11 @@ def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
         hint = f"Set [models] {kind} in yanyi.toml; `yanyi doctor` lists what is usable."
         raise ProviderError(Problem(f"nobody here answers {kind}", hint=hint))
     return providers[kind]
+
+
+def _call(provider: Provider, ask: Ask, step: Step) -> Call:
+    """The call as the ledger knows it."""
+    return Call(kind_of(ask), provider.name, step.key, MEDIUM.get())
 
 
 class Production:
@@ -85,7 +92,7 @@ class Production:
     ) -> AsyncGenerator[str]:
         note(step)
         price = provider.price(ask)
-        self._budget.reserve(price, step.name)
+        self._budget.reserve(_call(provider, ask, step), price)
         self._watch.began(step)
         chunks: list[str] = []
         loop = asyncio.get_running_loop()
@@ -95,10 +102,15 @@ class Production:
             while (chunk := await asyncio.to_thread(next, source, None)) is not None:
                 chunks.append(chunk)
                 yield chunk
-        finally:
-            self._budget.settle(price, price if chunks else 0)
+        except BaseException as error:
+            if chunks:
+                self._budget.settle(step.key, price)
+            else:
+                self._budget.failed(step.key, price, error)
+            raise
         seconds = loop.time() - began
         self._memory.learn(step.key, card, Wrote("".join(chunks)), seconds, price)
+        self._settle(step, price)
         self._watch.ended(step, seconds, price)
 
     async def read(self, blob: Blob, otherwise: bytes = b"") -> bytes:
@@ -125,6 +137,11 @@ class Production:
             self._watch.remembered(step)
         return result
 
+    async def land(self) -> None:
+        """Wait for paid calls in flight: an answer is not thrown away because something failed."""
+        while paid := [one for key, one in self._flying.items() if self._budget.holds(key)]:
+            await asyncio.wait(paid)
+
     def offers(self) -> tuple[Offer, ...]:
         """What can be asked."""
         unique = {id(one): one for one in self._providers.values()}
@@ -132,14 +149,13 @@ class Production:
 
     async def _answer(self, provider: Provider, ask: Ask, step: Step) -> Made:
         price = provider.price(ask)
-        self._budget.reserve(price, step.name)
-        spent = 0
+        self._budget.reserve(_call(provider, ask, step), price)
         try:
             result, seconds = await self._call(provider, ask)
-            spent = price
-        finally:
-            self._budget.settle(price, spent)
-        return result, seconds, spent
+        except BaseException as error:
+            self._budget.failed(step.key, price, error)
+            raise
+        return result, seconds, price
 
     async def _call(self, provider: Provider, ask: Ask) -> tuple[Answer, float]:
         if provider.local:
@@ -165,5 +181,12 @@ class Production:
         self._watch.began(step)
         result, seconds, cost = await run()
         self._memory.learn(step.key, card, result, seconds, cost)
+        self._settle(step, cost)
         self._watch.ended(step, seconds, cost)
         return result
+
+    def _settle(self, step: Step, cost: int) -> None:
+        """Write down a payment; only now, when its answer is remembered and on the disk."""
+        if cost:
+            flush_log(self._memory.store.root / "traces.sqlite")
+        self._budget.settle(step.key, cost)

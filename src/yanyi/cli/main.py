@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from yanyi.cli import check, doctor, explain, make, models, new, plan, read, translate
+from yanyi.cli import check, doctor, explain, ledger, make, models, new, plan, read, translate
 from yanyi.problems import YanyiError
 
 EPILOG = "Start with: yanyi new my-story; yanyi make my-story"
@@ -39,7 +39,9 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-for command in (make, plan, read, translate, explain, check, new, doctor, models):
+COMMANDS = (make, plan, read, translate, explain, ledger, check, new, doctor, models)
+
+for command in COMMANDS:
     app.command(command.NAME, epilog=command.EXAMPLES)(command.run)
 
 

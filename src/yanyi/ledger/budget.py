@@ -1,31 +1,131 @@
-"""A budget: nothing is asked before its highest price fits in."""
+"""A budget: nothing is asked before its highest price fits in and is written down."""
 
-from yanyi.problems import BudgetError, Problem
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
 
-MICRO = 1_000_000
+from yanyi.ledger.entry import Call
+from yanyi.ledger.ledger import Ledger, Limit, now
+from yanyi.ledger.presence import Presence
+from yanyi.problems import AnswerError, BusyError, ProviderError, UnsureError
+
+FILE = "ledger.sqlite"
+RUNS = "runs"
+_MORE = "or choose a free model; what was made stays."
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose money it is: the store that holds the ledger (None: only in memory), the project.
+
+    ``project_limit`` bounds what the project ever spends, ``month_limit`` what everything in the
+    store spends in a calendar month (UTC), in micro-units; None where the author set none.
+    """
+
+    root: Path | None = None
+    project: str = ""
+    project_limit: int | None = None
+    month_limit: int | None = None
 
 
 class Budget:
-    """So many micro-units may be spent; ``limit`` None means the author set none."""
+    """So many micro-units may be spent by one run; ``limit`` None means the author set none.
 
-    def __init__(self, limit: int | None) -> None:
+    Steps that cost nothing never touch the ledger: it is opened for the first that costs something.
+    """
+
+    def __init__(self, limit: int | None, account: Account | None = None) -> None:
         self.limit = limit
-        self.spent = 0
-        self.reserved = 0
+        self.run = secrets.token_hex(8)
+        self._account = account or Account()
+        self._ledger: Ledger | None = None
+        self._presence: Presence | None = None
+        self._open: dict[str, list[int]] = {}
 
-    def reserve(self, price: int, what: str) -> None:
-        """Set ``price`` aside; raises BudgetError when it does not fit."""
-        if price and self.limit is not None and self.spent + self.reserved + price > self.limit:
-            left = (self.limit - self.spent - self.reserved) / MICRO
-            raise BudgetError(
-                Problem(
-                    f"{what} may cost {price / MICRO:.6f} and {left:.6f} of the budget is left",
-                    hint="Allow more with --budget, or choose a free model; what was made stays.",
-                )
-            )
-        self.reserved += price
+    def reserve(self, call: Call, price: int) -> None:
+        """Set ``price`` aside for a call, on disk; raises BudgetError when it does not fit."""
+        if price:
+            ledger, account = self._opened(), self._account
+            entry = ledger.reserve(self.run, account.project, call, price, self._limits())
+            self._open.setdefault(call.key, []).append(entry)
 
-    def settle(self, price: int, cost: int) -> None:
-        """Give ``price`` back and count what it did cost."""
-        self.reserved -= price
-        self.spent += cost
+    def holds(self, key: str) -> bool:
+        """Whether a call for the step with this key is reserved and has not ended."""
+        return key in self._open
+
+    def settle(self, key: str, cost: int) -> None:
+        """Write down what a call did cost. What it answered must be remembered before."""
+        entry = self._ended(key)
+        if entry is not None:
+            self._opened().settle(entry, cost)
+
+    def failed(self, key: str, price: int, error: BaseException) -> None:
+        """Write down how a call ended that gave nothing to remember.
+
+        An answer that cannot be used was paid; a refusal was not. Whatever else it was, the call
+        may have been paid, and its reservation stays open.
+        """
+        entry = self._ended(key)
+        if entry is None:
+            return
+        if isinstance(error, AnswerError):
+            self._opened().settle(entry, price)
+        elif isinstance(error, ProviderError) and not _unsure(error):
+            self._opened().release(entry)
+
+    def saved(self, answers: int, cost: int) -> None:
+        """Write down that so many answers were remembered, and what they had cost."""
+        if cost:
+            self._opened().save(self.run, self._account.project, answers, cost)
+
+    def close(self) -> None:
+        """Close the ledger; what is open stays so."""
+        if self._presence is not None:
+            self._presence.leave()
+        if self._ledger is not None:
+            self._ledger.close()
+        self._presence = self._ledger = None
+
+    def _opened(self) -> Ledger:
+        if self._ledger is None:
+            root = self._account.root
+            self._ledger = Ledger(root / FILE if root else None)
+            self._presence = Presence(root / RUNS, self.run) if root else None
+        return self._ledger
+
+    def _ended(self, key: str) -> int | None:
+        entries = self._open.pop(key, [])
+        if entries[1:]:
+            self._open[key] = entries[1:]
+        return entries[0] if entries else None
+
+    def _limits(self) -> tuple[Limit, ...]:
+        account, run, month = self._account, self.run, now()[:7]
+        found = (
+            ("run", run, self.limit, "the budget", "Allow more with --budget"),
+            (
+                "project",
+                account.project,
+                account.project_limit,
+                "the project's budget",
+                "Allow more with [budget] project in yanyi.toml (`yanyi ledger` says what was"
+                " spent)",
+            ),
+            (
+                "began",
+                month,
+                account.month_limit,
+                f"the budget of {month}",
+                "Allow more with [budget] month in yanyi.toml (`yanyi ledger` says what was spent)",
+            ),
+        )
+        return tuple(
+            Limit(column, value, most, what, f"{hint}, {_MORE}")
+            for column, value, most, what, hint in found
+            if most is not None
+        )
+
+
+def _unsure(error: ProviderError) -> bool:
+    """Whether the call may have been paid though no answer came."""
+    return isinstance(error, UnsureError) or (isinstance(error, BusyError) and error.reached)

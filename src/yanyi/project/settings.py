@@ -92,9 +92,15 @@ class VoiceTable:
 
 @dataclass(frozen=True, slots=True)
 class BudgetTable:
-    """``[budget]``: the most that may be spent on one ``make``, written as text: ``"1.50"``."""
+    """``[budget]``: the most that may be spent, written as text: ``"1.50"``.
+
+    ``limit`` bounds one ``make``, ``project`` what the project ever spends, ``month`` what
+    everything that shares the store spends in a calendar month.
+    """
 
     limit: str = ""
+    project: str = ""
+    month: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +129,18 @@ class Settings:
 
     @property
     def limit(self) -> int | None:
-        """The budget in micro-units."""
-        return micro_units(self.budget.limit, self.source) if self.budget.limit else None
+        """The budget of one ``make`` in micro-units."""
+        return self._most(self.budget.limit)
+
+    @property
+    def project_limit(self) -> int | None:
+        """The budget of the project in micro-units."""
+        return self._most(self.budget.project)
+
+    @property
+    def month_limit(self) -> int | None:
+        """The budget of a month in micro-units."""
+        return self._most(self.budget.month)
 
     @property
     def corrections(self) -> Corrections:
@@ -185,6 +201,9 @@ class Settings:
     def at_reading(self, word: str) -> Position:
         """Where the author says how a word is read."""
         return Position(self.source, self.places.get(("voice.say", word), 0))
+
+    def _most(self, amount: str) -> int | None:
+        return micro_units(amount, self.source) if amount else None
 
     def _at(self, table: str, key: str) -> Position:
         return Position(self.source, self.places.get((table, key), 0))

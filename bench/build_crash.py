@@ -1,0 +1,185 @@
+"""Builds killed at random moments, disks that fail, clocks that jump: nothing lost or paid twice.
+
+python bench/build_crash.py [--trials 200] [--seed 8] [--media novel,comic,audiobook,score,film]
+
+A trial makes a small story with paid fakes, kills the driver or a worker at a random moment, and
+makes it again. Then every finished file must be that of a build nobody disturbed, no remembered
+answer may be billed again, and every bill must stand in the ledger, settled or open. Prints a table
+and writes bench/build_crash.json; ends with 1 where anything is wrong.
+"""
+
+import argparse
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from build_faults import FAULTS
+from cases.crash import MEDIA, Hand, bereft, killed, trial, undisturbed
+from cases.rush import MOST, rush
+from cases.service import billed
+from yanyi.ledger.ledger import Ledger
+
+PARTS = (0.0, 0.5, 0.9)
+"""How much of the free steps a trial may remember at its beginning, so that it is short."""
+POINTS = (
+    *(("reserve", when) for when in ("before", "after")),
+    *(("answer", when) for when in ("before", "after")),
+    *(("keep", when) for when in ("before", "after", "full")),
+    *(("learn", when) for when in ("before", "after")),
+    *(("settle", when) for when in ("before", "after")),
+    *(("place", when) for when in ("before", "after")),
+    *(("copy", when) for when in ("before", "after", "full")),
+    *(("lock", when) for when in ("before", "after")),
+)
+KINDS = ("driver at a random time", "driver at a chosen call", "worker at a random time")
+WEIGHTS = (5, 3, 2)
+
+
+def crashes(hand: Hand, folder: Path, media: list[str], trials: int, seed: int) -> list[dict]:
+    """Run the trials; a row for each."""
+    whole = {one: undisturbed(hand, folder / one, one) for one in media}
+    rows = []
+    for number in range(trials):
+        chance = random.Random(seed * 100_003 + number)
+        before = whole[media[number % len(media)]]
+        kind = chance.choices(KINDS, WEIGHTS)[0]
+        seconds = chance.random() * before.seconds
+        point = [*chance.choice(POINTS), chance.randint(1, 6)]
+        disturb = {
+            KINDS[0]: lambda hand, place, medium, s=seconds: killed(hand, place, medium, s),
+            KINDS[1]: lambda hand, place, medium, p=point: hand.make(place, medium, die=p),
+            KINDS[2]: lambda hand, place, medium, s=seconds: bereft(hand, place, medium, s),
+        }[kind]
+        root = folder / f"trial-{number}"
+        part = chance.choice(PARTS)
+        status, faults, money = trial(hand, before, root, part, seed + number, disturb)
+        shutil.rmtree(root)
+        rows.append(
+            {
+                "trial": number,
+                "medium": before.medium,
+                "kind": kind,
+                "at": point if kind == KINDS[1] else round(seconds, 3),
+                "remembered": part,
+                "ended": status,
+                "settled": money.settled.total(),
+                "open": money.opened.total(),
+                "bills": money.bills.total(),
+                "faults": faults,
+            }
+        )
+        for fault in faults:
+            print(f"trial {number}, {before.medium}, {kind}, {rows[-1]['at']}: {fault}", flush=True)
+    return rows
+
+
+def rushes(folder: Path, count: int, processes: int) -> dict:
+    """A thousand asks against a budget for a hundred, in so many processes."""
+    limit, each = 100 * 10_006, count // processes
+    store, bills = folder / f"rush-{processes}", folder / f"bills-{processes}"
+    began, used = time.perf_counter(), os.times()
+    if processes == 1:
+        answered, refused = rush(store, bills, limit, 0, each)
+    else:
+        code = "import sys; from cases.rush import *; "
+        code += "print(*rush(Path(sys.argv[1]), Path(sys.argv[2]), *map(int, sys.argv[3:])))"
+        paths = os.pathsep.join(["src", "tests"])
+        started = [
+            subprocess.Popen(
+                [sys.executable, "-c", code, store, bills, str(limit), str(n * each), str(each)],
+                stdout=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "PYTHONPATH": paths},
+            )
+            for n in range(processes)
+        ]
+        said = [one.communicate()[0].split() for one in started]
+        answered, refused = (sum(int(one[n]) for one in said) for n in (0, 1))
+    after = os.times()
+    amounts = [amount for _, amount in billed(bills)]
+    with closing(Ledger(store / "ledger.sqlite")) as ledger:
+        entries = ledger.entries()
+    same = sorted(one.cost for one in entries) == sorted(amounts)
+    return {
+        "processes": processes,
+        "asks": count,
+        "limit": limit,
+        "answered": answered,
+        "refused": refused,
+        "billed": sum(amounts),
+        "left": limit - sum(amounts),
+        "seconds": round(time.perf_counter() - began, 2),
+        "cpu": round(sum(after[:4]) - sum(used[:4]), 2),
+        "well": same and 0 <= limit - sum(amounts) < MOST and answered + refused == count,
+    }
+
+
+def shown(rows: list[dict]) -> dict:
+    """The table of the trials, printed and as data."""
+    table = {}
+    print(f"{'medium':10} {'kind':24} trials stopped    open settled  faulty")
+    for medium in MEDIA:
+        for kind in KINDS:
+            mine = [one for one in rows if (one["medium"], one["kind"]) == (medium, kind)]
+            if mine:
+                counts = {
+                    "trials": len(mine),
+                    "stopped": sum(one["ended"] != 0 for one in mine),
+                    "open": sum(one["open"] for one in mine),
+                    "settled": sum(one["settled"] for one in mine),
+                    "faulty": sum(bool(one["faults"]) for one in mine),
+                }
+                table[f"{medium}, {kind}"] = counts
+                cells = "  ".join(f"{count:6}" for count in counts.values())
+                print(f"{medium:10} {kind:24} {cells}")
+    return table
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--trials", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=8)
+    parser.add_argument("--media", default=",".join(MEDIA))
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_WORK")) as name, Hand() as hand:
+        folder = Path(name)
+        money = [rushes(folder, 1000, processes) for processes in (1, 4)]
+        for one in money:
+            print(json.dumps(one))
+        faults = {}
+        before = undisturbed(hand, folder / "faults", "novel")
+        for number, fault in enumerate(FAULTS):
+            wrong = fault(hand, before, folder / f"fault-{number}")
+            faults[fault.__doc__] = wrong
+            print(f"{'well ' if not wrong else 'WRONG'}  {fault.__doc__}", *wrong, sep="\n       ")
+        rows = crashes(hand, folder, chosen.media.split(","), chosen.trials, chosen.seed)
+    table = shown(rows)
+    ended = Counter(str(one["ended"]) for one in rows)
+    found = {
+        "seed": chosen.seed,
+        "trials": len(rows),
+        "ended": dict(ended),
+        "faulty": [one for one in rows if one["faults"]],
+        "table": table,
+        "faults": faults,
+        "budget": money,
+    }
+    text = json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+    Path(__file__).with_suffix(".json").write_text(text, "utf-8")
+    well = not any(faults.values()) and not found["faulty"] and all(one["well"] for one in money)
+    print(f"{len(rows)} trials, {len(found['faulty'])} with faults")
+    sys.exit(0 if well else 1)
+
+
+if __name__ == "__main__":
+    main()
