@@ -14,6 +14,7 @@ from yanyi.app.refining import refined
 from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.warming import warmed
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
@@ -43,6 +44,15 @@ class Outcome:
 
 def make(request: Request, watch: Watch | None = None) -> Outcome:
     """Perform and place; what was finished before an error stays in the store."""
+    workers = Workers(jobs_of(request), store_root(request.store), _own_fonts())
+    try:
+        warmed(request, workers)
+        return _made(request, workers, watch)
+    finally:
+        workers.close()
+
+
+def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     opened = open_manuscript(request)
     out = opened.project.out
     _writable(out)
@@ -51,7 +61,7 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
     try:
         tally = Tally(watch)
         own = own_files(opened.project, memory.store)
-        session, works = _performed(opened, memory, tally, own)
+        session, works = _performed(opened, memory, workers, tally, own)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
         written = _place(session, works, proofs, tally, memory.store)
@@ -67,16 +77,12 @@ def jobs_of(request: Request) -> int:
 
 
 def _performed(
-    opened: Opened, memory: Memory, tally: Tally, own: Own
+    opened: Opened, memory: Memory, workers: Workers, tally: Tally, own: Own
 ) -> tuple[Session, tuple[Work, ...]]:
     request = opened.request
     limit = request.budget if request.budget is not None else opened.project.settings.limit
-    workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
     stage = Production(memory, opened.providers, workers, Budget(limit), tally)
-    try:
-        return asyncio.run(_refine_and_perform(opened, stage, own))
-    finally:
-        workers.close()
+    return asyncio.run(_refine_and_perform(opened, stage, own))
 
 
 async def _refine_and_perform(

@@ -75,9 +75,7 @@ class Opened:
 
 def open_manuscript(request: Request) -> Opened:
     """Open and read what is asked for; writes nothing and asks nobody."""
-    everything = plugins.performers(plugins.names("yanyi.performers"))
-    usual = tuple(one for one in everything if one.usual)
-    performers = plugins.performers(request.media) if request.media else usual
+    performers = performers_of(request)
     project, readers = find(request.path, request.out)
     lock = load_lock(project.lock)
     reading = read_manuscript(project, lock, readers)
@@ -117,6 +115,13 @@ def directed(opened: Opened, reading: Reading, own: Own | None = None) -> Sessio
     if LETTERED.intersection(one.medium for one in opened.performers):
         notes = (*notes, *unlettered(reading, story))
     return Session(*everything, notes)
+
+
+def performers_of(request: Request) -> tuple[Performer, ...]:
+    """Who performs what is asked for."""
+    everything = plugins.performers(plugins.names("yanyi.performers"))
+    usual = tuple(one for one in everything if one.usual)
+    return plugins.performers(request.media) if request.media else usual
 
 
 def find(path: Path, out: Path | None = None) -> tuple[Project, tuple[Reader, ...]]:

@@ -16,6 +16,7 @@ class Performer:
 
     ``options`` are read from the project's table of the name ``table`` (``[comic]``); every
     field has a default. One that is not ``usual`` is made only when it is asked for by name.
+    ``needs`` are the kinds of asks that a new line means, so that who answers them gets ready.
     """
 
     medium: str
@@ -23,3 +24,4 @@ class Performer:
     options: type[Any]
     perform: Callable[[Story, Board, Any, Stage], Awaitable[Work]]
     usual: bool = True
+    needs: tuple[str, ...] = ()

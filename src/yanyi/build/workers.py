@@ -1,13 +1,14 @@
 """Worker processes: where recipes and local models run."""
 
 import asyncio
+import contextlib
 import ctypes
 import multiprocessing
 import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
@@ -15,6 +16,8 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any, TypeVar
 
+from yanyi.build.crew import Crew
+from yanyi.build.rehearsal import rehearse
 from yanyi.build.store import Store, writing
 from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask
@@ -95,6 +98,11 @@ def answer(kind: Callable[[], Provider], ask: Ask, root: Path) -> tuple[Answer, 
         desk.clear()
 
 
+def rehearsed(kind: Callable[[], Provider], ask: Ask) -> None:
+    """Let the provider of this process answer for nobody."""
+    rehearse(lambda: _provided(kind), ask)
+
+
 def _enter(environment: dict[str, str]) -> None:
     """Leave Ctrl-C to the driver, and end with it however it ends."""
     os.environ.update(environment)
@@ -139,7 +147,7 @@ class Workers:
         self.jobs = jobs
         self._root = root
         self._environment = {**_ONE_CORE, **(environment or {})}
-        self._pool: ProcessPoolExecutor | None = None
+        self._crew: Crew | None = None
         self._room = asyncio.Semaphore(jobs * 2)
 
     async def cook(
@@ -149,37 +157,34 @@ class Workers:
         return await self._run(cook, run, params, inputs, self._root)
 
     async def answer(self, kind: Callable[[], Provider], ask: Ask) -> tuple[Answer, float]:
-        """Let a local provider answer in a worker."""
-        return await self._run(answer, kind, ask, self._root)
+        """Let a local provider answer in a worker, one where it is ready if there is such."""
+        return await self._run(answer, kind, ask, self._root, skill=kind)
 
-    async def _run(self, function: Callable[..., T], *arguments: Any) -> T:
+    def warm(self, kind: Callable[[], Provider], ask: Ask) -> None:
+        """Let a provider load what such an ask needs, in a worker of its own if there is one."""
+        self._opened().learn(rehearsed, kind, ask, skill=kind)
+
+    async def _run(self, function: Callable[..., T], *arguments: Any, skill: Hashable = None) -> T:
         async with self._room:
-            pool = self._open()
-            try:
-                return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
-            except BrokenProcessPool:
-                pool = self._open(instead_of=pool)
-            try:
-                return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
-            except BrokenProcessPool:
-                hint = "Was it short of memory? Try --jobs 1; what was made before is kept."
-                raise ProviderError(Problem("a worker process died twice", hint=hint)) from None
+            for _ in range(2):
+                with contextlib.suppress(BrokenProcessPool):
+                    job = self._opened().submit(function, *arguments, skill=skill)
+                    made: T = await asyncio.wrap_future(job)
+                    return made
+            hint = "Was it short of memory? Try --jobs 1; what was made before is kept."
+            raise ProviderError(Problem("a worker process died twice", hint=hint))
 
-    def _open(self, instead_of: ProcessPoolExecutor | None = None) -> ProcessPoolExecutor:
-        if self._pool is None or self._pool is instead_of:
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                self.jobs, context, initializer=_enter, initargs=(self._environment,)
-            )
-        return self._pool
+    def _opened(self) -> Crew:
+        if self._crew is None:
+            self._crew = Crew(self.jobs, self._process)
+        return self._crew
+
+    def _process(self) -> ProcessPoolExecutor:
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(1, context, initializer=_enter, initargs=(self._environment,))
 
     def close(self) -> None:
         """End the processes; steps that have not begun are dropped."""
-        if self._pool is not None:
-            processes = list(self._pool._processes.values())
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            for process in processes:
-                process.terminate()
-            for process in processes:
-                process.join()
-            self._pool = None
+        if self._crew is not None:
+            self._crew.close()
+            self._crew = None

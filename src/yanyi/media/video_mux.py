@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from heapq import merge
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     Packets = Iterator[Packet[Stream]]
 
 _TICKS = 1000
+_SAMPLE = Fraction(1, RATE)
+_UNITS = 9_216_000
 _ISO_639 = {"zh": "zho", "en": "eng", "ja": "jpn", "ko": "kor", "fr": "fra", "de": "deu"}
 
 
@@ -77,22 +80,16 @@ def _chapters(film: Film, frames: int) -> Iterator["Chapter"]:
 
 def interleave(film: OutputContainer, *tracks: "Packets") -> None:
     """Mux the tracks' packets in the order of their times, never holding more than one of each."""
-    waiting = [(track, next(track, None)) for track in tracks]
-    while any(packet is not None for _, packet in waiting):
-        n = min(
-            (n for n, (_, packet) in enumerate(waiting) if packet is not None),
-            key=lambda n: _when(waiting[n][1]),
-        )
-        track, packet = waiting[n]
-        if packet is not None:
-            film.mux_one(packet)
-        waiting[n] = (track, next(track, None))
+    for packet in merge(*tracks, key=_when):
+        film.mux_one(packet)
 
 
-def _when(packet: "Packet[Stream] | None") -> Fraction:
-    if packet is None or packet.dts is None or packet.time_base is None:
-        return Fraction(0)
-    return packet.dts * packet.time_base
+def _when(packet: "Packet[Stream]") -> int:
+    """When a packet is decoded, in units in which a second of any film is whole."""
+    base = packet.time_base
+    if packet.dts is None or base is None:
+        return 0
+    return packet.dts * base.numerator * _UNITS // base.denominator
 
 
 def pictures(segments: list[Path], lengths: list[int], stream: Stream, fps: int) -> "Packets":
@@ -100,14 +97,15 @@ def pictures(segments: list[Path], lengths: list[int], stream: Stream, fps: int)
     before = 0
     for path, length in zip(segments, lengths, strict=True):
         with av.open(str(path)) as segment:
-            count = 0
-            for packet in segment.demux(segment.streams.video[0]):
-                if packet.dts is None or packet.pts is None or packet.time_base is None:
+            count, video = 0, segment.streams.video[0]
+            base = video.time_base or Fraction(1, fps)
+            shift = round(Fraction(before, fps) / base)
+            for packet in segment.demux(video):
+                if packet.dts is None or packet.pts is None:
                     continue
-                shift = round(Fraction(before, fps) / packet.time_base)
                 moved: Packet[Stream] = Packet(bytes(packet))
                 moved.pts, moved.dts = packet.pts + shift, packet.dts + shift
-                moved.duration, moved.time_base = packet.duration, packet.time_base
+                moved.duration, moved.time_base = packet.duration, base
                 moved.is_keyframe = packet.is_keyframe
                 moved.stream = stream
                 count += 1
@@ -131,7 +129,7 @@ def sounds(scenes: list[Path], reels: tuple[Reel, ...], stream: Stream, fps: int
             yield _packet(quiet, at, stream)
             at += 1
         before += sum(reel.frames)
-        last = Fraction(before * frame, PACKET)
+        last = -(-before * frame // PACKET)
         with av.open(str(path)) as scene:
             for n, packet in enumerate(scene.demux(scene.streams.audio[0])):
                 grid = begin - 1 + n
@@ -148,7 +146,7 @@ def _packet(data: bytes, grid: int, stream: Stream) -> "Packet[Stream]":
     packet: Packet[Stream] = Packet(data)
     packet.pts = packet.dts = grid * PACKET
     packet.duration = PACKET
-    packet.time_base = Fraction(1, RATE)
+    packet.time_base = _SAMPLE
     packet.stream = stream
     packet.is_keyframe = True
     return packet

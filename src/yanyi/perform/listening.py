@@ -12,6 +12,9 @@ from yanyi.models.work import Unproven, Work, WorkFact
 from yanyi.perform.listening_step import CLIP, Clip
 from yanyi.story.wire import dumps, loads
 
+SPOKEN = ("speech", "hear")
+"""What is asked of a line that is told aloud."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listened:

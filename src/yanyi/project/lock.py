@@ -1,5 +1,6 @@
 """``yanyi.lock``: the anchors and the casting of a project, kept through every edit."""
 
+import contextlib
 import json
 import os
 import tempfile
@@ -46,10 +47,15 @@ def load_lock(path: Path) -> Lock:
 
 
 def save_lock(lock: Lock, path: Path) -> bool:
-    """Write the lock if it changed, whole or not at all; whether it was written."""
+    """Write the lock if it changed, whole or not at all; whether it was written.
+
+    One that did not change is as new as one that did: it holds what was read now.
+    """
     whole = {"yanyi": "lock", "version": VERSION, "lock": encode(lock)}
     text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
     if path.exists() and path.read_text("utf-8") == text:
+        with contextlib.suppress(OSError):
+            path.touch()
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".yanyi.lock.", dir=path.parent)

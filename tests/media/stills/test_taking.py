@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 import skia
 
-from media.reels import reels, segment
+from media.reels import segment
 from yanyi.media.labels import read_xmp
-from yanyi.media.stills.plan import Poster, Sheet
-from yanyi.media.stills.taking import poster, sheet
+from yanyi.media.stills.plan import Poster
+from yanyi.media.stills.taking import poster
 from yanyi.media.xmp import xmp_of
 
 SIZE = (128, 72)
@@ -34,19 +34,3 @@ def test_a_frame_that_is_not_there_is_refused(tmp_path: Path) -> None:
     film = segment(tmp_path / "s", 20, 60, SIZE)
     with pytest.raises(ValueError, match="no frame 20"):
         poster(Poster(20), film)
-
-
-def test_each_thumbnail_shows_its_own_seconds(tmp_path: Path) -> None:
-    film = reels(tmp_path, ((120, 120), (120, 120), (60,)), size=(64, 36)).joined()
-    whole = pixels(sheet(Sheet(0, 3, 2, 32, 18), film))
-    assert whole.shape == (36, 64, 4)
-
-    def shade(found: np.ndarray, left: int, top: int) -> int:
-        return int(np.median(found[top + 4 : top + 14, left + 4 : left + 28, 0]))
-
-    assert abs(shade(whole, 0, 0) - 30) < 5  # of two shots alike the first
-    assert abs(shade(whole, 32, 0) - 130) < 5
-    assert abs(shade(whole, 0, 18) - 30) < 5
-    assert shade(whole, 32, 18) < 5  # there are three, the fourth place is empty
-    second = pixels(sheet(Sheet(1, 1, 1, 32, 18), film))
-    assert abs(shade(second, 0, 0) - 130) < 5

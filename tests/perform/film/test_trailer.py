@@ -27,7 +27,8 @@ def finished(scenes: int) -> Finished:
     runs = (run(7 * FPS), run(3 * FPS), *map(scene, lines), run(20 * FPS))
     tags = (("title", "雪渡"), (KEY, "the film"))
     film = Film("zh", tuple(Reel(one.frames) for one in runs), (Mark(0, "第一章"),), tags)
-    return Finished("film/x", film, blob("movie"), runs, (("zh", blob("words")),))
+    joining = asyncio.get_running_loop().create_future()
+    return Finished("film/x", film, joining, runs, (("zh", blob("words")),))
 
 
 def made(scenes: int) -> tuple[Rehearsal, object]:
@@ -40,7 +41,11 @@ def made(scenes: int) -> tuple[Rehearsal, object]:
         stage,  # type: ignore[arg-type]
         tongues=(Tongue("zh", own=True),),
     )
-    return stage, asyncio.run(trailer(studio, finished(scenes)))
+
+    async def told() -> object:
+        return await trailer(studio, finished(scenes))
+
+    return stage, asyncio.run(told())
 
 
 def test_half_a_minute_of_the_lines_that_stir_ends_with_the_title() -> None:

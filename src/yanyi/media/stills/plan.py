@@ -18,17 +18,30 @@ class Poster:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """Thumbnails of a film, the only input: so many from the ``first`` on, in rows.
+class Glance:
+    """A segment, the only input, at a glance: the frames that begin something in it, small."""
 
-    ``width`` and ``height`` are those of one of them.
+    width: int
+    height: int
+    fps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Thumbnails of a film in rows: so many, from the frame ``begins`` on.
+
+    The inputs are glances at segments that are shown then, the first of which begins at the frame
+    ``start``; they last so many ``frames`` each.
     """
 
-    first: int
+    begins: int
     count: int
     columns: int
     width: int
     height: int
+    fps: int
+    start: int
+    frames: tuple[int, ...]
     identifier: str = ""
 
 
@@ -59,11 +72,18 @@ def take_poster(params: Poster, inputs: list[Path], output: Path) -> None:
     output.write_bytes(poster(params, inputs[0]))
 
 
+def take_glance(params: Glance, inputs: list[Path], output: Path) -> None:
+    """Write the small frames as they are, each with its number and how much there is to see."""
+    from yanyi.media.stills.sheets import glance
+
+    output.write_bytes(glance(params, inputs[0]))
+
+
 def take_sheet(params: Sheet, inputs: list[Path], output: Path) -> None:
     """Write the thumbnails as one JPEG."""
-    from yanyi.media.stills.taking import sheet
+    from yanyi.media.stills.sheets import sheet
 
-    output.write_bytes(sheet(params, inputs[0]))
+    output.write_bytes(sheet(params, inputs))
 
 
 def take_preview(params: Preview, inputs: list[Path], output: Path) -> None:
@@ -74,5 +94,6 @@ def take_preview(params: Preview, inputs: list[Path], output: Path) -> None:
 
 
 POSTER = Recipe("film.poster", 1, Poster, take_poster)
-SHEET = Recipe("film.thumbnails", 1, Sheet, take_sheet)
+GLANCE = Recipe("film.glance", 1, Glance, take_glance)
+SHEET = Recipe("film.thumbnails", 2, Sheet, take_sheet)
 PREVIEW = Recipe("film.preview", 1, Preview, take_preview)

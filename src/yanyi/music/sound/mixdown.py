@@ -1,12 +1,14 @@
 """A piece as sound: every part in its place, in a hall."""
 
 from collections.abc import Iterable
+from functools import cache
 
 import numpy as np
 
 from yanyi.media.audio.sound import Samples
 from yanyi.music.instrument import instrument
 from yanyi.music.piece import RING, Piece
+from yanyi.music.sound.convolution import convolved
 from yanyi.music.sound.hall import in_hall
 from yanyi.music.sound.modal import RATE
 from yanyi.music.sound.stem import stem
@@ -29,7 +31,15 @@ def placed(stems: Iterable[tuple[str, Samples]], count: int) -> Samples:
         angle = (instrument(name).pan + 1) * np.pi / 4
         for side, share in enumerate((np.cos(angle), np.sin(angle))):
             dry[side, : len(sound)] += np.float32(share * np.sqrt(2)) * sound
-    wet = in_hall(dry)[:, :count]
+    wet = convolved(dry, _hall())[:, :count]
     edge = min(count, int(_EDGE * RATE))
     wet[:, count - edge :] *= np.linspace(1, 0, edge, dtype=np.float32)
     return wet
+
+
+@cache
+def _hall() -> Samples:
+    """What comes from both sides when one stroke falls on either, (2, 2, n)."""
+    left, right = np.zeros((2, 2, 1), np.float32)
+    left[0], right[1] = 1.0, 1.0
+    return np.stack([in_hall(left), in_hall(right)], axis=1)

@@ -3,17 +3,18 @@
 Chinese instruments, gong, bells and drums are models of ours; all others are recordings.
 """
 
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import numpy as np
 from blake3 import blake3
 
-from yanyi.media.audio.length import transformed
 from yanyi.media.audio.sound import Samples
 from yanyi.music.instrument import instrument
 from yanyi.music.note import Note
 from yanyi.music.piece import Part
+from yanyi.music.sound.convolution import convolved
 from yanyi.music.sound.font import font
 from yanyi.music.sound.level import LEVELS
 from yanyi.music.sound.modal import RATE
@@ -22,6 +23,9 @@ from yanyi.music.sound.sampler import sampled
 from yanyi.music.sound.struck import STRUCK
 from yanyi.music.sound.sustained import PIPES, sustained
 from yanyi.music.tempo import Tempos, seconds
+
+_HALF = 4096
+"""Samples on either side in which the body of an instrument answers a stroke."""
 
 
 def stem(part: Part, tempos: Tempos, seed: str) -> Samples:
@@ -69,14 +73,21 @@ def _chance(name: str) -> np.random.Generator:
 
 
 def _bodied(samples: Samples, name: str) -> Samples:
-    """Sound through the body of a bowed or blown instrument: resonances in dB."""
+    """Sound through the body of a bowed or blown instrument."""
     body = PIPES[name].body if name in PIPES else ()
     if not body or not len(samples):
         return samples
-    size = transformed(len(samples) + 4096)
-    hertz = np.maximum(np.fft.rfftfreq(size, 1 / RATE), 1.0)
+    whole = convolved(samples[None], _answer(name)[None, None])[0]
+    bodied: Samples = whole[_HALF : _HALF + len(samples)]
+    return bodied
+
+
+@cache
+def _answer(name: str) -> Samples:
+    """What a body makes of one stroke, which lies in its middle, (2 * _HALF,): resonances in dB."""
+    hertz = np.maximum(np.fft.rfftfreq(2 * _HALF, 1 / RATE), 1.0)
     decibels = sum(
-        more * np.exp(-((np.log2(hertz / centre) / wide) ** 2)) for centre, more, wide in body
+        more * np.exp(-((np.log2(hertz / centre) / wide) ** 2))
+        for centre, more, wide in PIPES[name].body
     )
-    spectrum = np.fft.rfft(samples, size) * 10 ** (decibels / 20)
-    return np.fft.irfft(spectrum, size)[: len(samples)].astype(np.float32)
+    return np.roll(np.fft.irfft(10 ** (decibels / 20)), _HALF).astype(np.float32)

@@ -24,7 +24,7 @@ from yanyi.perform.audiobook.episodes import Spoken
 from yanyi.perform.audiobook.pieces import BOOK, MEASURE, PART, Bound, Measure, Part
 from yanyi.perform.audiobook.script import Section, Utterance, sections
 from yanyi.perform.audiobook.timeline import Timed, timeline
-from yanyi.perform.listening import Listened, listened, proven
+from yanyi.perform.listening import SPOKEN, Listened, listened, proven
 from yanyi.perform.naming import named, urn
 from yanyi.perform.record_cover import Sleeve, record_cover
 from yanyi.story.reading import Why
@@ -104,7 +104,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     )
 
 
-PERFORMER = Performer("audiobook", "audiobook", Options, perform)
+PERFORMER = Performer("audiobook", "audiobook", Options, perform, needs=SPOKEN)
 
 
 async def _told(section: Section, options: Options, stage: Stage) -> list[Listened | None]:

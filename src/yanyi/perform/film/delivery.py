@@ -7,8 +7,7 @@ from pathlib import PurePosixPath
 from yanyi.media.cinema.plan import CINEMA, Cinema
 from yanyi.media.hls import plan as hls
 from yanyi.media.labels import Made, wording
-from yanyi.media.stills.plan import EVERY, POSTER, PREVIEW, SHEET, Cut, Poster, Preview, Sheet
-from yanyi.media.stills.thumbnails import COLUMNS, MOST, named, thumbnail_list
+from yanyi.media.stills.plan import POSTER, PREVIEW, Cut, Poster, Preview
 from yanyi.media.video_rendition import (
     RENDITION,
     WEB,
@@ -24,6 +23,7 @@ from yanyi.perform.film.highlights import highlights
 from yanyi.perform.film.ladder import ladder
 from yanyi.perform.film.shape import even
 from yanyi.perform.film.studio import Size, Studio
+from yanyi.perform.film.thumbnails import thumbnails
 from yanyi.perform.film.trailer import trailer
 from yanyi.perform.naming import named as titled
 
@@ -58,7 +58,7 @@ async def _webm(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
     web = Web(studio.fps)
     parts = await asyncio.gather(*(studio.stage.make(WEB, web, [one]) for one in done.segments))
     params = WebFilm(done.lengths, studio.fps, done.film.tags)
-    whole = await studio.stage.make(WEB_FILM, params, [*parts, done.movie])
+    whole = await studio.stage.make(WEB_FILM, params, [*parts, await done.movie])
     return (WorkFile(f"{done.name}.webm", whole),)
 
 
@@ -78,22 +78,10 @@ async def _stills(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
         inputs = [done.segments[one.segment] for one in moments]
         preview = Preview(cuts, size.width, size.height, fps, identifier=identifier(inputs))
         files.append(WorkFile(f"{folder}/preview.webp", await stage.make(PREVIEW, preview, inputs)))
-    return (*files, *await _thumbnails(studio, done, f"{folder}/thumbnails"))
-
-
-async def _thumbnails(studio: Studio, done: Finished, folder: str) -> tuple[WorkFile, ...]:
-    """A picture of every few seconds, many in one file, and the list of where each is."""
-    size = _within(studio.size, _THUMBNAIL)
-    seconds, name = done.frames / studio.fps, identifier([done.movie])
-    count = max(1, -int(-seconds // EVERY))
-    sheets = [
-        Sheet(first, min(MOST, count - first), COLUMNS, size.width, size.height, name)
-        for first in range(0, count, MOST)
-    ]
-    made = await asyncio.gather(*(studio.stage.make(SHEET, one, [done.movie]) for one in sheets))
-    listed = thumbnail_list(count, seconds, (size.width, size.height))
-    files = [WorkFile(f"{folder}/{named(n)}", one) for n, one in enumerate(made)]
-    return (*files, WorkFile(f"{folder}/thumbnails.vtt", await studio.stage.keep(listed.encode())))
+    return (
+        *files,
+        *await thumbnails(done, f"{folder}/thumbnails", _within(studio.size, _THUMBNAIL), stage),
+    )
 
 
 def _within(size: Size, side: int) -> Size:
@@ -168,7 +156,7 @@ async def _page(
         titled(story),
         story.meta.author,
         done.film.language,
-        identifier([done.movie]),
+        identifier([await done.movie]),
         wording(story.language, Made.FILM),
         size.width,
         size.height,

@@ -1,5 +1,6 @@
 """A film that is done, before it is delivered in other forms."""
 
+import asyncio
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,14 +12,15 @@ from yanyi.perform.film.studio import Run
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A film that is done: where it lies without its ending, its plan, its file, its parts.
+    """A film whose parts are made: where it lies without its ending, its plan, its parts.
 
-    ``words`` are its subtitles: their language and the WebVTT.
+    Its file, ``movie``, may still be joined. ``words`` are its subtitles: their language and the
+    WebVTT.
     """
 
     name: str
     film: Film
-    movie: Blob
+    movie: asyncio.Future[Blob]
     runs: tuple[Run, ...]
     words: tuple[tuple[str, Blob], ...]
 

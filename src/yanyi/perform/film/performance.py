@@ -31,7 +31,7 @@ from yanyi.perform.film.subtitle_proof import Line, other, shown
 from yanyi.perform.film.timing import Beat
 from yanyi.perform.film.titles import Sting, film_card, film_credits, film_heading
 from yanyi.perform.film.tongues import Tongue, tongues
-from yanyi.perform.listening import proven
+from yanyi.perform.listening import SPOKEN, proven
 from yanyi.perform.naming import named
 from yanyi.perform.soundtrack.scoring import scoring
 from yanyi.story.reading import Why
@@ -91,12 +91,14 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         others=tuple(track.language for track in tracks[1:]),
     )
     segments = [blob for run in runs for blob in run.segments]
-    movie = await stage.make(JOIN, film, [*segments, *(run.sound for run in runs), *words.texts])
+    sounds = [run.sound for run in runs]
+    joining = asyncio.ensure_future(stage.make(JOIN, film, [*segments, *sounds, *words.texts]))
     beats = [beat for run in runs for beat in run.beats]
     told = ((beat.line.anchor, beat.told) for beat in beats if beat.told)
     texts = tuple(zip((track.language for track in tracks), words.texts, strict=True))
-    done = Finished(name, film, movie, tuple(runs), texts)
-    files = (WorkFile(f"{name}.mp4", movie), *words.files, *await delivered(studio, done))
+    done = Finished(name, film, joining, tuple(runs), texts)
+    movie, others = await asyncio.gather(joining, delivered(studio, done))
+    files = (WorkFile(f"{name}.mp4", movie), *words.files, *others)
     work = _work(studio, scripts, done, files)
     lines = [Line(beat, at) for run, at in zip(runs, starts, strict=False) for beat in run.beats]
     seen = read_webvtt(webvtt(tracks[0].cues, story.language))
@@ -104,7 +106,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     return proven(replace(work, facts=(*work.facts, *proof.facts, *map(other, tracks[1:]))), told)
 
 
-PERFORMER = Performer("film", "film", Options, perform)
+PERFORMER = Performer("film", "film", Options, perform, needs=SPOKEN)
 
 
 async def _chapters(studio: Studio, scripts: Sequence[ChapterScript]) -> list[Runs]:
@@ -183,7 +185,7 @@ def _work(
             WorkFact("size", f"{studio.size.width}x{studio.size.height}"),
             WorkFact("shots", str(sum(len(scene) for one in scripts for scene in one.scenes))),
             WorkFact("segments", str(len(done.segments))),
-            WorkFact("bytes", str(done.movie.size)),
+            WorkFact("bytes", str(files[0].blob.size)),
         ),
         renderings=tuple(_rendering(one, beats) for one in studio.tongues[1:]),
     )

@@ -36,4 +36,4 @@ def play_round(params: Looped, _inputs: list[Path], output: Path) -> None:
     write_mastered(output, inside(sound, BESIDE))
 
 
-LOOPED = Recipe("score.loop", 1, Looped, play_round)
+LOOPED = Recipe("score.loop", 2, Looped, play_round)

@@ -100,8 +100,8 @@ def write_sheet(params: Written, _inputs: list[Path], output: Path) -> None:
         output.write_bytes(full_score(params.piece, params.heading))
 
 
-PLAYED = Recipe("score.piece", 2, Played, play)
-ALONE = Recipe("score.stem", 2, Alone, play_alone)
-SHEET = Recipe("score.sheet", 2, Written, write_sheet)
-MIDI = Recipe("score.midi", 2, Written, write_notes)
-TRACK = Recipe("score.track", 2, File, write_track)
+PLAYED = Recipe("score.piece", 3, Played, play)
+ALONE = Recipe("score.stem", 3, Alone, play_alone)
+SHEET = Recipe("score.sheet", 3, Written, write_sheet)
+MIDI = Recipe("score.midi", 3, Written, write_notes)
+TRACK = Recipe("score.track", 3, File, write_track)

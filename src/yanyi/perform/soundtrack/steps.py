@@ -93,6 +93,6 @@ def sound_event(params: Once, _inputs: list[Path], output: Path) -> None:
     write_lossless(output, event_at(laid(strokes), spot), RATE)
 
 
-CUE = Recipe("sound.cue", 1, Wish, play_cue)
-AMBIENCE = Recipe("sound.ambience", 1, Lasting, sound_ambience)
-EVENT = Recipe("sound.event", 1, Once, sound_event)
+CUE = Recipe("sound.cue", 2, Wish, play_cue)
+AMBIENCE = Recipe("sound.ambience", 2, Lasting, sound_ambience)
+EVENT = Recipe("sound.event", 2, Once, sound_event)
