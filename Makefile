@@ -34,6 +34,7 @@ bench: $(VENV)/.ready-to-test
 
 bench-build: $(VENV)/.ready-to-test
 	$(BIN)/python bench/build.py
+	$(BIN)/python bench/build_book.py ../shared/texts/西游记.txt
 
 bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading.py

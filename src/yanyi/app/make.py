@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.own_files import Own, own_files
+from yanyi.app.performing import performances
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.refining import refined
@@ -102,15 +103,7 @@ def _own_fonts() -> dict[str, str]:
 
 async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
     """Perform every medium side by side; one that fails leaves the others to finish."""
-    settings = session.project.settings
-    options = [settings.options(one.table, one.options) for one in session.performers]
-    done = await asyncio.gather(
-        *(
-            one.perform(session.story, session.board, chosen, stage)
-            for one, chosen in zip(session.performers, options, strict=True)
-        ),
-        return_exceptions=True,
-    )
+    done = await asyncio.gather(*performances(session, stage), return_exceptions=True)
     failed = [one for one in done if isinstance(one, BaseException)]
     known = [one for one in failed if isinstance(one, YanyiError)]
     for error in failed:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from yanyi.app.own_files import Own, own_files
+from yanyi.app.performing import performances
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
@@ -51,10 +52,8 @@ async def _quoted(opened: Opened, quote: Quote, own: Own) -> Session:
     """Ask and perform on paper; questions not answered yet leave the rules' own reading."""
     reading = await refined(opened.reading, opened.providers, quote, opened.picked)
     session = directed(opened, reading, own)
-    settings = session.project.settings
-    for one in session.performers:
-        options = settings.options(one.table, one.options)
-        await one.perform(session.story, session.board, options, quote)
+    for performance in performances(session, quote):
+        await performance
     return session
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from yanyi.build.callers import Callers
 from yanyi.build.memory import Memory, ask_step, make_step
+from yanyi.build.part import note, part_of, recalled, remembering
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
@@ -17,6 +18,7 @@ from yanyi.models.recipe import Recipe
 from yanyi.problems import Problem, ProviderError
 
 P = TypeVar("P")
+T = TypeVar("T")
 Made = tuple[Any, float, int]
 
 
@@ -69,10 +71,11 @@ class Production:
         """The words chunk by chunk, kept when the last has come."""
         provider = provider_for(self._providers, ask)
         step, card = ask_step(provider, ask)
-        recalled = self._memory.recall(step.key)
-        if isinstance(recalled, Wrote):
+        known = self._memory.recall(step.key)
+        if isinstance(known, Wrote):
+            note(step)
             self._watch.remembered(step)
-            yield recalled.text
+            yield known.text
         elif not isinstance(provider, Streaming):
             yield (await self.ask(ask)).text
         else:
@@ -82,6 +85,7 @@ class Production:
     async def _streamed(
         self, provider: Streaming, ask: Words, step: Step, card: str
     ) -> AsyncGenerator[str]:
+        note(step)
         price = provider.price(ask)
         self._budget.reserve(price, step.name)
         self._watch.began(step)
@@ -109,6 +113,20 @@ class Production:
         """Put small data into the store."""
         return self._memory.store.keep_bytes(data)
 
+    async def part(
+        self, name: str, what: object, kind: type[T], run: Callable[[], Awaitable[T]]
+    ) -> T:
+        """What ``run`` gives, remembered whole: it depends on ``what`` and this Stage alone."""
+        part = part_of(name, what, self._providers)
+        known = recalled(self._memory, part, kind)
+        if known is None:
+            return await remembering(self._memory, part, run)
+        result, steps = known
+        for step in steps:
+            note(step)
+            self._watch.remembered(step)
+        return result
+
     def offers(self) -> tuple[Offer, ...]:
         """What can be asked."""
         unique = {id(one): one for one in self._providers.values()}
@@ -133,12 +151,13 @@ class Production:
 
     async def _once(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         """The remembered result of a step; else run it, once however many ask for it now."""
+        note(step)
         if step.key in self._flying:
             return await asyncio.shield(self._flying[step.key])
-        recalled = self._memory.recall(step.key)
-        if recalled is not None:
+        known = self._memory.recall(step.key)
+        if known is not None:
             self._watch.remembered(step)
-            return recalled
+            return known
         flight = asyncio.ensure_future(self._run(step, card, run))
         self._flying[step.key] = flight
         flight.add_done_callback(lambda _: self._flying.pop(step.key, None))

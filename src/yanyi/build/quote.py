@@ -1,9 +1,10 @@
 """The Stage that only says what would run."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar, assert_never
 
 from yanyi.build.memory import Memory, ask_step, make_step
+from yanyi.build.part import part_of, recalled
 from yanyi.build.production import provider_for
 from yanyi.build.watch import Step
 from yanyi.models.answers import (
@@ -23,6 +24,7 @@ from yanyi.models.provider import Offer, Provider
 from yanyi.models.recipe import Recipe
 
 P = TypeVar("P")
+T = TypeVar("T")
 
 SPOKEN_A_SECOND = {"zh": 4.2, "en": 14.0}
 
@@ -70,9 +72,9 @@ class Quote:
         """The remembered answer, or one expected."""
         provider = provider_for(self._providers, ask)
         step, _ = ask_step(provider, ask)
-        recalled = self._recall(step)
-        if recalled is not None:
-            return recalled
+        known = self._recall(step)
+        if known is not None:
+            return known
         if step.key not in self.steps:
             self.steps[step.key] = step
             self.price += provider.price(ask)
@@ -81,9 +83,9 @@ class Quote:
     async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
         """The remembered output, or one awaited."""
         step, _ = make_step(recipe, params, inputs)
-        recalled = self._recall(step)
-        if isinstance(recalled, Blob):
-            return recalled
+        known = self._recall(step)
+        if isinstance(known, Blob):
+            return known
         self.steps.setdefault(step.key, step)
         return awaited(step.key)
 
@@ -101,13 +103,24 @@ class Quote:
         """Put small data into the store: it costs nothing and later steps are named by it."""
         return self._memory.store.keep_bytes(data)
 
+    async def part(
+        self, name: str, what: object, kind: type[T], run: Callable[[], Awaitable[T]]
+    ) -> T:
+        """What a part gave, its steps counted as remembered; else what it would give."""
+        known = recalled(self._memory, part_of(name, what, self._providers), kind)
+        if known is None:
+            return await run()
+        result, steps = known
+        self.kept.update(step.key for step in steps)
+        return result
+
     def offers(self) -> tuple[Offer, ...]:
         """What can be asked."""
         unique = {id(one): one for one in self._providers.values()}
         return tuple(offer for one in unique.values() for offer in one.offers())
 
     def _recall(self, step: Step) -> Answer | Blob | None:
-        recalled = self._memory.recall(step.key)
-        if recalled is not None:
+        known = self._memory.recall(step.key)
+        if known is not None:
             self.kept.add(step.key)
-        return recalled
+        return known

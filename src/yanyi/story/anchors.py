@@ -74,6 +74,7 @@ class _Naming:
         self._explicit()
         self._unique()
         self._between(self._exact)
+        self._moved()
         self._between(self._alike)
         self._anywhere()
         self._mint()
@@ -112,6 +113,15 @@ class _Naming:
         ]
         for at, old in _rising(pairs):
             self._take(at, old)
+
+    def _moved(self) -> None:
+        """Lines moved out of order whose words are unmistakable, before others look like them."""
+        before, now = Counter(self.olds), Counter(self.texts)
+        places = {text: at for at, text in enumerate(self.olds) if before[text] == 1}
+        for at, text in enumerate(self.texts):
+            old = places.get(text, -1)
+            if now[text] == 1 and old >= 0 and not self.given[at] and old not in self.used:
+                self._take(at, old)
 
     def _between(self, match: "_Match") -> None:
         """Match what lies between neighbours that are already matched."""

@@ -1,3 +1,5 @@
+import pytest
+
 from yanyi.board.types import BoardChapter, BoardScene, Setting, Shot, View
 from yanyi.board.vocabulary import Era, Framing, Move, Rhythm, SettingKind
 from yanyi.perform.film.script import ChapterScript, scripted
@@ -59,11 +61,11 @@ def test_a_tag_is_cut_only_where_its_speaker_is_seen_and_only_when_wished() -> N
     assert scripted(story, shown, True).cut == ()
 
 
-def test_a_tag_that_says_more_is_kept() -> None:
-    story = chapter(
-        Spoken("a", (Plain("Run!"),), "lin"),
-        line("b", "said Lin, who had never in his life been so afraid.", tag=True),
-    )
+@pytest.mark.parametrize(
+    "more", ["said Lin, who had never in his life been so afraid.", "祖师急拽杖出门来问道："]
+)
+def test_a_tag_that_says_more_is_kept(more: str) -> None:
+    story = chapter(Spoken("a", (Plain("Run!"),), "lin"), line("b", more, tag=True))
     assert scripted(story, board((shot("a", "b", roles=("lin",)),)), False).cut == ()
 
 

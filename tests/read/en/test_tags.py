@@ -49,3 +49,16 @@ def test_only_a_tag() -> None:
     assert is_only_tag(" said Mara.", tag_after(" said Mara."))
     longer = " said Mara, and went down to the river to look for the boat."
     assert not is_only_tag(longer, tag_after(longer))
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        (" Juno went on.", True),
+        (" Juno went very still.", False),
+        (" Gus put in.", True),
+        (" Gus put it down.", False),
+    ],
+)
+def test_a_verb_of_two_words_needs_both(text: str, only: bool) -> None:
+    assert is_only_tag(text, tag_after(text) or tag_before(text)) == only

@@ -93,7 +93,7 @@ def take_preview(params: Preview, inputs: list[Path], output: Path) -> None:
     preview(params, inputs, output)
 
 
-POSTER = Recipe("film.poster", 1, Poster, take_poster)
+POSTER = Recipe("film.poster", 2, Poster, take_poster)
 GLANCE = Recipe("film.glance", 1, Glance, take_glance)
 SHEET = Recipe("film.thumbnails", 2, Sheet, take_sheet)
-PREVIEW = Recipe("film.preview", 1, Preview, take_preview)
+PREVIEW = Recipe("film.preview", 2, Preview, take_preview)

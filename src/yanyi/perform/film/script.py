@@ -6,7 +6,8 @@ from yanyi.board.types import BoardChapter, Shot
 from yanyi.story.types import Chapter, Line, Narrated, Spoken, Sung, Thought
 from yanyi.story.walk import chapter_lines, speaker_of, words_of
 
-_SHORT_TAG = 24  # columns: a longer one says more than who speaks
+_SHORT_TAG = 24  # letters: a longer one says more than who speaks
+_IDEOGRAPH = 3  # letters that a Chinese character says as much as
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _needless(shot: Shot, held: list[Line], n: int) -> bool:
     line = held[n]
     if not (isinstance(line, Narrated) and line.tag):
         return False
-    if sum(2 if ord(sign) > 0x2E80 else 1 for sign in words_of(line)) > _SHORT_TAG:
+    if sum(_IDEOGRAPH if ord(sign) > 0x2E80 else 1 for sign in words_of(line)) > _SHORT_TAG:
         return False
     beside = [*held[max(0, n - 1) : n], *held[n + 1 : n + 2]]
     return any(

@@ -204,11 +204,18 @@ def _only_adverbs(tokens: list[Token], low: int, high: int) -> bool:
     return all(tokens[k].low.endswith("ly") or tokens[k].low in _SKIPPED for k in range(low, high))
 
 
+_TWO_WORDS = {"went": "on", "put": "in", "broke": "in"}
+"""Verbs that speak only with their second word: *went on*, but not *went still*."""
+
+
 def is_only_tag(text: str, tag: Tag | None) -> bool:
     """Whether a sentence says nothing but who speaks."""
     if tag is None:
         return False
     said = [token for token in tokens_of(text) if token.word]
+    words = {token.low for token in said}
+    if any(verb in words and rest not in words for verb, rest in _TWO_WORDS.items()):
+        return False
     return len(said) <= 3 + len(tag.subject.words.split()) and len(text) < 70
 
 

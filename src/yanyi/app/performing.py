@@ -1,0 +1,46 @@
+"""Every medium of a session performed, each remembered whole as a part."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from typing import Any, Protocol, TypeVar
+
+from yanyi.app.session import Session
+from yanyi.build.part import digest
+from yanyi.build.performer import Performer
+from yanyi.build.stage import Stage
+from yanyi.models.work import Work
+
+T = TypeVar("T")
+
+
+class Remembering(Stage, Protocol):
+    """A Stage that remembers parts."""
+
+    async def part(
+        self, name: str, what: object, kind: type[T], run: Callable[[], Awaitable[T]]
+    ) -> T:
+        """What ``run`` gives, remembered whole."""
+
+
+def performances(session: Session, stage: Remembering) -> Iterator[Coroutine[Any, Any, Work]]:
+    """One for each medium, in order.
+
+    A performance depends on the story, the board, the options and the Stage, and on the code; of a
+    performer from elsewhere the code is not known, so it performs every time.
+    """
+    told = digest(session.story), digest(session.board)
+    for one in session.performers:
+        yield _performed(one, session, told, stage)
+
+
+async def _performed(
+    performer: Performer, session: Session, told: tuple[str, str], stage: Remembering
+) -> Work:
+    options = session.project.settings.options(performer.table, performer.options)
+
+    async def run() -> Work:
+        return await performer.perform(session.story, session.board, options, stage)
+
+    if not performer.perform.__module__.startswith("yanyi."):
+        return await run()
+    name = f"{performer.perform.__module__} {performer.medium}"
+    return await stage.part(name, [*told, options], Work, run)
