@@ -1,10 +1,11 @@
 import errno
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from yanyi.build.store import Store, digest_of, refusal, writing
+from yanyi.build.store import Store, digest_of, drop_unfinished, refusal, writing
 from yanyi.models.blob import Blob
 from yanyi.problems import OutputError
 
@@ -91,3 +92,16 @@ def test_a_damaged_blob_is_moved_away_and_told_of(tmp_path: Path) -> None:
     assert not store.has(blob)
     assert (tmp_path / "damaged" / blob.digest).read_bytes() == b"sword"
     assert "is damaged" in store.problems[0].message
+
+
+def test_what_a_killed_program_was_just_putting_there_is_dropped(tmp_path: Path) -> None:
+    with subprocess.Popen(["true"]) as ended:
+        pass
+    left = tmp_path / "film" / f".a.mp4.{ended.pid}.part"
+    others = tmp_path / "film" / f".a.mp4.{os.getppid()}.part", tmp_path / ".notes.part"
+    for path in (left, *others):
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    drop_unfinished(tmp_path)
+    assert not left.exists()
+    assert all(path.exists() for path in others)

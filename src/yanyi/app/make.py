@@ -18,7 +18,7 @@ from yanyi.app.session import Opened, Session, directed, open_manuscript
 from yanyi.app.warming import warmed
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
-from yanyi.build.store import Store, writing
+from yanyi.build.store import Store, drop_unfinished, writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
@@ -162,6 +162,7 @@ def _place(
 ) -> tuple[str, ...]:
     """Put the files in place, drop those of an earlier run that are no more, write the record."""
     out = session.project.out
+    drop_unfinished(out)
     earlier = load_entries(out)
     performed = frozenset(work.medium for work in works)
     kept = load_works(out, performed)

@@ -16,6 +16,7 @@ from yanyi.problems import OutputError, Position, Problem
 
 CHUNK = 1 << 20
 ABANDONED = 24 * 3600
+_PART = ".part"
 """Seconds after which a scratch file is nobody's work."""
 
 
@@ -136,9 +137,7 @@ class Store:
             if same_size and digest_of(target) == blob.digest:
                 return False
             target.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-            os.close(handle)
-            made = Path(name)
+            made = target.with_name(f".{target.name}.{os.getpid()}{_PART}")
             try:
                 copy(self.path(blob), made)
                 made.chmod(0o644)
@@ -146,6 +145,24 @@ class Store:
             finally:
                 made.unlink(missing_ok=True)
             return True
+
+
+def drop_unfinished(out: Path) -> None:
+    """Drop what killed programs were just putting below ``out``; a program that runs keeps its own."""
+    for left in out.rglob(f".*{_PART}"):
+        number = left.name.split(".")[-2]
+        if number.isdecimal() and (int(number) == os.getpid() or not _runs(int(number))):
+            left.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def copy(source: Path, target: Path) -> None:
