@@ -148,7 +148,7 @@ class Store:
 
 
 def drop_unfinished(out: Path) -> None:
-    """Drop what killed programs were just putting below ``out``; a program that runs keeps its own."""
+    """Drop what killed programs were just putting below ``out``; one that runs keeps its own."""
     for left in out.rglob(f".*{_PART}"):
         number = left.name.split(".")[-2]
         if number.isdecimal() and (int(number) == os.getpid() or not _runs(int(number))):
