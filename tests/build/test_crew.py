@@ -2,9 +2,10 @@ import multiprocessing
 import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,6 +65,29 @@ def test_many_jobs_are_all_done_and_by_both(crew: Crew) -> None:
     who = {crew.submit(os.getpid, skill=n).result() for n in range(2)}
     assert [one.result() for one in found] == [None] * 20
     assert len(who) <= 2
+
+
+class Prompt(ProcessPoolExecutor):
+    """Gives no future before it has ended."""
+
+    def submit(self, *job: Any, **named: Any) -> "Future[Any]":
+        done = super().submit(*job, **named)
+        wait([done])
+        return done
+
+
+def test_jobs_that_end_before_they_are_looked_at_are_done_once_each(tmp_path: Path) -> None:
+    crew = Crew(1, lambda: Prompt(1, multiprocessing.get_context("spawn")))
+    log = tmp_path / "log"
+    for number in range(3):
+        crew.submit(note, log, number).result()
+    crew.close()
+    assert log.read_text() == "0\n1\n2\n"
+
+
+def note(log: Path, number: int) -> None:
+    with log.open("a") as file:
+        file.write(f"{number}\n")
 
 
 def test_a_process_that_broke_is_replaced(crew: Crew) -> None:

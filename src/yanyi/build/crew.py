@@ -85,12 +85,13 @@ class Crew:
     def _hand_out(self) -> None:
         """Give away the jobs that somebody can take."""
         while self._waiting and not self._closed:
-            if not self._waiting[0].future.cancelled():
-                hand = self._fit(self._waiting[0])
-                if hand is None:
-                    return
-                self._give(hand, self._waiting[0])
-            self._waiting.popleft()
+            job = self._waiting[0]
+            hand = None if job.future.cancelled() else self._fit(job)
+            if hand is None and not job.future.cancelled():
+                return
+            self._waiting.popleft()  # first: a job that ends at once comes back here
+            if hand is not None:
+                self._give(hand, job)
 
     def _fit(self, job: _Job) -> _Hand | None:
         """Who takes a job now, if anybody."""

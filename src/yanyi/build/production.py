@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from yanyi.build.callers import Callers
 from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
@@ -53,6 +54,7 @@ class Production:
         self._workers = workers
         self._budget = budget
         self._watch = watch
+        self._callers = Callers()
         self._flying: dict[str, asyncio.Future[Any]] = {}
 
     async def ask(self, ask: Any) -> Any:
@@ -99,7 +101,7 @@ class Production:
         began = loop.time()
         try:
             source = provider.stream(ask)
-            while (chunk := await asyncio.to_thread(next, source, None)) is not None:
+            while (chunk := await self._callers.call(provider, next, source, None)) is not None:
                 chunks.append(chunk)
                 yield chunk
         except BaseException as error:
@@ -161,7 +163,7 @@ class Production:
         if provider.local:
             return await self._workers.answer(type(provider), ask)
         root = self._memory.store.root
-        return await asyncio.to_thread(answer, lambda: provider, ask, root)
+        return await self._callers.call(provider, answer, lambda: provider, ask, root)
 
     async def _once(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         """The remembered result of a step; else run it, once however many ask for it now."""

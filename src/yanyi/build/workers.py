@@ -104,8 +104,13 @@ def rehearsed(kind: Callable[[], Provider], ask: Ask) -> None:
 
 
 def _enter(environment: dict[str, str]) -> None:
-    """Leave Ctrl-C to the driver, and end with it however it ends."""
+    """Leave Ctrl-C to the driver, and end with it however it ends.
+
+    Locks that libraries make for processes they might start have no name under ``fork``: those of
+    a worker that is ended would stay behind.
+    """
     os.environ.update(environment)
+    multiprocessing.set_start_method("fork", force=True)
     _hush()
     _give_back()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -180,8 +185,15 @@ class Workers:
         return self._crew
 
     def _process(self) -> ProcessPoolExecutor:
+        """A pool of one process that never hears Ctrl-C, not even while it begins."""
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(1, context, initializer=_enter, initargs=(self._environment,))
+        pool = ProcessPoolExecutor(1, context, initializer=_enter, initargs=(self._environment,))
+        heard = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+        try:
+            pool.submit(int)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+        return pool
 
     def close(self) -> None:
         """End the processes; steps that have not begun are dropped."""

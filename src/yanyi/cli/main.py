@@ -8,6 +8,7 @@ import typer
 from typer.exceptions import TyperException
 
 from yanyi.cli import check, doctor, explain, ledger, make, models, new, plan, read, translate
+from yanyi.cli.interruption import STATUS, Interruption
 from yanyi.problems import YanyiError
 
 EPILOG = "Start with: yanyi new my-story; yanyi make my-story"
@@ -47,26 +48,35 @@ for command in COMMANDS:
 
 def main() -> None:
     """Run the program; exits with the status the contract names."""
+    with Interruption() as interruption:
+        try:
+            status = _run()
+        except (KeyboardInterrupt, typer.Abort):
+            status = STATUS
+        if status == STATUS:
+            interruption.tell()
+    sys.exit(status)
+
+
+def _run() -> int:
+    """Run the command; what is wrong becomes sentences and a status."""
     try:
         status = app(standalone_mode=False)
     except YanyiError as error:
         print(error, file=sys.stderr)
-        status = error.exit_code
+        return error.exit_code
     except typer.Exit as leaving:
-        status = leaving.exit_code
-    except (KeyboardInterrupt, typer.Abort):
-        print("Stopped. What was finished is kept; run the same command to go on.", file=sys.stderr)
-        status = 130
+        return leaving.exit_code
     except BrokenPipeError:
-        status = 0
+        return 0
     except TyperException as error:
         print(f"yanyi: {error}", file=sys.stderr)
         print(
             "  hint: `yanyi --help` lists the commands, `yanyi make --help` shows one.",
             file=sys.stderr,
         )
-        status = 2
-    sys.exit(status if isinstance(status, int) else 0)
+        return 2
+    return status if isinstance(status, int) else 0
 
 
 if __name__ == "__main__":

@@ -91,6 +91,22 @@ def kind_of(ask: Ask) -> str:
     return type(ask).__name__.lower()
 
 
+FEW = 4
+"""So many asks are under way at once of a provider that says nothing of it."""
+
+
+@runtime_checkable
+class Bounded(Provider, Protocol):
+    """A provider that says how many asks of it may be under way at once."""
+
+    at_once: int
+
+
+def at_once(provider: Provider) -> int:
+    """How many asks of a provider that is not local may be under way."""
+    return provider.at_once if isinstance(provider, Bounded) else FEW
+
+
 @runtime_checkable
 class Streaming(Provider, Protocol):
     """A provider of words that can hand them over as they come."""

@@ -87,6 +87,7 @@ class Patient:
         self._breaker = Breaker(self._clock)
         self._pace = Pace(a_minute, self._clock)
         self._room = threading.BoundedSemaphore(at_once)
+        self.at_once = at_once
 
     def offers(self) -> tuple[Offer, ...]:
         """As the inner one."""
