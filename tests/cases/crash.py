@@ -156,7 +156,10 @@ def paid_project(folder: Path) -> None:
 
 
 def begun(before: Undisturbed, root: Path, part: float, seed: int) -> Place:
-    """A place for another build, which remembers about this ``part`` of the free steps."""
+    """A place for another build, which remembers about this ``part`` of the free steps.
+
+    No performance is remembered whole.
+    """
     chance = random.Random(seed)
     place = Place(root)
     root.mkdir(parents=True)
@@ -167,9 +170,10 @@ def begun(before: Undisturbed, root: Path, part: float, seed: int) -> Place:
         target = sqlite3.connect(place.store / "traces.sqlite")
         with closing(source), closing(target):
             source.backup(target)
-            rows = target.execute("SELECT key, cost FROM traces ORDER BY key").fetchall()
-            for key, cost in rows:
-                if cost or chance.random() > part:
+            rows = target.execute("SELECT key, card, cost FROM traces ORDER BY key").fetchall()
+            for key, card, cost in rows:
+                whole = json.loads(card)[0] == "part"
+                if whole or cost or chance.random() > part:
                     target.execute("DELETE FROM traces WHERE key = ?", (key,))
             target.commit()
     return place
