@@ -40,15 +40,16 @@ async def trailer(studio: Studio, done: Finished) -> Blob | None:
     shown = [*_place(done, lines, fps), *lines, Glimpse(0, 0, _title(done, fps))]
     dark = round(_DARK * fps)
     cuts = [Excerpt(one.start, one.frames, fps, dark, dark) for one in shown]
-    segments = await asyncio.gather(
+    starts = list(accumulate((one.frames for one in shown), initial=0))
+    beats = tuple(_moved(shown, starts))
+    sound, *segments = await asyncio.gather(
+        _sounding(studio, beats, starts[-1]),
         *(
             studio.stage.make(EXCERPT, cut, [done.segments[one.segment]])
             for cut, one in zip(cuts, shown, strict=True)
-        )
+        ),
     )
-    starts = list(accumulate((one.frames for one in shown), initial=0))
-    beats = tuple(_moved(shown, starts))
-    return await _joined(studio, done, segments, starts, beats)
+    return await _joined(studio, done, segments, sound, starts, beats)
 
 
 def _place(done: Finished, lines: tuple[Glimpse, ...], fps: int) -> Iterator[Glimpse]:
@@ -77,20 +78,24 @@ def _moved(shown: list[Glimpse], starts: list[int]) -> Iterator[Beat]:
             yield replace(one.beat, start=start + one.said)
 
 
+async def _sounding(studio: Studio, beats: tuple[Beat, ...], whole: int) -> Blob:
+    """The words of a trailer of so many frames over its music."""
+    own = studio.scoring.mood if studio.scoring else Mood.CALM
+    music = Sting("trailer", own if own in _LIGHT else Mood.TENSE, 0.8)
+    layers = await stings(studio, music, whole)
+    return await mixed(studio, beats, [0.0] * len(beats), layers, whole)
+
+
 async def _joined(
     studio: Studio,
     done: Finished,
     segments: list[Blob],
+    sound: Blob,
     starts: list[int],
     beats: tuple[Beat, ...],
 ) -> Blob:
     """The trailer as a file: its pictures, its words over its music, its subtitles, its label."""
     stage, whole = studio.stage, starts[-1]
-    own = studio.scoring.mood if studio.scoring else Mood.CALM
-    music = Sting("trailer", own if own in _LIGHT else Mood.TENSE, 0.8)
-    sound = await mixed(
-        studio, beats, [0.0] * len(beats), await stings(studio, music, whole), whole
-    )
     tracks = tracks_of(studio, beats, whole)
     texts = [await stage.keep(webvtt(one.cues, one.language).encode()) for one in tracks]
     label = implicit(Label(produce_id=identifier(segments)))
