@@ -1,36 +1,36 @@
 """``make``: perform a manuscript and put the works into the output folder."""
 
 import asyncio
-import contextlib
 import os
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.own_files import Own, own_files
-from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
-from yanyi.app.record import NAME, entries, load_entries, load_works, record
+from yanyi.app.performing import Failure, Performing, failure
+from yanyi.app.placing import writable
+from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
-from yanyi.app.report import report
 from yanyi.app.request import Request
-from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.session import Opened, directed, open_manuscript
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
-from yanyi.build.store import Store, writing
+from yanyi.build.store import writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.models.work import Work
-from yanyi.problems import InputError, Problem, YanyiError
+from yanyi.problems import Problem, YanyiError
 from yanyi.project.folder import store_root
 from yanyi.project.lock import save_lock
-
-REPORT = "report.html"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What ``make`` did: where the works are, which files it wrote, what it made and kept."""
+    """What ``make`` did: where the works are, which files it wrote, what it made and kept.
+
+    ``failures`` are the media that could not be finished; what there was of them stays.
+    """
 
     out: Path
     works: tuple[Work, ...]
@@ -39,26 +39,43 @@ class Outcome:
     source: SourceProof
     media: tuple[MediumProof, ...]
     problems: tuple[Problem, ...]
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def error(self) -> YanyiError | None:
+        """What to say of the media that failed, None when all are finished."""
+        return failure(self.failures, self.tally.lost) if self.failures else None
 
 
-def make(request: Request, watch: Watch | None = None) -> Outcome:
-    """Perform and place; what was finished before an error stays in the store."""
+def make(request: Request, watch: Watch | None = None, workers: Workers | None = None) -> Outcome:
+    """Perform and place, each medium when it is finished; raises when none could be.
+
+    ``workers`` are used and left open, for whoever makes more than once.
+    """
     opened = open_manuscript(request)
     out = opened.project.out
-    _writable(out)
+    writable(out)
     memory = Memory(store_root(request.store))
     memory.store.sweep()
+    mine = workers or workers_for(request)
     try:
         tally = Tally(watch)
         own = own_files(opened.project, memory.store)
-        session, works = _performed(opened, memory, tally, own)
-        proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
-        _complete(*proofs)
-        written = _place(session, works, proofs, tally, memory.store)
+        limit = request.budget if request.budget is not None else opened.project.settings.limit
+        stage = Production(memory, opened.providers, mine, Budget(limit), tally)
+        done = asyncio.run(_refine_and_perform(opened, stage, own, memory, tally))
+        failures = tuple(done.failures)
+        if failures and not done.works:
+            raise failure(failures, tally.lost)
+        done.place()
     finally:
+        if workers is None:
+            mine.close()
         memory.close()
-    problems = (*session.reading.problems, *session.notes)
-    return Outcome(out, works, written, tally, *proofs, problems)
+    works, media = done.finished
+    problems = (*done.session.reading.problems, *done.session.notes)
+    written = tuple(dict.fromkeys(done.written))
+    return Outcome(out, works, written, tally, done.source, media, problems, failures)
 
 
 def jobs_of(request: Request) -> int:
@@ -66,120 +83,23 @@ def jobs_of(request: Request) -> int:
     return request.jobs or len(os.sched_getaffinity(0))
 
 
-def _performed(
-    opened: Opened, memory: Memory, tally: Tally, own: Own
-) -> tuple[Session, tuple[Work, ...]]:
-    request = opened.request
-    limit = request.budget if request.budget is not None else opened.project.settings.limit
-    workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
-    stage = Production(memory, opened.providers, workers, Budget(limit), tally)
-    try:
-        return asyncio.run(_refine_and_perform(opened, stage, own))
-    finally:
-        workers.close()
+def workers_for(request: Request) -> Workers:
+    """The processes in which a request is made."""
+    return Workers(jobs_of(request), store_root(request.store), _own_fonts())
 
 
 async def _refine_and_perform(
-    opened: Opened, stage: Production, own: Own
-) -> tuple[Session, tuple[Work, ...]]:
+    opened: Opened, stage: Production, own: Own, memory: Memory, tally: Tally
+) -> Performing:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
     session = directed(opened, reading, own)
     with writing(session.project.home):
         save_lock(session.lock, session.project.lock)
-    return session, await _perform_all(session, stage)
+    performing = Performing(session, memory.store, tally)
+    await performing.perform(stage)
+    return performing
 
 
 def _own_fonts() -> dict[str, str]:
     """Keep the fonts of the machine out of pictures, so that all machines draw the same."""
     return {"FONTCONFIG_FILE": str(files("yanyi.assets") / "fonts" / "fontconfig.xml")}
-
-
-async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
-    """Perform every medium side by side; one that fails leaves the others to finish."""
-    settings = session.project.settings
-    options = [settings.options(one.table, one.options) for one in session.performers]
-    done = await asyncio.gather(
-        *(
-            one.perform(session.story, session.board, chosen, stage)
-            for one, chosen in zip(session.performers, options, strict=True)
-        ),
-        return_exceptions=True,
-    )
-    failed = [one for one in done if isinstance(one, BaseException)]
-    known = [one for one in failed if isinstance(one, YanyiError)]
-    for error in failed:
-        if not isinstance(error, YanyiError):
-            raise error
-    if known:
-        problems = [problem for error in known for problem in error.problems]
-        raise type(known[0])(*dict.fromkeys(problems))
-    return tuple(one for one in done if isinstance(one, Work))
-
-
-def _complete(source: SourceProof, media: tuple[MediumProof, ...]) -> None:
-    """Refuse to hand over works that lost words."""
-    hint = "This is a fault of Yanyi: please report it with the manuscript."
-    problems = []
-    if source.lost:
-        problems.append(Problem(f"{source.lost} characters of the manuscript were lost", hint=hint))
-    for one in media:
-        problems += _lost(f"the {one.medium}", one, hint)
-        for other in one.renderings:
-            problems += _lost(f"the {one.medium} in {other.language}", other, hint)
-    if problems:
-        raise InputError(*problems)
-
-
-def _lost(what: str, proof: MediumProof | RenderingProof, hint: str) -> list[Problem]:
-    """The problem with a work that lost words; none when it lost nothing."""
-    names = ", ".join((*proof.missing, *proof.altered)[:5])
-    if not names:
-        return []
-    counts = f"lost {len(proof.missing)} lines and altered {len(proof.altered)}"
-    return [Problem(f"{what} {counts}: {names}", hint=hint)]
-
-
-def _writable(out: Path) -> None:
-    """Learn before the long work whether the results can be put where they are wanted."""
-    with writing(out):
-        new = not out.exists()
-        out.mkdir(parents=True, exist_ok=True)
-        probe = out / ".yanyi-probe"
-        try:
-            probe.write_bytes(b"")
-            probe.unlink()
-        finally:
-            if new:
-                with contextlib.suppress(OSError):
-                    out.rmdir()
-
-
-def _place(
-    session: Session,
-    works: tuple[Work, ...],
-    proofs: tuple[SourceProof, tuple[MediumProof, ...]],
-    tally: Tally,
-    store: Store,
-) -> tuple[str, ...]:
-    """Put the files in place, drop those of an earlier run that are no more, write the record."""
-    out = session.project.out
-    earlier = load_entries(out)
-    performed = frozenset(work.medium for work in works)
-    kept = load_works(out, performed)
-    written = []
-    for work in works:
-        for file in work.files:
-            if store.place(file.blob, out / file.path):
-                written.append(file.path)
-    present = {one.path for one in entries(works)}
-    for old in earlier:
-        if old.medium in performed and old.path not in present:
-            (out / old.path).unlink(missing_ok=True)
-    everything = (*works, *(work for work, _ in kept))
-    source, media = proofs
-    all_proofs = source, (*media, *(proof for _, proof in kept))
-    text = record(session.reading, session.story, everything, all_proofs, tally)
-    page = report(session, everything, tally, store)
-    for name, data in ((REPORT, page), (NAME, text.encode("utf-8", "surrogatepass"))):
-        store.place(store.keep_bytes(data), out / name)
-    return tuple(written)

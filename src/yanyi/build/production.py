@@ -2,9 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
+from yanyi.build.line import AT_ONCE, Line, in_thread
 from yanyi.build.memory import Memory, ask_step, make_step
+from yanyi.build.queue import act
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
@@ -13,7 +16,7 @@ from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer, Provider, Streaming, kind_of
 from yanyi.models.recipe import Recipe
-from yanyi.problems import Problem, ProviderError
+from yanyi.problems import Problem, ProviderError, YanyiError
 
 P = TypeVar("P")
 Made = tuple[Any, float, int]
@@ -45,6 +48,7 @@ class Production:
         self._budget = budget
         self._watch = watch
         self._flying: dict[str, asyncio.Future[Any]] = {}
+        self._lines: dict[str, Line] = {}
 
     async def ask(self, ask: Any) -> Any:
         """The answer to an ask, remembered or new."""
@@ -88,7 +92,7 @@ class Production:
         began = loop.time()
         try:
             source = provider.stream(ask)
-            while (chunk := await asyncio.to_thread(next, source, None)) is not None:
+            while (chunk := await in_thread(next, source, None)) is not None:
                 chunks.append(chunk)
                 yield chunk
         finally:
@@ -117,7 +121,8 @@ class Production:
         self._budget.reserve(price, step.name)
         spent = 0
         try:
-            result, seconds = await self._call(provider, ask)
+            line = self._line(provider)
+            result, seconds = await line.call(lambda: self._call(provider, ask))
             spent = price
         finally:
             self._budget.settle(price, spent)
@@ -127,7 +132,14 @@ class Production:
         if provider.local:
             return await self._workers.answer(type(provider), ask)
         root = self._memory.store.root
-        return await asyncio.to_thread(answer, lambda: provider, ask, root)
+        return await in_thread(answer, lambda: provider, ask, root)
+
+    def _line(self, provider: Provider) -> Line:
+        """The line to a provider; a local one is bounded by the workers already."""
+        if provider.name not in self._lines:
+            at_once = None if provider.local else int(getattr(provider, "at_once", AT_ONCE))
+            self._lines[provider.name] = Line(at_once)
+        return self._lines[provider.name]
 
     async def _once(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         """The remembered result of a step; else run it, once however many ask for it now."""
@@ -137,6 +149,7 @@ class Production:
         if recalled is not None:
             self._watch.remembered(step)
             return recalled
+        step = replace(step, medium=act().medium)
         flight = asyncio.ensure_future(self._run(step, card, run))
         self._flying[step.key] = flight
         flight.add_done_callback(lambda _: self._flying.pop(step.key, None))
@@ -144,7 +157,11 @@ class Production:
 
     async def _run(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         self._watch.began(step)
-        result, seconds, cost = await run()
+        try:
+            result, seconds, cost = await run()
+        except YanyiError as error:
+            self._watch.failed(step, error)
+            raise
         self._memory.learn(step.key, card, result, seconds, cost)
         self._watch.ended(step, seconds, cost)
         return result

@@ -1,10 +1,12 @@
 """The Stage that only says what would run."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar, assert_never
 
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.production import provider_for
+from yanyi.build.queue import act
 from yanyi.build.watch import Step
 from yanyi.models.answers import (
     Answer,
@@ -74,7 +76,7 @@ class Quote:
         if recalled is not None:
             return recalled
         if step.key not in self.steps:
-            self.steps[step.key] = step
+            self.steps[step.key] = replace(step, medium=act().medium)
             self.price += provider.price(ask)
         return expected(ask, step.key)
 
@@ -84,7 +86,7 @@ class Quote:
         recalled = self._recall(step)
         if isinstance(recalled, Blob):
             return recalled
-        self.steps.setdefault(step.key, step)
+        self.steps.setdefault(step.key, replace(step, medium=act().medium))
         return awaited(step.key)
 
     async def stream(self, ask: Words) -> AsyncIterator[str]:

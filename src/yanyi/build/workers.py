@@ -15,6 +15,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any, TypeVar
 
+from yanyi.build.queue import Turns
 from yanyi.build.store import Store, writing
 from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask
@@ -31,6 +32,7 @@ _ONE_CORE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 _MAP_FROM, _TRIM_FROM = -3, -1  # as in malloc.h
 _LARGE = 4 << 20  # bytes
+_GRACE = 0.5  # seconds
 
 
 class StoreDesk:
@@ -96,7 +98,12 @@ def answer(kind: Callable[[], Provider], ask: Ask, root: Path) -> tuple[Answer, 
 
 
 def _enter(environment: dict[str, str]) -> None:
-    """Leave Ctrl-C to the driver, and end with it however it ends."""
+    """Leave Ctrl-C to the driver, and end with it however it ends.
+
+    Libraries that make a lock when they are imported make one without a name in a process that
+    forks; a named one would be left over when the process is ended.
+    """
+    multiprocessing.set_start_method("fork", force=True)
     os.environ.update(environment)
     _hush()
     _give_back()
@@ -140,7 +147,9 @@ class Workers:
         self._root = root
         self._environment = {**_ONE_CORE, **(environment or {})}
         self._pool: ProcessPoolExecutor | None = None
-        self._room = asyncio.Semaphore(jobs * 2)
+        self._single: ProcessPoolExecutor | None = None
+        self._quarantine = Turns(1)
+        self._room = Turns(jobs * 2)
 
     async def cook(
         self, run: Callable[[Any, list[Path], Path], None], params: Any, inputs: list[Blob]
@@ -158,28 +167,50 @@ class Workers:
             try:
                 return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
             except BrokenProcessPool:
-                pool = self._open(instead_of=pool)
+                if self._pool is pool:
+                    self._pool = None
+            return await self._alone(function, *arguments)
+
+    async def _alone(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Run a step once more, when the pool broke under it, where it can only harm itself."""
+        async with self._quarantine:
+            if self._single is None:
+                self._single = _pool(1, self._environment)
+            single = self._single
             try:
-                return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
+                return await asyncio.get_running_loop().run_in_executor(
+                    single, function, *arguments
+                )
             except BrokenProcessPool:
+                self._single = None
                 hint = "Was it short of memory? Try --jobs 1; what was made before is kept."
                 raise ProviderError(Problem("a worker process died twice", hint=hint)) from None
 
-    def _open(self, instead_of: ProcessPoolExecutor | None = None) -> ProcessPoolExecutor:
-        if self._pool is None or self._pool is instead_of:
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                self.jobs, context, initializer=_enter, initargs=(self._environment,)
-            )
+    def _open(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = _pool(self.jobs, self._environment)
         return self._pool
 
     def close(self) -> None:
         """End the processes; steps that have not begun are dropped."""
-        if self._pool is not None:
-            processes = list(self._pool._processes.values())
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            for process in processes:
-                process.terminate()
-            for process in processes:
-                process.join()
-            self._pool = None
+        for pool in (self._pool, self._single):
+            if pool is not None:
+                _end(pool)
+        self._pool = self._single = None
+
+
+def _pool(jobs: int, environment: dict[str, str]) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(jobs, context, initializer=_enter, initargs=(environment,))
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    processes = list((pool._processes or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join(_GRACE)
+        if process.is_alive():
+            process.kill()
+            process.join()

@@ -1,5 +1,6 @@
 """``yanyi``: the program, and how errors reach people."""
 
+import asyncio
 import sys
 from importlib import metadata
 from typing import Annotated
@@ -8,6 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from yanyi.cli import check, doctor, explain, make, new, plan, read, translate
+from yanyi.cli.stopping import STATUS, WORDS, Stopping
 from yanyi.problems import YanyiError
 
 EPILOG = "Start with: yanyi new my-story; yanyi make my-story"
@@ -45,6 +47,7 @@ for command in (make, plan, read, translate, explain, check, new, doctor):
 
 def main() -> None:
     """Run the program; exits with the status the contract names."""
+    Stopping().listen()
     try:
         status = app(standalone_mode=False)
     except YanyiError as error:
@@ -52,9 +55,9 @@ def main() -> None:
         status = error.exit_code
     except typer.Exit as leaving:
         status = leaving.exit_code
-    except (KeyboardInterrupt, typer.Abort):
-        print("Stopped. What was finished is kept; run the same command to go on.", file=sys.stderr)
-        status = 130
+    except (KeyboardInterrupt, asyncio.CancelledError, typer.Abort):
+        print(WORDS, file=sys.stderr)
+        status = STATUS
     except BrokenPipeError:
         status = 0
     except TyperException as error:

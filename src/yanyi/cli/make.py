@@ -1,9 +1,13 @@
 """``yanyi make``."""
 
 import json
+from typing import TYPE_CHECKING
 
 from yanyi.cli.options import AsJson, Chapters, Jobs, Manuscript, Media, Money, Out, StoreFolder
 from yanyi.cli.wish import wish
+
+if TYPE_CHECKING:
+    from yanyi.app.make import Outcome
 
 NAME = "make"
 EXAMPLES = "Examples: yanyi make tale.txt; yanyi make my-story --for novel,comic --chapters 1-3"
@@ -35,8 +39,10 @@ def run(
             "written": list(outcome.written),
             "cost": outcome.tally.cost,
             "problems": [str(problem) for problem in outcome.problems],
+            "failed": [one.medium for one in outcome.failures],
         }
         print(json.dumps(data, ensure_ascii=False))
+        _fail(outcome)
         return
     for problem in outcome.problems:
         print(f"note: {problem}")
@@ -45,3 +51,10 @@ def run(
         print(f"{work.medium:10} {facts}")
     print(f"{made} steps made, {kept} remembered, {len(outcome.written)} files written.")
     print(f"Look at {outcome.out / 'report.html'}")
+    _fail(outcome)
+
+
+def _fail(outcome: "Outcome") -> None:
+    """Say what could not be finished, after all that was."""
+    if outcome.error is not None:
+        raise outcome.error
