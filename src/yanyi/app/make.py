@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from yanyi.app.foreseeing import foresee
 from yanyi.app.own_files import Own, own_files
 from yanyi.app.performing import Failure, Performing, failure
 from yanyi.app.placing import writable
@@ -96,7 +97,10 @@ async def _refine_and_perform(
     with writing(session.project.home):
         save_lock(session.lock, session.project.lock)
     performing = Performing(session, memory.store, tally)
-    await performing.perform(stage)
+    foreseeing = asyncio.create_task(
+        foresee(session, stage, memory, tally, jobs_of(opened.request))
+    )
+    await performing.perform(stage, foreseeing)
     return performing
 
 

@@ -40,11 +40,12 @@ class Performing:
         self.source: SourceProof = prove_source(self.session.reading)
         complete(self.source, ())
 
-    async def perform(self, stage: Stage) -> None:
+    async def perform(self, stage: Stage, foreseeing: asyncio.Task[None]) -> None:
         """Perform every medium; a fault of the program itself is raised when all have ended."""
         found = await asyncio.gather(
             *(self._medium(one, stage) for one in self.session.performers), return_exceptions=True
         )
+        foreseeing.cancel()
         await others_ended()
         for error in found:
             if isinstance(error, BaseException):

@@ -32,7 +32,10 @@ def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
 
 
 class Production:
-    """Asks and makes, remembers both, and shares what is in flight."""
+    """Asks and makes, remembers both, and shares what is in flight.
+
+    ``busy`` is set when the first step runs that is not remembered.
+    """
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class Production:
         self._watch = watch
         self._flying: dict[str, asyncio.Future[Any]] = {}
         self._lines: dict[str, Line] = {}
+        self.busy = asyncio.Event()
 
     async def ask(self, ask: Any) -> Any:
         """The answer to an ask, remembered or new."""
@@ -157,6 +161,7 @@ class Production:
 
     async def _run(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         self._watch.began(step)
+        self.busy.set()
         try:
             result, seconds, cost = await run()
         except YanyiError as error:

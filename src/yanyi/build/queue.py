@@ -22,7 +22,8 @@ class Act:
     chapter: int = 0
 
 
-_ACT: ContextVar[Act] = ContextVar("act", default=Act())
+_NOTHING = Act()
+_ACT: ContextVar[Act] = ContextVar("act", default=_NOTHING)
 
 
 def act() -> Act:

@@ -1,5 +1,6 @@
 """What the build tells whoever watches it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -34,6 +35,9 @@ class Watch(Protocol):
 
     def failed(self, step: Step, error: YanyiError) -> None:
         """A step that had begun came to nothing."""
+
+    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
+        """A quote found these steps still to run; ``pace`` are seconds of such steps by name."""
 
 
 @dataclass
@@ -71,3 +75,8 @@ class Tally:
         self.lost[step.name] = self.lost.get(step.name, 0) + 1
         if self.onward:
             self.onward.failed(step, error)
+
+    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.expected(steps, pace, jobs)

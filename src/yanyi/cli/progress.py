@@ -11,8 +11,9 @@ from typing import Protocol, Self
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
+from yanyi.app.forecast import Forecast, about
+from yanyi.app.preview import Bulletin
 from yanyi.build.watch import Step
-from yanyi.cli.forecast import Forecast, about
 from yanyi.problems import YanyiError
 
 EVERY = 10.0
@@ -54,6 +55,7 @@ class Following:
     ) -> None:
         self._over.set()
         self._clock.join()
+        self._forecast.planned.clear()
         self._show()
         self._shown.close()
 
@@ -156,6 +158,22 @@ class Lively:
     def close(self) -> None:
         """Take the bars away."""
         self._progress.stop()
+
+
+class OnPage:
+    """The page of ``make --watch``."""
+
+    def __init__(self, bulletin: Bulletin, every: float = 0.5) -> None:
+        self.every = every
+        self._bulletin = bulletin
+
+    def show(self, forecast: Forecast, elapsed: float) -> None:
+        """Move the bars of the page."""
+        media = tuple((name, *counts) for name, counts in forecast.media.items())
+        self._bulletin.post(media=media, left=float(round(forecast.left(elapsed))))
+
+    def close(self) -> None:
+        """Leave the last word to the build."""
 
 
 def tail(forecast: Forecast, elapsed: float) -> str:

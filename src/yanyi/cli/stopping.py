@@ -46,7 +46,7 @@ def leave() -> None:
     """End this process and its workers now; every file is whole or not there at any time."""
     for child in multiprocessing.active_children():
         child.kill()
-    util._run_finalizers(0)  # takes down the semaphores, which have names
+    util._run_finalizers(0)  # type: ignore[attr-defined] # takes down the semaphores, which have names
     sys.stderr.write(f"{WORDS}\n")
     sys.stderr.flush()
     os._exit(STATUS)

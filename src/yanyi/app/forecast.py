@@ -29,19 +29,33 @@ class Forecast:
     cost: int = 0
 
     def expect(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
-        """Learn what a quote found would run, and how long such steps took."""
-        self.planned = Counter((step.medium, step.name) for step in steps.values())
+        """Learn what a quote found would run besides, and how long such steps took."""
+        self.planned = self.over + Counter((step.medium, step.name) for step in steps.values())
         self.pace, self.jobs = pace, jobs
+
+    @property
+    def known(self) -> Counter[tuple[str, str]]:
+        """The steps known of, begun or planned.
+
+        Who shares a step asks for it first now, another on paper: so of each name no more are
+        counted than are planned or begun in all media together.
+        """
+        known = Counter(self.wanted)
+        planned, wanted = _by_name(self.planned), _by_name(self.wanted)
+        for name, more in (planned - wanted).items():
+            lack = {one: n - self.wanted[one] for one, n in self.planned.items() if one[1] == name}
+            lack = {one: n for one, n in lack.items() if n > 0}
+            for one, n in lack.items():
+                known[one] += round(more * n / sum(lack.values()))
+        return known
 
     @property
     def media(self) -> dict[str, tuple[int, int]]:
         """By medium, the steps that are over and those known of."""
         counts: dict[str, tuple[int, int]] = {}
-        for medium, name in sorted({*self.planned, *self.wanted}):
+        for (medium, name), count in sorted(self.known.items()):
             over, known = counts.get(medium, (0, 0))
-            mine = self.over[medium, name]
-            known += max(self.planned[medium, name], self.wanted[medium, name])
-            counts[medium] = over + mine, known
+            counts[medium] = over + self.over[medium, name], known + count
         return counts
 
     def left(self, elapsed: float) -> float:
@@ -51,14 +65,18 @@ class Forecast:
         by and by, so that the first steps do not throw the answer about.
         """
         done = self._seconds(self.over) / self.jobs
-        known = {
-            one: max(self.planned[one], self.wanted[one]) for one in {*self.planned, *self.wanted}
-        }
-        ahead = max(0.0, self._seconds(known) / self.jobs - done)
+        ahead = max(0.0, self._seconds(self.known) / self.jobs - done)
         return ahead * (elapsed + SLOW_TO_BELIEVE) / (done + SLOW_TO_BELIEVE)
 
     def _seconds(self, counts: Mapping[tuple[str, str], int]) -> float:
         return sum(self.pace.get(name, UNKNOWN) * count for (_, name), count in counts.items())
+
+
+def _by_name(counts: Counter[tuple[str, str]]) -> Counter[str]:
+    names: Counter[str] = Counter()
+    for (_, name), count in counts.items():
+        names[name] += count
+    return names
 
 
 def about(seconds: float) -> str:
