@@ -5,8 +5,6 @@ import signal
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from yanyi.build.workers import Workers
 from yanyi.models.blob import Blob
 from yanyi.problems import ProviderError
