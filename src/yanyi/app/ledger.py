@@ -1,6 +1,6 @@
 """``ledger``: what was spent, on what, and which calls may have been paid without an answer."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from yanyi.ledger.entry import Entry, State
 from yanyi.ledger.ledger import Ledger
 from yanyi.ledger.money import in_words
 from yanyi.ledger.presence import alive
-from yanyi.problems import Problem, UsageError
+from yanyi.problems import Problem, UsageError, YanyiError
 from yanyi.project.folder import Project, store_root
 
 
@@ -172,6 +172,16 @@ class Savings:
             self._keys.add(step.key)
         if self._onward:
             self._onward.remembered(step)
+
+    def failed(self, step: Step, error: YanyiError) -> None:
+        """Pass on."""
+        if self._onward:
+            self._onward.failed(step, error)
+
+    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
+        """Pass on."""
+        if self._onward:
+            self._onward.expected(steps, pace, jobs)
 
     def write(self, budget: Budget, memory: Memory) -> None:
         """Write down what they had cost."""

@@ -1,39 +1,39 @@
 """``make``: perform a manuscript and put the works into the output folder."""
 
 import asyncio
-import contextlib
 import os
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from yanyi.app.foreseeing import foresee
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
 from yanyi.app.out_folder import alone_in, clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
-from yanyi.app.performing import performances
-from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
-from yanyi.app.record import NAME, entries, load_entries, load_works, record
+from yanyi.app.placing import writable
+from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
-from yanyi.app.report import report
 from yanyi.app.request import Request
-from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.session import Opened, directed, open_manuscript
 from yanyi.app.warming import warmed
+from yanyi.app.works import Failure, Works, failure
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
-from yanyi.build.store import Store, writing
+from yanyi.build.store import writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
 from yanyi.models.work import Work
-from yanyi.problems import InputError, Problem, YanyiError
+from yanyi.problems import Problem, YanyiError
 from yanyi.project.folder import store_root
 from yanyi.project.lock import save_lock
-
-REPORT = "report.html"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What ``make`` did: where the works are, which files it wrote, what it made and kept."""
+    """What ``make`` did: where the works are, which files it wrote, what it made and kept.
+
+    ``failures`` are the media that could not be finished; what there was of them stays.
+    """
 
     out: Path
     works: tuple[Work, ...]
@@ -42,22 +42,32 @@ class Outcome:
     source: SourceProof
     media: tuple[MediumProof, ...]
     problems: tuple[Problem, ...]
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def error(self) -> YanyiError | None:
+        """What to say of the media that failed, None when all are finished."""
+        return failure(self.failures, self.tally.lost) if self.failures else None
 
 
-def make(request: Request, watch: Watch | None = None) -> Outcome:
-    """Perform and place; what was finished before an error stays in the store."""
-    workers = Workers(jobs_of(request), store_root(request.store), _own_fonts())
+def make(request: Request, watch: Watch | None = None, workers: Workers | None = None) -> Outcome:
+    """Perform and place, each medium when it is finished; raises when none could be.
+
+    ``workers`` are used and left open, for whoever makes more than once.
+    """
+    mine = workers or workers_for(request)
     try:
-        warmed(request, workers)
-        return _made(request, workers, watch)
+        warmed(request, mine)
+        return _made(request, mine, watch)
     finally:
-        workers.close()
+        if workers is None:
+            mine.close()
 
 
 def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     opened = open_manuscript(request)
     out = opened.project.out
-    _writable(out)
+    writable(out)
     memory = Memory(store_root(request.store))
     try:
         memory.store.sweep()
@@ -66,15 +76,18 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         savings = Savings(watch, services)
         tally = Tally(savings)
         own = own_files(opened.project, memory.store)
-        session, works = _performed(opened, memory, workers, tally, own, savings)
-        proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
-        _complete(*proofs)
-        written = _place(session, works, proofs, tally, memory.store)
+        done = _performed(opened, memory, workers, tally, own, savings)
+        failures = tuple(done.failures)
+        if failures and not done.works:
+            raise failure(failures, tally.lost)
+        done.place()
     finally:
         memory.close()
+    works, media = done.finished
     unsure = doubts(memory.store.root, project_name(opened.project))
-    problems = (*unsure, *session.reading.problems, *session.notes, *memory.problems)
-    return Outcome(out, works, written, tally, *proofs, problems)
+    problems = (*unsure, *done.session.reading.problems, *done.session.notes, *memory.problems)
+    written = tuple(dict.fromkeys(done.written))
+    return Outcome(out, works, written, tally, done.source, media, problems, failures)
 
 
 def jobs_of(request: Request) -> int:
@@ -82,13 +95,18 @@ def jobs_of(request: Request) -> int:
     return request.jobs or len(os.sched_getaffinity(0))
 
 
+def workers_for(request: Request) -> Workers:
+    """The processes in which a request is made."""
+    return Workers(jobs_of(request), store_root(request.store), _own_fonts())
+
+
 def _performed(
     opened: Opened, memory: Memory, workers: Workers, tally: Tally, own: Own, savings: Savings
-) -> tuple[Session, tuple[Work, ...]]:
+) -> Works:
     budget = budget_of(opened.project, memory.store.root, opened.request.budget)
     stage = Production(memory, opened.providers, workers, budget, tally)
     try:
-        return asyncio.run(_landed(opened, stage, own))
+        return asyncio.run(_landed(opened, stage, own, memory, tally))
     finally:
         try:
             savings.write(budget, memory)
@@ -96,126 +114,32 @@ def _performed(
             budget.close()
 
 
-async def _landed(opened: Opened, stage: Production, own: Own) -> tuple[Session, tuple[Work, ...]]:
+async def _landed(
+    opened: Opened, stage: Production, own: Own, memory: Memory, tally: Tally
+) -> Works:
     try:
-        return await _refine_and_perform(opened, stage, own)
+        return await _refine_and_perform(opened, stage, own, memory, tally)
     except YanyiError:
         await stage.land()
         raise
 
 
 async def _refine_and_perform(
-    opened: Opened, stage: Production, own: Own
-) -> tuple[Session, tuple[Work, ...]]:
+    opened: Opened, stage: Production, own: Own, memory: Memory, tally: Tally
+) -> Works:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
     session = directed(opened, reading, own)
     lock = session.project.lock
     with writing(lock.parent), alone_in(nearest(lock.parent)):
         clear_scraps([lock])
         save_lock(session.lock, lock)
-    return session, await _perform_all(session, stage)
+    works = Works(session, memory.store, tally)
+    jobs = jobs_of(opened.request)
+    foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, jobs))
+    await works.perform(stage, foreseeing)
+    return works
 
 
 def _own_fonts() -> dict[str, str]:
     """Keep the fonts of the machine out of pictures, so that all machines draw the same."""
     return {"FONTCONFIG_FILE": str(files("yanyi.assets") / "fonts" / "fontconfig.xml")}
-
-
-async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
-    """Perform every medium side by side; one that fails leaves the others to finish."""
-    done = await asyncio.gather(*performances(session, stage), return_exceptions=True)
-    failed = [one for one in done if isinstance(one, BaseException)]
-    known = [one for one in failed if isinstance(one, YanyiError)]
-    for error in failed:
-        if not isinstance(error, YanyiError):
-            raise error
-    if known:
-        problems = [problem for error in known for problem in error.problems]
-        raise type(known[0])(*dict.fromkeys(problems))
-    return tuple(one for one in done if isinstance(one, Work))
-
-
-def _complete(source: SourceProof, media: tuple[MediumProof, ...]) -> None:
-    """Refuse to hand over works that lost words."""
-    hint = "This is a fault of Yanyi: please report it with the manuscript."
-    problems = []
-    if source.lost:
-        problems.append(Problem(f"{source.lost} characters of the manuscript were lost", hint=hint))
-    for one in media:
-        problems += _lost(f"the {one.medium}", one, hint)
-        for other in one.renderings:
-            problems += _lost(f"the {one.medium} in {other.language}", other, hint)
-    if problems:
-        raise InputError(*problems)
-
-
-def _lost(what: str, proof: MediumProof | RenderingProof, hint: str) -> list[Problem]:
-    """The problem with a work that lost words; none when it lost nothing."""
-    names = ", ".join((*proof.missing, *proof.altered)[:5])
-    if not names:
-        return []
-    counts = f"lost {len(proof.missing)} lines and altered {len(proof.altered)}"
-    return [Problem(f"{what} {counts}: {names}", hint=hint)]
-
-
-def _writable(out: Path) -> None:
-    """Learn before the long work whether the results can be put where they are wanted."""
-    with writing(out), alone_in(nearest(out.parent)):
-        new = not out.exists()
-        out.mkdir(parents=True, exist_ok=True)
-        probe = out / ".yanyi-probe"
-        try:
-            probe.write_bytes(b"")
-            probe.unlink(missing_ok=True)
-        finally:
-            if new:
-                with contextlib.suppress(OSError):
-                    out.rmdir()
-
-
-def _place(
-    session: Session,
-    works: tuple[Work, ...],
-    proofs: tuple[SourceProof, tuple[MediumProof, ...]],
-    tally: Tally,
-    store: Store,
-) -> tuple[str, ...]:
-    """Put the files in place, drop those of an earlier run that are no more, write the record."""
-    out = session.project.out
-    with writing(out):
-        out.mkdir(parents=True, exist_ok=True)
-    with alone_in(out):
-        return _placed(session, works, proofs, tally, store)
-
-
-def _placed(
-    session: Session,
-    works: tuple[Work, ...],
-    proofs: tuple[SourceProof, tuple[MediumProof, ...]],
-    tally: Tally,
-    store: Store,
-) -> tuple[str, ...]:
-    out = session.project.out
-    earlier = load_entries(out)
-    mine = [out / one.path for one in (*earlier, *entries(works))]
-    with writing(out):
-        clear_scraps([*mine, out / REPORT, out / NAME])
-    performed = frozenset(work.medium for work in works)
-    kept = load_works(out, performed)
-    written = []
-    for work in works:
-        for file in work.files:
-            if store.place(file.blob, out / file.path):
-                written.append(file.path)
-    present = {one.path for one in entries(works)}
-    for old in earlier:
-        if old.medium in performed and old.path not in present:
-            (out / old.path).unlink(missing_ok=True)
-    everything = (*works, *(work for work, _ in kept))
-    source, media = proofs
-    all_proofs = source, (*media, *(proof for _, proof in kept))
-    text = record(session.reading, session.story, everything, all_proofs, tally)
-    page = report(session, everything, tally, store)
-    for name, data in ((REPORT, page), (NAME, text.encode("utf-8", "surrogatepass"))):
-        store.place(store.keep_bytes(data), out / name)
-    return tuple(written)

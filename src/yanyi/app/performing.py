@@ -6,8 +6,8 @@ from typing import Any, Protocol, TypeVar
 from yanyi.app.session import Session
 from yanyi.build.part import digest
 from yanyi.build.performer import Performer
+from yanyi.build.queue import enter
 from yanyi.build.stage import Stage
-from yanyi.ledger.entry import MEDIUM
 from yanyi.models.work import Work
 
 T = TypeVar("T")
@@ -36,9 +36,8 @@ def performances(session: Session, stage: Remembering) -> Iterator[Coroutine[Any
 async def _performed(
     performer: Performer, session: Session, told: tuple[str, str], stage: Remembering
 ) -> Work:
+    enter(performer.medium)
     options = session.project.settings.options(performer.table, performer.options)
-
-    MEDIUM.set(performer.medium)
 
     async def run() -> Work:
         return await performer.perform(session.story, session.board, options, stage)

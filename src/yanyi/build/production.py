@@ -2,22 +2,24 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from yanyi.build.callers import Callers
 from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
+from yanyi.build.queue import act
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
-from yanyi.ledger.entry import MEDIUM, Call
+from yanyi.ledger.entry import Call
 from yanyi.models.answers import Answer, Wrote
 from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer, Provider, Streaming, kind_of
 from yanyi.models.recipe import Recipe
-from yanyi.problems import Problem, ProviderError
+from yanyi.problems import Problem, ProviderError, YanyiError
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -35,11 +37,14 @@ def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
 
 def _call(provider: Provider, ask: Ask, step: Step) -> Call:
     """The call as the ledger knows it."""
-    return Call(kind_of(ask), provider.name, step.key, MEDIUM.get())
+    return Call(kind_of(ask), provider.name, step.key, act().medium)
 
 
 class Production:
-    """Asks and makes, remembers both, and shares what is in flight."""
+    """Asks and makes, remembers both, and shares what is in flight.
+
+    ``busy`` is set when the first step runs that is not remembered.
+    """
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class Production:
         self._watch = watch
         self._callers = Callers()
         self._flying: dict[str, asyncio.Future[Any]] = {}
+        self.busy = asyncio.Event()
 
     async def ask(self, ask: Any) -> Any:
         """The answer to an ask, remembered or new."""
@@ -174,6 +180,7 @@ class Production:
         if known is not None:
             self._watch.remembered(step)
             return known
+        step = replace(step, medium=act().medium)
         flight = asyncio.ensure_future(self._run(step, card, run))
         self._flying[step.key] = flight
         flight.add_done_callback(lambda _: self._flying.pop(step.key, None))
@@ -181,7 +188,12 @@ class Production:
 
     async def _run(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         self._watch.began(step)
-        result, seconds, cost = await run()
+        self.busy.set()
+        try:
+            result, seconds, cost = await run()
+        except YanyiError as error:
+            self._watch.failed(step, error)
+            raise
         self._memory.learn(step.key, card, result, seconds, cost)
         self._settle(step, cost)
         self._watch.ended(step, seconds, cost)

@@ -1,11 +1,13 @@
 """The Stage that only says what would run."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar, assert_never
 
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import part_of, recalled
 from yanyi.build.production import provider_for
+from yanyi.build.queue import act
 from yanyi.build.watch import Step
 from yanyi.models.answers import (
     Answer,
@@ -76,7 +78,7 @@ class Quote:
         if known is not None:
             return known
         if step.key not in self.steps:
-            self.steps[step.key] = step
+            self.steps[step.key] = replace(step, medium=act().medium)
             self.price += provider.price(ask)
         return expected(ask, step.key)
 
@@ -86,7 +88,7 @@ class Quote:
         known = self._recall(step)
         if isinstance(known, Blob):
             return known
-        self.steps.setdefault(step.key, step)
+        self.steps.setdefault(step.key, replace(step, medium=act().medium))
         return awaited(step.key)
 
     async def stream(self, ask: Words) -> AsyncIterator[str]:

@@ -237,6 +237,11 @@ class Traces:
         )
         return Trace(*row) if row else None
 
+    def sample(self, most: int) -> list[tuple[str, float]]:
+        """The beginning of the card, and the seconds, of some steps."""
+        asked = "SELECT substr(card, 1, 200), seconds FROM traces ORDER BY key LIMIT ?"
+        return self._base.execute(asked, (most,)).fetchall()
+
     def close(self) -> None:
         """Write down what waits and close the base."""
         try:

@@ -1,17 +1,24 @@
 """What the build tells whoever watches it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
+
+from yanyi.problems import YanyiError
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step: ``kind`` is ``ask`` or ``make``, ``name`` who makes it, ``what`` says it in words."""
+    """A step: ``kind`` is ``ask`` or ``make``, ``name`` who makes it, ``what`` says it in words.
+
+    ``medium`` is the one that asked first.
+    """
 
     kind: str
     name: str
     what: str
     key: str
+    medium: str = ""
 
 
 class Watch(Protocol):
@@ -26,6 +33,12 @@ class Watch(Protocol):
     def remembered(self, step: Step) -> None:
         """A step was remembered."""
 
+    def failed(self, step: Step, error: YanyiError) -> None:
+        """A step that had begun came to nothing."""
+
+    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
+        """A quote found these steps still to run; ``pace`` are seconds of such steps by name."""
+
 
 @dataclass
 class Tally:
@@ -35,6 +48,7 @@ class Tally:
     made: dict[str, int] = field(default_factory=dict)
     kept: dict[str, int] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
     cost: int = 0
 
     def began(self, step: Step) -> None:
@@ -55,3 +69,14 @@ class Tally:
         self.kept[step.name] = self.kept.get(step.name, 0) + 1
         if self.onward:
             self.onward.remembered(step)
+
+    def failed(self, step: Step, error: YanyiError) -> None:
+        """Count a step that came to nothing."""
+        self.lost[step.name] = self.lost.get(step.name, 0) + 1
+        if self.onward:
+            self.onward.failed(step, error)
+
+    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.expected(steps, pace, jobs)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from yanyi.build.crew import Crew
+from yanyi.build.queue import Turns
 from yanyi.build.rehearsal import rehearse
 from yanyi.build.store import Store, writing
 from yanyi.models.answers import Answer
@@ -153,7 +154,7 @@ class Workers:
         self._root = root
         self._environment = {**_ONE_CORE, **(environment or {})}
         self._crew: Crew | None = None
-        self._room = asyncio.Semaphore(jobs * 2)
+        self._room = Turns(jobs * 2)
 
     async def cook(
         self, run: Callable[[Any, list[Path], Path], None], params: Any, inputs: list[Blob]

@@ -17,4 +17,7 @@ Out = Annotated[Path | None, typer.Option(help="Where the results go.")]
 StoreFolder = Annotated[Path | None, typer.Option("--store", help="Where finished work is kept.")]
 Money = Annotated[str, typer.Option("--budget", help="The most this may cost, such as 1.50.")]
 Jobs = Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one a core.")]
+Watched = Annotated[
+    bool, typer.Option("--watch", help="Make again at every edit, with a page that shows it.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]

@@ -1,6 +1,5 @@
 """An entry of the ledger: one paid call, from its reservation on."""
 
-from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,7 +65,3 @@ class Entry:
     def held(self) -> int:
         """What the entry takes from a budget."""
         return self.price if self.state is State.OPEN else self.cost
-
-
-MEDIUM: ContextVar[str] = ContextVar("medium", default="")
-"""The medium that is being performed in this task; empty while the manuscript is read."""

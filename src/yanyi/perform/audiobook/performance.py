@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from yanyi.board.types import Board
 from yanyi.board.vocabulary import Style
 from yanyi.build.performer import Performer
+from yanyi.build.queue import begin
 from yanyi.build.stage import Stage
 from yanyi.media.audio.atoms import Tags
 from yanyi.media.audio.gating import together
@@ -71,7 +72,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     label = Label(produce_id=_identifier(story))
     cover, told = await asyncio.gather(
         record_cover(_sleeve(story, label, options), board, stage),
-        asyncio.gather(*(_told(section, options, stage) for section in script)),
+        asyncio.gather(*(_told(*one, options, stage) for one in enumerate(script, -1))),
     )
     said = [[one.said if one else None for one in row] for row in told]
     lengths = [[one.seconds if one else 0.0 for one in clips] for clips in said]
@@ -107,7 +108,11 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
 PERFORMER = Performer("audiobook", "audiobook", Options, perform, needs=SPOKEN)
 
 
-async def _told(section: Section, options: Options, stage: Stage) -> list[Listened | None]:
+async def _told(
+    chapter: int, section: Section, options: Options, stage: Stage
+) -> list[Listened | None]:
+    begin(chapter)
+
     async def one(utterance: Utterance) -> Listened | None:
         speech = utterance.speech
         return await listened(speech, stage, options.proof) if speech else None

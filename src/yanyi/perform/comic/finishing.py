@@ -19,12 +19,14 @@ from yanyi.art.page import (
     PageParams,
 )
 from yanyi.board.vocabulary import Rhythm
+from yanyi.build.queue import begin
 from yanyi.build.stage import Stage
 from yanyi.media.epub.front import Title
 from yanyi.models.answers import Flat
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Told
 from yanyi.perform.comic import sizes
+from yanyi.perform.comic.order import chapters_of
 from yanyi.perform.comic.sheets import Sheet
 
 LABEL = "AI-generated · 人工智能生成合成"
@@ -93,7 +95,10 @@ async def finish(
         _cover(title, cover, stage, scale),
         stage.make(END, replace(_end(title), scale=scale)),
         asyncio.gather(
-            *(_page(*pair, stage, title.language) for pair in zip(planned, art, strict=True))
+            *(
+                _page(*row, stage, title.language)
+                for row in zip(chapters_of(planned), planned, art, strict=True)
+            )
         ),
     )
     return Pages(front, tuple(finished), end)
@@ -114,7 +119,10 @@ async def printed(title: Title, pages: Pages, cover: Flat | None, stage: Stage) 
     return [front, *images, end]
 
 
-async def _page(sheet: Sheet, art: Sequence[Flat], stage: Stage, language: str) -> Finished:
+async def _page(
+    chapter: int, sheet: Sheet, art: Sequence[Flat], stage: Stage, language: str
+) -> Finished:
+    begin(chapter)
     chinese = is_chinese(language)
     panels = sheet.panels([one.figures for one in art], chinese, hyphenation(language))
     wanted = LayoutParams(chinese, panels, sheet.width, sheet.height, sheet.rtl, sheet.phone)

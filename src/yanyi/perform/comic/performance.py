@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from yanyi.art.page import HEIGHT, WIDTH
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
+from yanyi.build.queue import begin
 from yanyi.build.stage import Stage
 from yanyi.media.comicinfo import page_name
 from yanyi.media.epub.front import Title
@@ -33,6 +34,7 @@ from yanyi.perform.comic.finishing import Pages, ending, finish, is_chinese, pri
 from yanyi.perform.comic.gathering import gather
 from yanyi.perform.comic.leaves import leaf_of
 from yanyi.perform.comic.options import Options
+from yanyi.perform.comic.order import chapters_of
 from yanyi.perform.comic.portraits import draw_portraits
 from yanyi.perform.comic.sheets import Sheet, sheets
 from yanyi.perform.comic.spots import Spot
@@ -125,9 +127,17 @@ def _translation(story: Story, language: str) -> Translation:
 async def _draw(planned: tuple[list[Sheet], list[Omitted]], gallery: Gallery) -> _Planned:
     made, omitted = planned
     art = await asyncio.gather(
-        *(asyncio.gather(*(_art(spot, gallery) for spot in sheet.spots)) for sheet in made)
+        *(
+            _arts(chapter, sheet, gallery)
+            for chapter, sheet in zip(chapters_of(made), made, strict=True)
+        )
     )
     return _Planned(tuple(made), tuple(map(tuple, art)), tuple(omitted))
+
+
+async def _arts(chapter: int, sheet: Sheet, gallery: Gallery) -> list[Flat]:
+    begin(chapter)
+    return list(await asyncio.gather(*(_art(spot, gallery) for spot in sheet.spots)))
 
 
 async def _art(spot: Spot, gallery: Gallery) -> Flat:

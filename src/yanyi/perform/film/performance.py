@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, count
 
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
+from yanyi.build.queue import begin
 from yanyi.build.stage import Stage
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
 from yanyi.media.names import slug
@@ -110,12 +111,13 @@ PERFORMER = Performer("film", "film", Options, perform, needs=SPOKEN)
 
 
 async def _chapters(studio: Studio, scripts: Sequence[ChapterScript]) -> list[Runs]:
-    pairs = zip(studio.story.chapters, scripts, strict=True)
-    return list(await asyncio.gather(*(_chapter(studio, *pair) for pair in pairs)))
+    rows = zip(count(), studio.story.chapters, scripts, strict=False)
+    return list(await asyncio.gather(*(_chapter(studio, *row) for row in rows)))
 
 
-async def _chapter(studio: Studio, chapter: Chapter, script: ChapterScript) -> Runs:
+async def _chapter(studio: Studio, number: int, chapter: Chapter, script: ChapterScript) -> Runs:
     """The card of a chapter and its scenes, which pass into one another."""
+    begin(number)
     card, planned = await asyncio.gather(
         film_heading(studio, chapter, script),
         asyncio.gather(*(plan_scene(studio, scene) for scene in script.scenes)),

@@ -8,6 +8,7 @@ from yanyi.art.cover import COVER, Cover
 from yanyi.board.types import Board, BoardChapter, Shot
 from yanyi.board.vocabulary import Framing, Style
 from yanyi.build.performer import Performer
+from yanyi.build.queue import begin
 from yanyi.build.stage import Stage
 from yanyi.media.epub.chapter import Frame, Illustration, Printed, chapter_page
 from yanyi.media.epub.chapters import chapter_entries, line_places
@@ -135,6 +136,7 @@ async def _pictures(
     }
 
     async def one(number: int, shot: Shot) -> tuple[Illustration, Blob]:
+        begin(number)
         drawn = await gallery.drawn(wanted_of(shot, shot.lines), PLATE_SIZE)
         blob = await plate_of(drawn, PLATE_SIZE, _label(title), stage)
         words = caption(story, shot, _place_name(story, number))
