@@ -8,12 +8,15 @@ from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.own_files import Own, own_files
+from yanyi.app.past import joined, load_past, past_file, save_past
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof, prove_source, prove_work
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.refining import refined
 from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.standing import standing
+from yanyi.app.usage import Usage, within
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
@@ -49,16 +52,25 @@ def make(request: Request, watch: Watch | None = None) -> Outcome:
     memory = Memory(store_root(request.store))
     memory.store.sweep()
     try:
-        tally = Tally(watch)
+        usage = Usage(watch)
+        tally = Tally(usage)
         own = own_files(opened.project, memory.store)
         session, works = _performed(opened, memory, tally, own)
         proofs = prove_source(session.reading), tuple(prove_work(w, session.story) for w in works)
         _complete(*proofs)
         written = _place(session, works, proofs, tally, memory.store)
+        _write_down(session, usage, memory.store)
     finally:
         memory.close()
     problems = (*session.reading.problems, *session.notes)
     return Outcome(out, works, written, tally, *proofs, problems)
+
+
+def _write_down(session: Session, usage: Usage, store: Store) -> None:
+    """Keep what this run stood on, so that ``plan`` can say why something runs again."""
+    path = past_file(store.root, session.project.out)
+    whole = len(session.story.chapters) == len(session.reading.story.chapters)
+    save_past(joined(load_past(path), standing(session, usage.used), whole), path, store)
 
 
 def jobs_of(request: Request) -> int:
@@ -100,7 +112,7 @@ async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:
     options = [settings.options(one.table, one.options) for one in session.performers]
     done = await asyncio.gather(
         *(
-            one.perform(session.story, session.board, chosen, stage)
+            within(one.medium, one.perform(session.story, session.board, chosen, stage))
             for one, chosen in zip(session.performers, options, strict=True)
         ),
         return_exceptions=True,

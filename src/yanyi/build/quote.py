@@ -1,8 +1,10 @@
 """The Stage that only says what would run."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar, assert_never
 
+from yanyi.build.lost import answer_of
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.production import provider_for
 from yanyi.build.watch import Step
@@ -24,12 +26,15 @@ from yanyi.models.recipe import Recipe
 
 P = TypeVar("P")
 
+AWAITED = "awaited-"
+"""What the digest of a file begins with that is not made yet; the key of its step follows."""
+
 SPOKEN_A_SECOND = {"zh": 4.2, "en": 14.0}
 
 
 def awaited(key: str) -> Blob:
     """The blob that stands for one not made yet."""
-    return Blob(f"awaited-{key}", 0)
+    return Blob(f"{AWAITED}{key}", 0)
 
 
 def expected(ask: Ask, key: str) -> Answer:
@@ -56,36 +61,73 @@ def expected(ask: Ask, key: str) -> Answer:
             assert_never(ask)
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A step that would run: its card, who asked for it, its price in micro-units at most.
+
+    ``sure`` when nothing that is not known yet has a say in it, so that its key is the real one.
+    ``lost`` when it was made before, but its files are no more.
+    """
+
+    step: Step
+    card: str
+    medium: str
+    price: int
+    sure: bool
+    lost: bool
+
+
 class Quote:
-    """Performs on paper: remembered steps give their results, the others are listed with prices."""
+    """Performs on paper: remembered steps give their results, the others are listed with prices.
+
+    Set ``medium`` before each performance. What was lost is expected to come out as it did before.
+    """
 
     def __init__(self, memory: Memory, providers: Mapping[str, Provider]) -> None:
         self._memory = memory
         self._providers = providers
         self.steps: dict[str, Step] = {}
+        self.quoted: dict[str, Quoted] = {}
         self.kept: set[str] = set()
         self.price = 0
+        self.medium = ""
+        self._guessed: set[str] = set()
 
     async def ask(self, ask: Any) -> Any:
         """The remembered answer, or one expected."""
         provider = provider_for(self._providers, ask)
-        step, _ = ask_step(provider, ask)
+        step, card = ask_step(provider, ask)
         recalled = self._recall(step)
         if recalled is not None:
             return recalled
-        if step.key not in self.steps:
-            self.steps[step.key] = step
-            self.price += provider.price(ask)
-        return expected(ask, step.key)
+        timed = isinstance(ask, Music | Clip)
+        before = self._list(step, card, provider.price(ask), timed)
+        return before if before is not None else expected(ask, step.key)
 
     async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
         """The remembered output, or one awaited."""
-        step, _ = make_step(recipe, params, inputs)
+        step, card = make_step(recipe, params, inputs)
         recalled = self._recall(step)
         if isinstance(recalled, Blob):
             return recalled
-        self.steps.setdefault(step.key, step)
-        return awaited(step.key)
+        before = self._list(step, card, 0, timed=True)
+        return before if isinstance(before, Blob) else awaited(step.key)
+
+    def _list(self, step: Step, card: str, price: int, timed: bool) -> Answer | Blob | None:
+        """Put a step on the list; what it gave before, if only its files were lost.
+
+        ``timed`` says that lengths which are only guessed may have a say in it.
+        """
+        trace = self._memory.traces.get(step.key)
+        if step.key not in self.steps:
+            self.steps[step.key] = step
+            self.price += price
+            sure = AWAITED not in card and not (timed and self.medium in self._guessed)
+            lost = trace is not None
+            self.quoted[step.key] = Quoted(step, card, self.medium, price, sure, lost)
+        if trace is None:
+            self._guessed.add(self.medium)
+        return answer_of(trace) if trace else None
 
     async def stream(self, ask: Words) -> AsyncIterator[str]:
         """The remembered words, if any."""
