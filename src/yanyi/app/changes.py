@@ -77,12 +77,14 @@ def changes(before: Past, now: Past, whole: bool) -> tuple[Change, ...]:
     """What changed; lines are only missed from the ``whole`` story."""
     names = tuple(_renamed(before, now))
     called = {(one.old, one.new) for one in names}
+    people = tuple(_people(before.people, now.people))
+    cast = {f"[cast.{one.subject}] {one.sort}" for one in people}
     lines = _lines(before.lines, now.lines, whole)
     return (
         *names,
         *(one for one in lines if one.sort is not Sort.SPEAKER or (one.old, one.new) not in called),
-        *_people(before.people, now.people),
-        *_settings(before, now),
+        *people,
+        *(one for one in _settings(before, now) if one.subject not in cast),
         *_models(before, now),
     )
 

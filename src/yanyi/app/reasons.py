@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yanyi.app.changes import Change, Sort
+from yanyi.app.standing import voice_words
+from yanyi.board.types import Voice
 from yanyi.build.card import Card, Difference, differences
 from yanyi.build.counterpart import Earlier
 from yanyi.build.quote import Quoted
@@ -102,7 +104,7 @@ def _felt(one: Difference, card: Card, changes: Sequence[Change], medium: str) -
             case Sort.RENAMED:
                 hit = "voice" in one.path or "look" in one.path
             case Sort.VOICE:
-                hit = (old, new) == (change.old, change.new)
+                hit = one.path.startswith("voice") and _voice(card) == change.new
             case Sort.LOOK:
                 hit = "look" in one.path and new in change.new.replace(",", " ").split()
             case Sort.SETTING:
@@ -111,6 +113,12 @@ def _felt(one: Difference, card: Card, changes: Sequence[Change], medium: str) -
                 hit = False
         if hit:
             yield change
+
+
+def _voice(card: Card) -> str:
+    """The voice of an ask to speak, in the words of a change."""
+    name, pitch, speed = (card.leaves.get(f"voice.{one}") for one in ("name", "pitch", "speed"))
+    return voice_words(Voice(str(name), float(pitch or 1.0), float(speed or 1.0)))
 
 
 def _set(one: Difference, change: Change, medium: str) -> bool:

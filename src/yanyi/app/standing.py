@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from yanyi.app.past import Past, Played, Setting, Stood, Used
 from yanyi.app.session import Session
+from yanyi.board.types import Voice
 from yanyi.build.key import canonical
 from yanyi.project.settings import Settings
 from yanyi.story.walk import full_text, lines, speaker_of
@@ -23,6 +24,12 @@ def standing(session: Session, used: tuple[Used, ...] = ()) -> Past:
     )
 
 
+def voice_words(voice: Voice) -> str:
+    """A voice and how it is bent: ``zh-male-2, pitch 0.9``."""
+    bent = [("pitch", voice.pitch), ("speed", voice.speed)]
+    return ", ".join([voice.name, *(f"{what} {value}" for what, value in bent if value != 1.0)])
+
+
 def _lines(session: Session) -> Iterator[Stood]:
     names = {one.id: one.name for one in session.story.cast}
     for line in lines(session.story):
@@ -31,11 +38,11 @@ def _lines(session: Session) -> Iterator[Stood]:
 
 def _people(session: Session) -> Iterator[Played]:
     casting = session.board.casting
-    yield Played("", casting.narrator.name)
+    yield Played("", voice_words(casting.narrator))
     for one in session.story.cast:
         member = casting.member(one.id)
         look = tuple(_leaves(canonical(member.look))) if member else ()
-        yield Played(one.name, casting.voice(one.id).name, look)
+        yield Played(one.name, voice_words(casting.voice(one.id)), look)
 
 
 def _settings(session: Session) -> Iterator[Setting]:
