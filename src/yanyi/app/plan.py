@@ -18,7 +18,7 @@ from yanyi.build.card import Card, parse_card
 from yanyi.build.counterpart import Earlier, counterparts
 from yanyi.build.lost import first_file
 from yanyi.build.memory import Memory
-from yanyi.build.pace import Estimate, Load, estimate, medians
+from yanyi.build.estimate import Estimate, Load, estimate, medians
 from yanyi.build.quote import Quote, Quoted
 from yanyi.models.blob import Blob
 from yanyi.project.folder import store_root
