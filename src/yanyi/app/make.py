@@ -10,16 +10,19 @@ from yanyi.app.foreseeing import foresee
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
 from yanyi.app.out_folder import alone_in, clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
+from yanyi.app.past import joined, load_past, past_file, save_past
 from yanyi.app.placing import writable
 from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
-from yanyi.app.session import Opened, directed, open_manuscript
+from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.standing import standing
+from yanyi.app.usage import Usage
 from yanyi.app.warming import warmed
 from yanyi.app.works import Failure, Works, failure
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
-from yanyi.build.store import writing
+from yanyi.build.store import Store, writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
 from yanyi.models.work import Work
@@ -73,7 +76,8 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         memory.store.sweep()
         settle_remembered(memory)
         services = {one.name for one in opened.providers.values() if not one.local}
-        savings = Savings(watch, services)
+        usage = Usage(watch)
+        savings = Savings(usage, services)
         tally = Tally(savings)
         own = own_files(opened.project, memory.store)
         done = _performed(opened, memory, workers, tally, own, savings)
@@ -81,6 +85,7 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         if failures and not done.works:
             raise failure(failures, tally.lost)
         done.place()
+        _write_down(done.session, usage, memory.store)
     finally:
         memory.close()
     works, media = done.finished
@@ -88,6 +93,13 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     problems = (*unsure, *done.session.reading.problems, *done.session.notes, *memory.problems)
     written = tuple(dict.fromkeys(done.written))
     return Outcome(out, works, written, tally, done.source, media, problems, failures)
+
+
+def _write_down(session: Session, usage: Usage, store: Store) -> None:
+    """Keep what this run stood on, so that ``plan`` can say why something runs again."""
+    path = past_file(store.root, session.project.out)
+    whole = len(session.story.chapters) == len(session.reading.story.chapters)
+    save_past(joined(load_past(path), standing(session, usage.used), whole), path, store)
 
 
 def jobs_of(request: Request) -> int:

@@ -44,3 +44,6 @@ class Here(Workers):
     async def answer(self, kind: Callable[[], Provider], ask: Ask) -> tuple[Answer, float]:
         """Let a local provider answer."""
         return answer(kind, ask, self._root)
+
+    def warm(self, kind: Callable[[], Provider], ask: Ask) -> None:
+        """Nobody gets ready: there is no other process that could meanwhile."""

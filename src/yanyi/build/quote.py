@@ -1,9 +1,10 @@
 """The Stage that only says what would run."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar, assert_never
 
+from yanyi.build.lost import answer_of
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import part_of, recalled
 from yanyi.build.production import provider_for
@@ -28,12 +29,15 @@ from yanyi.models.recipe import Recipe
 P = TypeVar("P")
 T = TypeVar("T")
 
+AWAITED = "awaited-"
+"""What the digest of a file begins with that is not made yet; the key of its step follows."""
+
 SPOKEN_A_SECOND = {"zh": 4.2, "en": 14.0}
 
 
 def awaited(key: str) -> Blob:
     """The blob that stands for one not made yet."""
-    return Blob(f"awaited-{key}", 0)
+    return Blob(f"{AWAITED}{key}", 0)
 
 
 def expected(ask: Ask, key: str) -> Answer:
@@ -60,36 +64,73 @@ def expected(ask: Ask, key: str) -> Answer:
             assert_never(ask)
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A step that would run: its card, who asked for it, its price in micro-units at most.
+
+    ``sure`` when nothing that is not known yet has a say in it, so that its key is the real one.
+    ``lost`` when it was made before, but its files are no more.
+    """
+
+    step: Step
+    card: str
+    medium: str
+    price: int
+    sure: bool
+    lost: bool
+
+
 class Quote:
-    """Performs on paper: remembered steps give their results, the others are listed with prices."""
+    """Performs on paper: remembered steps give their results, the others are listed with prices.
+
+    What was lost is expected to come out as it did before.
+    """
 
     def __init__(self, memory: Memory, providers: Mapping[str, Provider]) -> None:
         self._memory = memory
         self._providers = providers
         self.steps: dict[str, Step] = {}
+        self.quoted: dict[str, Quoted] = {}
         self.kept: set[str] = set()
         self.price = 0
+        self._guessed: set[str] = set()
 
     async def ask(self, ask: Any) -> Any:
         """The remembered answer, or one expected."""
         provider = provider_for(self._providers, ask)
-        step, _ = ask_step(provider, ask)
+        step, card = ask_step(provider, ask)
         known = self._recall(step)
         if known is not None:
             return known
-        if step.key not in self.steps:
-            self.steps[step.key] = replace(step, medium=act().medium)
-            self.price += provider.price(ask)
-        return expected(ask, step.key)
+        timed = isinstance(ask, Music | Clip)
+        before = self._list(step, card, provider.price(ask), timed)
+        return before if before is not None else expected(ask, step.key)
 
     async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
         """The remembered output, or one awaited."""
-        step, _ = make_step(recipe, params, inputs)
+        step, card = make_step(recipe, params, inputs)
         known = self._recall(step)
         if isinstance(known, Blob):
             return known
-        self.steps.setdefault(step.key, replace(step, medium=act().medium))
-        return awaited(step.key)
+        before = self._list(step, card, 0, timed=True)
+        return before if isinstance(before, Blob) else awaited(step.key)
+
+    def _list(self, step: Step, card: str, price: int, timed: bool) -> Answer | Blob | None:
+        """Put a step on the list; what it gave before, if only its files were lost.
+
+        ``timed`` says that lengths which are only guessed may have a say in it.
+        """
+        trace = self._memory.traces.get(step.key)
+        medium = act().medium
+        if step.key not in self.steps:
+            self.steps[step.key] = replace(step, medium=medium)
+            self.price += price
+            sure = AWAITED not in card and not (timed and medium in self._guessed)
+            lost = trace is not None
+            self.quoted[step.key] = Quoted(step, card, medium, price, sure, lost)
+        if trace is None:
+            self._guessed.add(medium)
+        return answer_of(trace) if trace else None
 
     async def stream(self, ask: Words) -> AsyncIterator[str]:
         """The remembered words, if any."""

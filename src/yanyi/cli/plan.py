@@ -1,13 +1,18 @@
 """``yanyi plan``."""
 
+import dataclasses
 import json
+from typing import TYPE_CHECKING
 
-from yanyi.cli.options import AsJson, Chapters, Manuscript, Media, Out, StoreFolder
+from yanyi.cli.options import AsJson, Chapters, Jobs, Manuscript, Media, Out, StoreFolder
+from yanyi.cli.plan_lines import told
 from yanyi.cli.wish import wish
+
+if TYPE_CHECKING:
+    from yanyi.app.plan import Plan
 
 NAME = "plan"
 EXAMPLES = "Examples: yanyi plan my-story; yanyi plan tale.txt --for film --json"
-MICRO = 1_000_000
 
 
 def run(
@@ -16,25 +21,16 @@ def run(
     chapters: Chapters = "",
     out: Out = None,
     store: StoreFolder = None,
+    jobs: Jobs = 0,
     as_json: AsJson = False,
 ) -> None:
     """Say what would be made again, why, and what it would cost; make nothing."""
     from yanyi.app.plan import plan
 
-    found = plan(wish(path, media, chapters, out, store, "", 0))
-    if as_json:
-        steps = [{"kind": s.kind, "name": s.name, "what": s.what} for s in found.steps]
-        changed = [{"anchor": anchor, "text": text} for anchor, text in found.changed]
-        whole = {"steps": steps, "remembered": found.remembered, "changed": changed}
-        print(json.dumps(whole | {"price": found.price}, ensure_ascii=False))
-        return
-    for anchor, text in found.changed[:20]:
-        print(f"line {anchor} is new or changed: {text[:60]}")
-    if len(found.changed) > 20:
-        print(f"... and {len(found.changed) - 20} more lines")
-    for name, count in found.counts:
-        print(f"{count:6}  {name}")
-    print(
-        f"{len(found.steps)} steps would run, {found.remembered} are remembered;"
-        f" it would cost at most {found.price / MICRO:.2f}."
-    )
+    found = plan(wish(path, media, chapters, out, store, "", jobs))
+    print(json.dumps(_data(found), ensure_ascii=False) if as_json else "\n".join(told(found)))
+
+
+def _data(found: "Plan") -> dict[str, object]:
+    changed = [{"anchor": anchor, "text": text} for anchor, text in found.changed]
+    return {**dataclasses.asdict(found), "changed": changed}

@@ -1,0 +1,17 @@
+"""What a step gave whose files may be lost by now."""
+
+from yanyi.build.memory import Held, blobs_in
+from yanyi.build.traces import Trace
+from yanyi.models.answers import Answer
+from yanyi.models.blob import Blob
+from yanyi.story.wire import loads
+
+
+def answer_of(trace: Trace) -> Answer | Blob:
+    """The answer as it was written down, whether or not its files are still here."""
+    return loads(Held, trace.answer, "the memory").result
+
+
+def first_file(trace: Trace) -> str:
+    """The digest of the first file of an answer; empty for one without files."""
+    return next((blob.digest for blob in blobs_in(answer_of(trace))), "")
