@@ -26,18 +26,24 @@ def performances(session: Session, stage: Remembering) -> Iterator[Coroutine[Any
     """One for each medium, in order.
 
     A performance depends on the story, the board, the options and the Stage, and on the code; of a
-    performer from elsewhere the code is not known, so it performs every time.
+    performer from elsewhere the code is not known, so it performs every time. Raises InputError
+    before the first one where a setting of any cannot be understood.
     """
     told = digest(session.story), digest(session.board)
-    for one in session.performers:
-        yield _performed(one, session, told, stage)
+    settings = session.project.settings
+    options = [settings.options(one.table, one.options) for one in session.performers]
+    for one, chosen in zip(session.performers, options, strict=True):
+        yield _performed(one, chosen, session, told, stage)
 
 
 async def _performed(
-    performer: Performer, session: Session, told: tuple[str, str], stage: Remembering
+    performer: Performer,
+    options: object,
+    session: Session,
+    told: tuple[str, str],
+    stage: Remembering,
 ) -> Work:
     enter(performer.medium)
-    options = session.project.settings.options(performer.table, performer.options)
 
     async def run() -> Work:
         return await performer.perform(session.story, session.board, options, stage)
