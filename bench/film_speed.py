@@ -76,6 +76,16 @@ def repeated(text: str, chapters: int, times: int) -> str:
     )
 
 
+def times_for(minutes: float, known: list[tuple[int, float]]) -> int:
+    """How often the chapters must come for so many minutes, by films whose lengths are known."""
+    if not known:
+        return 1
+    (few, short), (many, long) = known[0] if len(known) > 1 else (0, 0.0), known[-1]
+    if many == few:
+        return many
+    return max(1, round(few + (minutes - short) * (many - few) / (long - short)))
+
+
 def project(example: str, chapters: int, times: int, folder: Path) -> Path:
     home = folder / f"{example}-{times}"
     if not home.exists():
@@ -185,7 +195,7 @@ def run(example: str, home: Path, store: Path, jobs: int) -> Cost:
     frames = int(works["media"]["film"]["facts"]["frames"])
     cpu = used.ru_utime + used.ru_stime
     minutes = frames / FPS / 60
-    (movie,) = (home / "out" / "film").glob("*.mp4")
+    movie = max((home / "out" / "film").glob("*.mp4"), key=lambda one: one.stat().st_size)
     return Cost(example, minutes, frames, seconds, cpu, rss // 1024, pss // 1024, sought(movie))
 
 
@@ -267,16 +277,16 @@ def main() -> None:
         folder = Path(name)
         store = (chosen.store or folder / "store").absolute()
         for example in chosen.examples.split(","):
-            one = 0.0
+            known: list[tuple[int, float]] = []
             for minutes in map(float, chosen.minutes.split(",")):
-                times = max(1, round(minutes / one)) if one else 1
+                times = times_for(minutes, known)
                 home = project(example, chosen.chapters, times, folder)
                 first = command(home, store, chosen.jobs, anew=False)
                 subprocess.run(
                     first, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
                 )
                 cost = run(example, home, store, chosen.jobs)
-                one = one or cost.minutes
+                known.append((times, cost.minutes))
                 costs.append(cost)
                 print(
                     f"{example:14} {cost.minutes:5.1f} min {cost.speed:6.1f} frames a second, "
