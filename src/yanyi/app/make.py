@@ -15,8 +15,9 @@ from yanyi.app.placing import writable
 from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
-from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.session import Opened, Session, directed, find, open_manuscript
 from yanyi.app.standing import standing
+from yanyi.app.unchanged import Brought, Facts, Left, brought, leave, left
 from yanyi.app.usage import Usage
 from yanyi.app.warming import warmed
 from yanyi.app.works import Failure, Works, failure
@@ -35,7 +36,8 @@ from yanyi.project.lock import save_lock
 class Outcome:
     """What ``make`` did: where the works are, which files it wrote, what it made and kept.
 
-    ``failures`` are the media that could not be finished; what there was of them stays.
+    ``failures`` are the media that could not be finished; what there was of them stays. Where
+    nothing had changed the works hold their facts alone.
     """
 
     out: Path
@@ -58,6 +60,9 @@ def make(request: Request, watch: Watch | None = None, workers: Workers | None =
 
     ``workers`` are used and left open, for whoever makes more than once.
     """
+    known = left(request)
+    if known:
+        return _unchanged(request, known)
     mine = workers or workers_for(request)
     try:
         warmed(request, mine)
@@ -67,7 +72,18 @@ def make(request: Request, watch: Watch | None = None, workers: Workers | None =
             mine.close()
 
 
+def _unchanged(request: Request, known: Left) -> Outcome:
+    """What is said of a run that has nothing to do."""
+    project, _ = find(request.path, request.out)
+    works = tuple(Work(one.medium, (), (), (), (), one.facts) for one in known.facts)
+    unsure = doubts(store_root(request.store), project_name(project))
+    problems = (*unsure, *known.problems)
+    tally = Tally(kept=dict(known.steps))
+    return Outcome(project.out, works, (), tally, known.source, known.media, problems)
+
+
 def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
+    before = brought(request)
     opened = open_manuscript(request)
     out = opened.project.out
     writable(out)
@@ -86,13 +102,29 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
             raise failure(failures, tally.lost)
         done.place()
         _write_down(done.session, usage, memory.store)
+        if not failures:
+            _leave(request, before, memory, done)
     finally:
         memory.close()
     works, media = done.finished
     unsure = doubts(memory.store.root, project_name(opened.project))
-    problems = (*unsure, *done.session.reading.problems, *done.session.notes, *memory.problems)
+    problems = (*unsure, *_notes(done.session), *memory.problems)
     written = tuple(dict.fromkeys(done.written))
     return Outcome(out, works, written, tally, done.source, media, problems, failures)
+
+
+def _notes(session: Session) -> tuple[Problem, ...]:
+    """What the author should know of the manuscript."""
+    return (*session.reading.problems, *session.notes)
+
+
+def _leave(request: Request, before: Brought, memory: Memory, done: Works) -> None:
+    """Remember that all is made of what there was before."""
+    works, media = done.finished
+    facts = tuple(Facts(one.medium, one.facts) for one in works)
+    said = facts, done.source, media, _notes(done.session)
+    paths = (file.path for one in works for file in one.files)
+    leave(request, before, memory, done.tally, said, paths)
 
 
 def _write_down(session: Session, usage: Usage, store: Store) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from typing import Any, Protocol, TypeVar
 
 from yanyi.app.session import Session
-from yanyi.build.part import digest
+from yanyi.build.part import at_home, digest
 from yanyi.build.performer import Performer
 from yanyi.build.queue import enter
 from yanyi.build.stage import Stage
@@ -48,7 +48,7 @@ async def _performed(
     async def run() -> Work:
         return await performer.perform(session.story, session.board, options, stage)
 
-    if not performer.perform.__module__.startswith("yanyi."):
+    if not at_home(performer):
         return await run()
     name = f"{performer.perform.__module__} {performer.medium}"
     return await stage.part(name, [*told, options], Work, run)

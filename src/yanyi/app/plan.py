@@ -21,11 +21,10 @@ from yanyi.build.estimate import Estimate, Load, estimate, medians
 from yanyi.build.lost import first_file
 from yanyi.build.memory import Memory
 from yanyi.build.quote import Quote, Quoted
+from yanyi.build.traces import FILE
 from yanyi.models.blob import Blob
 from yanyi.project.folder import store_root
 from yanyi.project.lock import load_lock
-
-TRACES = "traces.sqlite"
 
 SMALL = 4 << 20
 """Bytes up to which a file is read to see whose words are in it."""
@@ -108,7 +107,7 @@ def _planned(session: Session, quote: Quote, memory: Memory, request: Request) -
     where = whereabouts(session.story, [(one.step.key, cards[one.step.key]) for one in steps])
     why = _reasons(steps, cards, where, memory, found, before, quote.kept)
     loads = [Load(key, (card.kind, card.name), card.awaits) for key, card in cards.items()]
-    paces = medians(memory.store.root / TRACES, {one.head for one in loads}) if loads else {}
+    paces = medians(memory.store.root / FILE, {one.head for one in loads}) if loads else {}
     jobs = jobs_of(request)
     time = estimate(loads, paces, jobs)
     titles = [chapter.title for chapter in session.story.chapters]

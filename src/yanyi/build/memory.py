@@ -9,7 +9,7 @@ from pathlib import Path
 
 from yanyi.build.key import card_of, key_of
 from yanyi.build.store import Store
-from yanyi.build.traces import Trace, Traces
+from yanyi.build.traces import FILE, Trace, Traces
 from yanyi.build.watch import Step
 from yanyi.models.answers import (
     Answer,
@@ -99,7 +99,7 @@ class Memory:
 
     def __init__(self, root: Path) -> None:
         self.store = Store(root)
-        self.traces = Traces(root / "traces.sqlite")
+        self.traces = Traces(root / FILE)
         self._alarm: asyncio.TimerHandle | None = None
         self._turn = os.getpid()
 

@@ -7,7 +7,7 @@ the libraries beside it begins anew, where every step is still remembered by its
 
 import dataclasses
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -19,6 +19,7 @@ from blake3 import blake3
 
 from yanyi.build.key import canonical, card_of, key_of
 from yanyi.build.memory import Memory, blobs_in
+from yanyi.build.performer import Performer
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
@@ -78,9 +79,14 @@ async def remembering(memory: Memory, part: Part, run: Callable[[], Awaitable[T]
     """Make a part and remember it; one that fails is not remembered."""
     with noted() as steps:
         result = await run()
+    keep(memory, part, result, steps)
+    return result
+
+
+def keep(memory: Memory, part: Part, result: object, steps: Sequence[Step] = ()) -> None:
+    """Remember what a part gave, and the steps under it."""
     answer = f"{dumps(_under(steps))}\n{dumps(result)}"
     memory.traces.put(Trace(part.key, part.card, answer, 0.0), ())
-    return result
 
 
 def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, ...]] | None:
@@ -98,6 +104,11 @@ def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, 
         kind_of_step, name = held.makers[maker]
         steps.append(Step(kind_of_step, name, name, key))
     return result, tuple(steps)
+
+
+def at_home(performer: Performer) -> bool:
+    """Whether a performer is our own, so that its code is in the keys of parts."""
+    return performer.perform.__module__.startswith("yanyi.")
 
 
 def digest(value: object) -> str:
@@ -130,7 +141,7 @@ def _sources(root: Path) -> Iterable[bytes]:
             yield f"{found.st_size} {found.st_mtime_ns}".encode()
 
 
-def _under(steps: list[Step]) -> Under:
+def _under(steps: Sequence[Step]) -> Under:
     makers = {(one.kind, one.name): 0 for one in steps}
     makers = {maker: at for at, maker in enumerate(makers)}
     return Under(tuple(makers), tuple((makers[one.kind, one.name], one.key) for one in steps))

@@ -10,6 +10,7 @@ from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
 from yanyi.build.queue import act
+from yanyi.build.traces import FILE
 from yanyi.build.watch import Step, Watch
 from yanyi.build.workers import Workers, answer
 from yanyi.ledger.budget import Budget
@@ -33,6 +34,12 @@ def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
         hint = f"Set [models] {kind} in yanyi.toml; `yanyi doctor` lists what is usable."
         raise ProviderError(Problem(f"nobody here answers {kind}", hint=hint))
     return providers[kind]
+
+
+def offers_of(providers: Mapping[str, Provider]) -> tuple[Offer, ...]:
+    """What these can be asked, each provider once."""
+    unique = {id(one): one for one in providers.values()}
+    return tuple(offer for one in unique.values() for offer in one.offers())
 
 
 def _call(provider: Provider, ask: Ask, step: Step) -> Call:
@@ -59,6 +66,7 @@ class Production:
         self._workers = workers
         self._budget = budget
         self._watch = watch
+        self._offers = offers_of(providers)
         self._callers = Callers()
         self._flying: dict[str, asyncio.Future[Any]] = {}
         self.busy = asyncio.Event()
@@ -152,8 +160,7 @@ class Production:
 
     def offers(self) -> tuple[Offer, ...]:
         """What can be asked."""
-        unique = {id(one): one for one in self._providers.values()}
-        return tuple(offer for one in unique.values() for offer in one.offers())
+        return self._offers
 
     async def _answer(self, provider: Provider, ask: Ask, step: Step) -> Made:
         price = provider.price(ask)
@@ -202,5 +209,5 @@ class Production:
     def _settle(self, step: Step, cost: int) -> None:
         """Write down a payment; only now, when its answer is remembered and on the disk."""
         if cost:
-            flush_log(self._memory.store.root / "traces.sqlite")
+            flush_log(self._memory.store.root / FILE)
         self._budget.settle(step.key, cost)

@@ -27,6 +27,9 @@ _FIRST = (
     " WITHOUT ROWID",
 )
 
+FILE = "traces.sqlite"
+"""The name of the base in a store."""
+
 TOGETHER = 256
 """So many traces at most wait for one commit."""
 

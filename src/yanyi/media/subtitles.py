@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from unicodedata import east_asian_width
 
@@ -73,6 +73,7 @@ def main_part(language: str) -> str:
     return language.lower().split("-")[0]
 
 
+@lru_cache(maxsize=65_536)
 def spans(words: str, width: int, rows: int = ROWS) -> tuple[tuple[int, int], ...]:
     """Where cues of so many rows begin and end in words whose white space is evened out."""
     if columns(words) <= width:
@@ -225,16 +226,20 @@ def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
     """The best cuts into cues: few, even, and where the sense pauses."""
     gaps, width = ruled.gaps, ruled.width
     starts = [0, *(gap.start for gap in gaps)]
+    before = [ruled.reach[start] for start in starts]
+    widest = width * ruled.rows
     best: list[tuple[float, int]] = [(0.0, -1)]
     for n, gap in enumerate(gaps):
         choice = (float("inf"), n)
+        reach = ruled.reach[gap.end]
         for m in range(n, -1, -1):
-            wide = ruled.columns(starts[m], gap.end)
-            if wide > width * ruled.rows and m < n:
+            wide = reach - before[m]
+            if wide > widest and m < n:
                 break
             cost = best[m][0] + 1.2 + 3 * gap.cost
-            cost += 4.0 * (1 - min(1.0, wide / width)) ** 2
-            if wide > width and cost <= choice[0]:
+            if wide < width:
+                cost += 4.0 * (1 - wide / width) ** 2
+            elif wide > width and cost <= choice[0]:
                 cost += _two_rows(ruled, starts[m], gap.end)[0]
             choice = min(choice, (cost, m))
         best.append(choice)
@@ -250,10 +255,15 @@ def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
 def _two_rows(ruled: _Ruled, start: int, end: int) -> tuple[float, _Gap | None]:
     """The cost and the place of the best cut into two rows; none fits: a high cost."""
     best: tuple[float, _Gap | None] = (50.0, None)
+    reach, width = ruled.reach, ruled.width
+    first, last = reach[start], reach[end]
     for gap in ruled.inside(start, end):
-        upper, lower = ruled.columns(start, gap.end), ruled.columns(gap.start, end)
-        over = max(0, upper - ruled.width) + max(0, lower - ruled.width)
-        cost = gap.cost + 2.0 * abs(upper - lower) / (upper + lower) + over * 2
+        upper, lower = reach[gap.end] - first, last - reach[gap.start]
+        cost = gap.cost + 2.0 * abs(upper - lower) / (upper + lower)
+        if upper > width:
+            cost += (upper - width) * 2
+        if lower > width:
+            cost += (lower - width) * 2
         if cost < best[0]:
             best = (cost, gap)
     return best
@@ -268,6 +278,7 @@ def _rows(ruled: _Ruled, start: int, end: int) -> str:
     return f"{ruled.text[start : gap.end]}\n{ruled.text[gap.start : end]}"
 
 
+@lru_cache(maxsize=65_536)
 def weight(text: str) -> float:
     """How long a text takes to say, in Chinese characters."""
     weight = 0.0

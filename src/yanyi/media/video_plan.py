@@ -45,4 +45,4 @@ def join_film(params: Film, inputs: list[Path], output: Path) -> None:
     join(params, inputs, output)
 
 
-JOIN = Recipe("film.join", 9, Film, join_film)
+JOIN = Recipe("film.join", 10, Film, join_film)

@@ -56,6 +56,6 @@ def join_web(params: WebFilm, inputs: list[Path], output: Path) -> None:
     join(params, inputs[:-1], inputs[-1], output)
 
 
-RENDITION = Recipe("film.rendition", 2, Rendition, shrink)
-WEB = Recipe("film.web", 2, Web, encode_web)
-WEB_FILM = Recipe("film.webm", 2, WebFilm, join_web)
+RENDITION = Recipe("film.rendition", 3, Rendition, shrink)
+WEB = Recipe("film.web", 3, Web, encode_web)
+WEB_FILM = Recipe("film.webm", 3, WebFilm, join_web)

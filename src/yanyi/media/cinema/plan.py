@@ -56,4 +56,4 @@ def write_page(params: Cinema, inputs: list[Path], output: Path) -> None:
     output.write_bytes(cinema_page(film))
 
 
-CINEMA = Recipe("film.page", 2, Cinema, write_page)
+CINEMA = Recipe("film.page", 3, Cinema, write_page)

@@ -130,9 +130,9 @@ def list_all(params: Master, inputs: list[Path], output: Path) -> None:
     output.write_text(master_list(params, inputs[:-1], inputs[-1]), "utf-8")
 
 
-PICTURES = Recipe("hls.pictures", 2, Pictures, cut_pictures)
-SOUND = Recipe("hls.sound", 2, Sound, cut_sound)
-PIECES = Recipe("hls.pieces", 2, Pieces, list_pieces)
-WORDS = Recipe("hls.words", 2, Words, list_words)
-CUES = Recipe("hls.cues", 2, Cues, map_cues)
-MASTER = Recipe("hls.master", 2, Master, list_all)
+PICTURES = Recipe("hls.pictures", 3, Pictures, cut_pictures)
+SOUND = Recipe("hls.sound", 3, Sound, cut_sound)
+PIECES = Recipe("hls.pieces", 3, Pieces, list_pieces)
+WORDS = Recipe("hls.words", 3, Words, list_words)
+CUES = Recipe("hls.cues", 3, Cues, map_cues)
+MASTER = Recipe("hls.master", 3, Master, list_all)
