@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import os
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.own_files import Own, own_files
@@ -14,11 +13,11 @@ from yanyi.app.refining import refined
 from yanyi.app.report import report
 from yanyi.app.request import Request
 from yanyi.app.session import Opened, Session, directed, open_manuscript
+from yanyi.app.workforce import workforce
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Tally, Watch
-from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.models.work import Work
 from yanyi.problems import InputError, Problem, YanyiError
@@ -71,7 +70,7 @@ def _performed(
 ) -> tuple[Session, tuple[Work, ...]]:
     request = opened.request
     limit = request.budget if request.budget is not None else opened.project.settings.limit
-    workers = Workers(jobs_of(request), memory.store.root, _own_fonts())
+    workers = workforce(request, jobs_of(request), memory.store.root)
     stage = Production(memory, opened.providers, workers, Budget(limit), tally)
     try:
         return asyncio.run(_refine_and_perform(opened, stage, own))
@@ -87,11 +86,6 @@ async def _refine_and_perform(
     with writing(session.project.home):
         save_lock(session.lock, session.project.lock)
     return session, await _perform_all(session, stage)
-
-
-def _own_fonts() -> dict[str, str]:
-    """Keep the fonts of the machine out of pictures, so that all machines draw the same."""
-    return {"FONTCONFIG_FILE": str(files("yanyi.assets") / "fonts" / "fontconfig.xml")}
 
 
 async def _perform_all(session: Session, stage: Production) -> tuple[Work, ...]:

@@ -1,8 +1,20 @@
 """``yanyi make``."""
 
 import json
+from dataclasses import replace
 
-from yanyi.cli.options import AsJson, Chapters, Jobs, Manuscript, Media, Money, Out, StoreFolder
+from yanyi.cli.options import (
+    AsJson,
+    Chapters,
+    Cluster,
+    Jobs,
+    Manuscript,
+    Media,
+    Money,
+    Out,
+    Share,
+    StoreFolder,
+)
 from yanyi.cli.wish import wish
 
 NAME = "make"
@@ -17,6 +29,8 @@ def run(
     store: StoreFolder = None,
     budget: Money = "",
     jobs: Jobs = 0,
+    cluster: Cluster = "",
+    share: Share = "",
     as_json: AsJson = False,
 ) -> None:
     """Make the works of a manuscript: novel, comic, audiobook, score and film."""
@@ -24,6 +38,7 @@ def run(
     from yanyi.cli.progress import progress
 
     request = wish(path, media, chapters, out, store, budget, jobs)
+    request = replace(request, cluster=cluster, share=share)
     with progress() as watch:
         outcome = make(request, watch)
     made, kept = sum(outcome.tally.made.values()), sum(outcome.tally.kept.values())

@@ -17,4 +17,8 @@ Out = Annotated[Path | None, typer.Option(help="Where the results go.")]
 StoreFolder = Annotated[Path | None, typer.Option("--store", help="Where finished work is kept.")]
 Money = Annotated[str, typer.Option("--budget", help="The most this may cost, such as 1.50.")]
 Jobs = Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one a core.")]
+Cluster = Annotated[
+    str, typer.Option(help="A Ray cluster to work on: host:port or ray://host:port.")
+]
+Share = Annotated[str, typer.Option(help="Folder or URL through which its machines pass files.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
