@@ -181,10 +181,8 @@ class Cluster(Workers):
         except RayTaskError as error:
             raise _cause(error) from None
         except (RayError, ConnectionError) as error:
-            hint = (
-                "What was made before is kept: make again. Short of memory? `ray start --num-cpus`."
-            )
-            what = f"the cluster could not run a step ({str(error).splitlines()[0]})"
+            hint = "What was made before is kept: make again. Is a machine short of memory?"
+            what = f"the cluster could not run a step ({_first_line(error)})"
             raise ProviderError(Problem(what, hint=hint)) from error
 
     async def _awaited(self, reference: Any) -> Any:
@@ -239,11 +237,15 @@ def _joined(address: str, share: Share) -> Any:
             **_loopback(address),
         )
     except (OSError, RuntimeError, ValueError) as error:
-        what = f"the cluster cannot be joined ({str(error).splitlines()[0]})"
+        what = f"the cluster cannot be joined ({_first_line(error)})"
         hint = "Start one: `ray start --head --port 6379`; docs/cluster.md has the whole way."
         raise UsageError(Problem(what, Position(address), hint)) from error
     signal.signal(signal.SIGTERM, before)
     return ray
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
 
 
 def _reach(address: str) -> None:
