@@ -6,7 +6,7 @@ EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 COMMA := ,
 
-.PHONY: demo test check bench bench-reading bench-voice bench-music bench-comic bench-film check-comic sheets clean lock
+.PHONY: demo test check bench bench-build bench-reading bench-voice bench-music bench-comic bench-film check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -31,6 +31,9 @@ check: $(VENV)/.ready-to-test
 
 bench: $(VENV)/.ready-to-test
 	$(BIN)/python bench/spine.py
+
+bench-build: $(VENV)/.ready-to-test
+	$(BIN)/python bench/build_cluster.py
 
 bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading.py

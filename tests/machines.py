@@ -43,9 +43,9 @@ class Machines:
         """Where the cluster is met by one of its machines."""
         return f"{self.hosts[0]}:{self._ports['6379']}"
 
-    def up(self) -> None:
+    def up(self, count: int = 2) -> None:
         """Begin those that do not run."""
-        for number, command in enumerate((FIRST, SECOND)):
+        for number, command in enumerate((FIRST, SECOND)[:count]):
             if number not in self._running:
                 self._running[number] = self._begun(number, command)
 
@@ -73,7 +73,7 @@ class Machines:
 
     def environment(self, home: Path) -> dict[str, str]:
         """The environment of a program on one of these machines."""
-        paths = os.pathsep.join(str(ROOT / one) for one in ("src", "tests"))
+        paths = os.pathsep.join(str(ROOT / one) for one in ("src", "tests", "bench"))
         return {
             **os.environ,
             "ONE": self.hosts[0],
