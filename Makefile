@@ -36,6 +36,7 @@ bench-build: $(VENV)/.ready-to-test
 	$(BIN)/python bench/build.py
 	$(BIN)/python bench/build_book.py ../shared/texts/西游记.txt
 	$(BIN)/python bench/build_crash.py
+	$(BIN)/python bench/build_cluster.py
 
 bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading.py
@@ -91,7 +92,7 @@ sheets: $(VENV)/.ready
 
 lock:
 	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe -o requirements.lock pyproject.toml
-	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen --extra ocr -o requirements-dev.lock pyproject.toml
+	$(BIN)/python -m piptools compile -q --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --no-annotate --allow-unsafe --extra dev --extra listen --extra ocr --extra cluster -o requirements-dev.lock pyproject.toml
 
 $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

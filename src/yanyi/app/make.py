@@ -3,7 +3,6 @@
 import asyncio
 import os
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.foreseeing import foresee
@@ -20,6 +19,7 @@ from yanyi.app.standing import standing
 from yanyi.app.unchanged import Brought, Facts, Left, brought, leave, left
 from yanyi.app.usage import Usage
 from yanyi.app.warming import warmed
+from yanyi.app.workforce import workforce
 from yanyi.app.works import Failure, Works, failure
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
@@ -140,8 +140,8 @@ def jobs_of(request: Request) -> int:
 
 
 def workers_for(request: Request) -> Workers:
-    """The processes in which a request is made."""
-    return Workers(jobs_of(request), store_root(request.store), _own_fonts())
+    """The processes or machines by which a request is made."""
+    return workforce(request, jobs_of(request), store_root(request.store))
 
 
 def _performed(
@@ -178,12 +178,6 @@ async def _refine_and_perform(
         clear_scraps([lock])
         save_lock(session.lock, lock)
     works = Works(session, memory.store, tally)
-    jobs = jobs_of(opened.request)
-    foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, jobs))
+    foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, stage.jobs))
     await works.perform(stage, foreseeing)
     return works
-
-
-def _own_fonts() -> dict[str, str]:
-    """Keep the fonts of the machine out of pictures, so that all machines draw the same."""
-    return {"FONTCONFIG_FILE": str(files("yanyi.assets") / "fonts" / "fontconfig.xml")}

@@ -20,6 +20,8 @@ class Request:
     store: Path | None = None
     budget: int | None = None
     jobs: int = 0
+    cluster: str = ""
+    share: str = ""
 
 
 def chosen(chapters: str, count: int) -> frozenset[int]:

@@ -71,6 +71,11 @@ class Production:
         self._flying: dict[str, asyncio.Future[Any]] = {}
         self.busy = asyncio.Event()
 
+    @property
+    def jobs(self) -> int:
+        """How many steps can run at once."""
+        return self._workers.jobs
+
     async def ask(self, ask: Any) -> Any:
         """The answer to an ask, remembered or new."""
         provider = provider_for(self._providers, ask)

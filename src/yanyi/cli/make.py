@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from yanyi.cli.options import (
     AsJson,
     Chapters,
+    Cluster,
     Jobs,
     Manuscript,
     Media,
     Money,
     Out,
+    Share,
     StoreFolder,
     Watched,
 )
@@ -36,6 +39,8 @@ def run(
     store: StoreFolder = None,
     budget: Money = "",
     jobs: Jobs = 0,
+    cluster: Cluster = "",
+    share: Share = "",
     as_json: AsJson = False,
     watch: Watched = False,
 ) -> None:
@@ -44,6 +49,7 @@ def run(
     from yanyi.cli.progress import progress
 
     request = wish(path, media, chapters, out, store, budget, jobs)
+    request = replace(request, cluster=cluster, share=share)
     if watch:
         _watch(request)
     with progress(as_json) as following:

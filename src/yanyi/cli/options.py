@@ -20,4 +20,8 @@ Jobs = Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one a co
 Watched = Annotated[
     bool, typer.Option("--watch", help="Make again at every edit, with a page that shows it.")
 ]
+Cluster = Annotated[
+    str, typer.Option(help="A Ray cluster to work on: host:port or ray://host:port.")
+]
+Share = Annotated[str, typer.Option(help="Folder or URL through which its machines pass files.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
