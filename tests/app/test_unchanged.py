@@ -11,6 +11,7 @@ from yanyi.app import make as making
 from yanyi.app.make import Outcome, make
 from yanyi.app.request import Request
 from yanyi.build import part
+from yanyi.build.store import digest_of
 
 
 class ReadAgainError(Exception):
@@ -69,6 +70,11 @@ def _draw(home: Path) -> None:
     (home / "picture.svg").write_text("<svg/>", "utf-8")
 
 
+def _lose(home: Path) -> None:
+    cover = digest_of(home / "out" / "novel" / "cover.jpg")
+    (home.parent / "store" / "blobs" / cover[:2] / cover[2:]).unlink()
+
+
 CHANGES: dict[str, Callable[[Path], None]] = {
     "the manuscript": lambda home: _edit(home / "story.md"),
     "the settings": lambda home: _edit(home / "yanyi.toml"),
@@ -76,6 +82,7 @@ CHANGES: dict[str, Callable[[Path], None]] = {
     "a translation": _translate,
     "a file of the author's": _draw,
     "a file that is gone": lambda home: (home / "out" / "novel" / "cover.jpg").unlink(),
+    "a file of the store": _lose,
     "a file that is another": lambda home: _edit(home / "out" / "report.html"),
 }
 
@@ -84,7 +91,9 @@ CHANGES: dict[str, Callable[[Path], None]] = {
 @pytest.mark.usefixtures("looking")
 def test_a_change_is_seen(what: str, made: tuple[Path, Outcome]) -> None:
     home, _ = made
-    before = {one: (one.read_bytes(), one.stat()) for one in home.rglob("*") if one.is_file()}
+    before = {
+        one: (one.read_bytes(), one.stat()) for one in home.parent.rglob("*") if one.is_file()
+    }
     CHANGES[what](home)
     with pytest.raises(ReadAgainError):
         make(_request(home))
@@ -93,11 +102,11 @@ def test_a_change_is_seen(what: str, made: tuple[Path, Outcome]) -> None:
 
 
 def _restore(home: Path, before: dict[Path, tuple[bytes, os.stat_result]]) -> None:
-    for one in [*home.rglob("*")]:
-        if one.is_file() and one not in before:
+    for one in [*home.parent.rglob("*")]:
+        if one.is_file() and one not in before and "traces" not in one.name:
             one.unlink()
     for one, (data, stat) in before.items():
-        if not one.is_file() or one.stat() != stat:
+        if "traces" not in one.name and (not one.is_file() or one.stat() != stat):
             one.write_bytes(data)
             os.utime(one, ns=(stat.st_atime_ns, stat.st_mtime_ns))
 

@@ -123,8 +123,8 @@ def _leave(request: Request, before: Brought, memory: Memory, done: Works) -> No
     works, media = done.finished
     facts = tuple(Facts(one.medium, one.facts) for one in works)
     said = facts, done.source, media, _notes(done.session)
-    paths = (file.path for one in works for file in one.files)
-    leave(request, before, memory, done.tally, said, paths)
+    files = [file for one in works for file in one.files]
+    leave(request, before, memory, done.tally, said, files)
 
 
 def _write_down(session: Session, usage: Usage, store: Store) -> None:

@@ -5,7 +5,7 @@ size and time of every other file of the project; what came out by the size and 
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from yanyi.build.memory import Memory
 from yanyi.build.part import Part, at_home, digest, keep, part_of, recalled
 from yanyi.build.traces import FILE
 from yanyi.build.watch import Tally
-from yanyi.models.work import WorkFact
+from yanyi.models.blob import Blob
+from yanyi.models.work import WorkFact, WorkFile
 from yanyi.problems import Problem
 from yanyi.project.folder import Project, store_root
 
@@ -45,9 +46,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What a run left: its files, what it said, how many steps of each name there were."""
+    """What a run left: its files, what it said, how many steps of each name there were.
+
+    ``held`` are the files of the works as the store holds them; it is not all there without them.
+    """
 
     files: tuple[Sight, ...]
+    held: tuple[Blob, ...]
     facts: tuple[Facts, ...]
     steps: tuple[tuple[str, int], ...]
     source: SourceProof
@@ -101,18 +106,19 @@ def leave(
     memory: Memory,
     tally: Tally,
     said: tuple[tuple[Facts, ...], SourceProof, tuple[MediumProof, ...], tuple[Problem, ...]],
-    paths: Iterator[str],
+    works: Sequence[WorkFile],
 ) -> None:
     """Remember what a run left that began with these things ``before`` it and did all it should."""
     if not all(map(at_home, performers_of(request))):
         return
     facts, source, media, problems = said
-    files = _seen(before.project.out, (*paths, REPORT, NAME))
+    files = _seen(before.project.out, (*(one.path for one in works), REPORT, NAME))
+    held = tuple(one.blob for one in works)
     counts = dict(tally.kept)
     for name, made in tally.made.items():
         counts[name] = counts.get(name, 0) + made
     steps = tuple(sorted(counts.items()))
-    keep(memory, _part(before), Left(files, facts, steps, source, media, problems))
+    keep(memory, _part(before), Left(files, held, facts, steps, source, media, problems))
 
 
 def _part(one: Brought) -> Part:
