@@ -19,6 +19,7 @@ from blake3 import blake3
 
 from yanyi.build.key import canonical, card_of, key_of
 from yanyi.build.memory import Memory, blobs_in
+from yanyi.build.queue import act
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
@@ -26,13 +27,16 @@ from yanyi.story.wire import dumps, loads
 
 T = TypeVar("T")
 
+PART = "part"
+"""What stands for a part among the steps under another."""
+
 _UNDER: ContextVar[tuple[list[Step], ...]] = ContextVar("_UNDER", default=())
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Under:
-    """The steps under a part in their order: ``makers`` are kinds and names, ``steps`` a place
-    among these and a key for each.
+    """The steps and parts under a part in their order: ``makers`` are kinds and names, ``steps`` a
+    place among these and a key for each.
     """
 
     makers: tuple[tuple[str, str], ...]
@@ -53,7 +57,7 @@ def part_of(name: str, what: object, providers: Mapping[str, Provider]) -> Part:
         [kind, one.name, one.revision, canonical(one.offers())]
         for kind, one in sorted(providers.items())
     ]
-    card = card_of("part", name, code(), [what, answering], ())
+    card = card_of(PART, name, code(), [what, answering], ())
     return Part(key_of(card), card)
 
 
@@ -80,6 +84,7 @@ async def remembering(memory: Memory, part: Part, run: Callable[[], Awaitable[T]
         result = await run()
     answer = f"{dumps(_under(steps))}\n{dumps(result)}"
     memory.traces.put(Trace(part.key, part.card, answer, 0.0), ())
+    _use(memory, part.key)
     return result
 
 
@@ -96,8 +101,18 @@ def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, 
     steps = []
     for maker, key in held.steps:
         kind_of_step, name = held.makers[maker]
-        steps.append(Step(kind_of_step, name, name, key))
+        if kind_of_step == PART:
+            _use(memory, key)
+        else:
+            steps.append(Step(kind_of_step, name, name, key))
+    _use(memory, part.key)
     return result, tuple(steps)
+
+
+def _use(memory: Memory, key: str) -> None:
+    """Let the memory know that a part serves, and the parts around it."""
+    memory.parts.setdefault(act().medium, {})[key] = None
+    note(Step(PART, "", "", key))
 
 
 def digest(value: object) -> str:
