@@ -12,7 +12,7 @@ from playhouse import Playhouse
 from yanyi.board.types import Voice
 from yanyi.build import part
 from yanyi.build.memory import Memory
-from yanyi.build.part import digest, part_of
+from yanyi.build.part import PACKAGE, code, digest, part_of
 from yanyi.build.production import Production
 from yanyi.build.quote import Quote
 from yanyi.build.store import Store
@@ -164,6 +164,19 @@ def test_the_key_holds_the_name_and_the_code(monkeypatch: pytest.MonkeyPatch) ->
     assert part_of("other", "what", {}).key != before
     monkeypatch.setattr(part, "code", lambda: "changed")
     assert part_of("one", "what", {}).key != before
+
+
+def test_a_change_of_any_source_is_another_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (PACKAGE / "build" / "part.py").is_file()
+    monkeypatch.setattr(part, "PACKAGE", tmp_path)
+    found = set()
+    for name, words in (("one.py", "a = 1"), ("one.py", "a = 2"), ("two/data.json", "{}")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(words)
+        found.add(code.__wrapped__())
+    assert len(found) == 3
 
 
 def test_a_digest_tells_values_apart() -> None:

@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +28,9 @@ T = TypeVar("T")
 
 PART = "part"
 """What stands for a part among the steps under another."""
+
+PACKAGE = Path(__file__).parents[1]
+"""Where the code of this installation lies: several folders may share the name of the package."""
 
 _UNDER: ContextVar[tuple[list[Step], ...]] = ContextVar("_UNDER", default=())
 
@@ -127,7 +129,7 @@ def code() -> str:
     for folder in map(Path, filter(None, sys.path)):
         for one in sorted(path.name for path in folder.glob("*.dist-info")):
             hasher.update(one.encode())
-    for line in _sources(Path(str(files("yanyi")))):
+    for line in _sources(PACKAGE):
         hasher.update(line)
     return str(hasher.hexdigest(16))
 
