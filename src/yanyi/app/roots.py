@@ -20,7 +20,7 @@ def keep_roots(session: Session, used: Iterable[Used], memory: Memory, everythin
     """
     project, held = project_name(session.project), _joined(used, memory.parts)
     if everything:
-        held = {medium: () for medium in ("", *(one.medium for one in session.performers))} | held
+        held = dict.fromkeys(("", *(one.medium for one in session.performers)), ()) | held
     memory.traces.together(lambda base: uses.note(base, project, held, today(), everything))
 
 

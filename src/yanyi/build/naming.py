@@ -3,11 +3,14 @@
 import json
 import re
 
+from yanyi.build.memory import blobs_in, written
 from yanyi.build.part import PART, Under
 from yanyi.build.traces import Trace
+from yanyi.models.blob import Blob
 from yanyi.story.wire import loads
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_BLOB = re.compile(r'{"is":"Blob","digest":"([0-9a-f]{64})","size":(\d+)}')
 
 
 def is_part(trace: Trace) -> bool:
@@ -18,6 +21,14 @@ def is_part(trace: Trace) -> bool:
 def digests_in(trace: Trace) -> frozenset[str]:
     """All that may be the digest of a file in what a step was made from and what it gave."""
     return frozenset((*_DIGEST.findall(trace.card), *_DIGEST.findall(trace.answer)))
+
+
+def outputs_of(trace: Trace) -> tuple[Blob, ...]:
+    """The files that a step or a part gave; raises InputError for what cannot be understood."""
+    if not is_part(trace):
+        return tuple(blobs_in(written(trace.answer)))
+    steps_under(trace)
+    return tuple(Blob(digest, int(size)) for digest, size in _BLOB.findall(trace.answer))
 
 
 def steps_under(trace: Trace) -> tuple[str, ...]:

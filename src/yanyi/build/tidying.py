@@ -161,7 +161,9 @@ def _known(memory: Memory, sizes: dict[str, int], roots: set[str]) -> list[_Know
         key, part = trace.key, is_part(trace)
         files = tuple(one for one in digests_in(trace) if one in sizes)
         size = len(trace.card) + len(trace.answer) + ROW
-        found[key] = _Known(key, days.get(key, today()), key in roots, part, trace.cost, size, files)
+        found[key] = _Known(
+            key, days.get(key, today()), key in roots, part, trace.cost, size, files
+        )
         if part:
             under[key] = steps_under(trace)
     for key, keys in under.items():

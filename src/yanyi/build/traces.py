@@ -173,12 +173,6 @@ class Traces:
         row = self._row("SELECT answer FROM traces WHERE key = ?", key)
         return str(row[0]) if row else None
 
-    def answers(self) -> Iterator[str]:
-        """The answer of every step, as JSON."""
-        self.commit()
-        for (answer,) in self._base.execute("SELECT answer FROM traces"):
-            yield str(answer)
-
     def whole(self) -> Iterator[Trace]:
         """Every trace, by key."""
         self.commit()
@@ -264,9 +258,12 @@ class Traces:
 
     @property
     def size(self) -> int:
-        """The bytes of the base on the disk."""
-        files = (self._path.with_name(self._path.name + one) for one in ("", "-wal"))
-        return sum(one.stat().st_size for one in files if one.exists())
+        """The bytes that the base needs, without its log."""
+        names = ("page_count", "freelist_count", "page_size")
+        pages, free, each = (
+            int(self._base.execute(f"PRAGMA {name}").fetchone()[0]) for name in names
+        )
+        return (pages - free) * each
 
     def _write(self, waiting: Sequence[tuple[Trace, tuple[Blob, ...]]]) -> None:
         self._base.executemany(

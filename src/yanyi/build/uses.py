@@ -34,9 +34,7 @@ def note(
         base.executemany("INSERT INTO uses VALUES (?, ?, ?)", added)
         if instead:
             left = [(project, medium, key) for key in sorted(before - now)]
-            base.executemany(
-                "DELETE FROM uses WHERE project = ? AND medium = ? AND key = ?", left
-            )
+            base.executemany("DELETE FROM uses WHERE project = ? AND medium = ? AND key = ?", left)
 
 
 def projects(base: sqlite3.Connection) -> tuple[str, ...]:
