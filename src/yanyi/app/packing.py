@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,12 +13,14 @@ from yanyi.app.session import find
 from yanyi.build import uses
 from yanyi.build.memory import Memory
 from yanyi.build.naming import digests_in, outputs_of
-from yanyi.build.parcel import Manifest, members, trace_line
+from yanyi.build.parcel import Manifest, fit, members, trace_line
 from yanyi.build.store import writing
 from yanyi.media.archive import write_archive
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError, Position, Problem
 from yanyi.project.folder import Project, store_root
+
+COPY = "Put a copy of it into the project: what lies elsewhere is not packed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,31 +103,43 @@ def _gathered(memory: Memory, project: Project, traces: Path) -> tuple[int, dict
 def _own(
     project: Project, path: Path, home: Path, not_these: tuple[Path, ...]
 ) -> Iterator[tuple[str, Path]]:
-    """The author's files by their paths in the parcel.
+    """The author's files by their paths in the parcel, which begin in ``home``.
 
     Not among them are outputs, hidden files, and ``not_these``.
     """
-    _named_inside(project)
+    _all_inside(project, path)
     if not path.is_dir():
         yield path.name, path
     left_out = {one.resolve() for one in (project.out, *not_these)}
     for name, folders, names in os.walk(project.home):
         folder = Path(name)
-        folders[:] = sorted(
-            one
-            for one in folders
-            if one[0] != "."
-            and (folder / one).resolve() not in left_out
-            and not (folder / one / RECORD).is_file()
-        )
-        for file in (folder / one for one in sorted(names) if one[0] != "."):
-            if file.resolve() not in left_out:
+        folders[:] = sorted(one for one in folders if _taken(folder / one, left_out))
+        _no_links(folder / one for one in folders)
+        for file in (folder / one for one in sorted(names)):
+            if _taken(file, left_out):
                 _inside(file, project.home)
-                yield file.relative_to(home).as_posix(), file
+                yield _path_of(file, home), file
 
 
-def _named_inside(project: Project) -> None:
-    """Raises InputError for a file that a line names and that lies elsewhere."""
+def _taken(path: Path, left_out: set[Path]) -> bool:
+    """Whether a file or a folder is the author's."""
+    hidden = path.name.startswith(".")
+    return not hidden and path.resolve() not in left_out and not (path / RECORD).is_file()
+
+
+def _path_of(file: Path, home: Path) -> str:
+    """How a file is called in the parcel; raises InputError when it cannot be."""
+    name = file.relative_to(home).as_posix()
+    if not fit(name):
+        hint = "Call it otherwise: some systems cannot have a file of this name."
+        raise InputError(Problem(f"{name!r} cannot be packed", hint=hint))
+    return name
+
+
+def _all_inside(project: Project, path: Path) -> None:
+    """Raises InputError for a file that the settings name and that lies elsewhere."""
+    if path.is_dir():
+        _inside(project.manuscript, project.home)
     for fix in project.settings.corrections.lines:
         for named in filter(None, (fix.picture, fix.music, fix.clip)):
             _inside(project.home / named, project.home, fix.at)
@@ -133,5 +147,10 @@ def _named_inside(project: Project) -> None:
 
 def _inside(file: Path, home: Path, at: Position | None = None) -> None:
     if not file.resolve().is_relative_to(home.resolve()):
-        hint = "Put a copy of it into the project: what lies elsewhere is not packed."
-        raise InputError(Problem(f"{file} leads out of the project", at, hint))
+        raise InputError(Problem(f"{file} leads out of the project", at, COPY))
+
+
+def _no_links(folders: Iterable[Path]) -> None:
+    for one in folders:
+        if one.is_symlink():
+            raise InputError(Problem(f"{one} is a link to a folder", hint=COPY))

@@ -11,9 +11,7 @@ from yanyi.cli.options import AsJson, Manuscript, StoreFolder
 from yanyi.cli.size import in_words
 
 NAME = "pack"
-EXAMPLES = (
-    "Example: yanyi pack my-story my-story.zip; elsewhere: yanyi unpack my-story.zip my-story"
-)
+EXAMPLES = "Example: yanyi pack my-story my-story.zip; then: yanyi unpack my-story.zip elsewhere"
 
 
 def run(
