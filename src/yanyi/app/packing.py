@@ -86,7 +86,7 @@ def _gathered(memory: Memory, project: Project, traces: Path) -> tuple[int, dict
         raise InputError(Problem("nothing is remembered of this project", Position(name), hint))
     blobs: dict[str, Path] = {}
     steps = lost = 0
-    with writing(traces), traces.open("w", encoding="utf-8", errors="surrogatepass") as stream:
+    with writing(traces), traces.open("w", encoding="utf-8") as stream:
         for key in sorted(keys):
             trace = memory.traces.get(key)
             if trace is None or not all(map(memory.store.has, outputs_of(trace))):

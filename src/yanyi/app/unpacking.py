@@ -13,6 +13,8 @@ from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError, Position, Problem
 from yanyi.project.folder import store_root
 
+AGAIN = "Pack the project again where it was."
+
 
 @dataclass(frozen=True, slots=True)
 class Unpacked:
@@ -35,7 +37,8 @@ def unpack(file: Path, folder: Path, store: Path | None) -> Unpacked:
     with Parcel(file) as parcel:
         checked = sum(1 for _ in parcel.traces())
         if checked != parcel.manifest.steps:
-            raise InputError(Problem(f"{checked} steps instead of {parcel.manifest.steps}"))
+            message = f"it holds {checked} steps instead of {parcel.manifest.steps}"
+            raise InputError(Problem(message, Position(str(file)), AGAIN))
         memory = Memory(store_root(store))
         try:
             parcel.fits(memory.store.root)
@@ -57,8 +60,7 @@ def _keep(memory: Memory, parcel: Parcel, blob: Blob, name: str, file: Path) -> 
     try:
         parcel.extract(name, made)
         if memory.store.keep(made, flush=False) != blob:
-            hint = "Pack the project again where it was."
-            raise InputError(Problem(f"{name} is damaged", Position(str(file)), hint))
+            raise InputError(Problem(f"{name} is damaged", Position(str(file)), AGAIN))
     finally:
         made.unlink(missing_ok=True)
 

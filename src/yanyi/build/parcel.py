@@ -10,11 +10,11 @@ import shutil
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Self
+from typing import Any, Self
 
 from yanyi.build.key import key_of
 from yanyi.build.naming import outputs_of
@@ -23,9 +23,12 @@ from yanyi.build.traces import Trace
 from yanyi.media.archive import Member
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError, Position, Problem
-from yanyi.story.wire import loads
+from yanyi.story.wire import dumps, encode, loads
 
 VERSION = 1
+
+UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+"""``UPGRADES[n]`` turns the data of version ``n + 1`` into that of ``n + 2``; only appended to."""
 
 MANIFEST = "yanyi-pack.json"
 PROJECT = "project/"
@@ -49,7 +52,7 @@ def members(
     manifest: Manifest, project: Mapping[str, Path], traces: Path, blobs: Mapping[str, Path]
 ) -> Iterator[Member]:
     """What is written into the file; ``project`` by path, ``blobs`` by digest."""
-    whole = {"yanyi": "pack", "version": VERSION, **asdict(manifest)}
+    whole = {"yanyi": "pack", "version": VERSION, "pack": encode(manifest)}
     yield Member(MANIFEST, json.dumps(whole, ensure_ascii=False, indent=1).encode())
     for name, path in sorted(project.items()):
         yield Member(PROJECT + name, path)
@@ -60,7 +63,7 @@ def members(
 
 def trace_line(trace: Trace) -> str:
     """A step as a line of its own."""
-    return json.dumps(asdict(trace), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return dumps(trace) + "\n"
 
 
 def fit(name: str) -> bool:
@@ -94,13 +97,16 @@ class Parcel:
     def _manifest(self) -> Manifest:
         with self._reading():
             whole = json.loads(self._zip.read(MANIFEST))
-        version = whole.pop("version", None) if isinstance(whole, dict) else None
-        if not isinstance(version, int) or whole.pop("yanyi", None) != "pack":
+        whole = whole if isinstance(whole, dict) else {}
+        version, data = whole.get("version"), whole.get("pack")
+        if not isinstance(version, int) or whole.get("yanyi") != "pack":
             raise self._refusal("this was not made by `yanyi pack`")
         if version > VERSION:
             message = f"written by a newer Yanyi (version {version}, known {VERSION})"
             raise self._refusal(message, "Update Yanyi.")
-        manifest = loads(Manifest, json.dumps(whole), str(self._path))
+        for upgrade in UPGRADES[version - 1 :]:
+            data = upgrade(data)
+        manifest = loads(Manifest, json.dumps(data), str(self._path))
         if manifest.make and PROJECT + manifest.make not in self._names:
             raise self._refusal(f"the manuscript {manifest.make[:80]!r} is missing")
         return manifest
@@ -128,7 +134,7 @@ class Parcel:
         """Every step, with its files; raises InputError for one that is not what it is called."""
         with self._reading(), self._zip.open(TRACES) as stream:
             for line in stream:
-                trace = loads(Trace, line.decode("utf-8", "surrogatepass"), str(self._path))
+                trace = loads(Trace, line, str(self._path))
                 if key_of(trace.card) != trace.key or trace.cost < 0:
                     raise self._refusal(f"the step {trace.key[:40]} is not what it is called")
                 yield trace, outputs_of(trace)
