@@ -30,7 +30,7 @@ def test_a_key_is_found_wherever_it_stands(tmp_path: Path, monkeypatch: pytest.M
     path = tmp_path / "a"
     for at in range(0, 130, 7):
         path.write_bytes(b"." * at + KEY + b"." * 50)
-        with pytest.raises(InputError, match="a.txt: this holds the key MINE"):
+        with pytest.raises(InputError, match=r"a\.txt: this holds the key MINE"):
             without_secrets(path, "a.txt", {"MINE": KEY, "OTHER": b"x" * 30})
     path.write_bytes(b"." * 300)
     without_secrets(path, "a.txt", {"MINE": KEY})
