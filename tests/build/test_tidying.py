@@ -26,15 +26,19 @@ def opened(root: Path) -> Iterator[Memory]:
         yield memory
 
 
+def unused(memory: Memory, key: str, age: int) -> None:
+    """A step was last used so many days ago."""
+    row = (today() - age, key)
+    memory.traces.together(
+        lambda base: base.execute("UPDATE last_used SET day = ? WHERE key = ?", row)
+    )
+
+
 def made(memory: Memory, key: str, age: int, cost: int = 0, card: str = CARD) -> Blob:
     """A step that was last used so many days ago; its file is of its own."""
     blob = memory.store.keep_bytes(key.encode() * (SIZE // len(key)))
     memory.learn(key, card, blob, 0.0, cost)
-    memory.traces.together(
-        lambda base: base.execute(
-            "UPDATE last_used SET day = ? WHERE key = ?", (today() - age, key)
-        )
-    )
+    unused(memory, key, age)
     return blob
 
 
@@ -126,12 +130,7 @@ def test_a_part_and_what_is_under_it_stay_or_go_together(tmp_path: Path) -> None
 
             parts[name] = part_of(name, "what", {}).key
             asyncio.run(remembering(memory, part_of(name, "what", {}), run))
-            day = today() - age
-            memory.traces.together(
-                lambda base, day=day, key=parts[name]: base.execute(
-                    "UPDATE last_used SET day = ? WHERE key = ?", (day, key)
-                )
-            )
+            unused(memory, parts[name], age)
         found = swept(memory, Rule())
         assert found.keys == (parts["two"], "b")
         assert {one.digest for one in found.blobs} >= {blobs[1].digest}

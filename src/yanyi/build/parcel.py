@@ -98,7 +98,8 @@ class Parcel:
         with self._reading():
             whole = json.loads(self._zip.read(MANIFEST))
         whole = whole if isinstance(whole, dict) else {}
-        version, data = whole.get("version"), whole.get("pack")
+        version: Any = whole.get("version")
+        data: Any = whole.get("pack")
         if not isinstance(version, int) or whole.get("yanyi") != "pack":
             raise self._refusal("this was not made by `yanyi pack`")
         if version > VERSION:

@@ -97,9 +97,9 @@ def look(memory: Memory, rule: Rule, there: Callable[[str], bool]) -> Sweep:
     """What would go; ``there`` says whether a project still is."""
     names = memory.traces.together(uses.projects)
     gone = tuple(name for name in names if not there(name))
-    roots: set[str] = set()
-    for name in set(names).difference(gone):
-        roots |= memory.traces.together(lambda base, name=name: uses.keys_of(base, name))
+    living = [name for name in names if name not in gone]
+    used = memory.traces.together(lambda base: [uses.keys_of(base, name) for name in living])
+    roots = frozenset[str]().union(*used)
     sizes = {one.digest: one.size for one in memory.store.blobs()}
     steps = _known(memory, sizes, roots)
     total = sum(sizes.values()) + memory.traces.size
@@ -152,7 +152,7 @@ def _decide(heap: _Heap, steps: Iterable[_Known], rule: Rule) -> list[_Known]:
     return spared
 
 
-def _known(memory: Memory, sizes: dict[str, int], roots: set[str]) -> list[_Known]:
+def _known(memory: Memory, sizes: dict[str, int], roots: frozenset[str]) -> list[_Known]:
     """Every step; one under a part was used when the part was, and is needed as long as it is."""
     days = memory.traces.together(uses.days)
     found: dict[str, _Known] = {}
