@@ -5,6 +5,7 @@ What the latest ``make`` of a project used stays, whatever its age, as long as t
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from yanyi.build import uses
@@ -12,6 +13,7 @@ from yanyi.build.memory import Memory
 from yanyi.build.naming import digests_in, is_part, steps_under
 from yanyi.build.traces import today
 from yanyi.models.blob import Blob
+from yanyi.problems import InputError
 
 ROW = 200
 """Bytes that a step takes in the base beside its card and its answer, about."""
@@ -165,7 +167,9 @@ def _known(memory: Memory, sizes: dict[str, int], roots: frozenset[str]) -> list
             key, days.get(key, today()), key in roots, part, trace.cost, size, files
         )
         if part:
-            under[key] = steps_under(trace)
+            # What another version remembered whole may be written otherwise; it serves no more.
+            with suppress(InputError):
+                under[key] = steps_under(trace)
     for key, keys in under.items():
         for one in (found[one] for one in keys if one in found):
             one.day = max(one.day, found[key].day)
