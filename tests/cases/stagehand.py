@@ -175,7 +175,8 @@ def write_log(place: str) -> None:
         return None
 
     Memory.recall, Traces.commit = looked, committed  # type: ignore[method-assign]
-    importlib.import_module("yanyi.app.make").foresee = foresee
+    make: Any = importlib.import_module("yanyi.app.make")
+    make.foresee = foresee
 
 
 if __name__ == "__main__":

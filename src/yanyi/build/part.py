@@ -7,7 +7,7 @@ the libraries beside it begins anew, where every step is still remembered by its
 
 import dataclasses
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -84,10 +84,15 @@ async def remembering(memory: Memory, part: Part, run: Callable[[], Awaitable[T]
     """Make a part and remember it; one that fails is not remembered."""
     with noted() as steps:
         result = await run()
+    keep(memory, part, result, steps)
+    return result
+
+
+def keep(memory: Memory, part: Part, result: object, steps: Sequence[Step] = ()) -> None:
+    """Remember what a part gave, and the steps under it."""
     answer = f"{dumps(_under(steps))}\n{dumps(result)}"
     memory.traces.put(Trace(part.key, part.card, answer, 0.0), ())
     _use(memory, part.key)
-    return result
 
 
 def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, ...]] | None:
@@ -147,7 +152,7 @@ def _sources(root: Path) -> Iterable[bytes]:
             yield f"{found.st_size} {found.st_mtime_ns}".encode()
 
 
-def _under(steps: list[Step]) -> Under:
+def _under(steps: Sequence[Step]) -> Under:
     makers = {(one.kind, one.name): 0 for one in steps}
     makers = {maker: at for at, maker in enumerate(makers)}
     return Under(tuple(makers), tuple((makers[one.kind, one.name], one.key) for one in steps))
