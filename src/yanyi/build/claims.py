@@ -40,10 +40,10 @@ def _locked(path: Path) -> int | None:
     """The file, opened and locked; None when another has it."""
     with writing(path):
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-    with suppress(BlockingIOError, FileNotFoundError):
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        # Whoever had it has taken the name away, and a third may hold the file that has it now.
-        if path.stat().st_ino == os.fstat(handle).st_ino:
-            return handle
-    os.close(handle)
+        with suppress(BlockingIOError, FileNotFoundError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # Whoever had it has taken the name away; a third may hold the file that has it now.
+            if path.stat().st_ino == os.fstat(handle).st_ino:
+                return handle
+        os.close(handle)
     return None

@@ -23,8 +23,8 @@ class Occupancy:
         self._path = root / FILE
         with writing(root):
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        self._close = weakref.finalize(self, os.close, self._handle)
-        fcntl.flock(self._handle, fcntl.LOCK_SH)
+            self._close = weakref.finalize(self, os.close, self._handle)
+            fcntl.flock(self._handle, fcntl.LOCK_SH)
 
     @contextmanager
     def alone(self) -> Iterator[None]:

