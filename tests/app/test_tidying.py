@@ -24,8 +24,9 @@ class Lamp:
     def __init__(self, root: Path) -> None:
         self.folder, self.store = project(root / "lamp", ENGLISH), root / "store"
 
-    def make(self) -> Outcome:
-        return make(Request(self.folder, store=self.store), workers=Here(self.store))
+    def make(self, chapters: str = "") -> Outcome:
+        request = Request(self.folder, chapters=chapters, store=self.store)
+        return make(request, workers=Here(self.store))
 
 
 @pytest.fixture
@@ -38,6 +39,8 @@ def lamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lamp:
 def test_what_the_latest_run_used_is_kept_and_the_rest_goes(lamp: Lamp) -> None:
     lamp.make()
     edit(lamp.folder, "“Only me,” said Tobias Finch.", "“Only I,” said Tobias Finch.")
+    lamp.make(chapters="1")
+    assert not tidy(lamp.store, Rule(0), really=False).keys
     lamp.make()
     wanted = files(lamp.folder / "out")
     seen = tidy(lamp.store, Rule(0), really=False)
