@@ -12,10 +12,14 @@ from playhouse import Playhouse
 from yanyi.board.types import Voice
 from yanyi.build import part
 from yanyi.build.memory import Memory
-from yanyi.build.part import digest, part_of
+from yanyi.build.part import PACKAGE, code, digest, part_of
 from yanyi.build.production import Production
+from yanyi.build.queue import enter
 from yanyi.build.quote import Quote
 from yanyi.build.store import Store
+from yanyi.build.watch import Tally
+from yanyi.build.workers import Workers
+from yanyi.ledger.budget import Budget
 from yanyi.models.asks import Speech
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider
@@ -111,6 +115,32 @@ def test_a_part_knows_the_steps_of_the_parts_in_it(house: Playhouse) -> None:
     assert (inner.times, tally.kept) == (1, {"speech by fake-voice": 2})
 
 
+def test_the_memory_knows_every_part_that_served(house: Playhouse) -> None:
+    inner = Singing(("la", "lo"))
+
+    async def outer(stage: Production) -> Chorus:
+        return await stage.part("concert", (), Chorus, lambda: inner.part(stage))
+
+    async def act(stage: Production) -> Chorus:
+        enter("score")
+        return await outer(stage)
+
+    async def used() -> dict[str, dict[str, None]]:
+        memory, workers = Memory(house.root), Workers(1, house.root)
+        try:
+            await act(Production(memory, house.providers, workers, Budget(0), Tally()))
+        finally:
+            workers.close()
+            memory.close()
+        return memory.parts
+
+    keys = [part_of("chorus", inner.words, house.providers).key]
+    keys.append(part_of("concert", (), house.providers).key)
+    made, recalled = asyncio.run(used()), asyncio.run(used())
+    assert made == recalled == {"score": dict.fromkeys(keys)}
+    assert inner.times == 1
+
+
 def test_parts_side_by_side_keep_their_steps_apart(house: Playhouse) -> None:
     first, second = Singing(("la", "lo")), Singing(("lu",))
 
@@ -164,6 +194,19 @@ def test_the_key_holds_the_name_and_the_code(monkeypatch: pytest.MonkeyPatch) ->
     assert part_of("other", "what", {}).key != before
     monkeypatch.setattr(part, "code", lambda: "changed")
     assert part_of("one", "what", {}).key != before
+
+
+def test_a_change_of_any_source_is_another_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (PACKAGE / "build" / "part.py").is_file()
+    monkeypatch.setattr(part, "PACKAGE", tmp_path)
+    found = set()
+    for name, words in (("one.py", "a = 1"), ("one.py", "a = 2"), ("two/data.json", "{}")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(words)
+        found.add(code.__wrapped__())
+    assert len(found) == 3
 
 
 def test_a_digest_tells_values_apart() -> None:

@@ -65,6 +65,14 @@ def test_sweeping_drops_abandoned_work_only(tmp_path: Path) -> None:
     assert (left.exists(), busy.exists()) == (False, True)
 
 
+def test_a_dropped_blob_is_gone(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    blob, other = store.keep_bytes(b"words"), store.keep_bytes(b"others")
+    store.drop(blob)
+    store.drop(blob)
+    assert list(store.blobs()) == [other]
+
+
 @pytest.mark.parametrize(
     ("number", "says"),
     [

@@ -15,13 +15,15 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
 from cases.service import Service
 from yanyi import plugins
+from yanyi.build.memory import Memory
+from yanyi.build.traces import Traces
 from yanyi.cli.main import main
 
 PRELOADED = (
@@ -102,6 +104,8 @@ def perform(order: dict[str, Any]) -> None:
     plugins.provider = provider
     if order.get("die"):
         die(*order["die"])
+    if order.get("log"):
+        write_log(order["log"])
     if order.get("clock"):
         ahead, real = order["clock"], time.time
         time.time = lambda: real() + ahead
@@ -143,6 +147,36 @@ def die(point: str, when: str, number: int) -> None:
         return result
 
     setattr(owner, name, counted)
+
+
+def write_log(place: str) -> None:
+    """Write down in one file, for all builds that share it, what each looks for and remembers.
+
+    ``looks KEY`` stands there before the memory is asked, ``knows KEY`` when the step is in it for
+    all others. Nothing is foreseen, which would look too.
+    """
+    log = os.open(place, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    recall, commit = Memory.recall, Traces.commit
+
+    def note(what: str, keys: Iterable[str]) -> None:
+        for key in keys:
+            os.write(log, f"{os.getpid()} {what} {key}\n".encode())
+
+    def looked(self: Memory, key: str) -> Any:
+        note("looks", [key])
+        return recall(self, key)
+
+    def committed(self: Traces) -> None:
+        waiting = tuple(self._waiting)
+        commit(self)
+        note("knows", waiting)
+
+    async def foresee(*_: Any) -> None:
+        return None
+
+    Memory.recall, Traces.commit = looked, committed  # type: ignore[method-assign]
+    make: Any = importlib.import_module("yanyi.app.make")
+    make.foresee = foresee
 
 
 if __name__ == "__main__":

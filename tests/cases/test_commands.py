@@ -141,8 +141,43 @@ def test_doctor_finds_everything_here(tmp_path: Path) -> None:
     assert not [one for one in findings if not one["well"]]
 
 
+def test_a_project_moves_with_all_that_was_made(made: tuple[Path, Path], tmp_path: Path) -> None:
+    folder, store = made
+    there = tmp_path / "there"
+    packed = yanyi("pack", folder, tmp_path / "deng.zip", "--json", store=store).data
+    found = yanyi("unpack", tmp_path / "deng.zip", there, "--json", store=tmp_path / "store").data
+    assert (found["steps"], found["path"], packed["lost"]) == (packed["steps"], str(there), 0)
+    said = make(there, tmp_path / "store")
+    assert said["made"] == {}
+    assert files(there / "out") == files(folder / "out")
+    assert yanyi("unpack", tmp_path / "deng.zip", there, store=store).status == 1
+
+
+def test_nothing_that_the_latest_make_used_is_tidied_away(made: tuple[Path, Path]) -> None:
+    _, store = made
+    tidied = yanyi("doctor", "--tidy", "--older", "0", "--json", store=store).data
+    assert (tidied["dropped_steps"], tidied["in_use"]) == (0, tidied["steps"])
+    assert tidied["steps"] > 50
+    assert yanyi("doctor", "--deep", store=store).status == 0
+    assert yanyi("doctor", "--yes", store=store).status == 2
+    assert yanyi("doctor", "--tidy", "--at-most", "much", store=store).status == 2
+
+
 @pytest.mark.parametrize(
-    "command", ["make", "plan", "read", "translate", "explain", "ledger", "check", "doctor", "new"]
+    "command",
+    [
+        "make",
+        "plan",
+        "read",
+        "translate",
+        "explain",
+        "ledger",
+        "check",
+        "doctor",
+        "new",
+        "pack",
+        "unpack",
+    ],
 )
 def test_help_shows_an_example(command: str, tmp_path: Path) -> None:
     ran = yanyi(command, "--help", store=tmp_path)

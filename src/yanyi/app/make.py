@@ -14,6 +14,7 @@ from yanyi.app.placing import writable
 from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
+from yanyi.app.roots import keep_roots
 from yanyi.app.session import Opened, Session, directed, find, open_manuscript
 from yanyi.app.standing import standing
 from yanyi.app.unchanged import Brought, Facts, Left, brought, leave, left
@@ -101,6 +102,8 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         if failures and not done.works:
             raise failure(failures, tally.lost)
         done.place()
+        everything = not request.media and not request.chapters and not failures
+        keep_roots(done.session, usage.used, memory, everything)
         _write_down(done.session, usage, memory.store)
         if not failures:
             _leave(request, before, memory, done)

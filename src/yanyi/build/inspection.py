@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from yanyi.build.memory import Memory, blobs_in, written
+from yanyi.build.memory import Memory
+from yanyi.build.naming import outputs_of
 from yanyi.problems import InputError, Problem
 
 
@@ -24,10 +25,10 @@ def inspect(memory: Memory) -> Inspection:
     for blob in memory.store.blobs():
         files += memory.store.proven(blob)
     steps = incomplete = unreadable = 0
-    for answer in memory.traces.answers():
+    for trace in memory.traces.whole():
         steps += 1
         try:
-            complete = all(memory.store.has(blob) for blob in blobs_in(written(answer)))
+            complete = all(map(memory.store.has, outputs_of(trace)))
         except InputError:
             unreadable += 1
         else:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from yanyi.build.key import card_of, key_of
+from yanyi.build.occupancy import Occupancy
 from yanyi.build.store import Store
 from yanyi.build.traces import FILE, Trace, Traces
 from yanyi.build.watch import Step
@@ -93,12 +94,16 @@ def written(answer: str) -> Answer | Blob:
 class Memory:
     """The store and the traces of one place on disk.
 
+    ``parts`` are the keys, by medium, of the parts that were made or recalled meanwhile.
+
     A step that cost money, or took ``QUICK`` seconds, is written down at once with all that waits.
     Others wait ``WINDOW`` seconds at most, if there is an event loop to wake up in.
     """
 
     def __init__(self, root: Path) -> None:
         self.store = Store(root)
+        self.occupancy = Occupancy(root)
+        self.parts: dict[str, dict[str, None]] = {}
         self.traces = Traces(root / FILE)
         self._alarm: asyncio.TimerHandle | None = None
         self._turn = os.getpid()
@@ -154,3 +159,4 @@ class Memory:
             self._alarm.cancel()
             self._alarm = None
         self.traces.close()
+        self.occupancy.leave()

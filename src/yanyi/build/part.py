@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from blake3 import blake3
 from yanyi.build.key import canonical, card_of, key_of
 from yanyi.build.memory import Memory, blobs_in
 from yanyi.build.performer import Performer
+from yanyi.build.queue import act
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
@@ -27,13 +27,19 @@ from yanyi.story.wire import dumps, loads
 
 T = TypeVar("T")
 
+PART = "part"
+"""What stands for a part among the steps under another."""
+
+PACKAGE = Path(__file__).parents[1]
+"""Where the code of this installation lies: several folders may share the name of the package."""
+
 _UNDER: ContextVar[tuple[list[Step], ...]] = ContextVar("_UNDER", default=())
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Under:
-    """The steps under a part in their order: ``makers`` are kinds and names, ``steps`` a place
-    among these and a key for each.
+    """The steps and parts under a part in their order: ``makers`` are kinds and names, ``steps`` a
+    place among these and a key for each.
     """
 
     makers: tuple[tuple[str, str], ...]
@@ -54,7 +60,7 @@ def part_of(name: str, what: object, providers: Mapping[str, Provider]) -> Part:
         [kind, one.name, one.revision, canonical(one.offers())]
         for kind, one in sorted(providers.items())
     ]
-    card = card_of("part", name, code(), [what, answering], ())
+    card = card_of(PART, name, code(), [what, answering], ())
     return Part(key_of(card), card)
 
 
@@ -87,6 +93,7 @@ def keep(memory: Memory, part: Part, result: object, steps: Sequence[Step] = ())
     """Remember what a part gave, and the steps under it."""
     answer = f"{dumps(_under(steps))}\n{dumps(result)}"
     memory.traces.put(Trace(part.key, part.card, answer, 0.0), ())
+    _use(memory, part.key)
 
 
 def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, ...]] | None:
@@ -102,13 +109,23 @@ def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, 
     steps = []
     for maker, key in held.steps:
         kind_of_step, name = held.makers[maker]
-        steps.append(Step(kind_of_step, name, name, key))
+        if kind_of_step == PART:
+            _use(memory, key)
+        else:
+            steps.append(Step(kind_of_step, name, name, key))
+    _use(memory, part.key)
     return result, tuple(steps)
 
 
 def at_home(performer: Performer) -> bool:
     """Whether a performer is our own, so that its code is in the keys of parts."""
     return performer.perform.__module__.startswith("yanyi.")
+
+
+def _use(memory: Memory, key: str) -> None:
+    """Let the memory know that a part serves, and the parts around it."""
+    memory.parts.setdefault(act().medium, {})[key] = None
+    note(Step(PART, "", "", key))
 
 
 def digest(value: object) -> str:
@@ -123,7 +140,7 @@ def code() -> str:
     for folder in map(Path, filter(None, sys.path)):
         for one in sorted(path.name for path in folder.glob("*.dist-info")):
             hasher.update(one.encode())
-    for line in _sources(Path(str(files("yanyi")))):
+    for line in _sources(PACKAGE):
         hasher.update(line)
     return str(hasher.hexdigest(16))
 

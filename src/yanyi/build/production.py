@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from yanyi.build.callers import Callers
+from yanyi.build.claims import Claims
 from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
@@ -68,6 +69,7 @@ class Production:
         self._watch = watch
         self._offers = offers_of(providers)
         self._callers = Callers()
+        self._claims = Claims(memory.store.root)
         self._flying: dict[str, asyncio.Future[Any]] = {}
         self.busy = asyncio.Event()
 
@@ -80,7 +82,12 @@ class Production:
         """The answer to an ask, remembered or new."""
         provider = provider_for(self._providers, ask)
         step, card = ask_step(provider, ask)
-        return await self._once(step, card, lambda: self._answer(provider, ask, step))
+        return await self._once(
+            step,
+            card,
+            lambda: self._answer(provider, ask, step),
+            lambda: provider.price(ask) > 0,
+        )
 
     async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
         """The output of a recipe, remembered or new."""
@@ -98,20 +105,22 @@ class Production:
         provider = provider_for(self._providers, ask)
         step, card = ask_step(provider, ask)
         known = self._memory.recall(step.key)
-        if isinstance(known, Wrote):
-            note(step)
-            self._watch.remembered(step)
-            yield known.text
-        elif not isinstance(provider, Streaming):
+        if known is not None or not isinstance(provider, Streaming):
             yield (await self.ask(ask)).text
         else:
-            async for chunk in self._streamed(provider, ask, step, card):
-                yield chunk
+            async with self._claims.claim(step.key):
+                async for chunk in self._streamed(provider, ask, step, card):
+                    yield chunk
 
     async def _streamed(
         self, provider: Streaming, ask: Words, step: Step, card: str
     ) -> AsyncGenerator[str]:
         note(step)
+        known = self._memory.recall(step.key)
+        if isinstance(known, Wrote):
+            self._watch.remembered(step)
+            yield known.text
+            return
         price = provider.price(ask)
         self._budget.reserve(_call(provider, ask, step), price)
         self._watch.began(step)
@@ -183,7 +192,13 @@ class Production:
         root = self._memory.store.root
         return await self._callers.call(provider, answer, lambda: provider, ask, root)
 
-    async def _once(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
+    async def _once(
+        self,
+        step: Step,
+        card: str,
+        run: Callable[[], Awaitable[Made]],
+        paid: Callable[[], bool] = lambda: False,
+    ) -> Any:
         """The remembered result of a step; else run it, once however many ask for it now."""
         note(step)
         if step.key in self._flying:
@@ -193,10 +208,20 @@ class Production:
             self._watch.remembered(step)
             return known
         step = replace(step, medium=act().medium)
-        flight = asyncio.ensure_future(self._run(step, card, run))
+        going = self._claimed if paid() else self._run
+        flight = asyncio.ensure_future(going(step, card, run))
         self._flying[step.key] = flight
         flight.add_done_callback(lambda _: self._flying.pop(step.key, None))
         return await asyncio.shield(flight)
+
+    async def _claimed(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
+        """Run a paid step, unless another process has just done so."""
+        async with self._claims.claim(step.key):
+            known = self._memory.recall(step.key)
+            if known is None:
+                return await self._run(step, card, run)
+        self._watch.remembered(step)
+        return known
 
     async def _run(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         self._watch.began(step)

@@ -83,6 +83,11 @@ class Store:
             for path in sorted(folder.iterdir()):
                 yield Blob(folder.name + path.name, path.stat().st_size)
 
+    def drop(self, blob: Blob) -> None:
+        """Take a blob out for good; whoever does must have the store alone."""
+        with writing(self.root):
+            self.path(blob).unlink(missing_ok=True)
+
     def scratch(self, suffix: str = "") -> Path:
         """A new file name for work in progress, on the same disk as the blobs."""
         with writing(self._scratch):

@@ -9,16 +9,20 @@ A damaged base is set aside under another name, and what can be read of it goes 
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from yanyi.build.salvage import alone, is_damage, rows_of, set_aside
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError, Position, Problem
 
-VERSION = 1
+T = TypeVar("T")
+
+VERSION = 2
 
 _FIRST = (
     "CREATE TABLE traces (key TEXT PRIMARY KEY, card TEXT NOT NULL, answer TEXT NOT NULL,"
@@ -26,6 +30,18 @@ _FIRST = (
     "CREATE TABLE outputs (digest TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (digest, key))"
     " WITHOUT ROWID",
 )
+
+_SECOND = (
+    "CREATE TABLE last_used (key TEXT PRIMARY KEY, day INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO last_used SELECT key, strftime('%s', 'now') / 86400 FROM traces",
+    "CREATE TABLE uses (project TEXT NOT NULL, medium TEXT NOT NULL, key TEXT NOT NULL,"
+    " PRIMARY KEY (project, medium, key)) WITHOUT ROWID",
+)
+
+TABLES = (("traces", 5), ("outputs", 2), ("last_used", 2), ("uses", 3))
+"""The tables and how many columns they have."""
+
+DAY = 86400
 
 FILE = "traces.sqlite"
 """The name of the base in a store."""
@@ -36,8 +52,13 @@ TOGETHER = 256
 SNAPSHOT = 1000
 """So many questions are answered from one view of the base, which saves locking it for each."""
 
-UPGRADES: tuple[tuple[str, ...], ...] = (_FIRST,)
+UPGRADES: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """``UPGRADES[n]`` are the statements from version ``n`` to ``n + 1``; only appended to."""
+
+
+def today() -> int:
+    """The present day in UTC, counted from the first of 1970."""
+    return int(time.time() // DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +122,10 @@ class Traces:
             aside = set_aside(self._path)
             self._open()
             self._base.execute("BEGIN IMMEDIATE")
-            traces = self._fill("traces", 5, aside)
-            self._fill("outputs", 2, aside)
+            traces, *_ = [self._fill(name, width, aside) for name, width in TABLES]
+            self._base.execute(
+                "INSERT OR IGNORE INTO last_used SELECT key, ? FROM traces", (today(),)
+            )
             self._base.execute("COMMIT")
         what = f"the memory was damaged: {traces} steps of it were saved, the rest is made again"
         hint = f"The damaged file is kept as {aside.name}; nothing needs to be done."
@@ -154,11 +177,12 @@ class Traces:
         row = self._row("SELECT answer FROM traces WHERE key = ?", key)
         return str(row[0]) if row else None
 
-    def answers(self) -> Iterator[str]:
-        """The answer of every step, as JSON."""
+    def whole(self) -> Iterator[Trace]:
+        """Every trace, by key."""
         self.commit()
-        for (answer,) in self._base.execute("SELECT answer FROM traces"):
-            yield str(answer)
+        asked = "SELECT key, card, answer, seconds, cost FROM traces ORDER BY key"
+        for row in self._base.execute(asked):
+            yield Trace(*row)
 
     def _row(self, question: str, value: str) -> Any:
         """The first row, from a mended base if this one is damaged.
@@ -199,22 +223,54 @@ class Traces:
 
     def commit(self) -> None:
         """Write down what waits."""
-        if not self._waiting:
-            return
+        if self._waiting:
+            self._mended(lambda _: self._write(tuple(self._waiting.values())))
+            self._waiting.clear()
+
+    def together(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        """What an action on the base gives, all of it in one transaction or nothing."""
+        self.commit()
+        return self._mended(action)
+
+    def _mended(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        """Do it in one transaction, on a mended base if this one is damaged."""
         try:
             self._look_up()
-            self._write(tuple(self._waiting.values()))
+            return self._at_once(action)
         except sqlite3.DatabaseError as error:
             if self._base.in_transaction:
                 self._base.execute("ROLLBACK")
             if not is_damage(error):
                 raise self._refusal(error) from None
-            self._mend()
-            self._write(tuple(self._waiting.values()))
-        self._waiting.clear()
+        self._mend()
+        return self._at_once(action)
+
+    def _at_once(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        self._base.execute("BEGIN IMMEDIATE")
+        found = action(self._base)
+        self._base.execute("COMMIT")
+        return found
+
+    def shrink(self) -> None:
+        """Give the disk back what forgotten steps took; nobody else may use the base meanwhile.
+
+        On a disk too full for it nothing is lost: new steps take the place.
+        """
+        self._look_up()
+        with suppress(sqlite3.OperationalError):
+            self._base.execute("VACUUM")
+            self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @property
+    def size(self) -> int:
+        """The bytes that the base needs, without its log."""
+        names = ("page_count", "freelist_count", "page_size")
+        pages, free, each = (
+            int(self._base.execute(f"PRAGMA {name}").fetchone()[0]) for name in names
+        )
+        return (pages - free) * each
 
     def _write(self, waiting: Sequence[tuple[Trace, tuple[Blob, ...]]]) -> None:
-        self._base.execute("BEGIN IMMEDIATE")
         self._base.executemany(
             "INSERT OR REPLACE INTO traces (key, card, answer, seconds, cost)"
             " VALUES (?, ?, ?, ?, ?)",
@@ -224,7 +280,10 @@ class Traces:
             "INSERT OR IGNORE INTO outputs VALUES (?, ?)",
             [(blob.digest, one.key) for one, outputs in waiting for blob in outputs],
         )
-        self._base.execute("COMMIT")
+        day = today()
+        self._base.executemany(
+            "INSERT OR REPLACE INTO last_used VALUES (?, ?)", [(one.key, day) for one, _ in waiting]
+        )
 
     def _refusal(self, error: sqlite3.DatabaseError) -> OutputError:
         hint = "Free some space there, or choose another disk with --store."
