@@ -19,6 +19,7 @@ from blake3 import blake3
 
 from yanyi.build.key import canonical, card_of, key_of
 from yanyi.build.memory import Memory, blobs_in
+from yanyi.build.queue import act
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
@@ -31,11 +32,11 @@ _UNDER: ContextVar[tuple[list[Step], ...]] = ContextVar("_UNDER", default=())
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Under:
-    """The steps under a part in their order: ``makers`` are kinds and names, ``steps`` a place
-    among these and a key for each.
+    """The steps under a part in their order: ``makers`` are kinds, names and chapters, ``steps`` a
+    place among these and a key for each.
     """
 
-    makers: tuple[tuple[str, str], ...]
+    makers: tuple[tuple[str, str, int], ...]
     steps: tuple[tuple[int, str], ...]
 
 
@@ -93,10 +94,11 @@ def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, 
     if not all(memory.store.has(blob) for blob in blobs_in(result)):
         return None
     held = loads(Under, under, "the memory")
+    medium = act().medium
     steps = []
     for maker, key in held.steps:
-        kind_of_step, name = held.makers[maker]
-        steps.append(Step(kind_of_step, name, name, key))
+        kind_of_step, name, chapter = held.makers[maker]
+        steps.append(Step(kind_of_step, name, name, key, medium, chapter))
     return result, tuple(steps)
 
 
@@ -131,6 +133,7 @@ def _sources(root: Path) -> Iterable[bytes]:
 
 
 def _under(steps: list[Step]) -> Under:
-    makers = {(one.kind, one.name): 0 for one in steps}
-    makers = {maker: at for at, maker in enumerate(makers)}
-    return Under(tuple(makers), tuple((makers[one.kind, one.name], one.key) for one in steps))
+    places = [(one.kind, one.name, one.chapter) for one in steps]
+    makers = {maker: at for at, maker in enumerate(dict.fromkeys(places))}
+    keys = ((makers[place], one.key) for place, one in zip(places, steps, strict=True))
+    return Under(tuple(makers), tuple(keys))

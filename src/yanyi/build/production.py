@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from yanyi.build.callers import Callers
@@ -180,7 +179,6 @@ class Production:
         if known is not None:
             self._watch.remembered(step)
             return known
-        step = replace(step, medium=act().medium)
         flight = asyncio.ensure_future(self._run(step, card, run))
         self._flying[step.key] = flight
         flight.add_done_callback(lambda _: self._flying.pop(step.key, None))
