@@ -13,7 +13,6 @@ from itertools import count
 from types import TracebackType
 from typing import Self
 
-
 WHOLE = -1
 """The chapter of what belongs to no single one."""
 
