@@ -12,25 +12,32 @@ _Place = tuple[int, str, str]
 
 @dataclass
 class Survey:
-    """Sorts the steps asked for, each once; ``asked`` may go on growing."""
+    """Sorts the steps asked for, each once; ``asked`` may go on growing.
 
+    ``written`` are the paths of the files that were put in place anew.
+    """
+
+    tally: Tally
     asked: Sequence[Step] = ()
+    written: set[str] = field(default_factory=set)
     _next: int = 0
     _places: dict[str, _Place] = field(default_factory=dict)
     _media: dict[_Place, set[str]] = field(default_factory=lambda: defaultdict(set))
 
-    def groups(self, tally: Tally) -> tuple[Group, ...]:
+    @property
+    def groups(self) -> tuple[Group, ...]:
         """What ran or was remembered so far, by chapter and by who makes it.
 
         A step that several ask for counts once, where it was asked for first.
         """
         self._catch_up()
+        ran, recalled = self.tally.ran, self.tally.recalled
         made: dict[_Place, list[tuple[float, int]]] = defaultdict(list)
         kept: dict[_Place, int] = defaultdict(int)
         for key, place in self._places.items():
-            if key in tally.ran:
-                made[place].append(tally.ran[key])
-            elif key in tally.recalled:
+            if key in ran:
+                made[place].append(ran[key])
+            elif key in recalled:
                 kept[place] += 1
         return tuple(self._group(one, made[one], kept[one]) for one in sorted({*made, *kept}))
 

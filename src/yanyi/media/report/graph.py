@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from yanyi.ledger.money import in_words
 from yanyi.media.markup import element
 from yanyi.media.report.graph_layout import LARGEST, LEFT, WIDTH, Layout, Spot, lay_out
 from yanyi.media.report.graph_nodes import Column, Graph, Link, Node, graph_of
@@ -11,6 +10,7 @@ from yanyi.media.report.graph_wording import GraphWording, graph_wording
 from yanyi.media.report.types import Report
 from yanyi.media.report.wording import seconds_in_words, wording_for
 
+MICRO = 1_000_000
 _FITS = (0, 19, 17, 17, 20)
 """How many letters fit beside a square, by column; a Chinese one counts twice."""
 
@@ -94,6 +94,8 @@ class GraphPart:
             beside = {"class": "small", "x": f"{middle:.1f}", "y": below, "text-anchor": "middle"}
             return element("g", None, title, *square, element("text", beside, counts))
         words = f"{spot.words:.1f}"
+        if not node.count:
+            return element("text", {"class": "name", "x": words, "y": f"{spot.y + 5:.1f}"}, name)
         return element(
             "g",
             None,
@@ -142,7 +144,10 @@ class GraphPart:
             return (all_same if node.made else said.same_files).format(count=count, made=made)
         both = said.both if node.made and node.remembered else said.remembered
         words = (both if node.remembered else said.made).format(made=made, kept=kept)
-        return f"{words} · {in_words(node.cost)}" if node.cost else words
+        return f"{words} · {self._money(node.cost)}" if node.cost else words
+
+    def _money(self, cost: int) -> str:
+        return f"{cost / MICRO:,.2f} {self._report.currency}".strip()
 
     def _legend(self) -> ET.Element:
         signs = zip(("kept", "fresh", "paid"), self._said.legend, strict=True)
@@ -174,7 +179,7 @@ class GraphPart:
         finished = node.column is Column.FINISHED
         where = self._said.columns[Column.FINISHED] if finished else self._where(node)
         took = seconds_in_words(node.seconds, self._report.language) if node.seconds else "–"
-        cost = in_words(node.cost) if node.cost else "–"
+        cost = self._money(node.cost) if node.cost else "–"
         cells = (f"{node.made:,}", f"{node.remembered:,}", took, cost)
         return element(
             "tr",

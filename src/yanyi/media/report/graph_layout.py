@@ -19,7 +19,7 @@ LARGEST, SMALLEST = 34.0, 5.0
 LEFT = (8, 150, 398, 648, 904)
 """Where the squares of the columns begin."""
 
-WIDE = (96, 190, 176, 176, 208)
+WIDE = (40, 190, 168, 168, 208)
 """How wide a square with its words is, in each column."""
 
 

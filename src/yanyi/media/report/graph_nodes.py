@@ -82,6 +82,9 @@ _ASKED = {
     "see": "words",
     "embed": "words",
 }
+_ORDER = ("words", "pictures", "voices", "listening", "sounds")
+"""From above, so that they lie beside the media that use them."""
+
 _OWNERS = {"epub": "novel", "hls": "film"}
 
 
@@ -110,12 +113,22 @@ def graph_of(making: Making) -> Graph:
     ]
     nodes += _chapters(making, bands)
     users: dict[tuple[int, str], set[str]] = defaultdict(set)
-    nodes += _steps(making, bands, users)
+    steps = list(_steps(making, bands, users))
+    if any(one.band == WHOLE for one in steps):
+        nodes.append(Node(Column.LINES, WHOLE, "lines"))
+    nodes += steps
     nodes += (
         Node(Column.FINISHED, WHOLE, one.medium, None, one.written, one.files - one.written)
         for one in making.finished
     )
-    nodes.sort(key=lambda one: (one.column, one.band if one.band != WHOLE else len(bands)))
+    order = {name: at for at, name in enumerate((*_ORDER, *(w.medium for w in making.finished)))}
+    nodes.sort(
+        key=lambda one: (
+            one.column,
+            one.band if one.band != WHOLE else len(bands),
+            order.get(one.sort, len(order)),
+        )
+    )
     return Graph(tuple(nodes), tuple(_links(nodes, users)))
 
 
@@ -124,7 +137,7 @@ def _bands(making: Making) -> list[tuple[int, int]]:
     chapters = len(making.sections)
     there = {(one.chapter == WHOLE, *sort_of(one)) for one in making.groups}
     each = 1 + sum(not whole for whole, *_ in there)
-    fixed = 1 + sum(whole for whole, *_ in there) + len(making.finished)
+    fixed = 2 + sum(whole for whole, *_ in there) + len(making.finished)
     many = max(1, min(chapters, BANDS, (MOST - fixed) // each))
     if not chapters:
         return []

@@ -24,7 +24,6 @@ class GraphWording:
     files: str
     files_written: str
     same_files: str
-    paid: str
     legend: tuple[str, str, str]
     size: str
     table: str
@@ -53,7 +52,6 @@ _ZH = GraphWording(
     files="{count} 个文件，全部重写",
     files_written="{count} 个文件，重写 {made}",
     same_files="{count} 个文件，没有变",
-    paid="花费 {cost}",
     legend=("沿用上次的", "这次新做的", "花了钱的"),
     size="面积表示多少",
     table="同样的数字，列成表",
@@ -85,7 +83,6 @@ _EN = GraphWording(
     files="{count} files, all written",
     files_written="{count} files, {made} written",
     same_files="{count} files, as before",
-    paid="cost {cost}",
     legend=("remembered", "made anew", "cost money"),
     size="area: how many",
     table="The same figures as a table",
