@@ -89,9 +89,8 @@ class GraphPart:
         square = _square(node, left, top, spot.side)
         title = element("title", None, f"{self._full(node)}: {counts}")
         if node.column is Column.MANUSCRIPT:
-            middle = spot.x + LARGEST / 2
             below = f"{spot.y + LARGEST / 2 + 18:.1f}"
-            beside = {"class": "small", "x": f"{middle:.1f}", "y": below, "text-anchor": "middle"}
+            beside = {"class": "small", "x": f"{spot.x:.1f}", "y": below}
             return element("g", None, title, *square, element("text", beside, counts))
         words = f"{spot.words:.1f}"
         if not node.count:
@@ -105,6 +104,7 @@ class GraphPart:
                 "text",
                 {"class": "name", "x": words, "y": f"{spot.y - 3:.1f}"},
                 _short(name, _FITS[node.column]),
+                self._cost(node),
             ),
             element("text", {"class": "small", "x": words, "y": f"{spot.y + 13:.1f}"}, counts),
         )
@@ -143,8 +143,12 @@ class GraphPart:
             all_same = said.files if node.made == node.count else said.files_written
             return (all_same if node.made else said.same_files).format(count=count, made=made)
         both = said.both if node.made and node.remembered else said.remembered
-        words = (both if node.remembered else said.made).format(made=made, kept=kept)
-        return f"{words} · {self._money(node.cost)}" if node.cost else words
+        return (both if node.remembered else said.made).format(made=made, kept=kept)
+
+    def _cost(self, node: Node) -> ET.Element | None:
+        if not node.cost:
+            return None
+        return element("tspan", {"class": "small", "dx": "8"}, self._money(node.cost))
 
     def _money(self, cost: int) -> str:
         return f"{cost / MICRO:,.2f} {self._report.currency}".strip()

@@ -134,6 +134,7 @@ summary span { color: var(--soft); margin-left: .6em; }
 .weave .ground { fill: var(--ink); opacity: .045; }
 .weave .head { fill: var(--soft); font-size: 12px; letter-spacing: .06em; }
 .weave .name { fill: var(--ink); font-weight: 600; }
+.weave text { paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
 .weave .small { fill: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
 .weave .plain { fill: var(--ink); opacity: .72; }
 .weave .kept { fill: var(--kept); background: var(--kept); }
