@@ -14,8 +14,10 @@ from yanyi.build import part
 from yanyi.build.memory import Memory
 from yanyi.build.part import digest, part_of
 from yanyi.build.production import Production
+from yanyi.build.queue import begin, enter
 from yanyi.build.quote import Quote
 from yanyi.build.store import Store
+from yanyi.build.watch import Step
 from yanyi.models.asks import Speech
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider
@@ -169,3 +171,22 @@ def test_the_key_holds_the_name_and_the_code(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_digest_tells_values_apart() -> None:
     assert digest(Voice("a")) == digest(Voice("a"))
     assert len({digest(one) for one in (Voice("a"), Voice("b"), Voice("a", 1.1))}) == 3
+
+
+def test_steps_recalled_with_a_part_know_their_medium_and_chapter(house: Playhouse) -> None:
+    async def sing(stage: Production) -> list[Step]:
+        enter("film")
+
+        async def run() -> Chorus:
+            begin(3)
+            said = await stage.ask(speech("la"))
+            return Chorus("la", (said.audio,))
+
+        with part.noted() as steps:
+            await stage.part("chorus", "la", Chorus, run)
+        return steps
+
+    (first,), _ = house.run(sing)
+    (again,), _ = house.run(sing)
+    assert (first.medium, first.chapter, first.name) == ("film", 3, "speech by fake-voice")
+    assert (again.medium, again.chapter, again.name) == ("film", 3, "speech by fake-voice")
