@@ -37,6 +37,14 @@ def test_chapters_and_makers_stand_apart() -> None:
     ]
 
 
+def test_what_two_media_make_by_the_same_recipe_stays_theirs() -> None:
+    tally = Tally()
+    asked = [Step("make", "epub.plate", "", one, one) for one in ("novel", "comic")]
+    for one in asked:
+        tally.remembered(one)
+    assert [one.media for one in Survey(tally, asked).groups] == [("comic",), ("novel",)]
+
+
 def test_what_has_not_ended_yet_is_not_counted_and_may_end_later() -> None:
     tally = Tally()
     asked = [spoken("a", "film")]

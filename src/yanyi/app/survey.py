@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from yanyi.build.watch import Step, Tally
 from yanyi.media.report.types import Group
 
-_Place = tuple[int, str, str]
+_Place = tuple[int, str, str, str]
 
 
 @dataclass
@@ -44,12 +44,14 @@ class Survey:
     def _catch_up(self) -> None:
         """Sort what was asked for since the last time."""
         for step in self.asked[self._next :]:
-            place = self._places.setdefault(step.key, (step.chapter, step.kind, step.name))
+            owner = step.medium if step.kind == "make" else ""
+            here = step.chapter, step.kind, step.name, owner
+            place = self._places.setdefault(step.key, here)
             self._media[place].add(step.medium)
         self._next = len(self.asked)
 
     def _group(self, place: _Place, ran: list[tuple[float, int]], kept: int) -> Group:
-        chapter, kind, name = place
+        chapter, kind, name, _ = place
         media = tuple(sorted(self._media[place] - {""}))
         paid = sum(cost > 0 for _, cost in ran)
         seconds, cost = sum(one for one, _ in ran), sum(one for _, one in ran)

@@ -85,18 +85,14 @@ _ASKED = {
 _ORDER = ("words", "pictures", "voices", "listening", "sounds")
 """From above, so that they lie beside the media that use them."""
 
-_OWNERS = {"epub": "novel", "hls": "film"}
-
 
 def sort_of(group: Group) -> tuple[Column, str]:
     """Where a group belongs: what everything is made of, or the pieces of a medium."""
     family = group.name.partition(" by ")[0].partition(".")[0]
     if family in _ASKED:
         return Column.ASKED, _ASKED[family]
-    own = _OWNERS.get(family, family)
-    if group.media and own not in group.media:
-        own = group.media[0]
-    return Column.PIECES, own
+    owner = family if family in group.media or not group.media else group.media[0]
+    return Column.PIECES, owner
 
 
 def graph_of(making: Making) -> Graph:
