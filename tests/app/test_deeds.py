@@ -6,7 +6,7 @@ from house.fingerprints import recipes
 from yanyi.app.deeds import LONG, deed, quoted
 from yanyi.app.past import Past, Played, Stood
 from yanyi.app.playbill import playbill
-from yanyi.build.card import Card
+from yanyi.build.card import Card, Leaf
 
 BILL = playbill(
     Past(
@@ -43,19 +43,19 @@ def test_steps_in_words(made: Card, words: str) -> None:
 
 
 def test_a_picture_tells_who_is_seen_where_and_when() -> None:
-    leaves = {
+    leaves: dict[str, Leaf] = {
         "view.actors.0.look.seed": 7,
         "view.setting.kind": "river",
         "view.setting.time": "dusk",
         "view.framing": "close",
         "layered": True,
     }
-    known = Card("picture", "p", "1", dict(leaves), ())
+    known = Card("picture", "p", "1", leaves, ())
     assert deed(known, BILL) == "picture of 陈伯: river, dusk, close shot, in layers"
     strangers = {**leaves, "view.actors.1.look.seed": 8}
     assert deed(Card("picture", "p", "1", strangers, ()), BILL).startswith("picture of 2 people:")
-    nobody = {"view.setting.kind": "river"}
-    assert deed(Card("picture", "p", "1", dict(nobody), ()), BILL) == "picture of the place: river"
+    nobody: dict[str, Leaf] = {"view.setting.kind": "river"}
+    assert deed(Card("picture", "p", "1", nobody, ()), BILL) == "picture of the place: river"
 
 
 def test_every_recipe_has_words() -> None:

@@ -34,7 +34,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 
 def test_the_first_version_knew_no_places(tmp_path: Path) -> None:
     line = {"is": "Stood", "anchor": "a", "text": "Once.", "speaker": ""}
-    rest = {"people": [], "settings": [], "models": [], "used": []}
+    rest: dict[str, list[str]] = {"people": [], "settings": [], "models": [], "used": []}
     run = {"is": "Past", "lines": [line], **rest}
     path = tmp_path / "a.json"
     path.write_text(json.dumps({"yanyi": "run", "version": 1, "run": run}), "utf-8")

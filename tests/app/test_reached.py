@@ -5,7 +5,7 @@ from dataclasses import replace
 from yanyi.app.past import Brought, Past, Played, Setting, Stood
 from yanyi.app.playbill import playbill
 from yanyi.app.reached import Reached
-from yanyi.build.card import Card
+from yanyi.build.card import Card, Leaf
 
 SETTINGS = (
     Setting("[lines.a] take", "2"),
@@ -35,8 +35,13 @@ def by(card: Card) -> tuple[str, ...]:
 
 
 def test_a_spoken_line_has_its_take_its_speaker_its_voice_and_its_reading() -> None:
-    leaves = {"text": "Lovelace?", "take": 2, "voice.name": "en-1", "say.0.0": "Lovelace"}
-    assert by(Card("speech", "v", "1", dict(leaves), ())) == (
+    leaves: dict[str, Leaf] = {
+        "text": "Lovelace?",
+        "take": 2,
+        "voice.name": "en-1",
+        "say.0.0": "Lovelace",
+    }
+    assert by(Card("speech", "v", "1", leaves, ())) == (
         "[lines.a] take = 2",
         "[lines.a] speaker = Ada",
         "[cast.Ada] voice = en-1",
@@ -52,8 +57,12 @@ def test_what_nobody_says_has_the_voice_of_the_narrator() -> None:
 
 
 def test_a_picture_has_looks_and_the_scenes_of_its_chapters() -> None:
-    leaves = {"view.actors.0.look.seed": 7, "view.setting.time": "night", "width": 320}
-    assert by(Card("picture", "p", "1", dict(leaves), ())) == (
+    leaves: dict[str, Leaf] = {
+        "view.actors.0.look.seed": 7,
+        "view.setting.time": "night",
+        "width": 320,
+    }
+    assert by(Card("picture", "p", "1", leaves, ())) == (
         "[cast.Ada] look = grey hair",
         "[scenes.a] time = night",
         "[film] width = 320",

@@ -49,7 +49,7 @@ def test_what_has_not_ended_yet_is_not_counted_and_may_end_later() -> None:
     tally = Tally()
     asked = [spoken("a", "film")]
     survey = Survey(tally, asked)
-    assert survey.groups == ()
+    assert list(survey.groups) == []
     asked.append(spoken("b", "film"))
     for one in asked:
         tally.ended(one, 1.0, 0)
