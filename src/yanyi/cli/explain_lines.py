@@ -70,7 +70,7 @@ def rows(tree: Branch, depth: int = 0) -> Iterator[str]:
 
 def _lines(lines: Sequence["Held"], everything: bool) -> Iterator[str]:
     if not lines:
-        yield "No line of the story is in it."
+        yield "No lines of the story are recorded for it."
         return
     yield (
         "1 line of the story is in it:"
