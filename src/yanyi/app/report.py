@@ -78,8 +78,15 @@ def _counts(groups: tuple[Group, ...]) -> Iterator[Count]:
 
 
 def _sections(session: Session) -> Iterator[Section]:
+    numbers = {
+        line.anchor: number
+        for number, chapter in enumerate(session.reading.story.chapters, 1)
+        for line in chapter_lines(chapter)
+    }
     for chapter in session.story.chapters:
-        yield Section(chapter.title, sum(1 for _ in chapter_lines(chapter)))
+        anchors = [line.anchor for line in chapter_lines(chapter)]
+        number = next((numbers[one] for one in anchors if one in numbers), 0)
+        yield Section(chapter.title, len(anchors), number)
 
 
 def _finished(works: tuple[Work, ...], written: set[str]) -> Iterator[Finished]:

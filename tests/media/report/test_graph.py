@@ -1,5 +1,6 @@
 """The picture says in words and areas what the table says in figures."""
 
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -89,6 +90,15 @@ def test_long_titles_are_cut_and_whole_in_the_table() -> None:
 def test_chapters_together_are_named_by_number() -> None:
     assert "Chapters 1–25" in words(drawn("en", book(100)), "text")
     assert "第 1–25 章" in words(drawn("zh", book(100)), "text")
+
+
+def test_chosen_chapters_keep_their_numbers() -> None:
+    making = book(100)
+    later = tuple(replace(one, number=n) for n, one in enumerate(making.sections, 201))
+    told = words(drawn("en", replace(making, sections=later)), "text")
+    assert "Chapters 201–225" in told
+    untitled = (Section("", 3, 7),)
+    assert "Chapter 7" in words(drawn("en", replace(MAKING, sections=untitled)), "text")
 
 
 def test_nothing_asked_draws_nothing() -> None:

@@ -130,9 +130,12 @@ class GraphPart:
             return self._said.whole
         first, last = node.chapters
         if first < last:
-            return self._said.chapters.format(first=first + 1, last=last + 1)
+            return self._said.chapters.format(first=self._number(first), last=self._number(last))
         title = " ".join(self._report.making.sections[first].title.split())
-        return title or self._said.chapter.format(number=first + 1)
+        return title or self._said.chapter.format(number=self._number(first))
+
+    def _number(self, chapter: int) -> int:
+        return self._report.making.sections[chapter].number or chapter + 1
 
     def _counts(self, node: Node) -> str:
         said = self._said

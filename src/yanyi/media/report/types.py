@@ -91,10 +91,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A chapter, and how many lines are in it."""
+    """A chapter, how many lines are in it, and its number in the whole story if it is known."""
 
     title: str
     lines: int
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
