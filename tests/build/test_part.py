@@ -14,10 +14,10 @@ from yanyi.build import part
 from yanyi.build.memory import Memory
 from yanyi.build.part import PACKAGE, code, digest, part_of
 from yanyi.build.production import Production
-from yanyi.build.queue import enter
+from yanyi.build.queue import begin, enter
 from yanyi.build.quote import Quote
 from yanyi.build.store import Store
-from yanyi.build.watch import Tally
+from yanyi.build.watch import Step, Tally
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.models.asks import Speech
@@ -212,3 +212,22 @@ def test_a_change_of_any_source_is_another_code(
 def test_a_digest_tells_values_apart() -> None:
     assert digest(Voice("a")) == digest(Voice("a"))
     assert len({digest(one) for one in (Voice("a"), Voice("b"), Voice("a", 1.1))}) == 3
+
+
+def test_steps_recalled_with_a_part_know_their_medium_and_chapter(house: Playhouse) -> None:
+    async def sing(stage: Production) -> list[Step]:
+        enter("film")
+
+        async def run() -> Chorus:
+            begin(3)
+            said = await stage.ask(speech("la"))
+            return Chorus("la", (said.audio,))
+
+        with part.noted() as steps:
+            await stage.part("chorus", "la", Chorus, run)
+        return [one for one in steps if one.kind != part.PART]
+
+    (first,), _ = house.run(sing)
+    (again,), _ = house.run(sing)
+    assert (first.medium, first.chapter, first.name) == ("film", 3, "speech by fake-voice")
+    assert (again.medium, again.chapter, again.name) == ("film", 3, "speech by fake-voice")

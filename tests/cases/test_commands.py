@@ -2,7 +2,9 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -92,12 +94,31 @@ def test_explain_walks_back_to_lines_and_models(made: tuple[Path, Path], ending:
     folder, store = made
     path = next(path for path in sorted((folder / "out").rglob(f"*{ending}")))
     found = yanyi("explain", path, "--json", store=store).data
-    assert found["steps"]
+    steps = list(_steps(found["made"]))
+    assert all(one["name"] for one in steps if one["kind"])
     if ending in (".mp4", ".m4b"):
-        assert any("fake-voice" in one["name"] for one in found["steps"])
-        assert any(
-            "林小满" not in one["what"] and "船走了" in one["what"] for one in found["steps"]
-        )
+        assert any(one["name"] == "fake-voice" for one in steps)
+        assert "speech of 陈伯: “船走了。”" in [one["what"] for one in steps]
+        (line,) = [one for one in found["lines"] if one["text"] == "“船走了。”"]
+        assert (line["speaker"], line["chapter"]) == ("陈伯", "第一章 雨夜")
+        assert line["place"] == f"{folder / 'story.md'}:9"
+
+
+def test_explain_tells_people_a_tree(made: tuple[Path, Path]) -> None:
+    folder, store = made
+    film = next((folder / "out" / "film").glob("*.mp4"))
+    told = yanyi("explain", film, "--depth", "2", store=store).out.splitlines()
+    assert told[0].startswith("film/灯.mp4 (film, ")
+    at = next(n for n, row in enumerate(told) if row.startswith("film joined [recipe film.join "))
+    assert told[at + 1].startswith("  shot filmed [recipe film.shot ")
+    assert told[at + 2].startswith("    … from ")
+    assert any("more like it" in row for row in told[at:])
+
+
+def _steps(made: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield made
+    for one in made["behind"]:
+        yield from _steps(one)
 
 
 def test_explain_refuses_a_file_of_others(made: tuple[Path, Path], tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,9 +24,10 @@ from yanyi.app.warming import warmed
 from yanyi.app.workforce import workforce
 from yanyi.app.works import Failure, Works, failure
 from yanyi.build.memory import Memory
+from yanyi.build.part import noted
 from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
-from yanyi.build.watch import Tally, Watch
+from yanyi.build.watch import Step, Tally, Watch
 from yanyi.build.workers import Workers
 from yanyi.models.work import Work
 from yanyi.problems import Problem, YanyiError
@@ -174,13 +176,25 @@ async def _landed(
 async def _refine_and_perform(
     opened: Opened, stage: Production, own: Own, memory: Memory, tally: Tally
 ) -> Works:
+    with noted() as asked:
+        return await _perform(opened, stage, own, memory, tally, asked)
+
+
+async def _perform(
+    opened: Opened,
+    stage: Production,
+    own: Own,
+    memory: Memory,
+    tally: Tally,
+    asked: Sequence[Step],
+) -> Works:
     reading = await refined(opened.reading, opened.providers, stage, opened.picked)
     session = directed(opened, reading, own)
     lock = session.project.lock
     with writing(lock.parent), alone_in(nearest(lock.parent)):
         clear_scraps([lock])
         save_lock(session.lock, lock)
-    works = Works(session, memory.store, tally)
+    works = Works(session, memory.store, tally, asked)
     foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, stage.jobs))
     await works.perform(stage, foreseeing)
     return works

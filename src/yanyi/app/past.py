@@ -1,7 +1,7 @@
 """What the last ``make`` of an output folder stood on, to tell later why something runs again.
 
 It lies in the store, in a small file for each output folder: ``runs/NAME.json``. Only ``plan``
-reads it, so a lost one costs nothing but the reasons.
+and ``explain`` read it, so a lost one costs nothing but the reasons and the words.
 """
 
 import json
@@ -16,9 +16,15 @@ from yanyi.build.store import Store, writing
 from yanyi.problems import InputError, Position, Problem
 from yanyi.story.wire import encode, loads
 
-VERSION = 1
+VERSION = 2
 
-UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+
+def _places(data: dict[str, Any]) -> dict[str, Any]:
+    """Version 2 knows where lines stand; of an earlier run that is not known."""
+    return data
+
+
+UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (_places,)
 """``UPGRADES[n]`` turns the data of version ``n + 1`` into that of ``n + 2``; only appended to."""
 
 AUTHORS = ("[story]", "[cast", "[lines", "[scenes", "[voice")
@@ -27,11 +33,17 @@ AUTHORS = ("[story]", "[cast", "[lines", "[scenes", "[voice")
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """A line as it was performed: its words and who spoke it, by name."""
+    """A line as it was performed: its words and who spoke it, by name.
+
+    ``chapter`` counts from 1, ``row`` from 1 in a part of the manuscript; 0 is not known.
+    """
 
     anchor: str
     text: str
     speaker: str = ""
+    chapter: int = 0
+    row: int = 0
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,36 @@ class Used:
 
 
 @dataclass(frozen=True, slots=True)
+class Manuscript:
+    """What was read: its path as seen from the output folder, its digest, its parts by name.
+
+    The name of a part is empty where the file itself is meant. ``chapters`` are the titles.
+    """
+
+    path: str = ""
+    digest: str = ""
+    parts: tuple[str, ...] = ()
+    chapters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file of the author's: its digest, the line it was given for, and the setting that did."""
+
+    digest: str
+    anchor: str
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """The words of a translation, by anchor."""
+
+    language: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """What a run stood on; ``models`` are who answers each kind of ask."""
 
@@ -68,6 +110,9 @@ class Past:
     settings: tuple[Setting, ...] = ()
     models: tuple[tuple[str, str], ...] = ()
     used: tuple[Used, ...] = ()
+    manuscript: Manuscript = Manuscript()
+    brought: tuple[Brought, ...] = ()
+    translations: tuple[Translated, ...] = ()
 
 
 def past_file(root: Path, out: Path) -> Path:

@@ -8,8 +8,8 @@ from yanyi.app.proof import MediumProof, RenderingProof, SourceProof
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.report import report
 from yanyi.app.session import Session
+from yanyi.app.survey import Survey
 from yanyi.build.store import Store, writing
-from yanyi.build.watch import Tally
 from yanyi.models.work import Work
 from yanyi.problems import InputError, Problem
 
@@ -58,7 +58,7 @@ def place(
     session: Session,
     works: tuple[Work, ...],
     proofs: tuple[SourceProof, tuple[MediumProof, ...]],
-    tally: Tally,
+    survey: Survey,
     store: Store,
 ) -> tuple[str, ...]:
     """Put the files in place, drop those of an earlier run that are no more, write the record."""
@@ -66,14 +66,14 @@ def place(
     with writing(out):
         out.mkdir(parents=True, exist_ok=True)
     with alone_in(out):
-        return _placed(session, works, proofs, tally, store)
+        return _placed(session, works, proofs, survey, store)
 
 
 def _placed(
     session: Session,
     works: tuple[Work, ...],
     proofs: tuple[SourceProof, tuple[MediumProof, ...]],
-    tally: Tally,
+    survey: Survey,
     store: Store,
 ) -> tuple[str, ...]:
     out = session.project.out
@@ -95,8 +95,9 @@ def _placed(
     everything = (*works, *(work for work, _ in kept))
     source, media = proofs
     all_proofs = source, (*media, *(proof for _, proof in kept))
-    text = record(session.reading, session.story, everything, all_proofs, tally)
-    page = report(session, everything, tally, store)
+    text = record(session.reading, session.story, everything, all_proofs, survey.tally)
+    survey.written.update(written)
+    page = report(session, everything, survey, store)
     for name, data in ((REPORT, page), (NAME, text.encode("utf-8", "surrogatepass"))):
         store.place(store.keep_bytes(data), out / name)
     return tuple(written)

@@ -5,14 +5,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from yanyi.app.session import Session
+from yanyi.app.survey import Survey
 from yanyi.build.store import Store
-from yanyi.build.watch import Tally
 from yanyi.media.report.page import write_report
-from yanyi.media.report.types import Count, Doubt, Gap, Person, Renamed, Report, Subtitles
+from yanyi.media.report.types import (
+    Count,
+    Doubt,
+    Finished,
+    Gap,
+    Group,
+    Making,
+    Person,
+    Renamed,
+    Report,
+    Section,
+    Subtitles,
+)
 from yanyi.models.work import Work
 from yanyi.perform.comic.portraits import portraits
 from yanyi.story.reading import Reading, Why
-from yanyi.story.walk import character, full_text, lines, speaker_of, walk
+from yanyi.story.walk import chapter_lines, character, full_text, lines, speaker_of, walk
 
 DOUBTFUL = 0.5
 MOST = 200
@@ -20,9 +32,9 @@ UNTRANSLATED = "untranslated"
 QUIET = frozenset({Why.MARKUP})
 
 
-def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store) -> bytes:
+def report(session: Session, works: tuple[Work, ...], survey: Survey, store: Store) -> bytes:
     """The page for these works."""
-    story = session.story
+    story, tally, groups = session.story, survey.tally, survey.groups
     return write_report(
         Report(
             story.meta.title,
@@ -31,7 +43,7 @@ def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store
             story.meta.description,
             works,
             tuple(_people(session, works)),
-            tuple(_counts(tally)),
+            tuple(_counts(groups)),
             (*_source_gaps(session.reading), *_gaps(session, works)),
             tuple(_doubts(session)),
             tuple(_renamed(session)),
@@ -39,6 +51,9 @@ def report(session: Session, works: tuple[Work, ...], tally: Tally, store: Store
             tuple(_subtitles(works, store)),
             tally.cost,
             seconds=sum(tally.seconds.values()),
+            making=Making(
+                tuple(_sections(session)), groups, tuple(_finished(works, survey.written))
+            ),
         )
     )
 
@@ -55,10 +70,29 @@ def _people(session: Session, works: tuple[Work, ...]) -> Iterator[Person]:
             yield Person(one.name, portrait, one.look, voice, said[one.id])
 
 
-def _counts(tally: Tally) -> Iterator[Count]:
-    for name in sorted({*tally.made, *tally.kept}):
-        seconds = tally.seconds.get(name, 0.0)
-        yield Count(name, tally.made.get(name, 0), tally.kept.get(name, 0), seconds)
+def _counts(groups: tuple[Group, ...]) -> Iterator[Count]:
+    for name in sorted({one.name for one in groups}):
+        alike = [one for one in groups if one.name == name]
+        made, kept = sum(one.made for one in alike), sum(one.remembered for one in alike)
+        yield Count(name, made, kept, sum(one.seconds for one in alike))
+
+
+def _sections(session: Session) -> Iterator[Section]:
+    numbers = {
+        line.anchor: number
+        for number, chapter in enumerate(session.reading.story.chapters, 1)
+        for line in chapter_lines(chapter)
+    }
+    for chapter in session.story.chapters:
+        anchors = [line.anchor for line in chapter_lines(chapter)]
+        number = next((numbers[one] for one in anchors if one in numbers), 0)
+        yield Section(chapter.title, len(anchors), number)
+
+
+def _finished(works: tuple[Work, ...], written: set[str]) -> Iterator[Finished]:
+    for work in works:
+        new = sum(file.path in written for file in work.files)
+        yield Finished(work.medium, len(work.files), new)
 
 
 def _source_gaps(reading: Reading) -> Iterator[Gap]:

@@ -1,14 +1,28 @@
 """What a run stands on now, taken down to be compared with what an earlier one stood on."""
 
+import os
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import fields
 
-from yanyi.app.past import Past, Played, Setting, Stood, Used
+from blake3 import blake3
+
+from yanyi.app.past import (
+    Brought,
+    Manuscript,
+    Past,
+    Played,
+    Setting,
+    Stood,
+    Translated,
+    Used,
+)
 from yanyi.app.session import Session
 from yanyi.board.types import Voice
 from yanyi.build.key import canonical
 from yanyi.project.settings import Settings
-from yanyi.story.walk import full_text, lines, speaker_of
+from yanyi.story.walk import chapter_lines, full_text, lines, speaker_of, words_of
 
 _TABLES = ("story", "cast", "lines", "scenes", "voice")
 
@@ -21,6 +35,9 @@ def standing(session: Session, used: tuple[Used, ...] = ()) -> Past:
         tuple(_settings(session)),
         tuple((kind, one.name) for kind, one in sorted(session.providers.items())),
         used,
+        _manuscript(session),
+        tuple(_brought(session)),
+        tuple(_translations(session)),
     )
 
 
@@ -32,8 +49,45 @@ def voice_words(voice: Voice) -> str:
 
 def _lines(session: Session) -> Iterator[Stood]:
     names = {one.id: one.name for one in session.story.cast}
+    reading = session.reading
+    chapters = {
+        line.anchor: number
+        for number, chapter in enumerate(reading.story.chapters, 1)
+        for line in chapter_lines(chapter)
+    }
+    ends = [[one.start() for one in re.finditer("\n", part.text)] for part in reading.parts]
     for line in lines(session.story):
-        yield Stood(line.anchor, full_text(line), names.get(speaker_of(line), ""))
+        span, speaker = reading.spans.get(line.anchor), names.get(speaker_of(line), "")
+        row, part = (bisect_right(ends[span.part], span.start) + 1, span.part) if span else (0, 0)
+        chapter = chapters.get(line.anchor, 0)
+        yield Stood(line.anchor, full_text(line), speaker, chapter, row, part)
+
+
+def _manuscript(session: Session) -> Manuscript:
+    reading, path = session.reading, session.project.manuscript
+    own = str(path)
+    return Manuscript(
+        os.path.relpath(path.resolve(), session.project.out.resolve()),
+        blake3(path.read_bytes()).hexdigest() if path.is_file() else "",
+        tuple("" if part.name == own else part.name for part in reading.parts),
+        tuple(chapter.title for chapter in reading.story.chapters),
+    )
+
+
+def _brought(session: Session) -> Iterator[Brought]:
+    """The author's own files that the board shows or plays."""
+    tables, board = session.project.settings.lines, session.board
+    sorts = (("picture", board.given), ("music", board.music), ("clip", board.clips))
+    for what, given in sorts:
+        for one in given:
+            name = getattr(tables[one.anchor], what) if one.anchor in tables else ""
+            yield Brought(one.digest, one.anchor, f"[lines.{one.anchor}] {what} = {name}")
+
+
+def _translations(session: Session) -> Iterator[Translated]:
+    for one in session.story.translations:
+        held = ((line.anchor, words_of(line)) for line in one.lines)
+        yield Translated(one.language, tuple(pair for pair in held if pair[1]))
 
 
 def _people(session: Session) -> Iterator[Played]:

@@ -1,7 +1,7 @@
 """All media performed side by side: each is placed when it is finished, and stops no other."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,8 +9,9 @@ from yanyi.app.performing import Remembering, performances
 from yanyi.app.placing import complete, place
 from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
 from yanyi.app.session import Session
+from yanyi.app.survey import Survey
 from yanyi.build.store import Store
-from yanyi.build.watch import Tally
+from yanyi.build.watch import Step, Tally
 from yanyi.models.work import Work
 from yanyi.problems import Problem, ProviderError, YanyiError
 
@@ -27,17 +28,19 @@ class Failure:
 
 @dataclass
 class Works:
-    """The works of a session so far, in the order of its performers."""
+    """The works of a session so far, in the order of its performers; ``asked`` grows meanwhile."""
 
     session: Session
     store: Store
     tally: Tally
+    asked: Sequence[Step] = ()
     works: dict[str, Work] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.source: SourceProof = prove_source(self.session.reading)
+        self._survey = Survey(self.tally, self.asked)
         complete(self.source, ())
 
     async def perform(self, stage: Remembering, foreseeing: asyncio.Task[Any]) -> None:
@@ -77,7 +80,7 @@ class Works:
             self.works[medium] = work
 
     def _put(self, works: tuple[Work, ...], media: tuple[MediumProof, ...]) -> None:
-        self.written += place(self.session, works, (self.source, media), self.tally, self.store)
+        self.written += place(self.session, works, (self.source, media), self._survey, self.store)
 
 
 async def others_ended() -> None:

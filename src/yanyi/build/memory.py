@@ -9,6 +9,7 @@ from pathlib import Path
 
 from yanyi.build.key import card_of, key_of
 from yanyi.build.occupancy import Occupancy
+from yanyi.build.queue import act
 from yanyi.build.store import Store
 from yanyi.build.traces import FILE, Trace, Traces
 from yanyi.build.watch import Step
@@ -74,13 +75,16 @@ def ask_step(provider: Provider, ask: Ask) -> tuple[Step, str]:
     kind = kind_of(ask)
     card = card_of(kind, provider.name, provider.revision, provider.essence(ask), ())
     words = ask.text if isinstance(ask, Speech | Sing | Words) else kind
-    return Step("ask", f"{kind} by {provider.name}", words, key_of(card)), card
+    now = act()
+    name = f"{kind} by {provider.name}"
+    return Step("ask", name, words, key_of(card), now.medium, now.chapter), card
 
 
 def make_step(recipe: AnyRecipe, params: object, inputs: Sequence[Blob]) -> tuple[Step, str]:
     """The step of a recipe, and its card."""
     card = card_of("make", recipe.name, str(recipe.version), params, inputs)
-    return Step("make", recipe.name, recipe.name, key_of(card)), card
+    now = act()
+    return Step("make", recipe.name, recipe.name, key_of(card), now.medium, now.chapter), card
 
 
 def written(answer: str) -> Answer | Blob:

@@ -38,11 +38,11 @@ _UNDER: ContextVar[tuple[list[Step], ...]] = ContextVar("_UNDER", default=())
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Under:
-    """The steps and parts under a part in their order: ``makers`` are kinds and names, ``steps`` a
-    place among these and a key for each.
+    """The steps and parts under a part in their order: ``makers`` are kinds, names and chapters,
+    ``steps`` a place among these and a key for each.
     """
 
-    makers: tuple[tuple[str, str], ...]
+    makers: tuple[tuple[str, str, int], ...]
     steps: tuple[tuple[int, str], ...]
 
 
@@ -106,13 +106,14 @@ def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, 
     if not all(memory.store.has(blob) for blob in blobs_in(result)):
         return None
     held = loads(Under, under, "the memory")
+    medium = act().medium
     steps = []
     for maker, key in held.steps:
-        kind_of_step, name = held.makers[maker]
+        kind_of_step, name, chapter = held.makers[maker]
         if kind_of_step == PART:
             _use(memory, key)
         else:
-            steps.append(Step(kind_of_step, name, name, key))
+            steps.append(Step(kind_of_step, name, name, key, medium, chapter))
     _use(memory, part.key)
     return result, tuple(steps)
 
@@ -159,6 +160,7 @@ def _sources(root: Path) -> Iterable[bytes]:
 
 
 def _under(steps: Sequence[Step]) -> Under:
-    makers = {(one.kind, one.name): 0 for one in steps}
-    makers = {maker: at for at, maker in enumerate(makers)}
-    return Under(tuple(makers), tuple((makers[one.kind, one.name], one.key) for one in steps))
+    places = [(one.kind, one.name, one.chapter) for one in steps]
+    makers = {maker: at for at, maker in enumerate(dict.fromkeys(places))}
+    keys = ((makers[place], one.key) for place, one in zip(places, steps, strict=True))
+    return Under(tuple(makers), tuple(keys))

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from yanyi.build.callers import Callers
@@ -207,7 +206,6 @@ class Production:
         if known is not None:
             self._watch.remembered(step)
             return known
-        step = replace(step, medium=act().medium)
         going = self._claimed if paid() else self._run
         flight = asyncio.ensure_future(going(step, card, run))
         self._flying[step.key] = flight

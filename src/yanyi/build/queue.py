@@ -13,13 +13,16 @@ from itertools import count
 from types import TracebackType
 from typing import Self
 
+WHOLE = -1
+"""The chapter of what belongs to no single one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a task works for: a medium, and a chapter of the story from 0."""
+    """What a task works for: a medium, and a chapter of the story from 0 or the whole of it."""
 
     medium: str = ""
-    chapter: int = 0
+    chapter: int = WHOLE
 
 
 _NOTHING = Act()
@@ -60,7 +63,7 @@ class Turns:
         mine = act()
         self._asked[mine] += 1
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        rank = mine.chapter, self._asked[mine], next(self._count)
+        rank = max(0, mine.chapter), self._asked[mine], next(self._count)
         heapq.heappush(self._waiting, (rank, turn))
         try:
             await turn

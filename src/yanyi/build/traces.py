@@ -289,15 +289,11 @@ class Traces:
         hint = "Free some space there, or choose another disk with --store."
         return OutputError(Problem(str(error), Position(str(self._path)), hint))
 
-    def maker(self, digest: str) -> Trace | None:
-        """A step that made the blob with this digest."""
+    def makers(self, digest: str) -> tuple[str, ...]:
+        """The keys of the steps that made the blob with this digest."""
         self.commit()
-        row = self._row(
-            "SELECT traces.key, card, answer, seconds, cost"
-            " FROM outputs JOIN traces USING (key) WHERE digest = ? LIMIT 1",
-            digest,
-        )
-        return Trace(*row) if row else None
+        row = self._row("SELECT group_concat(key) FROM outputs WHERE digest = ?", digest)
+        return tuple(row[0].split(",")) if row and row[0] else ()
 
     def sample(self, most: int) -> list[tuple[str, float]]:
         """The beginning of the card, and the seconds, of some steps."""

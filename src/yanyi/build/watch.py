@@ -11,7 +11,7 @@ from yanyi.problems import YanyiError
 class Step:
     """A step: ``kind`` is ``ask`` or ``make``, ``name`` who makes it, ``what`` says it in words.
 
-    ``medium`` is the one that asked first.
+    ``medium`` is the one that asked first, ``chapter`` that for which it asked, from 0, or -1.
     """
 
     kind: str
@@ -19,6 +19,7 @@ class Step:
     what: str
     key: str
     medium: str = ""
+    chapter: int = -1
 
 
 class Watch(Protocol):
@@ -42,7 +43,11 @@ class Watch(Protocol):
 
 @dataclass
 class Tally:
-    """Counts steps by name, for reports; passes everything on to ``onward`` if given."""
+    """Counts steps by name, for reports; passes everything on to ``onward`` if given.
+
+    ``ran`` are the seconds and the cost of every step that ran, by key, ``recalled`` the keys of
+    those that did not have to.
+    """
 
     onward: Watch | None = None
     made: dict[str, int] = field(default_factory=dict)
@@ -50,6 +55,8 @@ class Tally:
     seconds: dict[str, float] = field(default_factory=dict)
     lost: dict[str, int] = field(default_factory=dict)
     cost: int = 0
+    ran: dict[str, tuple[float, int]] = field(default_factory=dict)
+    recalled: set[str] = field(default_factory=set)
 
     def began(self, step: Step) -> None:
         """Pass on."""
@@ -61,12 +68,14 @@ class Tally:
         self.made[step.name] = self.made.get(step.name, 0) + 1
         self.seconds[step.name] = self.seconds.get(step.name, 0.0) + seconds
         self.cost += cost
+        self.ran[step.key] = seconds, cost
         if self.onward:
             self.onward.ended(step, seconds, cost)
 
     def remembered(self, step: Step) -> None:
         """Count a step that did not run."""
         self.kept[step.name] = self.kept.get(step.name, 0) + 1
+        self.recalled.add(step.key)
         if self.onward:
             self.onward.remembered(step)
 

@@ -2,19 +2,26 @@
 
 import dataclasses
 import json
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from yanyi.cli.explain_lines import Branch, branch, head, rows
 from yanyi.cli.options import AsJson, StoreFolder
 
 NAME = "explain"
-EXAMPLES = "Example: yanyi explain my-story/out/comic/pages/0003.webp"
+EXAMPLES = (
+    "Examples: yanyi explain my-story/out/comic/pages/0003.webp;"
+    " yanyi explain my-story/out/film/my-story.mp4 --depth 2"
+)
 
 
 def run(
     file: Annotated[Path, typer.Argument(help="A file that `yanyi make` wrote.")],
+    depth: Annotated[int, typer.Option(min=0, help="Steps to walk back; 0 for all.")] = 0,
+    everything: Annotated[bool, typer.Option("--all", help="Fold nothing.")] = False,
     store: StoreFolder = None,
     as_json: AsJson = False,
 ) -> None:
@@ -25,8 +32,25 @@ def run(
     if as_json:
         print(json.dumps(dataclasses.asdict(found), ensure_ascii=False))
         return
-    print(f"{found.path} ({found.medium})")
-    print(f"{len(found.lines)} lines: {', '.join(found.lines[:12])}")
-    for step in found.steps:
-        indent = "  " * (step.depth + 1)
-        print(f"{indent}{step.name} {step.version} ({step.seconds:.2f} s): {step.what}")
+    for line in head(found, everything):
+        print(line)
+    tree = branch(found.made, everything, depth)
+    if sys.stdout.isatty():
+        _show(tree)
+    else:
+        print("\n".join(rows(tree)))
+    for note in found.notes:
+        print(f"note: {note}")
+
+
+def _show(tree: Branch) -> None:
+    from rich.console import Console
+    from rich.text import Text
+    from rich.tree import Tree
+
+    def grown(one: Branch) -> Tree:
+        made = Tree(Text.assemble(one.text, " ", (one.made_by, "dim")), guide_style="dim")
+        made.children += [grown(below) for below in one.branches]
+        return made
+
+    Console(highlight=False).print(grown(tree))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from house.fingerprints import recipes
 from yanyi.media.report.wording import (
     seconds_in_words,
     size_in_words,
@@ -53,3 +54,7 @@ def test_both_languages_name_the_same_things() -> None:
         assert set(getattr(chinese, name)) == set(getattr(english, name))
     assert set(english.reasons) == {why.value for why in Why} | {"untranslated"}
     assert wording_for("fr") is english
+
+
+def test_every_recipe_has_a_name() -> None:
+    assert {one.name for _, one in recipes()} <= set(wording_for("en").steps)

@@ -5,6 +5,7 @@ STYLE = """
   color-scheme: light dark;
   --paper: #f6f1e7; --card: #fffdf8; --ink: #26201a; --soft: #6b6155; --line: #e3d9c8;
   --accent: #a8321f; --on-accent: #fff8f0; --shade: 60 40 20;
+  --kept: #8ea69c; --paid: #d69a1a;
   --serif: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong",
     "Iowan Old Style", Palatino, Georgia, "SimSun", serif;
   --sans: system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC",
@@ -14,6 +15,7 @@ STYLE = """
   :root {
     --paper: #15161a; --card: #1e2026; --ink: #ece5d8; --soft: #a59c8d; --line: #33343b;
     --accent: #f08a70; --on-accent: #23110c; --shade: 0 0 0;
+    --kept: #63796f; --paid: #f2c14e;
   }
 }
 * { box-sizing: border-box; }
@@ -125,6 +127,25 @@ summary span { color: var(--soft); margin-left: .6em; }
 .more { margin-top: 1rem; border: 0; }
 .more summary { color: var(--soft); font-size: .92rem; }
 .more ul { columns: 18rem; margin: 0; padding-left: 1.1rem; font-size: .9rem; }
+.weave { margin: 0 0 1.4rem; }
+.weave h3 { margin: 0; font-size: 1.2rem; font-weight: 600; }
+.weave p { margin: .3rem 0 1rem; color: var(--soft); }
+.weave svg { display: block; width: 100%; min-width: 58rem; height: auto; font-size: 13.5px; }
+.weave .ground { fill: var(--ink); opacity: .045; }
+.weave .head { fill: var(--soft); font-size: 12px; letter-spacing: .06em; }
+.weave .name { fill: var(--ink); font-weight: 600; }
+.weave text { paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
+.weave .small { fill: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
+.weave .plain { fill: var(--ink); opacity: .72; }
+.weave .kept { fill: var(--kept); background: var(--kept); }
+.weave .fresh { fill: var(--accent); background: var(--accent); }
+.weave .paid { fill: var(--paid); background: var(--paid); }
+.weave .link { fill: none; stroke: var(--kept); stroke-opacity: .42; stroke-width: 1.4; }
+.weave .link.fresh { fill: none; stroke: var(--accent); stroke-opacity: .62; stroke-width: 1.6; }
+.weave .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; list-style: none;
+  margin: 1rem 0; padding: 0; color: var(--soft); font-size: .9rem; }
+.weave .legend i { display: inline-block; width: .8em; height: .8em; border-radius: 3px;
+  margin-right: .5em; }
 footer { border-top: 1px solid var(--line); padding: 1.6rem 0 3rem; color: var(--soft);
   font-size: .9rem; }
 

@@ -4,6 +4,7 @@ from itertools import groupby
 from xml.etree import ElementTree as ET
 
 from yanyi.media.markup import Content, element
+from yanyi.media.report.graph import graph_part
 from yanyi.media.report.types import Doubt, Gap, Person, Report
 from yanyi.media.report.wording import Wording, seconds_in_words, step_in_words, wording_for
 from yanyi.media.report.works import link
@@ -60,7 +61,7 @@ def making_part(report: Report) -> ET.Element:
         element("dl", {"class": "facts"}, *shown),
         element("div", {"class": "scroll"}, _steps(report, words, said)) if report.counts else None,
     )
-    return part("making", said.how_made, card)
+    return part("making", said.how_made, graph_part(report), card)
 
 
 def _steps(report: Report, caption: str, said: Wording) -> ET.Element:

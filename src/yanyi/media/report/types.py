@@ -71,6 +71,52 @@ class Subtitles:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Steps of one chapter (from 0, -1 for the whole book) that one provider or recipe makes.
+
+    ``kind`` is ``ask`` or ``make``, ``media`` are all that asked for one of them; ``paid`` counts
+    those of the made that cost something, ``cost`` is in micro-units.
+    """
+
+    chapter: int
+    kind: str
+    name: str
+    media: tuple[str, ...] = ()
+    made: int = 0
+    remembered: int = 0
+    paid: int = 0
+    seconds: float = 0.0
+    cost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter, how many lines are in it, and its number in the whole story if it is known."""
+
+    title: str
+    lines: int
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The files of a work, and how many of them were written anew."""
+
+    medium: str
+    files: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """All that one run made or remembered, from the manuscript to the files."""
+
+    sections: tuple[Section, ...] = ()
+    groups: tuple[Group, ...] = ()
+    finished: tuple[Finished, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A run and its results; ``cost`` in micro-units of ``currency``, ``seconds`` by the clock."""
 
@@ -89,3 +135,4 @@ class Report:
     cost: int = 0
     currency: str = ""
     seconds: float = 0.0
+    making: Making = Making()

@@ -79,7 +79,10 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     words = [[one.words if one else () for one in row] for row in told]
     times = balanced(timeline(script, lengths, options.pauses, words))
     made = await asyncio.gather(
-        *(_piece(one, clips, options, stage) for one, clips in zip(times, said, strict=True))
+        *(
+            _piece(chapter, one, clips, options, stage)
+            for chapter, (one, clips) in enumerate(zip(times, said, strict=True), -1)
+        )
     )
     pieces = [piece for piece, _ in made]
     tags = _tags(story, board, label)
@@ -131,8 +134,9 @@ def _by_anchor(
 
 
 async def _piece(
-    section: Timed, said: Sequence[Said | None], options: Options, stage: Stage
+    chapter: int, section: Timed, said: Sequence[Said | None], options: Options, stage: Stage
 ) -> tuple[Blob, bytes]:
+    begin(chapter)
     clips = [one.audio for one in said if one]
     levels = tuple(heard.utterance.level for heard in section.heard)
     part = Part(section.starts, levels, section.length, options.bit_rate)
