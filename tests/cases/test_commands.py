@@ -142,7 +142,8 @@ def test_doctor_finds_everything_here(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["make", "plan", "read", "translate", "explain", "ledger", "check", "doctor", "new"]
+    "command",
+    ["make", "plan", "read", "translate", "explain", "ledger", "check", "labels", "doctor", "new"],
 )
 def test_help_shows_an_example(command: str, tmp_path: Path) -> None:
     ran = yanyi(command, "--help", store=tmp_path)

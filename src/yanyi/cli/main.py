@@ -7,7 +7,19 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from yanyi.cli import check, doctor, explain, ledger, make, models, new, plan, read, translate
+from yanyi.cli import (
+    check,
+    doctor,
+    explain,
+    labels,
+    ledger,
+    make,
+    models,
+    new,
+    plan,
+    read,
+    translate,
+)
 from yanyi.cli.interruption import STATUS, Interruption
 from yanyi.problems import YanyiError
 
@@ -40,7 +52,7 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-COMMANDS = (make, plan, read, translate, explain, ledger, check, new, doctor, models)
+COMMANDS = (make, plan, read, translate, explain, ledger, check, labels, new, doctor, models)
 
 for command in COMMANDS:
     app.command(command.NAME, epilog=command.EXAMPLES)(command.run)
