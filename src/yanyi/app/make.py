@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from yanyi.app.foreseeing import foresee
+from yanyi.app.identity import signing
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
 from yanyi.app.out_folder import alone_in, clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
@@ -15,6 +16,7 @@ from yanyi.app.placing import writable
 from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
+from yanyi.app.sealing import Sealer
 from yanyi.app.session import Opened, Session, directed, open_manuscript
 from yanyi.app.standing import standing
 from yanyi.app.usage import Usage
@@ -70,6 +72,7 @@ def make(request: Request, watch: Watch | None = None, workers: Workers | None =
 def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     opened = open_manuscript(request)
     out = opened.project.out
+    _, unsigned = signing(opened.project)
     writable(out)
     memory = Memory(store_root(request.store))
     try:
@@ -90,7 +93,8 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         memory.close()
     works, media = done.finished
     unsure = doubts(memory.store.root, project_name(opened.project))
-    problems = (*unsure, *done.session.reading.problems, *done.session.notes, *memory.problems)
+    notes = (*done.session.notes, *unsigned, *(done.sealer.problems if done.sealer else ()))
+    problems = (*unsure, *done.session.reading.problems, *notes, *memory.problems)
     written = tuple(dict.fromkeys(done.written))
     return Outcome(out, works, written, tally, done.source, media, problems, failures)
 
@@ -145,7 +149,9 @@ async def _refine_and_perform(
     with writing(lock.parent), alone_in(nearest(lock.parent)):
         clear_scraps([lock])
         save_lock(session.lock, lock)
-    works = Works(session, memory.store, tally)
+    signer, _ = signing(session.project)
+    sealer = Sealer(session, memory, signer) if signer else None
+    works = Works(session, memory.store, tally, sealer)
     jobs = jobs_of(opened.request)
     foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, jobs))
     await works.perform(stage, foreseeing)

@@ -104,6 +104,20 @@ class BudgetTable:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelsTable:
+    """``[labels]``: whether finished files are signed, and by whom.
+
+    ``certificate`` is a file of certificates in PEM, the signer's first; ``key`` the file of its
+    key, or the name of an environment variable that holds the key. Without them a certificate made
+    on this computer signs.
+    """
+
+    credentials: bool = True
+    certificate: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything in ``yanyi.toml``. ``media`` holds the media's own tables as JSON.
 
@@ -118,6 +132,7 @@ class Settings:
     voice: VoiceTable = VoiceTable()
     models: dict[str, str] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
+    labels: LabelsTable = LabelsTable()
     services: dict[str, ServiceTable] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
     source: str = ""
@@ -198,6 +213,10 @@ class Settings:
             description=story.description,
         )
 
+    def at_label(self, name: str) -> Position:
+        """Where the author says who signs."""
+        return Position(self.source, self.places.get(("labels", name), 0))
+
     def at_reading(self, word: str) -> Position:
         """Where the author says how a word is read."""
         return Position(self.source, self.places.get(("voice.say", word), 0))
@@ -228,6 +247,8 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
         raise InputError(*(faults.placed(one, _KNOWN) for one in error.problems)) from None
     known = {name: getattr(read, name) for name in _TABLES}
     places = faults.places(("cast", "lines", "scenes"))
+    for name in field_names(LabelsTable):
+        places["labels", name] = faults.row_of(("labels", name))
     for word in read.voice.say:
         places["voice.say", word] = faults.row_of(("voice", "say", word))
     return Settings(**known, media=held, source=str(path), places=places)
@@ -243,6 +264,7 @@ class _Fixed:
     models: dict[str, str] = field(default_factory=dict)
     services: dict[str, ServiceTable] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
+    labels: LabelsTable = LabelsTable()
 
 
 def field_names(table: type) -> tuple[str, ...]:
@@ -258,5 +280,6 @@ _KNOWN = {
     "scenes": field_names(SceneTable),
     "voice": field_names(VoiceTable),
     "budget": field_names(BudgetTable),
+    "labels": field_names(LabelsTable),
     "services": field_names(ServiceTable),
 }
