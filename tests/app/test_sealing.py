@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from yanyi.app.sealing import Sealer
 from yanyi.app.session import open_session
 from yanyi.build.memory import Memory
 from yanyi.media.labelling.reading import read_labels
-from yanyi.models.work import Work, WorkFact, WorkFile
+from yanyi.models.work import Origin, Work, WorkFact, WorkFile
 
 
 @pytest.fixture
@@ -64,9 +65,29 @@ def test_it_is_remembered_like_any_step(tmp_path: Path, memory: Memory) -> None:
     assert made is not None
     assert made.name == "credentials"
     assert before.files[0].blob.digest in made.card
-    count = len(list(memory.store.blobs()))
-    assert asyncio.run(sealer(tmp_path, memory).seal(before)) == after
-    assert len(list(memory.store.blobs())) == count
+    again = sealer(tmp_path, memory)
+    again.identity = replace(ours(), key=b"lost")
+    assert asyncio.run(again.seal(before)) == after, "as a whole, without looking at its files"
+    fewer = replace(before, files=before.files[:1])
+    assert asyncio.run(again.seal(fewer)).files == after.files[:1], "file by file"
+    assert again.problems == []
+
+
+def test_a_correction_is_told_where_its_line_is_and_nowhere_else(
+    tmp_path: Path, memory: Memory
+) -> None:
+    (tmp_path / "lamp.yanyi").mkdir()
+    (tmp_path / "lamp.yanyi" / "yanyi.toml").write_text('[lines."ch01.a.0000"]\nspeaker = "Mara"\n')
+    blob = memory.store.keep_bytes(specimens.picture("png"))
+    files = tuple(WorkFile(path, blob) for path in ("comic/1.png", "comic/2.png"))
+    origins = Origin("comic/1.png", ("ch01.a.0000",)), Origin("comic/2.png", ("ch01.b.0000",))
+    after = asyncio.run(sealer(tmp_path, memory).seal(Work("comic", files, (), origins=origins)))
+    edited = []
+    for one in after.files:
+        signed = read_labels(memory.store.path(one.blob)).credentials
+        assert signed is not None
+        edited.append("humanEdits" in signed.sources)
+    assert edited == [True, False]
 
 
 def test_what_cannot_be_signed_is_told_and_kept(tmp_path: Path, memory: Memory) -> None:

@@ -10,6 +10,7 @@ from yanyi.app.making import Makers
 from yanyi.app.session import Session
 from yanyi.build.key import card_of, key_of
 from yanyi.build.memory import Memory
+from yanyi.build.part import digest, part_of, recalled, remembering
 from yanyi.build.store import writing
 from yanyi.media.credentials.certificate import Identity
 from yanyi.media.credentials.manifest import Making, manifest
@@ -37,8 +38,24 @@ class Sealer:
         self._makers = Makers(self.memory.traces)
 
     async def seal(self, work: Work) -> Work:
-        """The work with its files signed; what was signed before is remembered."""
-        files = [await self._sealed(one) for one in work.files]
+        """The work with its files signed; what was signed before is remembered, file and work."""
+        story, settings = self.session.story, self.session.project.settings
+        about = [story.meta, sorted(settings.lines), self.identity.name]
+        part = part_of(f"sealed {work.medium}", [digest(work), *about], {})
+        if known := recalled(self.memory, part, Work):
+            return known[0]
+        sealed = await self._signed(work)
+        if self.problems:
+            return sealed
+
+        async def whole() -> Work:
+            return sealed
+
+        return await remembering(self.memory, part, whole)
+
+    async def _signed(self, work: Work) -> Work:
+        told = {one.path: frozenset(one.lines) for one in work.origins}
+        files = [await self._sealed(one, told.get(one.path, frozenset())) for one in work.files]
         grown = {
             PurePosixPath(new.path).name: new.blob.size
             for old, new in zip(work.files, files, strict=True)
@@ -48,11 +65,11 @@ class Sealer:
         facts = tuple(_told_anew(one, work.files, files) for one in work.facts)
         return replace(work, files=tuple(files), facts=facts)
 
-    async def _sealed(self, file: WorkFile) -> WorkFile:
+    async def _sealed(self, file: WorkFile, lines: frozenset[str]) -> WorkFile:
         store = self.memory.store
         if _IN_PIECES in PurePosixPath(file.path).parts or not can_sign(store.path(file.blob)):
             return file
-        said = manifest(self._making(file.blob), self.identity.name)
+        said = manifest(self._making(file.blob, lines), self.identity.name)
         card = card_of("make", "credentials", VERSION, [said, self.identity.name], [file.blob])
         known = self.memory.recall(key_of(card))
         if isinstance(known, Blob):
@@ -70,14 +87,14 @@ class Sealer:
         self.memory.learn(key_of(card), card, blob, time.monotonic() - begun, 0)
         return WorkFile(file.path, blob)
 
-    def _making(self, blob: Blob) -> Making:
-        story, corrections = self.session.story, self.session.project.settings.corrections
+    def _making(self, blob: Blob, lines: frozenset[str]) -> Making:
+        story, settings = self.session.story, self.session.project.settings
         return Making(
             blob.digest,
             story.meta.title,
             story.meta.author,
             self._makers.parts(blob.digest),
-            bool(corrections.cast or corrections.lines or corrections.scenes),
+            not lines.isdisjoint(settings.lines),
             metadata.version("yanyi"),
         )
 

@@ -42,7 +42,7 @@ class Part:
 class Making:
     """How a file was made: its digest before it is signed, its title, its author, its parts.
 
-    ``corrected``: the author has put right what the machine had guessed.
+    ``corrected``: the author has put right what the machine had guessed of lines in it.
     """
 
     digest: str
