@@ -8,7 +8,7 @@ from yanyi.media.credentials.manifest import Part, Source
 from yanyi.models.blob import Blob
 
 
-def test_the_models_and_rules_behind_a_file_are_counted(tmp_path: Path) -> None:
+def test_the_models_and_rules_behind_a_file_are_named_once(tmp_path: Path) -> None:
     memory = Memory(tmp_path)
 
     def step(digest: str, *card: object) -> None:
@@ -22,9 +22,9 @@ def test_the_models_and_rules_behind_a_file_are_counted(tmp_path: Path) -> None:
     step("f", "make", "film.shot", "5", {}, ["a", "b", "c", "d", "e"])
     step("g", "make", "film.join", "9", {}, ["f", "a", "unknown"])
     assert Makers(memory.traces).parts("g") == (
-        Part("music", "Yanyi", "2", Source.RULES, 1),
-        Part("picture", "illustrator", "3", Source.RULES, 1),
-        Part("speech", "kokoro", "1.0", Source.MODEL, 2, 1),
+        Part("music", "Yanyi", "2", Source.RULES),
+        Part("picture", "illustrator", "3", Source.RULES),
+        Part("speech", "kokoro", "1.0", Source.MODEL),
     )
     assert Makers(memory.traces).parts("unknown") == ()
     memory.close()

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from yanyi.build.traces import Traces
 from yanyi.media.credentials.manifest import Part, Source
@@ -26,12 +25,11 @@ _RECIPES = {
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A step: what it made by whom in which version, whether of a wished take, from what."""
+    """A step: what it made by whom in which version, from what."""
 
     what: str
     maker: str
     version: str
-    take: bool
     inputs: tuple[str, ...]
 
 
@@ -44,15 +42,10 @@ class Makers:
 
     def parts(self, digest: str) -> tuple[Part, ...]:
         """The parts of the file with this digest, in order of what they are."""
-        counts: dict[tuple[str, str, str], list[int]] = {}
-        for step in self._behind(digest):
-            if step.what:
-                row = counts.setdefault((step.what, step.maker, step.version), [0, 0])
-                row[0] += 1
-                row[1] += step.take
+        behind = self._behind(digest)
+        made = {(step.what, step.maker, step.version) for step in behind if step.what}
         return tuple(
-            Part(what, maker, version, _source(maker), count, takes)
-            for (what, maker, version), (count, takes) in sorted(counts.items())
+            Part(what, maker, version, _source(maker)) for what, maker, version in sorted(made)
         )
 
     def _behind(self, digest: str) -> Iterator[_Step]:
@@ -75,16 +68,11 @@ class Makers:
 
 
 def _read(card: str) -> _Step:
-    kind, name, version, what, inputs = json.loads(card)
+    kind, name, version, _, inputs = json.loads(card)
     if kind == "make":
-        return _Step(_RECIPES.get(name, ""), "Yanyi", str(version), False, tuple(inputs))
+        return _Step(_RECIPES.get(name, ""), "Yanyi", str(version), tuple(inputs))
     made = "" if kind in _SILENT else kind
-    return _Step(made, name, str(version), _wished(what), tuple(inputs))
-
-
-def _wished(what: Any) -> bool:
-    """Whether the author asked for another try than the first."""
-    return isinstance(what, dict) and bool(what.get("take"))
+    return _Step(made, name, str(version), tuple(inputs))
 
 
 def _source(maker: str) -> Source:

@@ -40,7 +40,7 @@ class Sealer:
     async def seal(self, work: Work) -> Work:
         """The work with its files signed; what was signed before is remembered, file and work."""
         story, settings = self.session.story, self.session.project.settings
-        about = [story.meta, sorted(settings.lines), self.identity.name]
+        about = [story.meta, settings.lines, self.identity.name]
         part = part_of(f"sealed {work.medium}", [digest(work), *about], {})
         if known := recalled(self.memory, part, Work):
             return known[0]
@@ -88,13 +88,15 @@ class Sealer:
         return WorkFile(file.path, blob)
 
     def _making(self, blob: Blob, lines: frozenset[str]) -> Making:
-        story, settings = self.session.story, self.session.project.settings
+        story, fixed = self.session.story, self.session.project.settings.lines
+        mine = [fix for anchor, fix in fixed.items() if anchor in lines]
         return Making(
             blob.digest,
             story.meta.title,
             story.meta.author,
             self._makers.parts(blob.digest),
-            not lines.isdisjoint(settings.lines),
+            len(mine),
+            sum(fix.take > 0 for fix in mine),
             metadata.version("yanyi"),
         )
 

@@ -18,9 +18,11 @@ MAKING = Making(
     "灯",
     "某人",
     (
-        Part("picture", "illustrator", "3", Source.RULES, 4),
-        Part("speech", "kokoro", "1.0", Source.MODEL, 12, 1),
+        Part("picture", "illustrator", "3", Source.RULES),
+        Part("speech", "kokoro", "1.0", Source.MODEL),
     ),
+    corrected=2,
+    takes=1,
 )
 
 

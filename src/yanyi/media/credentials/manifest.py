@@ -25,31 +25,31 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a work: what it is (``speech``), who made it in which version, how often asked.
+    """A part of a work: what it is (``speech``), who made it in which version, and how.
 
-    ``takes`` are the answers that were chosen by the author among several.
+    How often is not told: a memory knows more than one way to the same bytes, and the credentials
+    of a file must be the same in every memory.
     """
 
     what: str
     maker: str
     version: str
     source: Source
-    count: int = 1
-    takes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Making:
     """How a file was made: its digest before it is signed, its title, its author, its parts.
 
-    ``corrected``: the author has put right what the machine had guessed of lines in it.
+    ``corrected`` lines in it the author has put right, of ``takes`` another try was wished for.
     """
 
     digest: str
     title: str
     author: str
     parts: tuple[Part, ...]
-    corrected: bool = False
+    corrected: int = 0
+    takes: int = 0
     version: str = "0.1.0"
 
 
@@ -84,17 +84,16 @@ def _actions(making: Making) -> Iterator[dict[str, Any]]:
             "digitalSourceType": _IPTC + part.source,
             "softwareAgent": {"name": part.maker, "version": part.version},
         }
-    if making.corrected or any(part.takes for part in making.parts):
+    if making.corrected:
         yield {"action": "c2pa.edited", "digitalSourceType": _IPTC + Source.AUTHOR}
 
 
 def _told(making: Making) -> Iterator[dict[str, Any]]:
     """Whose each part is; the words are the author's."""
-    yield {"part": "text", "by": making.author, "generated": False}
+    hand = {"lines_corrected": making.corrected, "takes_chosen": making.takes}
+    yield {"part": "text", "by": making.author, "generated": False} | hand
     for part in making.parts:
-        told = {"part": part.what, "by": part.maker, "version": part.version, "generated": True}
-        counts = {"asked": part.count, "takes_chosen": part.takes}
-        yield told | {name: count for name, count in counts.items() if count}
+        yield {"part": part.what, "by": part.maker, "version": part.version, "generated": True}
 
 
 def _ingredients(parts: Iterable[Part]) -> Iterator[dict[str, Any]]:
