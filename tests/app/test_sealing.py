@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from yanyi.app.session import open_session
 from yanyi.build.memory import Memory
 from yanyi.media.labelling.reading import read_labels
 from yanyi.models.work import Origin, Work, WorkFact, WorkFile
+from yanyi.problems import OutputError
 
 
 @pytest.fixture
@@ -96,3 +98,13 @@ def test_what_cannot_be_signed_is_told_and_kept(tmp_path: Path, memory: Memory) 
     assert asyncio.run(seal.seal(Work("film", (broken,), ()))).files == (broken,)
     (problem,) = seal.problems
     assert "film/a.png could not be signed" in problem.message
+
+
+def test_a_full_disk_is_told_as_one(
+    tmp_path: Path, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = WorkFile("film/a.png", memory.store.keep_bytes(specimens.picture("png")[:60]))
+    used = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: used._replace(free=0))
+    with pytest.raises(OutputError, match="the disk is full"):
+        asyncio.run(sealer(tmp_path, memory).seal(Work("film", (broken,), ())))

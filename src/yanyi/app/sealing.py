@@ -1,6 +1,8 @@
 """Finished works sealed: every file that can carry credentials is signed before it is placed."""
 
 import asyncio
+import errno
+import shutil
 import time
 from dataclasses import dataclass, replace
 from importlib import metadata
@@ -11,7 +13,7 @@ from yanyi.app.session import Session
 from yanyi.build.key import card_of, key_of
 from yanyi.build.memory import Memory
 from yanyi.build.part import digest, part_of, recalled, remembering
-from yanyi.build.store import writing
+from yanyi.build.store import refusal, writing
 from yanyi.media.credentials.certificate import Identity
 from yanyi.media.credentials.manifest import Making, manifest
 from yanyi.media.credentials.signing import VERSION, can_sign, sign
@@ -80,6 +82,9 @@ class Sealer:
                 await asyncio.to_thread(sign, store.path(file.blob), said, self.identity, made)
         except ValueError as error:
             made.unlink()
+            if shutil.disk_usage(store.root).free < file.blob.size:
+                full = OSError(errno.ENOSPC, "", str(store.root))
+                raise refusal(full, store.root) from error
             hint = "The file is whole and carries its other labels."
             self.problems.append(Problem(f"{file.path} could not be signed: {error}", hint=hint))
             return file
