@@ -232,9 +232,10 @@ def test_another_program_reads_the_implicit_label(out: Path) -> None:
         pytest.skip("exiftool (package libimage-exiftool-perl) is not installed")
     endings = (".webp", ".jpg", ".pdf", ".mp4", ".m4b", ".mp3")
     paths = [str(one) for one in sorted(out.rglob("*")) if one.suffix in endings]
-    done = subprocess.run([program, "-j", *paths], capture_output=True, text=True, check=True)
+    command = [program, "-j", "-a", "-G4", *paths]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     for one in json.loads(done.stdout):
-        text = one.get("Aigc") or one.get("AIGC") or one["UserDefinedText"]
+        text = next(str(value) for value in one.values() if '"ProduceID"' in str(value))
         entry = json.loads(text[text.index("{") :])
         assert len(entry) == 7, one["SourceFile"]
         assert (entry["Label"], entry["ContentProducer"]) == ("1", "Yanyi")

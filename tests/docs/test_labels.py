@@ -1,15 +1,11 @@
 import re
-import zipfile
 from pathlib import Path
 
 import pytest
-import typer
 
 from media.labelling import specimens
 from yanyi.cli.main import app
 from yanyi.media.labelling.aigc import FIELDS
-from yanyi.media.labelling.books import read_book
-from yanyi.media.labelling.kind import kind_of
 from yanyi.project.settings import LabelsTable, field_names, load_settings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "labels.md").read_text("utf-8")
@@ -38,12 +34,8 @@ def test_the_commands_on_the_page_do_what_it_says(
     Path("photo.jpg").write_bytes(specimens.picture("jpg", labelled=False))
     (example,) = re.findall(r"```sh\n(.*?)```", PAGE, re.S)
     for row in example.splitlines():
-        with pytest.raises(typer.Exit) as leaving:
-            app(row.split()[1:], standalone_mode=False)
-        assert leaving.value.exit_code == 1
+        assert app(row.split()[1:], standalone_mode=False) == 1
     told = capsys.readouterr()
     assert "out/novel/tale.epub: no label" in told.err
     assert "out/film/tale.mp4" not in told.err
     assert '"path": "photo.jpg"' in told.out
-    assert read_book(Path("out/novel/tale.epub"), kind_of(Path("out/novel/tale.epub")))
-    assert zipfile.is_zipfile("out/novel/tale.epub")
