@@ -194,6 +194,7 @@ def test_nothing_that_the_latest_make_used_is_tidied_away(made: tuple[Path, Path
         "explain",
         "ledger",
         "check",
+        "labels",
         "doctor",
         "new",
         "pack",

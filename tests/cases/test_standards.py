@@ -15,6 +15,9 @@ from pypdf import PdfReader
 
 from cases.theatre import CHINESE, ENGLISH, make, project
 from judging.feed import feed_faults
+from yanyi.app.labels import labels
+from yanyi.media.labelling.found import Family
+from yanyi.media.labelling.signed import FORMATS
 
 SCHEMA = Path(__file__).parents[3] / "shared" / "data" / "schemas" / "comicinfo"
 FRAME = 1 / 24
@@ -209,3 +212,51 @@ def test_the_podcast_breaks_no_rule(out: Path) -> None:
         assert [mark["startTime"] for mark in marks["chapters"]][:2] == pytest.approx(
             starts[:2], abs=0.002
         )
+
+
+def test_every_file_is_labelled_and_signed_where_it_can_be(out: Path) -> None:
+    found = labels([one for one in sorted(out.rglob("*")) if one.is_file()])
+    assert [problem for one in found for problem in one.problems] == []
+    for one in found:
+        kind = one.found.kind
+        signed = one.found.credentials is not None and one.found.credentials.valid
+        assert signed == (kind.name in FORMATS), one.path
+        if kind.family not in (Family.WORDS, Family.DATA):
+            assert one.found.entries, one.path
+            assert kind.family is Family.PICTURE or one.found.notices, one.path
+
+
+def test_another_program_reads_the_implicit_label(out: Path) -> None:
+    program = shutil.which("exiftool")
+    if program is None:
+        pytest.skip("exiftool (package libimage-exiftool-perl) is not installed")
+    endings = (".webp", ".jpg", ".pdf", ".mp4", ".m4b", ".mp3")
+    paths = [str(one) for one in sorted(out.rglob("*")) if one.suffix in endings]
+    command = [program, "-j", "-a", "-G4", *paths]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    for one in json.loads(done.stdout):
+        text = next(str(value) for value in one.values() if '"ProduceID"' in str(value))
+        entry = json.loads(text[text.index("{") :])
+        assert len(entry) == 7, one["SourceFile"]
+        assert (entry["Label"], entry["ContentProducer"]) == ("1", "Yanyi")
+        assert entry["ProduceID"]
+
+
+def test_a_player_reads_it_too(out: Path) -> None:
+    for ending in (".mp4", ".m4b"):
+        path = next(iter(sorted(out.rglob(f"*{ending}"))))
+        tags = probe(path)["format"]["tags"]
+        assert json.loads(tags["AIGC"])["Label"] == "1"
+
+
+def test_a_stripped_file_is_noticed(out: Path, tmp_path: Path) -> None:
+    program = shutil.which("ffmpeg")
+    if program is None:
+        pytest.skip("ffmpeg is not installed")
+    film, bare = next(iter(sorted((out / "film").glob("*.mp4")))), tmp_path / "bare.mp4"
+    command = [program, "-v", "error", "-nostdin", "-i", str(film), "-map_metadata", "-1"]
+    subprocess.run([*command, "-c", "copy", str(bare)], check=True)
+    (found,) = labels([bare])
+    assert [one.message for one in found.problems] == [
+        "no label: nothing in this file says how it was made"
+    ]

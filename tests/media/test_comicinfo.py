@@ -23,7 +23,8 @@ def book(title: str = "雪渡 & <co>") -> ComicBook:
 @pytest.mark.parametrize("title", ["雪渡 & <co>", ""])
 def test_it_keeps_to_the_schema(title: str) -> None:
     schema = etree.XMLSchema(etree.parse(SCHEMA))
-    schema.assertValid(etree.fromstring(comic_info(book(title), [10, 20, 30])))
+    made = replace(book(title), label='{"Label":"1"}')
+    schema.assertValid(etree.fromstring(comic_info(made, [10, 20, 30])))
     with pytest.raises(etree.DocumentInvalid):
         schema.assertValid(etree.fromstring(b"<ComicInfo><Pages/><Title/></ComicInfo>"))
 
@@ -41,6 +42,9 @@ def test_it_says_what_a_library_asks() -> None:
     assert [page.get("Type") for page in pages] == ["FrontCover", "Story", "Other"]
     assert [page.get("ImageSize") for page in pages] == ["10", "20", "30"]
     assert pages[1].get("Bookmark") == "第一回"
+    assert root.find("ScanInformation") is None
+    labelled = etree.fromstring(comic_info(replace(book(), label="{}"), [10, 20, 30]))
+    assert labelled.findtext("ScanInformation") == "AIGC: {}"
 
 
 def test_the_archive_holds_it_at_the_root_and_the_pages_in_order(tmp_path: Path) -> None:

@@ -30,6 +30,10 @@ def settings(folder: Path, text: str) -> Path:
         ("\n[poster]\n", ":2", "nothing reads the table [poster]"),
         ('[lines."a"]\ntake = "two"\n', ":2", "take"),
         ("[story]\ntitle = 3\n", ":2", "title"),
+        ("[labels]\nsigned = true\n", ":2", "signed"),
+        ('[labels]\nexplicit = "no"\n', ":2", "true or false"),
+        ("[labels]\nexplicit = true\nimplicit = false\n", ":3", "cannot be turned off"),
+        ("[labels]\nexplicit = false\n", ":2", "the law asks"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, place: str, says: str) -> None:
@@ -64,3 +68,11 @@ def test_what_is_no_amount_of_money_is_refused(amount: str) -> None:
 def test_money_is_whole_micro_units() -> None:
     assert micro_units("0.000001", "") == 1
     assert micro_units("1.10", "") == 1_100_000
+
+
+def test_who_signs_is_read(tmp_path: Path) -> None:
+    text = '[labels]\ncredentials = false\ncertificate = "me.pem"\nkey = "MY_KEY"\n'
+    labels = load_settings(settings(tmp_path, text), MEDIA).labels
+    assert (labels.explicit, labels.implicit, labels.credentials) == (True, True, False)
+    assert (labels.certificate, labels.key) == ("me.pem", "MY_KEY")
+    assert load_settings(settings(tmp_path, ""), MEDIA).labels.credentials

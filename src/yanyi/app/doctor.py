@@ -21,7 +21,7 @@ SYSTEM = (
     ("expat", "libexpat1"),
     ("fontconfig", "fontconfig"),
 )
-PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "blake3")
+PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "blake3", "c2pa")
 EXTRAS = {"qwen": "words", "qwen-small": "words-small", "whisper": "listen"}
 ENOUGH = 2 << 30
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yanyi.app.foreseeing import foresee
+from yanyi.app.identity import signing
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
 from yanyi.app.out_folder import alone_in, clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
@@ -16,6 +17,7 @@ from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.refining import refined
 from yanyi.app.request import Request
 from yanyi.app.roots import keep_roots
+from yanyi.app.sealing import Sealer
 from yanyi.app.session import Opened, Session, directed, find, open_manuscript
 from yanyi.app.standing import standing
 from yanyi.app.unchanged import Brought, Facts, Left, brought, leave, left
@@ -89,6 +91,7 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     before = brought(request)
     opened = open_manuscript(request)
     out = opened.project.out
+    _, unsigned = signing(opened.project)
     writable(out)
     memory = Memory(store_root(request.store))
     try:
@@ -107,13 +110,14 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         everything = not request.media and not request.chapters and not failures
         keep_roots(done.session, usage.used, memory, everything)
         _write_down(done.session, usage, memory.store)
-        if not failures:
+        if not failures and not unsigned and not (done.sealer and done.sealer.problems):
             _leave(request, before, memory, done)
     finally:
         memory.close()
     works, media = done.finished
     unsure = doubts(memory.store.root, project_name(opened.project))
-    problems = (*unsure, *_notes(done.session), *memory.problems)
+    notes = (*_notes(done.session), *unsigned, *(done.sealer.problems if done.sealer else ()))
+    problems = (*unsure, *notes, *memory.problems)
     written = tuple(dict.fromkeys(done.written))
     return Outcome(out, works, written, tally, done.source, media, problems, failures)
 
@@ -194,7 +198,9 @@ async def _perform(
     with writing(lock.parent), alone_in(nearest(lock.parent)):
         clear_scraps([lock])
         save_lock(session.lock, lock)
-    works = Works(session, memory.store, tally, asked)
+    signer, _ = signing(session.project)
+    sealer = Sealer(session, memory, signer) if signer else None
+    works = Works(session, memory.store, tally, asked, sealer)
     foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, stage.jobs))
     await works.perform(stage, foreseeing)
     return works

@@ -12,6 +12,7 @@ from pathlib import Path
 from blake3 import blake3
 
 from yanyi import plugins
+from yanyi.app.identity import signing
 from yanyi.app.placing import REPORT
 from yanyi.app.proof import MediumProof, SourceProof
 from yanyi.app.record import NAME
@@ -62,7 +63,10 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What goes into a run: the words of the texts by digest, the other files by their looks."""
+    """What goes into a run: the words of the texts by digest, the other files by their looks.
+
+    ``asked`` says what is asked for, where it goes and who signs it.
+    """
 
     project: Project
     texts: tuple[str, ...]
@@ -76,7 +80,9 @@ def brought(request: Request) -> Brought:
     texts = project.manuscript, project.settings_file
     apart = {*texts, project.lock}
     there = (one for one in _files(project.home, project.out) if project.home / one not in apart)
-    asked = (str(project.out.resolve()), request.chapters, *request.media)
+    signer, _ = signing(project)
+    signed = signer.name if signer else ""
+    asked = (str(project.out.resolve()), signed, request.chapters, *request.media)
     return Brought(project, tuple(map(_digest, texts)), _seen(project.home, there), asked)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from yanyi.app.performing import Remembering, performances
 from yanyi.app.placing import complete, place
 from yanyi.app.proof import MediumProof, SourceProof, prove_source, prove_work
+from yanyi.app.sealing import Sealer
 from yanyi.app.session import Session
 from yanyi.app.survey import Survey
 from yanyi.build.store import Store
@@ -34,6 +35,7 @@ class Works:
     store: Store
     tally: Tally
     asked: Sequence[Step] = ()
+    sealer: Sealer | None = None
     works: dict[str, Work] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
@@ -73,6 +75,7 @@ class Works:
             work = await performance
             proof = prove_work(work, self.session.story)
             complete(self.source, (proof,))
+            work = await self.sealer.seal(work) if self.sealer else work
             self._put((work,), (proof,))
         except YanyiError as error:
             self.failures.append(Failure(medium, error))

@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from yanyi.media.archive import Member, write_archive
+from yanyi.media.labels import KEY
 from yanyi.models.recipe import Recipe
 
 
@@ -29,7 +30,10 @@ class ComicPage:
 
 @dataclass(frozen=True, slots=True)
 class ComicBook:
-    """What a library would ask of a comic, and its pages; the inputs are their pictures."""
+    """What a library would ask of a comic, and its pages; the inputs are their pictures.
+
+    ``label`` is the implicit label, for the field that says how pages came to be.
+    """
 
     title: str
     writer: str
@@ -41,6 +45,7 @@ class ComicBook:
     suffix: str = ".webp"
     rtl: bool = False
     places: tuple[str, ...] = ()
+    label: str = ""
 
 
 def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
@@ -57,6 +62,7 @@ def comic_info(book: ComicBook, sizes: list[int]) -> bytes:
         ("Manga", "YesAndRightToLeft" if book.rtl else "No"),
         ("Characters", _listed(book.characters)),
         ("Locations", _listed(book.places)),
+        ("ScanInformation", f"{KEY}: {book.label}" if book.label else ""),
     )
     for name, text in texts:
         if text:
@@ -98,4 +104,4 @@ def _bind(book: ComicBook, inputs: list[Path], output: Path) -> None:
     write_archive(output, members)
 
 
-CBZ = Recipe("comic.cbz", 2, ComicBook, _bind)
+CBZ = Recipe("comic.cbz", 3, ComicBook, _bind)

@@ -78,11 +78,16 @@ def _manuscript(folder: Path, settings: Settings, suffixes: frozenset[str]) -> P
     return found[0]
 
 
+def user_folder() -> Path:
+    """Where what belongs to a person and to no project lies: the XDG data folder."""
+    data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    return Path(data) / "yanyi"
+
+
 def store_root(given: Path | None) -> Path:
     """Where remembered work lies: ``--store``, ``YANYI_HOME``, or the XDG data folder."""
     if given is not None:
         return given
     if os.environ.get("YANYI_HOME"):
         return Path(os.environ["YANYI_HOME"])
-    data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
-    return Path(data) / "yanyi"
+    return user_folder()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from yanyi.board.vocabulary import Era
-from yanyi.problems import InputError, Position
+from yanyi.problems import InputError, Position, Problem
 from yanyi.project.faults import Faults
 from yanyi.project.money import micro_units
 from yanyi.project.services import ServiceTable
@@ -104,6 +104,24 @@ class BudgetTable:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelsTable:
+    """``[labels]``: which labels finished files carry, and who signs them.
+
+    ``explicit`` and ``implicit`` are asked for by law in China and cannot be turned off.
+
+    ``certificate`` is a file of certificates in PEM, the signer's first; ``key`` the file of its
+    key, or the name of an environment variable that holds the key. Without them a certificate made
+    on this computer signs.
+    """
+
+    explicit: bool = True
+    implicit: bool = True
+    credentials: bool = True
+    certificate: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything in ``yanyi.toml``. ``media`` holds the media's own tables as JSON.
 
@@ -118,6 +136,7 @@ class Settings:
     voice: VoiceTable = VoiceTable()
     models: dict[str, str] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
+    labels: LabelsTable = LabelsTable()
     services: dict[str, ServiceTable] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
     source: str = ""
@@ -198,6 +217,10 @@ class Settings:
             description=story.description,
         )
 
+    def at_label(self, name: str) -> Position:
+        """Where the author says who signs."""
+        return Position(self.source, self.places.get(("labels", name), 0))
+
     def at_reading(self, word: str) -> Position:
         """Where the author says how a word is read."""
         return Position(self.source, self.places.get(("voice.say", word), 0))
@@ -226,11 +249,25 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
         read = loads(_Fixed, json.dumps(fixed, default=str), str(path))
     except InputError as error:
         raise InputError(*(faults.placed(one, _KNOWN) for one in error.problems)) from None
+    if lacking := [name for name in ("explicit", "implicit") if not getattr(read.labels, name)]:
+        raise InputError(*(_unlabelled(name, faults, str(path)) for name in lacking))
     known = {name: getattr(read, name) for name in _TABLES}
     places = faults.places(("cast", "lines", "scenes"))
+    for name in field_names(LabelsTable):
+        places["labels", name] = faults.row_of(("labels", name))
     for word in read.voice.say:
         places["voice.say", word] = faults.row_of(("voice", "say", word))
     return Settings(**known, media=held, source=str(path), places=places)
+
+
+def _unlabelled(name: str, faults: Faults, path: str) -> Problem:
+    """Why this label stays."""
+    hint = (
+        "In China the law asks whoever publishes generated content for both labels (GB 45438-2025)"
+        " and forbids to take them away; Yanyi makes no files without. docs/labels.md says more."
+    )
+    position = Position(path, faults.row_of(("labels", name)))
+    return Problem(f"[labels] {name} cannot be turned off", position, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +280,7 @@ class _Fixed:
     models: dict[str, str] = field(default_factory=dict)
     services: dict[str, ServiceTable] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
+    labels: LabelsTable = LabelsTable()
 
 
 def field_names(table: type) -> tuple[str, ...]:
@@ -258,5 +296,6 @@ _KNOWN = {
     "scenes": field_names(SceneTable),
     "voice": field_names(VoiceTable),
     "budget": field_names(BudgetTable),
+    "labels": field_names(LabelsTable),
     "services": field_names(ServiceTable),
 }

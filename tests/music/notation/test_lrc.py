@@ -3,6 +3,7 @@ import re
 import pytest
 
 from music.notation.songs import ferry, river
+from yanyi.media.labels import Label, implicit
 from yanyi.music.notation.heading import Heading
 from yanyi.music.notation.lrc import stamp, timed_lines, timed_words
 from yanyi.music.notation.sheet import Sheet
@@ -65,12 +66,13 @@ def test_the_words_go_away_in_a_long_silence() -> None:
 def test_the_head_names_the_song() -> None:
     head = Heading("River", "en", "Tales", "A. Author")
     rows = timed_lines(SONGS["en"].lines, SONGS["en"].tempos, head).splitlines()
-    assert rows[:5] == [
+    assert rows[:6] == [
         "[ti:River]",
         "[ar:Yanyi (AI-generated)]",
         "[al:Tales]",
         "[au:A. Author]",
         "[re:Yanyi]",
+        f"[AIGC:{implicit(Label())}]",
     ]
 
 

@@ -53,8 +53,10 @@ def test_half_a_minute_of_the_lines_that_stir_ends_with_the_title() -> None:
     assert movie is not None
     cuts = [one for one in stage.params if isinstance(one, Excerpt)]
     assert 20 * FPS < sum(one.frames for one in cuts) <= 30 * FPS
-    assert cuts[0].start == 0
-    assert cuts[0].frames == 60, "the place"
+    assert cuts[0] == Excerpt(0, 58, FPS, 0, 5), "the label, from the first picture on"
+    assert cuts[0].frames - cuts[0].fall >= 2 * FPS
+    assert cuts[1].start == 0
+    assert cuts[1].frames == 60, "the place"
     assert cuts[-1] == Excerpt(0, 4 * FPS, FPS, 5, 5)
     film = next(one for one in stage.params if isinstance(one, Film))
     assert film.reels == (Reel(tuple(one.frames for one in cuts)),)
@@ -67,7 +69,7 @@ def test_every_line_is_heard_and_subtitled_where_it_is_seen() -> None:
     cuts = [one for one in stage.params if isinstance(one, Excerpt)]
     sound = next(one for one in stage.params if isinstance(one, SceneSound))
     assert sound.frames == sum(one.frames for one in cuts)
-    starts = [60 + sum(one.frames for one in cuts[1:n]) for n in range(1, len(cuts) - 1)]
+    starts = [sum(one.frames for one in cuts[:n]) for n in range(2, len(cuts) - 1)]
     assert [clip.frame for clip in sound.clips] == [at + 6 for at in starts]
     (words,) = [text.decode() for text in stage.kept.values()]
     assert words.count("-->") == len(sound.clips)

@@ -15,7 +15,9 @@ from yanyi.build.store import Store
 from yanyi.build.watch import Tally
 from yanyi.media.audio.loudness import loudness
 from yanyi.media.audio.record import write_lossless
+from yanyi.media.audio.rhythm import rhythm
 from yanyi.media.audio.sound import Samples, read
+from yanyi.media.labelling.reading import read_labels
 from yanyi.models.answers import Answer, Played
 from yanyi.models.asks import Ask, Music
 from yanyi.models.provider import Desk, Offer, Provider
@@ -148,6 +150,9 @@ def test_the_authors_own_music_is_heard_instead_of_a_cue(root: Path, tmp_path: P
     assert sound.shape[1] == pytest.approx(7 * 48_000, abs=10)
     assert np.argmax(np.abs(np.fft.rfft(sound[0, :48_000]))) == 440
     names = {one.path for one in made.files}
+    said = read_labels(path_of(made, "score/2-part-1.flac", root))
+    assert (said.notices, said.entries) == ((), ())
+    assert read_labels(path_of(made, "score/1-opening.flac", root)).entries
     assert "score/2-part-1.mid" not in names
     assert "score/1-opening.mid" in names
 
@@ -160,7 +165,9 @@ def test_a_model_of_music_plays_what_it_is_told_and_is_brought_to_length(root: P
     assert "tender" in cue.description
     assert "bpm" in cue.description
     sound = read(path_of(made, "score/2-part-1.flac", root), 48_000, 2)
-    assert sound.shape[1] == pytest.approx(cue.seconds * 48_000, abs=10)
+    behind = len(rhythm(48_000))
+    assert sound.shape[1] - behind == pytest.approx(cue.seconds * 48_000, abs=10)
+    assert sound[0, -behind:] == pytest.approx(rhythm(48_000), abs=1e-3)
     assert loudness(sound, 48_000) == pytest.approx(-16, abs=0.6)
 
 

@@ -1,6 +1,6 @@
 """The chord sheet: words with their chords, in ChordPro, which song books are made from."""
 
-from yanyi.media.labels import Made, wording
+from yanyi.media.labels import KEY, Made, implicit, wording
 from yanyi.music.key import Key
 from yanyi.music.mode import minor
 from yanyi.music.notation.heading import Heading, clean
@@ -31,6 +31,7 @@ def chord_sheet(sheet: Sheet, heading: Heading) -> str:
         _directive("time", f"{sheet.metre.beats}/{sheet.metre.unit}"),
         _directive("tempo", str(round(beats))),
         _directive("comment", wording(heading.language, Made.MUSIC)),
+        f"# {KEY}: {implicit(heading.label)}",
     ]
     sections = sheet.sections or (Section(0, "verse"),)
     ends = [one.start for one in sections[1:]] + [max(_end(sheet), sections[-1].start + 1)]

@@ -1,6 +1,6 @@
 """LRC: the words of a song with the times at which they are sung, by lines or by words."""
 
-from yanyi.media.labels import PRODUCER
+from yanyi.media.labels import KEY, PRODUCER, implicit
 from yanyi.music.notation.heading import Heading, clean
 from yanyi.music.notation.lyric import pieces, whole
 from yanyi.music.song.sung import SungLine
@@ -33,6 +33,7 @@ def _file(
     if heading.words:
         found.append(f"[au:{clean(heading.words)}]")
     found.append(f"[re:{PRODUCER}]")
+    found.append(f"[{KEY}:{implicit(heading.label)}]")
 
     def time(tick: int) -> float:
         return late + seconds(tick, tempos)

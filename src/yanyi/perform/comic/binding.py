@@ -11,7 +11,7 @@ from yanyi.media.comicinfo import CBZ, ComicBook, ComicPage, PageType, page_name
 from yanyi.media.epub.fixed import FIXED, FixedBook
 from yanyi.media.epub.front import Title, cover_words
 from yanyi.media.epub.picture import PLATE, Plate, Sheet
-from yanyi.media.labels import PRODUCER, Label, Made, wording
+from yanyi.media.labels import KEY, PRODUCER, Label, Made, implicit, wording
 from yanyi.media.leaf import Leaf, write_leaf
 from yanyi.media.names import slug
 from yanyi.media.pdf import PDF, PdfBook
@@ -149,6 +149,7 @@ def _cbz(book: Bindery, wanted: Wanted) -> ComicBook:
         suffix=SUFFIX,
         rtl=wanted.rtl,
         places=book.places,
+        label=implicit(Label(produce_id=book.title.identifier)),
     )
 
 
@@ -197,6 +198,7 @@ def _told(book: Bindery, wanted: Wanted) -> bytes:
         "language": book.title.language,
         "direction": "rtl" if wanted.rtl else "ltr",
         "generated": book.title.label,
+        KEY: json.loads(implicit(Label(produce_id=book.title.identifier))),
         "pages": [
             {
                 "file": f"pages/{page_name(number, SUFFIX)}",

@@ -277,6 +277,7 @@ async def _print_file(book: Bindery, pages: Pages, cover: Flat | None, stage: St
         PRODUCER,
         tuple((number, -1) for number in range(len(images))),
         language=title.language,
+        subject=title.label,
         produce_id=title.identifier,
     )
     path = f"{book.folder}/{slug(title.title)}-print.pdf"

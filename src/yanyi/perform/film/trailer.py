@@ -22,8 +22,10 @@ from yanyi.story.vocabulary import Mood
 
 _LEAST = 100.0
 """Seconds: a shorter film has no trailer."""
-_WHOLE, _PLACE, _TITLE = 30.0, 2.5, 4.0
-"""Seconds of a trailer, of the place that it begins with, of the title that it ends with."""
+_WHOLE, _OPENING, _PLACE, _TITLE = 30.0, 2.4, 2.5, 4.0
+"""Seconds of a trailer; of its opening picture, which carries the label for two seconds at least;
+of the place that follows it, of the title that it ends with.
+"""
 _DARK = 0.2
 """Seconds in which one glimpse gives way to the next."""
 _LIGHT = frozenset({Mood.JOYFUL, Mood.COMIC, Mood.TENDER})
@@ -34,12 +36,16 @@ async def trailer(studio: Studio, done: Finished) -> Blob | None:
     fps = studio.fps
     if done.frames < _LEAST * fps:
         return None
-    lines = glimpses(done.runs, _WHOLE - _PLACE - _TITLE, fps)
+    lines = glimpses(done.runs, _WHOLE - _OPENING - _PLACE - _TITLE, fps)
     if len(lines) < 3:
         return None
-    shown = [*_place(done, lines, fps), *lines, Glimpse(0, 0, _title(done, fps))]
+    opening, title = (Glimpse(0, 0, _title(done, fps, one)) for one in (_OPENING, _TITLE))
+    shown = [opening, *_place(done, lines, fps), *lines, title]
     dark = round(_DARK * fps)
-    cuts = [Excerpt(one.start, one.frames, fps, dark, dark) for one in shown]
+    cuts = [
+        Excerpt(one.start, one.frames, fps, dark if number else 0, dark)
+        for number, one in enumerate(shown)
+    ]
     starts = list(accumulate((one.frames for one in shown), initial=0))
     beats = tuple(_moved(shown, starts))
     sound, *segments = await asyncio.gather(
@@ -67,8 +73,8 @@ def _place(done: Finished, lines: tuple[Glimpse, ...], fps: int) -> Iterator[Gli
         number += len(run.segments)
 
 
-def _title(done: Finished, fps: int) -> int:
-    return min(done.lengths[0], round(_TITLE * fps))
+def _title(done: Finished, fps: int, seconds: float) -> int:
+    return min(done.lengths[0], round(seconds * fps))
 
 
 def _moved(shown: list[Glimpse], starts: list[int]) -> Iterator[Beat]:

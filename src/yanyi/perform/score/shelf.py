@@ -7,7 +7,9 @@ from yanyi.board.types import Board
 from yanyi.build.stage import Stage
 from yanyi.media.album.page import Album, AlbumTrack
 from yanyi.media.audio.atoms import Tags
+from yanyi.media.audio.rhythm import RHYTHM, Marked
 from yanyi.media.labels import KEY, Label, Made, implicit, wording
+from yanyi.media.midi_label import LABELLED_MIDI, Said
 from yanyi.media.names import slug
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
@@ -49,7 +51,8 @@ class Shelf:
         """The files of one track: its sound in every format, its notes, its parts."""
         place = f"{number}/{self.count}"
         name = self._name(number, track)
-        found = await self._records(name, self.tags(track), place, sound, stage)
+        heard = sound if track.given else await stage.make(RHYTHM, Marked(), [sound])
+        found = await self._records(name, self.tags(track), place, heard, stage)
         if ours(track, stage):
             found += await self._notes(track, name, stage)
             found += await self._sung_to(track, name, place, stage)
@@ -61,7 +64,7 @@ class Shelf:
         if track.song is None:
             return []
         tags = self.tags(track, sung=False)
-        played = await backing(track.song, stage)
+        played = await stage.make(RHYTHM, Marked(), [await backing(track.song, stage)])
         found = await self._records(f"{name}{_BACKING}", tags, place, played, stage)
         if self.options.karaoke:
             options = self.options
@@ -93,8 +96,11 @@ class Shelf:
             if track.song:
                 backing = track.song.song.backing
                 written = Written(backing, self._sung(track.song), sheet_of(track.song.song))
-            for recipe, kind, of in ((MIDI, "mid", played), (SHEET, "musicxml", written)):
-                found.append(WorkFile(f"score/{name}.{kind}", await stage.make(recipe, of)))
+            said = Said(wording(self.story.language, Made.MUSIC), implicit(self.label))
+            notes = await stage.make(LABELLED_MIDI, said, [await stage.make(MIDI, played)])
+            sheet = await stage.make(SHEET, written)
+            for kind, made in (("mid", notes), ("musicxml", sheet)):
+                found.append(WorkFile(f"score/{name}.{kind}", made))
         if self.options.notes and track.song:
             for kind, text in self._written(track.song):
                 found.append(WorkFile(f"score/{name}{kind}", await stage.keep(text)))
@@ -162,15 +168,16 @@ class Shelf:
         """What a player shows of a track."""
         language = self.story.language
         chinese = language.lower().startswith("zh")
+        composer = "演义（自动作曲）" if chinese else "Yanyi (composed by a program)"
         return Tags(
             title=track.title if sung else _unsung(track, language),
             author=self.story.meta.author,
-            narrator="演义（自动作曲）" if chinese else "Yanyi (composed by a program)",
+            narrator=self.story.meta.author if track.given else composer,
             album=self.album,
             genre="原声音乐" if chinese else "Soundtrack",
             comment=_said_of(track, language) if sung else wording(language, Made.MUSIC),
             rights=self.story.meta.rights,
-            free=((KEY, implicit(self.label)),),
+            free=() if track.given else ((KEY, implicit(self.label)),),
         )
 
     def _film_tags(self, track: Track) -> Iterator[tuple[str, str]]:
@@ -204,6 +211,8 @@ def sheet_of(song: Song) -> Sheet:
 
 def _said_of(track: Track, language: str, what: Made = Made.MUSIC) -> str:
     """How a track was made; of a song also that whoever sings in it is only a guide."""
+    if track.given:
+        return ""
     made = wording(language, what)
     if track.song is None:
         return made

@@ -1,0 +1,1 @@
+"""C2PA credentials put into finished files: who made them, with what, and from what."""
