@@ -12,7 +12,7 @@ from pathlib import Path
 from blake3 import blake3
 
 from yanyi.models.blob import Blob
-from yanyi.problems import OutputError, Position, Problem
+from yanyi.problems import DamageError, OutputError, Position, Problem
 
 CHUNK = 1 << 20
 ABANDONED = 24 * 3600
@@ -73,6 +73,26 @@ class Store:
         self._tell(blob, f"is damaged and was moved to {aside.parent}")
         return False
 
+    def sound(self, blob: Blob) -> Path:
+        """Where the blob's bytes lie, after comparing them; raises DamageError."""
+        if self.proven(blob):
+            return self.path(blob)
+        if not any(one.position == Position(blob.digest) for one in self.problems):
+            self._tell(blob, "is missing")
+        raise DamageError(self.problems[-1])
+
+    def read(self, blob: Blob) -> bytes:
+        """The bytes of a small blob, compared with its digest; raises DamageError."""
+        with suppress(OSError):
+            data = self.path(blob).read_bytes()
+            if blake3(data).hexdigest() == blob.digest:
+                return data
+        return self.sound(blob).read_bytes()
+
+    def doubt(self, *problems: Problem) -> None:
+        """Note damage that was found elsewhere: from now on every file recalled is read again."""
+        self.problems += [one for one in problems if one not in self.problems]
+
     def _tell(self, blob: Blob, what: str) -> None:
         hint = "It is made again when it is needed. Check the disk if this comes back."
         self.problems.append(Problem(f"a file of the memory {what}", Position(blob.digest), hint))
@@ -97,7 +117,7 @@ class Store:
         """
         with writing(self.root):
             blob = Blob(digest_of(made), made.stat().st_size)
-            if self.has(blob):
+            if self.has(blob) and self.proven(blob):
                 made.unlink()
                 return blob
             if flush:
@@ -115,7 +135,7 @@ class Store:
     def keep_bytes(self, data: bytes) -> Blob:
         """Put small data in."""
         blob = Blob(str(blake3(data).hexdigest()), len(data))
-        if self.has(blob):
+        if self.has(blob) and self.path(blob).read_bytes() == data:
             return blob
         made = self.scratch()
         with writing(self.root):
@@ -130,7 +150,10 @@ class Store:
                     left.unlink()
 
     def place(self, blob: Blob, target: Path) -> bool:
-        """Copy the blob to ``target`` by reflink or in pieces; False if it is there already."""
+        """Copy the blob to ``target`` by reflink or in pieces; False if it is there already.
+
+        Raises DamageError rather than handing over a damaged file.
+        """
         with writing(target):
             same_size = target.is_file() and target.stat().st_size == blob.size
             if same_size and digest_of(target) == blob.digest:
@@ -140,7 +163,7 @@ class Store:
             os.close(handle)
             made = Path(name)
             try:
-                copy(self.path(blob), made)
+                copy(self.sound(blob), made)
                 made.chmod(0o644)
                 made.replace(target)
             finally:
