@@ -30,6 +30,7 @@ speech = "fake-voice"
 picture = "fake-artist"
 """
 LEFT = {"home/yanyi.lock": "yanyi.lock", "home/out/yanyi.json": "yanyi.json"}
+COMMAND = ("-m", "yanyi.cli.main", "make", "--for", "novel")
 BASES = ("traces", "ledger")
 INSIDE = "inside"
 """With this word as its argument the program below runs as a part of the old program."""
@@ -46,8 +47,7 @@ def freeze(commit: str, name: str) -> None:
         home.mkdir()
         (home / "yanyi.toml").write_text(SETTINGS, "utf-8")
         shutil.copy(HERE / "story.md", home)
-        make = ["-m", "yanyi.cli.main", "make", home, "--for", "novel", "--store", store]
-        run(root, *make)
+        run(root, *COMMAND, home, "--store", store)
         run(root, __file__, INSIDE, home, store, target)
         for left, kept in LEFT.items():
             shutil.copy(root / left, target / kept)
@@ -95,6 +95,7 @@ def inside(home: Path, store: Path, target: Path) -> None:
     from yanyi.app.request import Request
     from yanyi.app.session import open_session
     from yanyi.build.memory import Memory, ask_step, make_step
+    from yanyi.models.blob import Blob
     from yanyi.story.upgrades import save
 
     session = open_session(Request(home, ("novel",)))
@@ -105,7 +106,7 @@ def inside(home: Path, store: Path, target: Path) -> None:
     for ask, answer in ASKED:
         step, card = ask_step(author, ask)
         memory.learn(step.key, card, answer, 1.5, author.price(ask))
-    inputs = []
+    inputs: list[Blob] = []
     for params in (FIRST, SECOND):
         step, card = make_step(WRITE, params, inputs)
         output = memory.store.scratch()
