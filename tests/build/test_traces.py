@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from yanyi.build.traces import VERSION, Trace, Traces
+from yanyi.build.traces import STREAK, VERSION, Trace, Traces
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError
 
@@ -76,3 +76,17 @@ def test_a_closed_base_has_written_what_waited(tmp_path: Path) -> None:
     here.put(ONE, (), wait=True)
     here.close()
     assert Traces(tmp_path / "t.sqlite").get("k") == ONE
+
+
+def test_what_another_process_wrote_is_found_whether_or_not_a_view_is_open(tmp_path: Path) -> None:
+    here, there = Traces(tmp_path / "t.sqlite"), Traces(tmp_path / "t.sqlite")
+    for number in range(3 * STREAK):
+        key = f"{number:03}"
+        assert here.get(key) is None
+        there.put(Trace(key, ONE.card, "{}", 0.5), ())
+        assert here.get(key) is not None
+        if number % 2:
+            assert all(here.answer("000") for _ in range(2 * STREAK))
+    assert there.get("000") is not None
+    there.put(ONE, ())
+    assert here.answer("k") == "{}"

@@ -83,6 +83,13 @@ def make_step(recipe: AnyRecipe, params: object, inputs: Sequence[Blob]) -> tupl
     return Step("make", recipe.name, recipe.name, key_of(card)), card
 
 
+def writing_of(result: Answer | Blob) -> str:
+    """A result as it is written down; a mere file without an encoder."""
+    if isinstance(result, Blob):
+        return f"{_FILE}{result.digest}{_SIZE}{result.size}}}}}"
+    return dumps(Held(result))
+
+
 def written(answer: str) -> Answer | Blob:
     """The result behind an answer; a mere file, which most are, is read without a validator."""
     size = answer[_DIGEST.stop + len(_SIZE) : -2]
@@ -132,11 +139,8 @@ class Memory:
 
     def learn(self, key: str, card: str, result: Answer | Blob, seconds: float, cost: int) -> None:
         """Remember what a step gave."""
-        if isinstance(result, Blob):
-            outputs: tuple[Blob, ...] = (result,)
-        else:
-            outputs = tuple(blobs_in(result))
-        trace = Trace(key, card, dumps(Held(result)), seconds, cost)
+        outputs = tuple(blobs_in(result))
+        trace = Trace(key, card, writing_of(result), seconds, cost)
         self.traces.put(trace, outputs, cost == 0 and seconds < QUICK and self._wakes())
 
     def _wakes(self) -> bool:

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 
 from blake3 import blake3
@@ -21,10 +22,16 @@ ABANDONED = 24 * 3600
 
 def digest_of(path: Path) -> str:
     """The blake3 digest (64 hex digits) of a file, read in pieces."""
-    hasher = blake3()
     with path.open("rb", buffering=0) as stream:
-        while chunk := stream.read(CHUNK):
-            hasher.update(chunk)
+        return _digest(stream)
+
+
+def _digest(stream: FileIO, size: int = CHUNK) -> str:
+    """The digest of what is left of a stream; its ``size``, if known, saves memory."""
+    hasher = blake3()
+    piece = min(CHUNK, size + 1)
+    while chunk := stream.read(piece):
+        hasher.update(chunk)
     return str(hasher.hexdigest())
 
 
@@ -43,13 +50,15 @@ class Store:
 
     def path(self, blob: Blob) -> Path:
         """Where the blob's bytes lie; the file must not be written to."""
-        return self._blobs / blob.digest[:2] / blob.digest[2:]
+        return Path(self._place(blob.digest))
+
+    def _place(self, digest: str) -> str:
+        return f"{self._prefix}{digest[:2]}{os.sep}{digest[2:]}"
 
     def has(self, blob: Blob) -> bool:
         """Whether the blob is here with all its bytes."""
-        digest = blob.digest
+        place = self._place(blob.digest)
         try:
-            place = f"{self._prefix}{digest[:2]}/{digest[2:]}"
             return os.stat(place).st_size == blob.size  # noqa: PTH116  a Path costs twice the call
         except OSError:
             return False
@@ -116,19 +125,20 @@ class Store:
         Without ``flush`` a power cut may leave it short or empty; then it is made again.
         """
         with writing(self.root):
-            blob = Blob(digest_of(made), made.stat().st_size)
-            if self.has(blob) and self.proven(blob):
-                made.unlink()
-                return blob
-            if flush:
-                with made.open("rb") as stream:
+            with made.open("rb", buffering=0) as stream:
+                size = os.fstat(stream.fileno()).st_size
+                blob = Blob(_digest(stream, size), size)
+                if self.has(blob) and self.proven(blob):
+                    made.unlink()
+                    return blob
+                os.fchmod(stream.fileno(), 0o444)
+                if flush:
                     os.fsync(stream.fileno())
-            made.chmod(0o444)
-            place = self.path(blob)
+            place = self._place(blob.digest)
             try:
-                made.replace(place)
+                os.replace(made, place)  # noqa: PTH105  two Paths cost more than the call
             except FileNotFoundError:
-                place.parent.mkdir(parents=True, exist_ok=True)
+                self.path(blob).parent.mkdir(parents=True, exist_ok=True)
                 made.replace(place)
             return blob
 
