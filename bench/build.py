@@ -20,6 +20,7 @@ import sys
 import venv
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 HERE = Path(__file__).parent
 ROUND = HERE / "build_round.py"
@@ -29,13 +30,12 @@ RESULT = Path(__file__).with_suffix(".json")
 RUNS = (("first", 0), ("nothing changed", 0), ("one changed", 500_000_000))
 OURS = ("yanyi", "loop")
 THEIRS = ("joblib", "doit", "hamilton", "redun", "dask")
-FORGETFUL = ("loop", "dask")
-"""Who is no peer in remembering: one is no program, the other remembers nothing."""
+FORGETFUL = ("dask",)
+"""Who remembers nothing from run to run."""
 MINUTE = 60
 MICRO = 1e6
 
-Measured = dict[str, float]
-Three = dict[str, Measured]
+Three = dict[str, dict[str, float]]
 
 
 def peers() -> str | None:
@@ -70,7 +70,7 @@ def _a_minute() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (MINUTE, MINUTE))
 
 
-def summed(rounds: list[Three], steps: int) -> dict[str, dict[str, object]]:
+def summed(rounds: list[Three], steps: int) -> dict[str, Any]:
     """The medians of rounds, and the steps run in each."""
 
     def middle(run: str, what: str) -> float:
@@ -88,18 +88,18 @@ def summed(rounds: list[Three], steps: int) -> dict[str, dict[str, object]]:
     }
 
 
-def ratios(engines: dict[str, dict[str, dict[str, object]]]) -> dict[str, float]:
+def ratios(engines: dict[str, Any]) -> dict[str, float]:
     """Our microseconds for each of those of the fastest peer that remembers."""
     found = {}
     for run, _ in RUNS:
-        cost = {name: float(str(one[run]["cpu_us_a_step"])) for name, one in engines.items()}
+        cost = {name: one[run]["cpu_us_a_step"] for name, one in engines.items() if run in one}
         rivals = [cost[name] for name in THEIRS if name in cost and name not in FORGETFUL]
-        if rivals:
+        if rivals and "yanyi" in cost:
             found[run] = round(cost["yanyi"] / min(rivals), 2)
     return found
 
 
-def compared(engines: dict[str, str], steps: int, rounds: int) -> dict[str, object]:
+def compared(engines: dict[str, str], steps: int, rounds: int) -> dict[str, Any]:
     """So many rounds of all engines; those that take too long are dropped from ``engines``."""
     found: dict[str, list[Three]] = {engine: [] for engine in engines}
     for _ in range(rounds):
@@ -111,8 +111,7 @@ def compared(engines: dict[str, str], steps: int, rounds: int) -> dict[str, obje
             else:
                 found[engine].append(one)
                 print(steps, engine, json.dumps(one), flush=True)
-    medians = {engine: summed(one, steps) for engine, one in found.items()}
-    return {"rounds": rounds, "ratio": ratios(medians), **medians}
+    return {engine: {"rounds": rounds} | summed(one, steps) for engine, one in found.items()}
 
 
 def main() -> None:
@@ -121,7 +120,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--steps", default="1000,10000")
     parser.add_argument("--curve", default="100000,1000000", help="one round each")
-    parser.add_argument("--only", default="", help="these engines, by commas")
+    parser.add_argument("--only", default="", help="these engines; the figures of others stay")
     given = parser.parse_args()
     theirs = peers()
     engines = dict.fromkeys(OURS, sys.executable)
@@ -129,10 +128,13 @@ def main() -> None:
         engines |= dict.fromkeys(THEIRS, theirs)
     if given.only:
         engines = {name: engines[name] for name in given.only.split(",") if name in engines}
-    table: dict[str, object] = {"absent": [] if theirs else list(THEIRS)}
+    table = json.loads(RESULT.read_text("utf-8")) if given.only else {}
+    table["absent"] = [] if theirs else list(THEIRS)
     for counts, rounds in ((given.steps, given.rounds), (given.curve, 1)):
         for steps in (int(one) for one in counts.split(",") if one):
-            table[str(steps)] = compared(engines, steps, rounds)
+            known = table.get(str(steps), {})
+            known |= compared(engines, steps, rounds)
+            table[str(steps)] = known | {"ratio": ratios(known)}
             RESULT.write_text(json.dumps(table, indent=1) + "\n", "utf-8")
 
 
