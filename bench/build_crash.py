@@ -43,6 +43,8 @@ POINTS = (
     *(("copy", when) for when in ("before", "after", "full")),
     *(("lock", when) for when in ("before", "after")),
 )
+NUMBERS = (1, 1, 1, 2, 3, 6)
+"""Of the calls of a point one dies; of many points there are but few."""
 KINDS = ("driver at a random time", "driver at a chosen call", "worker at a random time")
 WEIGHTS = (5, 3, 2)
 RESULT = Path(__file__).with_suffix(".json")
@@ -56,15 +58,15 @@ def crashes(hand: Hand, folder: Path, media: list[str], trials: int, seed: int) 
         chance = random.Random(seed * 100_003 + number)
         before = whole[media[number % len(media)]]
         kind = chance.choices(KINDS, WEIGHTS)[0]
-        seconds = chance.random() * before.seconds
-        point = [*chance.choice(POINTS), chance.randint(1, 6)]
+        part = chance.choice(PARTS)
+        seconds = chance.random() * before.seconds * (1 - 0.8 * part)
+        point = [*chance.choice(POINTS), chance.choice(NUMBERS)]
         disturb = {
             KINDS[0]: lambda hand, place, medium, s=seconds: killed(hand, place, medium, s),
             KINDS[1]: lambda hand, place, medium, p=point: hand.make(place, medium, die=p),
             KINDS[2]: lambda hand, place, medium, s=seconds: bereft(hand, place, medium, s),
         }[kind]
         root = folder / f"trial-{number}"
-        part = chance.choice(PARTS)
         status, faults, money = trial(hand, before, root, part, seed + number, disturb)
         shutil.rmtree(root)
         rows.append(
