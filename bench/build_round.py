@@ -1,14 +1,17 @@
-"""One run of one engine over one graph, in a process of its own: prints seconds and steps run.
+"""One run of one engine over one graph, in a process of its own: prints what it cost as JSON.
 
 python bench/build_round.py ENGINE STEPS CHANGED FOLDER
 
 All but one in a hundred of STEPS steps take a number; the others join the hundred before them.
-CHANGED is what is added to the first number. Start-up and imports are not measured.
+CHANGED is what is added to the first number. Start-up and imports are not measured; making the
+graph is, where an engine has one, and is told beside.
 """
 
 import asyncio
 import hashlib
 import json
+import logging
+import resource
 import sqlite3
 import sys
 import time
@@ -18,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 HUNDRED = 100
-Measured = tuple[float, float, int]
+Measured = dict[str, float]
 
 
 def leaf(number: int) -> str:
@@ -31,11 +34,25 @@ def join(parts: list[str]) -> str:
     return hashlib.sha256("".join(parts).encode()).hexdigest()
 
 
-def measured(run: Callable[[], int]) -> Measured:
-    """CPU seconds, wall seconds and steps run."""
+def measured(run: Callable[[], int], graph: Callable[[], object] | None = None) -> Measured:
+    """CPU and wall seconds, steps run, by how many bytes the process grew, seconds for a graph."""
+    before = _peak()
     wall, cpu = time.perf_counter(), time.process_time()
+    made = graph() if graph else None
+    built = time.process_time() - cpu if made is not None else 0.0
     count = run()
-    return time.process_time() - cpu, time.perf_counter() - wall, count
+    return {
+        "cpu": time.process_time() - cpu,
+        "wall": time.perf_counter() - wall,
+        "graph": built,
+        "bytes": _peak() - before,
+        "ran": count,
+    }
+
+
+def _peak() -> int:
+    """The most memory this process has held, in bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 @dataclass(frozen=True)
@@ -187,7 +204,117 @@ def with_loop(steps: int, changed: int, folder: Path) -> Measured:
     return measured(run)
 
 
-ENGINES = {"yanyi": ours, "joblib": with_joblib, "doit": with_doit, "loop": with_loop}
+def with_hamilton(steps: int, changed: int, folder: Path) -> Measured:
+    """Hamilton with its cache; numbers are inputs, so that a changed one is noticed."""
+    from hamilton import ad_hoc_utils, driver
+    from hamilton.function_modifiers import group, parameterize, source
+
+    ran = [0]
+
+    def leaves(number: int) -> str:
+        ran[0] += 1
+        return leaf(number)
+
+    def joins(parts: list[str]) -> str:
+        ran[0] += 1
+        return join(parts)
+
+    numbers = [n for n in range(steps) if n % HUNDRED != HUNDRED - 1]
+    starts = range(0, steps, HUNDRED)
+    named = {f"leaf_{n}": {"number": source(f"number_{n}")} for n in numbers}
+    grouped = {
+        f"join_{at}": {"parts": group(*(source(f"leaf_{n}") for n in range(at, at + HUNDRED - 1)))}
+        for at in starts
+    }
+    held: list[Any] = []
+
+    def graph() -> object:
+        module = ad_hoc_utils.create_temporary_module(
+            parameterize(**named)(leaves), parameterize(**grouped)(joins)
+        )
+        held.append(driver.Builder().with_modules(module).with_cache(folder).build())
+        return held[0]
+
+    def run() -> int:
+        inputs = {f"number_{n}": n + changed * (n == 0) for n in numbers}
+        held[0].execute([f"join_{at}" for at in starts], inputs=inputs)
+        return ran[0]
+
+    return measured(run, graph)
+
+
+def with_redun(steps: int, changed: int, folder: Path) -> Measured:
+    """redun with its SQLite base."""
+    from redun import Scheduler, task
+    from redun.config import Config
+
+    logging.disable(logging.CRITICAL)
+    ran = [0]
+
+    @task(namespace="bench", version="1")  # type: ignore[untyped-decorator]
+    def leaves(number: int) -> str:
+        ran[0] += 1
+        return leaf(number)
+
+    @task(namespace="bench", version="1")  # type: ignore[untyped-decorator]
+    def joins(parts: list[str]) -> str:
+        ran[0] += 1
+        return join(parts)
+
+    uri = f"sqlite:///{folder / 'redun.db'}"
+    scheduler = Scheduler(config=Config({"backend": {"db_uri": uri}}))
+    scheduler.load()
+
+    def run() -> int:
+        wanted = []
+        for start in range(0, steps, HUNDRED):
+            numbers = range(start, start + HUNDRED - 1)
+            wanted.append(joins([leaves(n + changed * (n == 0)) for n in numbers]))
+        scheduler.run(wanted)
+        return ran[0]
+
+    return measured(run)
+
+
+def with_dask(steps: int, changed: int, _folder: Path) -> Measured:
+    """Dask remembers nothing from process to process: this is what its graph costs."""
+    import dask
+
+    ran = [0]
+
+    def leaves(number: int) -> str:
+        ran[0] += 1
+        return leaf(number)
+
+    def joins(parts: list[str]) -> str:
+        ran[0] += 1
+        return join(parts)
+
+    held: list[Any] = []
+
+    def graph() -> object:
+        for start in range(0, steps, HUNDRED):
+            numbers = range(start, start + HUNDRED - 1)
+            parts = [dask.delayed(leaves)(n + changed * (n == 0)) for n in numbers]
+            held.append(dask.delayed(joins)(parts))
+        return held
+
+    def run() -> int:
+        dask.compute(*held, scheduler="synchronous")
+        return ran[0]
+
+    return measured(run, graph)
+
+
+ENGINES = {
+    "yanyi": ours,
+    "loop": with_loop,
+    "joblib": with_joblib,
+    "doit": with_doit,
+    "hamilton": with_hamilton,
+    "redun": with_redun,
+    "dask": with_dask,
+}
 
 if __name__ == "__main__":
     engine, steps, changed, folder = sys.argv[1:]

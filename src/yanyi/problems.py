@@ -67,6 +67,10 @@ class OutputError(YanyiError):
     """A result cannot be written where it was asked for."""
 
 
+class DamageError(OutputError):
+    """A remembered file is not what it was. It is set aside; who asks again has it made again."""
+
+
 class UsageError(YanyiError):
     """The command asks for something that does not exist or does not go together."""
 

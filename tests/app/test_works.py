@@ -34,12 +34,23 @@ def write(params: Words, inputs: list[Path], output: Path) -> None:
     output.write_text(params.text)
 
 
+def bind(params: Words, inputs: list[Path], output: Path) -> None:
+    output.write_text("".join(f"({one.read_text()})" for one in inputs))
+
+
 WRITE = Recipe("test.write", 1, Words, write)
+BIND = Recipe("test.bind", 1, Words, bind)
 
 
 async def good(story: Story, board: Board, options: Words, stage: Stage) -> Work:
     blob = await stage.make(WRITE, Words("good"))
     return _work("good", story, WorkFile("good/one.txt", blob))
+
+
+async def bound(story: Story, board: Board, options: Words, stage: Stage) -> Work:
+    part = await stage.make(WRITE, Words("good"))
+    blob = await stage.make(BIND, Words(), [part])
+    return _work("bound", story, WorkFile("bound/one.txt", blob))
 
 
 async def bad(story: Story, board: Board, options: Words, stage: Stage) -> Work:
@@ -85,6 +96,7 @@ def perform(tmp_path: Path, *performers: Performer) -> tuple[Works, Tally]:
 
 
 GOOD = Performer("good", "novel", Words, good)
+BOUND = Performer("bound", "novel", Words, bound)
 BAD = Performer("bad", "comic", Words, bad)
 
 
@@ -95,6 +107,21 @@ def test_a_medium_that_fails_leaves_the_others_finished_and_placed(tmp_path: Pat
     assert (out / "good" / "one.txt").read_text() == "good"
     assert [one.path for one in load_entries(out)] == ["good/one.txt"]
     assert (out / "report.html").is_file()
+
+
+def test_a_file_damaged_in_the_memory_is_made_again_and_not_handed_over(tmp_path: Path) -> None:
+    perform(tmp_path, BOUND)
+    placed = tmp_path / "tale.out" / "bound" / "one.txt"
+    placed.unlink()
+    blobs = [one for one in (tmp_path / "store" / "blobs").glob("*/*") if one.stat().st_size < 9]
+    for blob in blobs:
+        blob.chmod(0o644)
+        blob.write_bytes(b"x" * blob.stat().st_size)
+    done, tally = perform(tmp_path, BOUND)
+    assert (len(blobs), done.failures) == (2, [])
+    assert placed.read_text() == "(good)"
+    assert tally.made == {"test.write": 1, "test.bind": 1}
+    assert len(done.store.problems) == 2
 
 
 def test_what_stands_beside_a_failure_in_its_medium_is_finished(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 import asyncio
 from pathlib import Path
 
-from yanyi.build.memory import SAMPLE, Memory, written
+from yanyi.build.memory import SAMPLE, Held, Memory, writing_of, written
 from yanyi.models.answers import Said
 from yanyi.models.blob import Blob
+from yanyi.problems import Problem
+from yanyi.story.wire import dumps
 
 
 def test_a_file_and_an_answer_come_back_as_they_were(tmp_path: Path) -> None:
@@ -49,3 +51,21 @@ def test_damage_is_found_by_recalling_and_the_step_is_forgotten(tmp_path: Path) 
     memory.store.path(blob).write_bytes(b"sword")
     assert None in [memory.recall("f") for _ in range(SAMPLE)]
     assert "is damaged" in memory.problems[0].message
+
+
+def test_after_damage_every_file_is_read_when_it_is_recalled(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    blobs = [memory.store.keep_bytes(b"%d" % number) for number in range(10)]
+    for blob in blobs:
+        memory.learn(blob.digest, "[]", blob, 0.0, 0)
+        memory.store.path(blob).chmod(0o644)
+        memory.store.path(blob).write_bytes(b"x")
+    memory.store.doubt(Problem("a file of the memory is damaged"))
+    assert [memory.recall(blob.digest) for blob in blobs] == [None] * 10
+
+
+def test_a_file_is_written_down_as_the_encoder_would() -> None:
+    blob = Blob("ab" * 32, 3)
+    assert writing_of(blob) == dumps(Held(blob))
+    assert written(writing_of(blob)) == blob
+    assert written(writing_of(Said(blob, 1.5))) == Said(blob, 1.5)

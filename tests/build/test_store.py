@@ -6,7 +6,7 @@ import pytest
 
 from yanyi.build.store import Store, digest_of, refusal, writing
 from yanyi.models.blob import Blob
-from yanyi.problems import OutputError
+from yanyi.problems import DamageError, OutputError
 
 
 def test_a_kept_file_is_found_by_its_bytes(tmp_path: Path) -> None:
@@ -99,3 +99,34 @@ def test_a_damaged_blob_is_moved_away_and_told_of(tmp_path: Path) -> None:
     assert not store.has(blob)
     assert (tmp_path / "damaged" / blob.digest).read_bytes() == b"sword"
     assert "is damaged" in store.problems[0].message
+
+
+def damaged(store: Store, data: bytes) -> Blob:
+    """A blob of which one bit was turned."""
+    blob = store.keep_bytes(data)
+    store.path(blob).chmod(0o644)
+    store.path(blob).write_bytes(bytes((data[0] ^ 1, *data[1:])))
+    return blob
+
+
+def test_a_damaged_file_is_never_handed_over(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    with pytest.raises(DamageError, match="is damaged"):
+        store.place(damaged(store, b"words"), tmp_path / "a.txt")
+    assert not (tmp_path / "a.txt").exists()
+    with pytest.raises(DamageError, match="is damaged"):
+        store.read(damaged(store, b"other"))
+    with pytest.raises(DamageError, match="is missing"):
+        store.sound(Blob("00" * 32, 3))
+
+
+def test_what_is_kept_again_takes_the_place_of_a_damaged_file(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    blob = damaged(store, b"words")
+    assert store.keep_bytes(b"words") == blob
+    assert store.read(blob) == b"words"
+    damaged(store, b"words")
+    made = store.scratch()
+    made.write_bytes(b"words")
+    assert store.keep(made) == blob
+    assert store.read(blob) == b"words"

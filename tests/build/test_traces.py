@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from yanyi.build import uses
-from yanyi.build.traces import VERSION, Trace, Traces, today
+from yanyi.build.traces import STREAK, VERSION, Trace, Traces, today
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError
 
@@ -129,3 +129,17 @@ def test_a_base_that_shrinks_takes_less_of_the_disk(tmp_path: Path) -> None:
     traces.shrink()
     assert (tmp_path / "t.sqlite").stat().st_size == traces.size < whole / 5
     assert list(traces.whole()) == [ONE]
+
+
+def test_what_another_process_wrote_is_found_whether_or_not_a_view_is_open(tmp_path: Path) -> None:
+    here, there = Traces(tmp_path / "t.sqlite"), Traces(tmp_path / "t.sqlite")
+    for number in range(3 * STREAK):
+        key = f"{number:03}"
+        assert here.get(key) is None
+        there.put(Trace(key, ONE.card, "{}", 0.5), ())
+        assert here.get(key) is not None
+        if number % 2:
+            assert all(here.answer("000") for _ in range(2 * STREAK))
+    assert there.get("000") is not None
+    there.put(ONE, ())
+    assert here.answer("k") == "{}"

@@ -6,7 +6,15 @@ from yanyi.ledger.budget import FILE, RUNS, Account, Budget
 from yanyi.ledger.entry import Call, Entry, State
 from yanyi.ledger.ledger import Ledger
 from yanyi.ledger.presence import alive
-from yanyi.problems import AnswerError, BudgetError, BusyError, Problem, ProviderError, UnsureError
+from yanyi.problems import (
+    AnswerError,
+    BudgetError,
+    BusyError,
+    DamageError,
+    Problem,
+    ProviderError,
+    UnsureError,
+)
 
 WHY = Problem("no")
 
@@ -59,6 +67,7 @@ def test_without_a_limit_everything_fits_and_is_written(tmp_path: Path) -> None:
         (UnsureError(WHY), State.OPEN, 0),
         (BusyError(WHY, reached=True), State.OPEN, 0),
         (BusyError(WHY), State.RELEASED, 0),
+        (DamageError(WHY), State.RELEASED, 0),
         (KeyboardInterrupt(), State.OPEN, 0),
     ],
 )

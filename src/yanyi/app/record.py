@@ -161,6 +161,10 @@ def load_entries(folder: Path) -> tuple[Entry, ...]:
         return ()
     with _understood(path):
         whole = json.loads(path.read_text("utf-8"))
+        if whole["version"] > VERSION:
+            message = f"written by a newer Yanyi (version {whole['version']}, known {VERSION})"
+            hint = "Update Yanyi, or choose another folder with --out."
+            raise InputError(Problem(message, Position(str(path)), hint))
         return tuple(
             Entry(one["path"], one["digest"], one["size"], one["medium"], tuple(one["lines"]))
             for one in whole["files"]

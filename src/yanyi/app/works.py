@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from yanyi.app.performing import Remembering, performances
@@ -14,9 +14,12 @@ from yanyi.app.survey import Survey
 from yanyi.build.store import Store
 from yanyi.build.watch import Step, Tally
 from yanyi.models.work import Work
-from yanyi.problems import Problem, ProviderError, YanyiError
+from yanyi.problems import DamageError, Problem, ProviderError, YanyiError
 
 GO_ON = "What was made is kept: run the same `yanyi make` again to go on."
+
+REPAIRS = 3
+"""So often at most a medium begins again because of damage; every file is read again then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,25 @@ class Works:
         complete(self.source, ())
 
     async def perform(self, stage: Remembering, foreseeing: asyncio.Task[Any]) -> None:
-        """Perform every medium; a fault of the program itself is raised when all have ended."""
-        media = [one.medium for one in self.session.performers]
+        """Perform every medium; a fault of the program itself is raised when all have ended.
+
+        One that met a damaged file of the memory is performed again, and that file made again.
+        """
+        await self._performed(self.session, stage, foreseeing)
+        for _ in range(REPAIRS):
+            if damaged := [one for one in self.failures if isinstance(one.error, DamageError)]:
+                self.failures = [one for one in self.failures if one not in damaged]
+                self.store.doubt(*(problem for one in damaged for problem in one.error.problems))
+                media = {one.medium for one in damaged}
+                again = tuple(one for one in self.session.performers if one.medium in media)
+                await self._performed(replace(self.session, performers=again), stage, foreseeing)
+
+    async def _performed(
+        self, session: Session, stage: Remembering, foreseeing: asyncio.Task[Any]
+    ) -> None:
+        media = [one.medium for one in session.performers]
         found = await asyncio.gather(
-            *map(self._finish, media, performances(self.session, stage)), return_exceptions=True
+            *map(self._finish, media, performances(session, stage)), return_exceptions=True
         )
         foreseeing.cancel()
         await others_ended()

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from itertools import count
-from os import getpid
+from os import getpid, sep
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +26,14 @@ class Here(Workers):
         super().__init__(1, root)
         self._store = Store(root)
         self._numbers = count()
+        self._scratch = f"{root}{sep}tmp{sep}here-{getpid()}-{id(self)}-"
 
     async def cook(
         self, run: Callable[[Any, list[Path], Path], None], params: Any, inputs: list[Blob]
     ) -> tuple[Blob, float]:
         """Run a recipe."""
         began = time.perf_counter()
-        output = self._root / "tmp" / f"here-{getpid()}-{id(self)}-{next(self._numbers)}"
+        output = Path(f"{self._scratch}{next(self._numbers)}")
         try:
             with writing(output):
                 run(params, [self._store.path(blob) for blob in inputs], output)

@@ -17,7 +17,7 @@ from typing import TypeVar
 from blake3 import blake3
 
 from yanyi.build.key import canonical, card_of, key_of
-from yanyi.build.memory import Memory, blobs_in
+from yanyi.build.memory import Memory
 from yanyi.build.performer import Performer
 from yanyi.build.queue import act
 from yanyi.build.traces import Trace
@@ -103,7 +103,7 @@ def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, 
         return None
     under, _, answer = trace.answer.partition("\n")
     result = loads(kind, answer, "the memory")
-    if not all(memory.store.has(blob) for blob in blobs_in(result)):
+    if not memory.here(result):
         return None
     held = loads(Under, under, "the memory")
     medium = act().medium

@@ -25,6 +25,7 @@ from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Sing,
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer, Provider
 from yanyi.models.recipe import Recipe
+from yanyi.problems import DamageError
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -138,9 +139,10 @@ class Quote:
 
     async def read(self, blob: Blob, otherwise: bytes = b"") -> bytes:
         """The bytes of a blob that is made already."""
-        if not self._memory.store.has(blob):
+        try:
+            return self._memory.store.read(blob)
+        except DamageError:
             return otherwise
-        return self._memory.store.path(blob).read_bytes()
 
     async def keep(self, data: bytes) -> Blob:
         """Put small data into the store: it costs nothing and later steps are named by it."""

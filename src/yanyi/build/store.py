@@ -7,12 +7,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 
 from blake3 import blake3
 
 from yanyi.models.blob import Blob
-from yanyi.problems import OutputError, Position, Problem
+from yanyi.problems import DamageError, OutputError, Position, Problem
 
 CHUNK = 1 << 20
 ABANDONED = 24 * 3600
@@ -21,10 +22,16 @@ ABANDONED = 24 * 3600
 
 def digest_of(path: Path) -> str:
     """The blake3 digest (64 hex digits) of a file, read in pieces."""
-    hasher = blake3()
     with path.open("rb", buffering=0) as stream:
-        while chunk := stream.read(CHUNK):
-            hasher.update(chunk)
+        return _digest(stream)
+
+
+def _digest(stream: FileIO, size: int = CHUNK) -> str:
+    """The digest of what is left of a stream; its ``size``, if known, saves memory."""
+    hasher = blake3()
+    piece = min(CHUNK, size + 1)
+    while chunk := stream.read(piece):
+        hasher.update(chunk)
     return str(hasher.hexdigest())
 
 
@@ -43,13 +50,15 @@ class Store:
 
     def path(self, blob: Blob) -> Path:
         """Where the blob's bytes lie; the file must not be written to."""
-        return self._blobs / blob.digest[:2] / blob.digest[2:]
+        return Path(self._place(blob.digest))
+
+    def _place(self, digest: str) -> str:
+        return f"{self._prefix}{digest[:2]}{os.sep}{digest[2:]}"
 
     def has(self, blob: Blob) -> bool:
         """Whether the blob is here with all its bytes."""
-        digest = blob.digest
+        place = self._place(blob.digest)
         try:
-            place = f"{self._prefix}{digest[:2]}/{digest[2:]}"
             return os.stat(place).st_size == blob.size  # noqa: PTH116  a Path costs twice the call
         except OSError:
             return False
@@ -72,6 +81,26 @@ class Store:
                 path.replace(aside)
         self._tell(blob, f"is damaged and was moved to {aside.parent}")
         return False
+
+    def sound(self, blob: Blob) -> Path:
+        """Where the blob's bytes lie, after comparing them; raises DamageError."""
+        if self.proven(blob):
+            return self.path(blob)
+        if not any(one.position == Position(blob.digest) for one in self.problems):
+            self._tell(blob, "is missing")
+        raise DamageError(self.problems[-1])
+
+    def read(self, blob: Blob) -> bytes:
+        """The bytes of a small blob, compared with its digest; raises DamageError."""
+        with suppress(OSError):
+            data = self.path(blob).read_bytes()
+            if blake3(data).hexdigest() == blob.digest:
+                return data
+        return self.sound(blob).read_bytes()
+
+    def doubt(self, *problems: Problem) -> None:
+        """Note damage that was found elsewhere: from now on every file recalled is read again."""
+        self.problems += [one for one in problems if one not in self.problems]
 
     def _tell(self, blob: Blob, what: str) -> None:
         hint = "It is made again when it is needed. Check the disk if this comes back."
@@ -101,26 +130,27 @@ class Store:
         Without ``flush`` a power cut may leave it short or empty; then it is made again.
         """
         with writing(self.root):
-            blob = Blob(digest_of(made), made.stat().st_size)
-            if self.has(blob):
-                made.unlink()
-                return blob
-            if flush:
-                with made.open("rb") as stream:
+            with made.open("rb", buffering=0) as stream:
+                size = os.fstat(stream.fileno()).st_size
+                blob = Blob(_digest(stream, size), size)
+                if self.has(blob) and self.proven(blob):
+                    made.unlink()
+                    return blob
+                os.fchmod(stream.fileno(), 0o444)
+                if flush:
                     os.fsync(stream.fileno())
-            made.chmod(0o444)
-            place = self.path(blob)
+            place = self._place(blob.digest)
             try:
-                made.replace(place)
+                os.replace(made, place)  # noqa: PTH105  two Paths cost more than the call
             except FileNotFoundError:
-                place.parent.mkdir(parents=True, exist_ok=True)
+                self.path(blob).parent.mkdir(parents=True, exist_ok=True)
                 made.replace(place)
             return blob
 
     def keep_bytes(self, data: bytes) -> Blob:
         """Put small data in."""
         blob = Blob(str(blake3(data).hexdigest()), len(data))
-        if self.has(blob):
+        if self.has(blob) and self.path(blob).read_bytes() == data:
             return blob
         made = self.scratch()
         with writing(self.root):
@@ -135,7 +165,10 @@ class Store:
                     left.unlink()
 
     def place(self, blob: Blob, target: Path) -> bool:
-        """Copy the blob to ``target`` by reflink or in pieces; False if it is there already."""
+        """Copy the blob to ``target`` by reflink or in pieces; False if it is there already.
+
+        Raises DamageError rather than handing over a damaged file.
+        """
         with writing(target):
             same_size = target.is_file() and target.stat().st_size == blob.size
             if same_size and digest_of(target) == blob.digest:
@@ -145,7 +178,7 @@ class Store:
             os.close(handle)
             made = Path(name)
             try:
-                copy(self.path(blob), made)
+                copy(self.sound(blob), made)
                 made.chmod(0o644)
                 made.replace(target)
             finally:

@@ -52,6 +52,9 @@ TOGETHER = 256
 SNAPSHOT = 1000
 """So many questions are answered from one view of the base, which saves locking it for each."""
 
+STREAK = 8
+"""So many in a row must be found before a view is opened."""
+
 UPGRADES: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """``UPGRADES[n]`` are the statements from version ``n`` to ``n + 1``; only appended to."""
 
@@ -96,6 +99,7 @@ class Traces:
 
     def _open(self) -> None:
         self._asked = 0
+        self._found = STREAK
         self._base = sqlite3.connect(self._path, timeout=60, isolation_level=None)
         self._base.execute("PRAGMA journal_mode=WAL")
         self._base.execute("PRAGMA synchronous=NORMAL")
@@ -187,24 +191,31 @@ class Traces:
     def _row(self, question: str, value: str) -> Any:
         """The first row, from a mended base if this one is damaged.
 
-        What is not in the view that is open is looked for in a new one: another process may have
-        written it meanwhile.
+        What is not in the view that is open is looked for outside: another process may have written
+        it meanwhile. Where little is found no view is opened.
         """
         try:
-            return self._seen(question, value) or self._seen(question, value, anew=True)
+            return self._seen(question, value)
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise self._refusal(error) from None
         self._mend()
         return self._seen(question, value)
 
-    def _seen(self, question: str, value: str, anew: bool = False) -> Any:
-        if anew or self._asked >= SNAPSHOT:
+    def _seen(self, question: str, value: str) -> Any:
+        if self._asked >= SNAPSHOT:
             self._look_up()
-        if not self._asked and not anew:
+        if not self._asked and self._found >= STREAK:
             self._base.execute("BEGIN")
-        self._asked += not anew
-        return self._base.execute(question, (value,)).fetchone()
+            self._asked = 1
+        row = self._base.execute(question, (value,)).fetchone()
+        if self._asked:
+            self._asked += 1
+            if row is None:
+                self._look_up()
+                row = self._base.execute(question, (value,)).fetchone()
+        self._found = 0 if row is None else self._found + 1
+        return row
 
     def _look_up(self) -> None:
         """Close the view, if one is open."""

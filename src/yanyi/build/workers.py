@@ -55,7 +55,7 @@ class StoreDesk:
 
     def path(self, blob: Blob) -> Path:
         """Where a remembered file can be read."""
-        return self._store.path(blob)
+        return self._store.sound(blob)
 
     def clear(self) -> None:
         """Throw away what was not kept."""
@@ -82,7 +82,7 @@ def cook(
     output = store.scratch()
     try:
         with writing(output):
-            run(params, [store.path(blob) for blob in inputs], output)
+            run(params, [store.sound(blob) for blob in inputs], output)
         return store.keep(output), time.perf_counter() - began
     finally:
         output.unlink(missing_ok=True)

@@ -7,7 +7,14 @@ from pathlib import Path
 from yanyi.ledger.entry import Call
 from yanyi.ledger.ledger import Ledger, Limit, now
 from yanyi.ledger.presence import Presence
-from yanyi.problems import AnswerError, BusyError, ProviderError, UnsureError
+from yanyi.problems import (
+    AnswerError,
+    BusyError,
+    DamageError,
+    ProviderError,
+    UnsureError,
+    YanyiError,
+)
 
 FILE = "ledger.sqlite"
 RUNS = "runs"
@@ -62,15 +69,16 @@ class Budget:
     def failed(self, key: str, price: int, error: BaseException) -> None:
         """Write down how a call ended that gave nothing to remember.
 
-        An answer that cannot be used was paid; a refusal was not. Whatever else it was, the call
-        may have been paid, and its reservation stays open.
+        An answer that cannot be used was paid; a refusal was not, nor was a call whose question
+        was damaged here. Whatever else it was, the call may have been paid, and its reservation
+        stays open.
         """
         entry = self._ended(key)
         if entry is None:
             return
         if isinstance(error, AnswerError):
             self._opened().settle(entry, price)
-        elif isinstance(error, ProviderError) and not _unsure(error):
+        elif isinstance(error, ProviderError | DamageError) and not _unsure(error):
             self._opened().release(entry)
 
     def saved(self, answers: int, cost: int) -> None:
@@ -126,6 +134,6 @@ class Budget:
         )
 
 
-def _unsure(error: ProviderError) -> bool:
+def _unsure(error: YanyiError) -> bool:
     """Whether the call may have been paid though no answer came."""
     return isinstance(error, UnsureError) or (isinstance(error, BusyError) and error.reached)

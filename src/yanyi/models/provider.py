@@ -57,7 +57,7 @@ class Desk(Protocol):
         """Put a finished file into the store."""
 
     def path(self, blob: Blob) -> Path:
-        """Where a remembered file can be read."""
+        """Where a remembered file can be read; asked for before anything is sent to a service."""
 
 
 class Provider(Protocol):

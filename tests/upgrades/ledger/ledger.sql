@@ -1,0 +1,16 @@
+BEGIN TRANSACTION;
+CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, run TEXT NOT NULL, project TEXT NOT NULL, began TEXT NOT NULL, ended TEXT NOT NULL DEFAULT '', medium TEXT NOT NULL, chapter INTEGER NOT NULL, kind TEXT NOT NULL, provider TEXT NOT NULL, key TEXT NOT NULL, currency TEXT NOT NULL, price INTEGER NOT NULL CHECK (price >= 0), cost INTEGER NOT NULL DEFAULT 0 CHECK (cost >= 0), state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'settled', 'released'))) STRICT;
+INSERT INTO "entries" VALUES(1,'run','lamp','2026-11-27T19:07:47.757+00:00','2026-11-27T19:07:47.762+00:00','novel',1,'speech','frozen-author','key 1','USD',30000,20000,'settled');
+INSERT INTO "entries" VALUES(2,'run','lamp','2026-11-27T19:07:47.761+00:00','2026-11-27T19:07:47.769+00:00','novel',2,'speech','frozen-author','key 2','USD',30000,0,'released');
+INSERT INTO "entries" VALUES(3,'run','lamp','2026-11-27T19:07:47.762+00:00','','novel',3,'speech','frozen-author','key 3','USD',30000,0,'open');
+CREATE TABLE savings (run TEXT NOT NULL, project TEXT NOT NULL, began TEXT NOT NULL, answers INTEGER NOT NULL, currency TEXT NOT NULL, cost INTEGER NOT NULL) STRICT;
+INSERT INTO "savings" VALUES('run','lamp','2026-11-27T19:07:47.781+00:00',4,'USD',80000);
+CREATE INDEX of_run ON entries (run, currency, state, price, cost);
+CREATE INDEX of_project ON entries (project, currency, state, price, cost);
+CREATE INDEX of_time ON entries (began, currency, state, price, cost);
+CREATE INDEX of_key ON entries (key);
+CREATE INDEX of_state ON entries (state) WHERE state = 'open';
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('entries',3);
+COMMIT;
+PRAGMA user_version=1;
