@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from yanyi.app.choices import Choices, everybody, notes, recorded
 from yanyi.app.foreseeing import foresee
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
 from yanyi.app.out_folder import alone_in, clear_scraps, nearest
@@ -25,6 +26,7 @@ from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
+from yanyi.models.routing import Decision
 from yanyi.models.work import Work
 from yanyi.problems import Problem, YanyiError
 from yanyi.project.folder import store_root
@@ -75,8 +77,9 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     try:
         memory.store.sweep()
         settle_remembered(memory)
-        services = {one.name for one in opened.providers.values() if not one.local}
-        usage = Usage(watch)
+        services = {one.name for one in everybody(opened.providers.values()) if not one.local}
+        choices = Choices(watch)
+        usage = Usage(choices)
         savings = Savings(usage, services)
         tally = Tally(savings)
         own = own_files(opened.project, memory.store)
@@ -84,15 +87,24 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         failures = tuple(done.failures)
         if failures and not done.works:
             raise failure(failures, tally.lost)
+        tally.decisions = _decided(done, choices, memory)
         done.place()
         _write_down(done.session, usage, memory.store)
     finally:
         memory.close()
     works, media = done.finished
     unsure = doubts(memory.store.root, project_name(opened.project))
-    problems = (*unsure, *done.session.reading.problems, *done.session.notes, *memory.problems)
+    told = (*done.session.notes, *notes(tally.decisions))
+    problems = (*unsure, *done.session.reading.problems, *told, *memory.problems)
     written = tuple(dict.fromkeys(done.written))
     return Outcome(out, works, written, tally, done.source, media, problems, failures)
+
+
+def _decided(done: Works, choices: Choices, memory: Memory) -> tuple[Decision, ...]:
+    """Who was chosen to answer in this run, and for the media that it left as they are."""
+    performed = {"", *done.works}
+    left = (one for one in recorded(done.session.project.out) if one.medium not in performed)
+    return (*choices.decisions(memory), *left)
 
 
 def _write_down(session: Session, usage: Usage, store: Store) -> None:

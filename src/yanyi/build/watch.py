@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from yanyi.models.routing import Decision
 from yanyi.problems import YanyiError
 
 
@@ -42,7 +43,10 @@ class Watch(Protocol):
 
 @dataclass
 class Tally:
-    """Counts steps by name, for reports; passes everything on to ``onward`` if given."""
+    """Counts steps by name, for reports; passes everything on to ``onward`` if given.
+
+    ``decisions`` are put here by whoever knows them.
+    """
 
     onward: Watch | None = None
     made: dict[str, int] = field(default_factory=dict)
@@ -50,6 +54,7 @@ class Tally:
     seconds: dict[str, float] = field(default_factory=dict)
     lost: dict[str, int] = field(default_factory=dict)
     cost: int = 0
+    decisions: tuple[Decision, ...] = ()
 
     def began(self, step: Step) -> None:
         """Pass on."""

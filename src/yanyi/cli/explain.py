@@ -19,6 +19,7 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Say which lines, models, takes and settings made a file."""
+    from yanyi.app.choices import behind
     from yanyi.app.explain import explain
 
     found = explain(file, store)
@@ -30,3 +31,5 @@ def run(
     for step in found.steps:
         indent = "  " * (step.depth + 1)
         print(f"{indent}{step.name} {step.version} ({step.seconds:.2f} s): {step.what}")
+    for choice in behind(file):
+        print(choice)

@@ -39,6 +39,17 @@ class Chosen:
     tried: tuple[Tried, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A choice as it is told: the kind of ask, its first words, the medium that asked first."""
+
+    kind: str
+    what: str
+    medium: str
+    by: str
+    tried: tuple[Tried, ...]
+
+
 @runtime_checkable
 class Routed(Provider, Protocol):
     """A provider made of others. The Stage asks these one by one, so that each is remembered.
@@ -48,6 +59,7 @@ class Routed(Provider, Protocol):
     """
 
     spares: bool
+    providers: tuple[Provider, ...]
 
     def order(self, ask: Ask) -> tuple[Provider, ...]:
         """Who is asked, until an answer is good."""
