@@ -3,9 +3,11 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from yanyi import plugins
+from yanyi.app.consent import lacking_consent
 from yanyi.app.own_files import Own
 from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.request import Request, chosen
@@ -184,6 +186,9 @@ def providers_of(project: Project) -> dict[str, Provider]:
             raise InputError(
                 Problem(f"{name} does not offer {kind}", Position(str(project.settings_file)), hint)
             )
+    asked = [(kind, made[name]) for kind, one in wanted.items() for name in one.names]
+    if missing := lacking_consent(project.home, asked, date.today()):
+        raise InputError(*missing)
     return {kind: joined(kind, one, made, settings.policy) for kind, one in wanted.items()}
 
 

@@ -20,6 +20,7 @@ from yanyi.story.vocabulary import (
     LineKind,
     Manner,
     Mood,
+    Rating,
     Season,
     TimeOfDay,
     Weather,
@@ -41,6 +42,7 @@ class StoryTable:
     identifier: str = ""
     description: str = ""
     era: Era | None = None
+    rating: Rating | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class LineTable:
     picture: str = ""
     music: str = ""
     clip: str = ""
+    rating: Rating | None = None
 
 
 @dataclass(frozen=True, slots=True)

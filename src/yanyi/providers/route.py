@@ -40,7 +40,8 @@ class Route:
     def offers(self) -> tuple[Offer, ...]:
         """Its kind; with descriptions and consent wherever one of the providers needs them."""
         mine = [o for one in self.providers for o in one.offers() if o.kind == self.kind]
-        return (Offer(self.kind, described=any(one.described for one in mine)),)
+        described, clones = any(one.described for one in mine), any(one.clones for one in mine)
+        return (Offer(self.kind, described=described, clones=clones),)
 
     def essence(self, ask: Ask) -> Ask:
         """Everything: what does not matter to one provider may matter to the next."""
