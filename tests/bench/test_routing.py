@@ -4,7 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from routing import LANGUAGES, LEASTS, Policy, book, check_of, point, policies
+from reading_words import Line, Said
+from routing import (
+    LANGUAGES,
+    LEASTS,
+    Book,
+    Policy,
+    Replayed,
+    book,
+    check_of,
+    point,
+    policies,
+    replayed,
+)
 
 MODELS = ("qwen",)
 KEPT = Path(__file__).parents[2] / "bench" / "routing.json"
@@ -57,3 +69,22 @@ def test_a_dearer_least_worth_asks_less() -> None:
     some = [point(Policy(str(least), MODELS, least), held) for least in sorted(LEASTS)[::4]]
     assert [one.calls for one in some] == sorted((one.calls for one in some), reverse=True)
     assert some[0].calls > some[-1].calls
+
+
+def test_a_second_model_is_asked_where_the_first_fails() -> None:
+    """Two of four people; the first names whom the line speaks to, or nobody."""
+    line = Line([0, 9], [(0, 0.4), (1, 0.38)], right=1)
+
+    def said(who: int, tokens: int) -> Said:
+        return Said("tale", "k", 4, [line], [who], tokens, 0, 1.0)
+
+    def asked(first: int, named: list[int], least: float = 0.0) -> Replayed:
+        answers = {"small": {"k": said(first, 10)}, "large": {"k": said(1, 100)}}
+        held = Book((said(first, 10),), answers, {"k": [named]})
+        policy = Policy("both", ("small", "large"), least, checked=True)
+        return replayed(held.rows[0], policy, held)
+
+    assert asked(0, []) == Replayed(lines=1, rules=0, right=0, tokens=10, calls=1)
+    assert asked(0, [0]) == Replayed(lines=1, rules=0, right=1, tokens=110, calls=2)
+    assert asked(-1, []) == Replayed(lines=1, rules=0, right=1, tokens=110, calls=2)
+    assert asked(1, [], least=0.9) == Replayed(lines=1, rules=0, right=0, tokens=0, calls=0)

@@ -132,6 +132,14 @@ def test_a_quote_checks_what_is_remembered(tmp_path: Path) -> None:
     assert other.price == 0
 
 
+def test_a_quote_knows_who_answered_before_the_choice_is_made(tmp_path: Path) -> None:
+    dear = large()
+    for one in (BAD, dear):
+        Playhouse(tmp_path, {"words": one}).run(ask)
+    quote, answer, by = quoted(tmp_path, BAD, dear)
+    assert (answer, by, quote.price) == (Wrote(CHINESE), "large", 0)
+
+
 def test_what_is_wanted_of_an_answer_is_in_no_providers_key(tmp_path: Path) -> None:
     async def plain(stage: Production) -> str:
         return str((await stage.ask(Words("Write", "what you like"))).text)

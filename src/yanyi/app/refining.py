@@ -81,8 +81,9 @@ def refined_to_look_at(
 
 
 def _unasked(quote: Quote) -> Problem:
+    passages = sum(not one.after for one in quote.quoted.values())
     return Problem(
-        f"{len(quote.steps)} passages where it is doubtful who speaks may be asked about, at a cost"
+        f"{passages} passages where it is doubtful who speaks may be asked about, at a cost"
         f" of at most {in_words(quote.price)}",
         hint="`yanyi make` asks them, within its budget.",
     )

@@ -119,27 +119,28 @@ class Quote:
         provider = provider_for(self._providers, ask)
         if not isinstance(provider, Routed):
             return provider.name
-        choice = self._memory.recall(choice_step(provider, ask)[0].key)
+        choice = await self._decided(provider, ask)
         return choice.by if isinstance(choice, Chosen) else ""
 
     async def _choice(self, route: Routed, ask: Ask) -> Result:
         """The remembered choice, one between remembered answers, or what may be answered yet."""
+        found = await self._decided(route, ask)
+        if isinstance(found, Chosen):
+            self.kept.update(one.key for one in steps_under(route, ask, found))
+            return found.answer
+        order = route.order(ask)
+        return self._list_in_turn(route, ask, order[order.index(found) :])
+
+    async def _decided(self, route: Routed, ask: Ask) -> Chosen | Provider:
+        """The choice as far as it is known: else who would have to be asked first."""
         known = self._recall(choice_step(route, ask)[0])
         if isinstance(known, Chosen):
-            return self._kept_under(route, ask, known)
+            return known
 
         async def asked(one: Provider) -> Any:
             return self._recall(ask_step(one, ask)[0])
 
-        found = await chosen(route, ask, asked, StoreDesk(self._memory.store))
-        if isinstance(found, Chosen):
-            return self._kept_under(route, ask, found)
-        order = route.order(ask)
-        return self._list_in_turn(route, ask, order[order.index(found) :])
-
-    def _kept_under(self, route: Routed, ask: Ask, choice: Chosen) -> Answer:
-        self.kept.update(one.key for one in steps_under(route, ask, choice))
-        return choice.answer
+        return await chosen(route, ask, asked, StoreDesk(self._memory.store))
 
     def _list_in_turn(self, route: Routed, ask: Ask, order: Sequence[Provider]) -> Result:
         """Put everybody on the list who may be asked yet; what is expected of the first."""
