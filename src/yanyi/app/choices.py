@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from yanyi.app.record import NAME
+from yanyi.build.card import Card, parse_card
 from yanyi.build.memory import CHOICE, Memory
 from yanyi.build.queue import act
 from yanyi.build.watch import Step, Watch
@@ -20,10 +21,13 @@ _SHOWN = 80
 
 @dataclass
 class Choices:
-    """Hears of the steps that choose between answers; passes everything on."""
+    """Hears of the steps that choose between answers; passes everything on.
+
+    ``media`` are those that asked first, by key.
+    """
 
     onward: Watch | None
-    steps: dict[str, tuple[str, Step]] = field(default_factory=dict)
+    media: dict[str, str] = field(default_factory=dict)
 
     def began(self, step: Step) -> None:
         """Pass on."""
@@ -54,16 +58,16 @@ class Choices:
 
     def decisions(self, memory: Memory) -> Iterator[Decision]:
         """What was chosen, in the order in which it was asked for."""
-        for key, (medium, step) in self.steps.items():
-            choice = memory.recall(key)
-            if isinstance(choice, Chosen):
-                kind = step.name.rpartition(" ")[2]
-                what = " ".join(step.what.split())[:_SHOWN]
-                yield Decision(kind, what, medium, choice.by, choice.tried)
+        for key, medium in self.media.items():
+            choice, trace = memory.recall(key), memory.traces.get(key)
+            if isinstance(choice, Chosen) and trace is not None:
+                card = parse_card(trace.card)
+                kind = card.kind.rpartition(" ")[2]
+                yield Decision(kind, _asked(card), medium, choice.by, choice.tried)
 
     def _note(self, step: Step) -> None:
         if step.kind == CHOICE:
-            self.steps.setdefault(step.key, (act().medium, step))
+            self.media.setdefault(step.key, act().medium)
 
 
 def everybody(providers: Iterable[Provider]) -> Iterator[Provider]:
@@ -111,6 +115,12 @@ def behind(path: Path) -> tuple[str, ...]:
             medium = whole.relative_to(folder).parts[0]
             return sentences(one for one in recorded(folder) if one.medium in ("", medium))
     return ()
+
+
+def _asked(card: Card) -> str:
+    """The first words of what was asked."""
+    found = (card.leaves.get(name) for name in ("text", "prompt", "description", "question"))
+    return " ".join(str(next(filter(None, found), "")).split())[:_SHOWN]
 
 
 def _decision(row: Mapping[str, object]) -> Decision:
