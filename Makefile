@@ -41,6 +41,7 @@ bench-build: $(VENV)/.ready-to-test
 bench-reading: $(VENV)/.ready-to-test
 	$(BIN)/python bench/reading.py
 	$(BIN)/python bench/reading_words.py
+	$(BIN)/python bench/routing.py
 	$(BIN)/python bench/reading_length.py ../shared/texts
 
 bench-voice: $(VENV)/.ready-to-test

@@ -20,14 +20,14 @@ import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from math import sqrt
 from pathlib import Path
 
 from reading_gold import Person, Text, novels, windows
 from reading_spans import ENOUGH, likeness
 from yanyi.build.key import card_of, key_of
-from yanyi.models.asks import Words
+from yanyi.models.asks import ANYTHING, Words
 from yanyi.plugins import provider
 from yanyi.providers.words_qwen import Qwen
 from yanyi.read.manuscript import read
@@ -67,13 +67,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question of the sample: its ask, and its lines by number; None where nothing is known."""
+    """A question of the sample: its ask, and its lines by number; None where nothing is known.
+
+    ``named`` are, line by line, the people (by number) whom the line itself speaks to.
+    """
 
     text: str
     key: str
     ask: Words
     labels: list[str]
     lines: list[Line | None]
+    named: list[list[int]]
 
 
 @dataclass(frozen=True)
@@ -120,10 +124,15 @@ def asked(text: Text, language: str, swap: bool) -> Iterator[Asked]:
             lines.append(Line([span.start, span.end], prior, right) if speaker else None)
         if any(lines):
             labels = list(one.question.people)
-            ask = one.question.ask
+            ruled_out = one.question.ask.wanted.never
+            named = [
+                [labels.index(label) for number, label in ruled_out if number == str(n + 1)]
+                for n in range(len(lines))
+            ]
+            ask = replace(one.question.ask, wanted=ANYTHING)
             if swap:
                 ask, labels = swapped(ask, labels, text.people, language)
-            yield Asked(text.name, key(ask), ask, labels, lines)
+            yield Asked(text.name, key(ask), ask, labels, lines, named)
 
 
 def swapped(
@@ -191,7 +200,9 @@ def load(path: Path) -> Iterator[Asked]:
     for row in path.read_text("utf-8").splitlines():
         one = json.loads(row)
         lines = [Line(**line) if line else None for line in one["lines"]]
-        yield Asked(one["text"], one["key"], Words(**one["ask"]), one["labels"], lines)
+        words = (one["ask"][part] for part in ("instruction", "text", "schema", "take"))
+        named = one.get("named", [[] for _ in lines])
+        yield Asked(one["text"], one["key"], Words(*words), one["labels"], lines, named)
 
 
 def recorded(path: Path) -> list[Said]:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from yanyi.models.routing import Policy
 from yanyi.problems import InputError
 from yanyi.project.money import micro_units
 from yanyi.project.settings import load_settings
@@ -76,3 +77,35 @@ def test_who_signs_is_read(tmp_path: Path) -> None:
     assert (labels.explicit, labels.implicit, labels.credentials) == (True, True, False)
     assert (labels.certificate, labels.key) == ("me.pem", "MY_KEY")
     assert load_settings(settings(tmp_path, ""), MEDIA).labels.credentials
+
+
+def test_models_are_one_or_several_and_go_by_a_policy(tmp_path: Path) -> None:
+    path = tmp_path / "yanyi.toml"
+    path.write_text(
+        '[budget]\nlimit = "2"\n[models]\npolicy = "free"\npicture = "illustrator"\n'
+        'words = ["built-in", "ollama:qwen3:8b"]\n',
+        "utf-8",
+    )
+    found = load_settings(path, frozenset())
+    assert found.policy is Policy.FREE
+    assert found.models == {"picture": "illustrator", "words": ("built-in", "ollama:qwen3:8b")}
+    assert found.places["models", "words"] == 6
+    assert found.limit == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            '[models]\npolicy = "cheap"\n',
+            r"2: \[models\] policy: 'cheap' is none of the words",
+        ),
+        ("[models]\npicture = 3\n", r"toml:2: \[models\] picture must be a list"),
+        ('policy = "free"\n', r"nothing reads the table \[policy\]"),
+    ],
+)
+def test_a_slip_in_the_models_is_named(words: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "yanyi.toml"
+    path.write_text(words, "utf-8")
+    with pytest.raises(InputError, match=said):
+        load_settings(path, frozenset())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from yanyi.app.choices import Choices, everybody, notes, recorded
 from yanyi.app.foreseeing import foresee
 from yanyi.app.identity import signing
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
@@ -31,6 +32,7 @@ from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Step, Tally, Watch
 from yanyi.build.workers import Workers
+from yanyi.models.routing import Decision
 from yanyi.models.work import Work
 from yanyi.problems import Problem, YanyiError
 from yanyi.project.folder import store_root
@@ -97,8 +99,9 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
     try:
         memory.store.sweep()
         settle_remembered(memory)
-        services = {one.name for one in opened.providers.values() if not one.local}
-        usage = Usage(watch)
+        services = {one.name for one in everybody(opened.providers.values()) if not one.local}
+        choices = Choices(watch)
+        usage = Usage(choices)
         savings = Savings(usage, services)
         tally = Tally(savings)
         own = own_files(opened.project, memory.store)
@@ -106,6 +109,7 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         failures = tuple(done.failures)
         if failures and not done.works:
             raise failure(failures, tally.lost)
+        tally.decisions = _decided(done, choices, memory)
         done.place()
         everything = not request.media and not request.chapters and not failures
         keep_roots(done.session, usage.used, memory, everything)
@@ -116,24 +120,32 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         memory.close()
     works, media = done.finished
     unsure = doubts(memory.store.root, project_name(opened.project))
-    notes = (*_notes(done.session), *unsigned, *(done.sealer.problems if done.sealer else ()))
-    problems = (*unsure, *notes, *memory.problems)
+    signed = (*unsigned, *(done.sealer.problems if done.sealer else ()))
+    problems = (*unsure, *_notes(done), *signed, *memory.problems)
     written = tuple(dict.fromkeys(done.written))
     return Outcome(out, works, written, tally, done.source, media, problems, failures)
 
 
-def _notes(session: Session) -> tuple[Problem, ...]:
-    """What the author should know of the manuscript."""
-    return (*session.reading.problems, *session.notes)
+def _notes(done: Works) -> tuple[Problem, ...]:
+    """What the author should know of the manuscript, and of who was chosen to answer."""
+    session = done.session
+    return (*session.reading.problems, *session.notes, *notes(done.tally.decisions))
 
 
 def _leave(request: Request, before: Brought, memory: Memory, done: Works) -> None:
     """Remember that all is made of what there was before."""
     works, media = done.finished
     facts = tuple(Facts(one.medium, one.facts) for one in works)
-    said = facts, done.source, media, _notes(done.session)
+    said = facts, done.source, media, _notes(done)
     files = [file for one in works for file in one.files]
     leave(request, before, memory, done.tally, said, files)
+
+
+def _decided(done: Works, choices: Choices, memory: Memory) -> tuple[Decision, ...]:
+    """Who was chosen to answer in this run, and for the media that it left as they are."""
+    performed = {"", *done.works}
+    left = (one for one in recorded(done.session.project.out) if one.medium not in performed)
+    return (*choices.decisions(memory), *left)
 
 
 def _write_down(session: Session, usage: Usage, store: Store) -> None:

@@ -160,6 +160,9 @@ def _step(
     step, key = quoted.step, quoted.step.key
     chapters = where.chapters[key]
     chapter = titles[next(iter(chapters))] if len(chapters) == 1 else ""
+    near, reasons = why[key].near, tuple(dict.fromkeys(map(str, why[key].roots)))
+    if quoted.after:
+        near = reasons = (f"asked only where the answer of {quoted.after} fails a check",)
     return Planned(
         step.kind,
         step.name,
@@ -169,8 +172,8 @@ def _step(
         chapter,
         quoted.sure,
         cards[key].awaits,
-        why[key].near,
-        tuple(dict.fromkeys(map(str, why[key].roots))),
+        near,
+        reasons,
         quoted.price,
         time.seconds.get(key, 0.0),
     )

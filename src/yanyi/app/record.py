@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +85,7 @@ def record(
             | {"medium": one.medium, "lines": list(one.lines)}
             for one in entries(works)
         ],
+        "choices": [asdict(one) for one in tally.decisions],
         "steps": {"made": tally.made, "remembered": tally.kept},
         "cost": tally.cost,
     }

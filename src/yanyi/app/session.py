@@ -3,12 +3,15 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from yanyi import plugins
+from yanyi.app.consent import lacking_consent
 from yanyi.app.own_files import Own
 from yanyi.app.pronouncing import readings_of, unused
 from yanyi.app.request import Request, chosen
+from yanyi.app.tiers import joined, tiers_of
 from yanyi.app.translations import translated
 from yanyi.app.unlettered import LETTERED, unlettered
 from yanyi.board.types import Board
@@ -167,16 +170,26 @@ def _direction(project: Project) -> Options:
 
 def providers_of(project: Project) -> dict[str, Provider]:
     """Who answers each kind of ask: the built-ins, and what ``[models]`` names instead."""
-    wanted = {**_installed(), **BUILT_IN, **project.settings.models}
-    known = services(catalogue(), project.settings.services, str(project.settings_file))
-    made = {name: _provider(name, known) for name in sorted(set(wanted.values()))}
-    for kind, name in wanted.items():
+    settings = project.settings
+    known = services(catalogue(), settings.services, str(project.settings_file))
+
+    def costs(name: str) -> bool:
+        service = known.get(name.partition(BETWEEN)[0]) if BETWEEN in name else None
+        return service is not None and not service.free
+
+    wanted = tiers_of(settings, {**_installed(), **BUILT_IN}, costs)
+    names = {name for one in wanted.values() for name in one.names}
+    made = {name: _provider(name, known) for name in sorted(names)}
+    for kind, name in ((kind, name) for kind, one in wanted.items() for name in one.names):
         if kind not in {offer.kind for offer in made[name].offers()}:
             hint = f"Mend [models] {kind}, or install what {name} needs: `yanyi doctor` names it."
             raise InputError(
                 Problem(f"{name} does not offer {kind}", Position(str(project.settings_file)), hint)
             )
-    return {kind: made[name] for kind, name in wanted.items()}
+    asked = [(kind, made[name]) for kind, one in wanted.items() for name in one.names]
+    if missing := lacking_consent(project.home, asked, date.today()):
+        raise InputError(*missing)
+    return {kind: joined(kind, one, made, settings.policy) for kind, one in wanted.items()}
 
 
 def _provider(name: str, known: Mapping[str, Service]) -> Provider:

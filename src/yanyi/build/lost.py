@@ -1,13 +1,11 @@
 """What a step gave whose files may be lost by now."""
 
-from yanyi.build.memory import Held, blobs_in
+from yanyi.build.memory import Held, Result, blobs_in
 from yanyi.build.traces import Trace
-from yanyi.models.answers import Answer
-from yanyi.models.blob import Blob
 from yanyi.story.wire import loads
 
 
-def answer_of(trace: Trace) -> Answer | Blob:
+def answer_of(trace: Trace) -> Result:
     """The answer as it was written down, whether or not its files are still here."""
     return loads(Held, trace.answer, "the memory").result
 

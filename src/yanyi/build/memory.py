@@ -15,7 +15,6 @@ from yanyi.build.store import Store
 from yanyi.build.traces import FILE, Trace, Traces
 from yanyi.build.watch import Step
 from yanyi.models.answers import (
-    Answer,
     Embedded,
     Filmed,
     Flat,
@@ -25,10 +24,11 @@ from yanyi.models.answers import (
     Said,
     Wrote,
 )
-from yanyi.models.asks import Ask, Sing, Speech, Words
+from yanyi.models.asks import ANYTHING, Ask, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, kind_of
 from yanyi.models.recipe import AnyRecipe
+from yanyi.models.routing import Chosen, Routed
 from yanyi.problems import OutputError, Problem
 from yanyi.story.wire import dumps, loads
 
@@ -44,10 +44,13 @@ SAMPLE = 64
 LIGHT = 1 << 20
 """Bytes up to which a file is read again for a sample."""
 
+CHOICE = "choice"
+"""The kind of the steps that choose between answers."""
+
 _FILE, _SIZE = '{"is":"Held","result":{"is":"Blob","digest":"', '","size":'
 _DIGEST = slice(len(_FILE), len(_FILE) + 64)
 
-Result = Said | Flat | Layered | Wrote | Played | Filmed | Heard | Embedded | Blob
+Result = Said | Flat | Layered | Wrote | Played | Filmed | Heard | Embedded | Chosen | Blob
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -73,12 +76,26 @@ def blobs_in(value: object) -> Iterator[Blob]:
 
 def ask_step(provider: Provider, ask: Ask) -> tuple[Step, str]:
     """The step of an ask, and its card."""
-    kind = kind_of(ask)
-    card = card_of(kind, provider.name, provider.revision, provider.essence(ask), ())
-    words = ask.text if isinstance(ask, Speech | Sing | Words) else kind
+    kind, essence = kind_of(ask), provider.essence(ask)
+    if isinstance(essence, Words) and essence.wanted != ANYTHING:
+        essence = dataclasses.replace(essence, wanted=ANYTHING)
+    card = card_of(kind, provider.name, provider.revision, essence, ())
     now = act()
     name = f"{kind} by {provider.name}"
-    return Step("ask", name, words, key_of(card), now.medium, now.chapter), card
+    return Step("ask", name, _words(ask), key_of(card), now.medium, now.chapter), card
+
+
+def choice_step(route: Routed, ask: Ask) -> tuple[Step, str]:
+    """The step of choosing between the answers of several, and its card."""
+    kind = kind_of(ask)
+    card = card_of(f"choice of {kind}", route.name, route.revision, route.essence(ask), ())
+    now = act()
+    key = key_of(card)
+    return Step(CHOICE, f"choice of {kind}", _words(ask), key, now.medium, now.chapter), card
+
+
+def _words(ask: Ask) -> str:
+    return ask.text if isinstance(ask, Speech | Sing | Words) else kind_of(ask)
 
 
 def make_step(recipe: AnyRecipe, params: object, inputs: Sequence[Blob]) -> tuple[Step, str]:
@@ -88,14 +105,14 @@ def make_step(recipe: AnyRecipe, params: object, inputs: Sequence[Blob]) -> tupl
     return Step("make", recipe.name, recipe.name, key_of(card), now.medium, now.chapter), card
 
 
-def writing_of(result: Answer | Blob) -> str:
+def writing_of(result: Result) -> str:
     """A result as it is written down; a mere file without an encoder."""
     if isinstance(result, Blob):
         return f"{_FILE}{result.digest}{_SIZE}{result.size}}}}}"
     return dumps(Held(result))
 
 
-def written(answer: str) -> Answer | Blob:
+def written(answer: str) -> Result:
     """The result behind an answer; a mere file, which most are, is read without a validator."""
     size = answer[_DIGEST.stop + len(_SIZE) : -2]
     if answer.startswith(_FILE) and answer.startswith(_SIZE, _DIGEST.stop) and size.isdecimal():
@@ -125,7 +142,7 @@ class Memory:
         """What was found damaged and mended, in sentences."""
         return (*self.traces.problems, *self.store.problems)
 
-    def recall(self, key: str) -> Answer | Blob | None:
+    def recall(self, key: str) -> Result | None:
         """What the step with this key gave, if it and all its files are still here."""
         answer = self.traces.answer(key)
         if answer is None:
@@ -146,9 +163,9 @@ class Memory:
             here = all(self.store.proven(blob) for blob in read)
         return here
 
-    def learn(self, key: str, card: str, result: Answer | Blob, seconds: float, cost: int) -> None:
-        """Remember what a step gave."""
-        outputs = tuple(blobs_in(result))
+    def learn(self, key: str, card: str, result: Result, seconds: float, cost: int) -> None:
+        """Remember what a step gave; who chose between files has made none of them."""
+        outputs = () if isinstance(result, Chosen) else tuple(blobs_in(result))
         trace = Trace(key, card, writing_of(result), seconds, cost)
         self.traces.put(trace, outputs, cost == 0 and seconds < QUICK and self._wakes())
 

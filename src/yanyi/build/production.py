@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 from yanyi.build.callers import Callers
 from yanyi.build.claims import Claims
 from yanyi.build.durability import flush_log
-from yanyi.build.memory import Memory, ask_step, make_step
+from yanyi.build.memory import Memory, ask_step, choice_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
 from yanyi.build.queue import act
+from yanyi.build.routing import chosen, routes_of, steps_under
 from yanyi.build.traces import FILE
 from yanyi.build.watch import Step, Watch
-from yanyi.build.workers import Workers, answer
+from yanyi.build.workers import StoreDesk, Workers, answer
 from yanyi.ledger.budget import Budget
 from yanyi.ledger.entry import Call
 from yanyi.models.answers import Answer, Wrote
@@ -20,6 +21,7 @@ from yanyi.models.asks import Ask, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer, Provider, Streaming, kind_of
 from yanyi.models.recipe import Recipe
+from yanyi.models.routing import Chosen, Routed
 from yanyi.problems import Problem, ProviderError, YanyiError
 
 P = TypeVar("P")
@@ -70,6 +72,7 @@ class Production:
         self._callers = Callers()
         self._claims = Claims(memory.store.root)
         self._flying: dict[str, asyncio.Future[Any]] = {}
+        self._routes = routes_of(providers)
         self.busy = asyncio.Event()
 
     @property
@@ -79,7 +82,18 @@ class Production:
 
     async def ask(self, ask: Any) -> Any:
         """The answer to an ask, remembered or new."""
+        if self._routes and (route := self._routes.get(kind_of(ask))):
+            return (await self._choice(route, ask)).answer
+        return await self._asked(provider_for(self._providers, ask), ask)
+
+    async def answerer(self, ask: Ask) -> str:
+        """Who answered an ask, by name."""
         provider = provider_for(self._providers, ask)
+        if not isinstance(provider, Routed):
+            return provider.name
+        return (await self._choice(provider, ask)).by
+
+    async def _asked(self, provider: Provider, ask: Ask) -> Any:
         step, card = ask_step(provider, ask)
         return await self._once(
             step,
@@ -87,6 +101,23 @@ class Production:
             lambda: self._answer(provider, ask, step),
             lambda: provider.price(ask) > 0,
         )
+
+    async def _choice(self, route: Routed, ask: Ask) -> Chosen:
+        """The remembered choice, or a new one between answers that are each remembered."""
+        step, card = choice_step(route, ask)
+        desk = StoreDesk(self._memory.store)
+        fresh = step.key in self._flying
+
+        async def run() -> Made:
+            nonlocal fresh
+            fresh = True
+            return await chosen(route, ask, lambda one: self._asked(one, ask), desk), 0.0, 0
+
+        choice: Chosen = await self._once(step, card, run)
+        for under in () if fresh else steps_under(route, ask, choice):
+            note(under)
+            self._watch.remembered(under)
+        return choice
 
     async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
         """The output of a recipe, remembered or new."""

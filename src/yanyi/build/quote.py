@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar, assert_never
 
 from yanyi.build.lost import answer_of
-from yanyi.build.memory import Memory, ask_step, make_step
+from yanyi.build.memory import Memory, Result, ask_step, choice_step, make_step
 from yanyi.build.part import part_of, recalled
 from yanyi.build.production import provider_for
 from yanyi.build.queue import act
+from yanyi.build.routing import chosen, routes_of, steps_under
 from yanyi.build.watch import Step
+from yanyi.build.workers import StoreDesk
 from yanyi.models.answers import (
     Answer,
     Embedded,
@@ -23,8 +25,9 @@ from yanyi.models.answers import (
 )
 from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Sing, Speech, Words
 from yanyi.models.blob import Blob
-from yanyi.models.provider import Offer, Provider
+from yanyi.models.provider import Offer, Provider, kind_of
 from yanyi.models.recipe import Recipe
+from yanyi.models.routing import Chosen, Routed
 from yanyi.problems import DamageError
 
 P = TypeVar("P")
@@ -70,7 +73,8 @@ class Quoted:
     """A step that would run: its card, who asked for it, its price in micro-units at most.
 
     ``sure`` when nothing that is not known yet has a say in it, so that its key is the real one.
-    ``lost`` when it was made before, but its files are no more.
+    ``lost`` when it was made before, but its files are no more. ``after`` names who is asked first:
+    it runs only where that answer fails a check.
     """
 
     step: Step
@@ -79,6 +83,7 @@ class Quoted:
     price: int
     sure: bool
     lost: bool
+    after: str = ""
 
 
 class Quote:
@@ -95,9 +100,12 @@ class Quote:
         self.kept: set[str] = set()
         self.price = 0
         self._guessed: set[str] = set()
+        self._routes = routes_of(providers)
 
     async def ask(self, ask: Any) -> Any:
         """The remembered answer, or one expected."""
+        if self._routes and (route := self._routes.get(kind_of(ask))):
+            return await self._choice(route, ask)
         provider = provider_for(self._providers, ask)
         step, card = ask_step(provider, ask)
         known = self._recall(step)
@@ -106,6 +114,50 @@ class Quote:
         timed = isinstance(ask, Music | Clip)
         before = self._list(step, card, provider.price(ask), timed)
         return before if before is not None else expected(ask, step.key)
+
+    async def answerer(self, ask: Ask) -> str:
+        """Who answered an ask, by name; nobody where that is not known yet."""
+        provider = provider_for(self._providers, ask)
+        if not isinstance(provider, Routed):
+            return provider.name
+        choice = await self._decided(provider, ask)
+        return choice.by if isinstance(choice, Chosen) else ""
+
+    async def _choice(self, route: Routed, ask: Ask) -> Result:
+        """The remembered choice, one between remembered answers, or what may be answered yet."""
+        found = await self._decided(route, ask)
+        if isinstance(found, Chosen):
+            self.kept.update(one.key for one in steps_under(route, ask, found))
+            return found.answer
+        order = route.order(ask)
+        return self._list_in_turn(route, ask, order[order.index(found) :])
+
+    async def _decided(self, route: Routed, ask: Ask) -> Chosen | Provider:
+        """The choice as far as it is known: else who would have to be asked first."""
+        known = self._recall(choice_step(route, ask)[0])
+        if isinstance(known, Chosen):
+            return known
+
+        async def asked(one: Provider) -> Any:
+            return self._recall(ask_step(one, ask)[0])
+
+        return await chosen(route, ask, asked, StoreDesk(self._memory.store))
+
+    def _list_in_turn(self, route: Routed, ask: Ask, order: Sequence[Provider]) -> Result:
+        """Put everybody on the list who may be asked yet; what is expected of the first."""
+        found: list[Result] = []
+        after, desk = "", StoreDesk(self._memory.store)
+        for one in order:
+            step, card = ask_step(one, ask)
+            known: Any = self._recall(step)
+            if known is None:
+                timed = isinstance(ask, Music | Clip)
+                before = self._list(step, card, one.price(ask), timed, after)
+                found.append(before if before is not None else expected(ask, step.key))
+            elif not route.fault(ask, known, desk):
+                break
+            after = one.name
+        return found[0]
 
     async def make(self, recipe: Recipe[P], params: P, inputs: Sequence[Blob] = ()) -> Blob:
         """The remembered output, or one awaited."""
@@ -116,19 +168,22 @@ class Quote:
         before = self._list(step, card, 0, timed=True)
         return before if isinstance(before, Blob) else awaited(step.key)
 
-    def _list(self, step: Step, card: str, price: int, timed: bool) -> Answer | Blob | None:
+    def _list(
+        self, step: Step, card: str, price: int, timed: bool, after: str = ""
+    ) -> Result | None:
         """Put a step on the list; what it gave before, if only its files were lost.
 
-        ``timed`` says that lengths which are only guessed may have a say in it.
+        ``timed`` says that lengths which are only guessed may have a say in it, ``after`` who is
+        asked first.
         """
         trace = self._memory.traces.get(step.key)
         medium = act().medium
         if step.key not in self.steps:
             self.steps[step.key] = replace(step, medium=medium)
             self.price += price
-            sure = AWAITED not in card and not (timed and medium in self._guessed)
+            sure = not (after or AWAITED in card or (timed and medium in self._guessed))
             lost = trace is not None
-            self.quoted[step.key] = Quoted(step, card, medium, price, sure, lost)
+            self.quoted[step.key] = Quoted(step, card, medium, price, sure, lost, after)
         if trace is None:
             self._guessed.add(medium)
         return answer_of(trace) if trace else None
@@ -164,7 +219,7 @@ class Quote:
         unique = {id(one): one for one in self._providers.values()}
         return tuple(offer for one in unique.values() for offer in one.offers())
 
-    def _recall(self, step: Step) -> Answer | Blob | None:
+    def _recall(self, step: Step) -> Result | None:
         known = self._memory.recall(step.key)
         if known is not None:
             self.kept.add(step.key)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from yanyi.models.routing import Decision
 from yanyi.problems import YanyiError
 
 
@@ -46,7 +47,7 @@ class Tally:
     """Counts steps by name, for reports; passes everything on to ``onward`` if given.
 
     ``ran`` are the seconds and the cost of every step that ran, by key, ``recalled`` the keys of
-    those that did not have to.
+    those that did not have to; ``decisions`` are put here by whoever knows them.
     """
 
     onward: Watch | None = None
@@ -57,6 +58,7 @@ class Tally:
     cost: int = 0
     ran: dict[str, tuple[float, int]] = field(default_factory=dict)
     recalled: set[str] = field(default_factory=set)
+    decisions: tuple[Decision, ...] = ()
 
     def began(self, step: Step) -> None:
         """Pass on."""

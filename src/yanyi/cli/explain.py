@@ -26,6 +26,7 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Say which lines, models, takes and settings made a file."""
+    from yanyi.app.choices import behind
     from yanyi.app.explain import explain
 
     found = explain(file, store)
@@ -41,6 +42,8 @@ def run(
         print("\n".join(rows(tree)))
     for note in found.notes:
         print(f"note: {note}")
+    for choice in behind(file):
+        print(choice)
 
 
 def _show(tree: Branch) -> None:

@@ -74,13 +74,33 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a good answer in words is like, beside its schema, so that it can be computed.
+
+    It is in ``language`` (empty: in any). ``unsure`` is what stands for an answer that it cannot
+    give. ``never`` are members of its JSON with values that the text rules out.
+    """
+
+    language: str = ""
+    unsure: str = ""
+    never: tuple[tuple[str, str], ...] = ()
+
+
+ANYTHING = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """Write: an instruction and the words it is about. ``schema`` is JSON Schema text or empty."""
+    """Write: an instruction and the words it is about. ``schema`` is JSON Schema text or empty.
+
+    ``wanted`` is for whoever judges the answer; who writes it never sees it.
+    """
 
     instruction: str
     text: str
     schema: str = ""
     take: int = 0
+    wanted: Wanted = ANYTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,13 +38,15 @@ class Offer:
 
     ``languages`` is empty when the language does not matter. ``described`` says of pictures that
     they are drawn from words and model sheets, so that somebody writes and draws these, and that
-    where their figures are may be left to be found.
+    where their figures are may be left to be found. ``clones`` says that its voices or faces are
+    those of real people: it is asked only with their consent.
     """
 
     kind: str
     languages: tuple[str, ...] = ()
     voices: tuple[VoiceOffer, ...] = ()
     described: bool = False
+    clones: bool = False
 
 
 class Desk(Protocol):

@@ -26,7 +26,8 @@ class Service:
     where none is needed. ``free`` services cost nothing; of others only models with a price are
     asked. ``at_once`` is how many asks may be under way, ``a_minute`` how many may begin (0: any),
     ``patience`` the seconds one may take, ``longest`` the tokens of the longest answer.
-    ``voices`` are the names of voices by language, each with ``:f`` or ``:m`` behind it.
+    ``voices`` are the names of voices by language, each with ``:f`` or ``:m`` behind it. One that
+    ``clones`` has voices or faces of real people.
     """
 
     name: str
@@ -40,3 +41,4 @@ class Service:
     longest: int = 4096
     prices: dict[str, Price] = field(default_factory=dict)
     voices: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    clones: bool = False

@@ -52,6 +52,13 @@ class Faults:
         hint = _meant(name, known, "[{}]")
         return Problem(f"nothing reads the table [{name}]", self._position([name]), hint)
 
+    def unknown_word(self, table: str, field: str, known: Collection[str]) -> Problem:
+        """A setting that is none of the words for it."""
+        value = self._value([table, field])
+        said = f"[{table}] {field}: {value!r} is none of the words for it"
+        hint = _meant(str(value), [str(one) for one in known], '"{}"')
+        return Problem(said, self._position([table, field]), hint)
+
     def placed(self, problem: Problem, known: Mapping[str, Sequence[str]]) -> Problem:
         """A problem of the form ``table.key.field: message``; ``known`` are fields by table."""
         where, _, message = problem.message.partition(": ")

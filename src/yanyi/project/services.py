@@ -31,6 +31,7 @@ class ServiceTable:
     a_minute: int | None = None
     patience: float | None = None
     longest: int | None = None
+    clones: bool | None = None
     prices: dict[str, PriceTable] = field(default_factory=dict)
     voices: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -44,7 +45,7 @@ def services(
 
 def _service(known: Mapping[str, Service], name: str, table: ServiceTable, source: str) -> Service:
     base = known.get(name, Service(name, "openai", ""))
-    plain = ("style", "url", "key", "free", "at_once", "a_minute", "patience", "longest")
+    plain = ("style", "url", "key", "free", "at_once", "a_minute", "patience", "longest", "clones")
     told = {one: getattr(table, one) for one in plain if getattr(table, one) is not None}
     prices = {model: _price(one, source) for model, one in table.prices.items()}
     made = replace(

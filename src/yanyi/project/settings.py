@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from yanyi.board.vocabulary import Era
+from yanyi.models.routing import Policy
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.faults import Faults
 from yanyi.project.money import micro_units
@@ -19,6 +20,7 @@ from yanyi.story.vocabulary import (
     LineKind,
     Manner,
     Mood,
+    Rating,
     Season,
     TimeOfDay,
     Weather,
@@ -40,6 +42,7 @@ class StoryTable:
     identifier: str = ""
     description: str = ""
     era: Era | None = None
+    rating: Rating | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class LineTable:
     picture: str = ""
     music: str = ""
     clip: str = ""
+    rating: Rating | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +129,9 @@ class LabelsTable:
 class Settings:
     """Everything in ``yanyi.toml``. ``media`` holds the media's own tables as JSON.
 
-    ``models`` says by kind who answers, ``services`` what the author adds to the known services.
-    ``places`` are the rows, from 1, where the tables of people, lines and scenes begin.
+    ``models`` says by kind who answers, one or several in order, and ``policy`` how to go through
+    them; ``services`` is what the author adds to the known services. ``places`` are the rows, from
+    1, where the tables of people, lines and scenes begin, and of readings and models.
     """
 
     story: StoryTable = StoryTable()
@@ -134,7 +139,8 @@ class Settings:
     lines: dict[str, LineTable] = field(default_factory=dict)
     scenes: dict[str, SceneTable] = field(default_factory=dict)
     voice: VoiceTable = VoiceTable()
-    models: dict[str, str] = field(default_factory=dict)
+    models: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
+    policy: Policy = Policy.THRIFTY
     budget: BudgetTable = BudgetTable()
     labels: LabelsTable = LabelsTable()
     services: dict[str, ServiceTable] = field(default_factory=dict)
@@ -148,8 +154,8 @@ class Settings:
 
     @property
     def limit(self) -> int | None:
-        """The budget of one ``make`` in micro-units."""
-        return self._most(self.budget.limit)
+        """The budget of one ``make`` in micro-units; nothing where only what is free is asked."""
+        return 0 if self.policy is Policy.FREE else self._most(self.budget.limit)
 
     @property
     def project_limit(self) -> int | None:
@@ -238,13 +244,17 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
     fixed = {name: table for name, table in tables.items() if name not in media}
     if isinstance(models := fixed.get("models"), dict):
         own = {name: one for name, one in models.items() if isinstance(one, dict)}
-        fixed["models"] = {name: one for name, one in models.items() if name not in own}
+        plain = {name: one for name, one in models.items() if name not in own}
+        fixed["policy"] = plain.pop("policy", Policy.THRIFTY)
+        fixed["models"] = {n: [one] if isinstance(one, str) else one for n, one in plain.items()}
         fixed["services"] = own
     held = {name: json.dumps(tables[name]) for name in media if name in tables}
     faults = Faults(text, str(path), tables)
     for name in fixed:
-        if name not in _TABLES or (name == "services" and name in tables):
-            raise InputError(faults.unknown_table(name, (_TABLES | media) - {"services"}))
+        if name not in _TABLES or (name in _INSIDE and name in tables):
+            raise InputError(faults.unknown_table(name, (_TABLES | media) - _INSIDE))
+    if fixed.get("policy", Policy.THRIFTY) not in set(Policy):
+        raise InputError(faults.unknown_word("models", "policy", tuple(Policy)))
     try:
         read = loads(_Fixed, json.dumps(fixed, default=str), str(path))
     except InputError as error:
@@ -252,11 +262,17 @@ def load_settings(path: Path, media: frozenset[str]) -> Settings:
     if lacking := [name for name in ("explicit", "implicit") if not getattr(read.labels, name)]:
         raise InputError(*(_unlabelled(name, faults, str(path)) for name in lacking))
     known = {name: getattr(read, name) for name in _TABLES}
+    known["models"] = {
+        kind: names if isinstance(tables["models"][kind], list) else names[0]
+        for kind, names in read.models.items()
+    }
     places = faults.places(("cast", "lines", "scenes"))
     for name in field_names(LabelsTable):
         places["labels", name] = faults.row_of(("labels", name))
     for word in read.voice.say:
         places["voice.say", word] = faults.row_of(("voice", "say", word))
+    for kind in read.models:
+        places["models", kind] = faults.row_of(("models", kind))
     return Settings(**known, media=held, source=str(path), places=places)
 
 
@@ -277,7 +293,8 @@ class _Fixed:
     lines: dict[str, LineTable] = field(default_factory=dict)
     scenes: dict[str, SceneTable] = field(default_factory=dict)
     voice: VoiceTable = VoiceTable()
-    models: dict[str, str] = field(default_factory=dict)
+    models: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    policy: Policy = Policy.THRIFTY
     services: dict[str, ServiceTable] = field(default_factory=dict)
     budget: BudgetTable = BudgetTable()
     labels: LabelsTable = LabelsTable()
@@ -289,6 +306,8 @@ def field_names(table: type) -> tuple[str, ...]:
 
 
 _TABLES = frozenset(field_names(_Fixed))
+_INSIDE = frozenset({"policy", "services"})
+"""Written inside [models], so no tables of their own."""
 _KNOWN = {
     "story": field_names(StoryTable),
     "cast": field_names(CastTable),

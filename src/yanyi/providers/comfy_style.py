@@ -43,7 +43,7 @@ class ComfyStyle:
 
     def offers(self) -> tuple[Offer, ...]:
         """Pictures."""
-        return (Offer("picture", described=True),)
+        return (Offer("picture", described=True, clones=self.service.clones),)
 
     def essence(self, ask: Ask) -> Ask:
         """Only what is said in words matters, and the size; the workflow is in the revision."""

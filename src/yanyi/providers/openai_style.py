@@ -53,8 +53,8 @@ class OpenaiStyle:
         return (
             Offer("words"),
             Offer("see"),
-            Offer("picture", described=True),
-            Offer("speech", LANGUAGES, voices_of(self.service)),
+            Offer("picture", described=True, clones=self.service.clones),
+            Offer("speech", LANGUAGES, voices_of(self.service), clones=self.service.clones),
             Offer("hear"),
             Offer("embed"),
         )

@@ -31,7 +31,7 @@ class WebuiStyle:
 
     def offers(self) -> tuple[Offer, ...]:
         """Pictures."""
-        return (Offer("picture", described=True),)
+        return (Offer("picture", described=True, clones=self.service.clones),)
 
     def essence(self, ask: Ask) -> Ask:
         """Only what is said in words matters, and the size."""

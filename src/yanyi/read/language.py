@@ -10,6 +10,7 @@ from yanyi.read.letterhead import Letterhead
 from yanyi.read.moods import Feelings
 from yanyi.read.people import People
 from yanyi.read.quoting import Convention, Quote
+from yanyi.read.rating import Term
 from yanyi.read.setting import Setting
 from yanyi.read.wording import Wording
 from yanyi.story.reading import Why
@@ -92,6 +93,7 @@ class Language:
     - ``setting``: what the lines of a scene tell of its place, hour, weather and season, given the
       names of people, which are no places.
     - ``feelings``: the words of a line that carry a mood.
+    - ``rated``: words that are not for everyone; without any, nothing is found.
     """
 
     code: str
@@ -118,3 +120,4 @@ class Language:
     is_sound: Callable[[str], bool] = _never
     setting: Callable[[Sequence[str], Collection[str]], Setting] = _no_setting
     feelings: Callable[[str], Feelings] = _no_feelings
+    rated: tuple[Term, ...] = ()

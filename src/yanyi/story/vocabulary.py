@@ -134,3 +134,21 @@ class Age(StrEnum):
     YOUNG = "young"
     ADULT = "adult"
     OLD = "old"
+
+
+class Rating(StrEnum):
+    """For whom a story is meant, from all to few."""
+
+    EVERYONE = "everyone"
+    TEEN = "teen"
+    ADULT = "adult"
+
+
+class Subject(StrEnum):
+    """What a story may be kept from somebody for."""
+
+    VIOLENCE = "violence"
+    SEX = "sex"
+    DRUGS = "drugs"
+    LANGUAGE = "coarse language"
+    DESPAIR = "suicide and self-harm"

@@ -70,3 +70,20 @@ def test_far_people_and_anchors_are_no_part_of_the_question() -> None:
     assert near is not None
     assert far is not None
     assert far.people == near.people
+
+
+def test_a_line_does_not_speak_to_who_says_it() -> None:
+    found = asked("Ann met Bob.", ("ann", "Bob, come here!", 0.4), ("bob", "Why?", 0.4))
+    assert found is not None
+    assert found.ask.wanted.never == (("1", "Bob"),)
+    assert found.ask.wanted.unsure == UNKNOWN
+
+
+def test_who_calls_himself_by_name_in_chinese_may_be_speaking() -> None:
+    cast = (Character("lin", "林冲"), Character("lu", "鲁达"))
+    named = asked("林冲见了鲁达。", ("lin", "林冲不才，多谢。", 0.4), cast=cast)
+    called = asked("林冲见了鲁达。", ("lin", "鲁达，快来！", 0.4), cast=cast)
+    assert named is not None
+    assert called is not None
+    assert named.ask.wanted.never == ()
+    assert called.ask.wanted.never == (("1", "鲁达"),)

@@ -115,3 +115,23 @@ def test_what_the_rules_found_likely_weighs() -> None:
     rivals = {"a2": (("ann", 0.39),), "a3": (("ann", 0.01),)}
     found = refined(TALK, Stand(everybody("Ann Lee")), rivals=rivals)
     assert [one.anchor for one in found.changes] == ["a2"]
+
+
+def test_a_sparing_one_asks_only_where_an_answer_can_change_something() -> None:
+    settled = story(
+        "Ann met Bob.", ("ann", "It is late.", 0.59), ("bob", "We know.", 0.95), "Eve came."
+    )
+    rivals = {"a1": (("bob", 0.05),)}
+    everything, little = Stand(everybody("Bob")), Stand(everybody("Bob"))
+    asked = refined(settled, everything, rivals=rivals)
+    spared = refined(settled, little, rivals=rivals, sparing=True)
+    assert (len(everything.asked), len(little.asked)) == (1, 0)
+    assert speakers(asked.story) == speakers(spared.story)
+    changed = refined(TALK, Stand(everybody("Eve")), sparing=True)
+    assert [one.anchor for one in changed.changes] == ["a2", "a3"]
+
+
+def test_a_change_knows_the_question_behind_it() -> None:
+    stage = Stand(everybody("Eve"))
+    found = refined(TALK, stage)
+    assert found.asks == {"a2": stage.asked[0], "a3": stage.asked[0]}

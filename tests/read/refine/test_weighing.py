@@ -1,6 +1,6 @@
 import pytest
 
-from yanyi.read.refine.weighing import weighed
+from yanyi.read.refine.weighing import weighed, worth
 
 PEOPLE = ("ann", "bob", "eve", "joe")
 
@@ -33,3 +33,17 @@ def test_a_model_that_guesses_changes_nothing() -> None:
 
 def test_someone_outside_the_choices_may_still_be_it() -> None:
     assert weighed((("nan", 0.59),), "bob", PEOPLE, 0.2)[0][0] == "nan"
+
+
+def test_asking_is_worth_nothing_where_no_answer_can_change_who_is_likeliest() -> None:
+    sure, open_ = (("ann", 0.59), ("bob", 0.05)), (("ann", 0.4), ("bob", 0.38))
+    assert all(weighed(sure, one, PEOPLE)[0][0] == "ann" for one in PEOPLE)
+    assert worth(sure, PEOPLE) == 0
+    assert worth(open_, PEOPLE) > 0
+    assert worth(open_, PEOPLE, 0.0) == 0
+
+
+def test_asking_is_worth_what_it_brings_on_average() -> None:
+    prior = (("ann", 0.5), ("bob", 0.5))
+    assert worth(prior, ("ann", "bob"), 1.0) == pytest.approx(0.5)
+    assert worth((("ann", 1.0), ("bob", 0.0)), ("ann", "bob"), 1.0) == 0

@@ -1,11 +1,11 @@
 """The lyric of a title song from whoever answers words: asked for, checked, asked for once more."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yanyi.board.types import Board
 from yanyi.build.stage import Stage
-from yanyi.models.asks import Words
+from yanyi.models.asks import Wanted, Words
 from yanyi.models.schema import fault
 from yanyi.perform.score.lyric_check import BOUNDS, LINES, VERSES, Draft, wrong
 from yanyi.perform.score.synopsis import synopsis
@@ -71,7 +71,7 @@ def question(told: str, language: str) -> Words:
         high=high,
         measure="characters" if chinese else "syllables",
     )
-    return Words(instruction, told, _schema())
+    return Words(instruction, told, _schema(), wanted=Wanted(language))
 
 
 def read(text: str) -> Draft:
@@ -93,7 +93,7 @@ def read(text: str) -> Draft:
 def _again(ask: Words, told: str, reason: str) -> Words:
     """The same question with what was wrong; not with the answer, which would only come again."""
     words = f"{told}\n\nAn earlier lyric could not be used: {reason}. Write another."
-    return Words(ask.instruction, words, ask.schema, ask.take + 1)
+    return replace(ask, text=words, take=ask.take + 1)
 
 
 def _schema() -> str:

@@ -6,6 +6,7 @@ from yanyi.read.draft import Draft
 from yanyi.read.en import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.en.asides import asides
 from yanyi.read.en.directions import DIRECTIONS
+from yanyi.read.en.rating import RATED
 from yanyi.read.en.title_page import title_page
 from yanyi.read.en.wording import WORDING
 from yanyi.read.language import Fixed, Language
@@ -59,4 +60,5 @@ ENGLISH = Language(
     attribute=attribute,
     setting=settings.SIGNS.setting,
     feelings=moods.feelings,
+    rated=RATED,
 )

@@ -5,11 +5,12 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 
 from yanyi.build.stage import Stage
+from yanyi.models.asks import Words
 from yanyi.problems import AnswerError, Problem
 from yanyi.read.refine.passage import BOUND, passages
 from yanyi.read.refine.question import NO_RIVALS, Cast, Question, Rivals, question
 from yanyi.read.refine.reply import speakers
-from yanyi.read.refine.weighing import Ranked, weighed
+from yanyi.read.refine.weighing import Ranked, weighed, worth
 from yanyi.story.reading import Renaming
 from yanyi.story.types import (
     Block,
@@ -35,7 +36,8 @@ class Refined:
 
     ``asked`` lines were asked about; of these ``silent`` got no answer that can be used, and
     ``unknown`` the answer that the passage does not tell. ``rivals`` are, by anchor of the lines
-    that the model spoke of, who else may have spoken and how likely.
+    that the model spoke of, who else may have spoken and how likely; ``asks`` are the questions
+    behind the changes, by anchor.
     """
 
     story: Story
@@ -45,6 +47,7 @@ class Refined:
     unknown: int = 0
     silent: int = 0
     problems: tuple[Problem, ...] = ()
+    asks: dict[str, Words] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +65,20 @@ class _Answer:
 
 
 async def refine(
-    story: Story, stage: Stage, rivals: Rivals = NO_RIVALS, chapters: Container[int] | None = None
+    story: Story,
+    stage: Stage,
+    rivals: Rivals = NO_RIVALS,
+    chapters: Container[int] | None = None,
+    sparing: bool = False,
 ) -> Refined:
     """Ask about doubtful lines; certain ones, and all that the author said, stay as they are.
 
     ``rivals`` are who else the rules found likely; ``chapters`` (from 0) are those to ask about,
-    None for all.
+    None for all. A ``sparing`` one asks only where an answer can change who speaks.
     """
     asked = questions(story, rivals, chapters)
+    if sparing:
+        asked = [one for one in asked if _worth(one, rivals) > 0]
     room = asyncio.Semaphore(AT_ONCE)
 
     async def answer(one: Asked) -> _Answer:
@@ -81,6 +90,16 @@ async def refine(
 
     answers = await _all([asyncio.ensure_future(answer(one)) for one in asked])
     return _applied(story, asked, answers, rivals)
+
+
+def _worth(asked: Asked, rivals: Rivals) -> float:
+    """How many lines more may be right for a question."""
+    people = tuple(asked.question.people.values())
+    return sum(worth(_prior(line, rivals), people) for line in asked.lines)
+
+
+def _prior(line: Spoken, rivals: Rivals) -> Ranked:
+    return ((line.speaker, line.confidence), *rivals.get(line.anchor, ()))
 
 
 def questions(
@@ -117,6 +136,7 @@ def _applied(
     """The story with what the answers say; a line without one stays as it was."""
     found: dict[str, Ranked] = {}
     changes: list[Renaming] = []
+    asks: dict[str, Words] = {}
     counted, unknown, silent = 0, 0, 0
     problems: list[Problem] = []
     for one, answer in zip(asked, answers, strict=True):
@@ -127,10 +147,11 @@ def _applied(
             silent += who is None
             unknown += who == ""
             if who:
-                prior = ((line.speaker, line.confidence), *rivals.get(line.anchor, ()))
-                ranked = weighed(prior, who, tuple(one.question.people.values()))
+                people = tuple(one.question.people.values())
+                ranked = weighed(_prior(line, rivals), who, people)
                 found[line.anchor] = ranked
                 if ranked[0][0] != line.speaker:
+                    asks[line.anchor] = one.question.ask
                     now, sure = ranked[0]
                     changes.append(
                         Renaming(line.anchor, line.speaker, now, line.confidence, round(sure, 3))
@@ -139,7 +160,8 @@ def _applied(
         chapters = tuple(_chapter(chapter, found) for chapter in story.chapters)
         story = replace(story, chapters=chapters)
     others = {anchor: ranked[1 : 1 + MOST_RIVALS] for anchor, ranked in found.items()}
-    return Refined(story, tuple(changes), others, counted, unknown, silent, tuple(problems))
+    counts = counted, unknown, silent
+    return Refined(story, tuple(changes), others, *counts, tuple(problems), asks)
 
 
 def _chapter(chapter: Chapter, found: dict[str, Ranked]) -> Chapter:

@@ -8,6 +8,7 @@ from yanyi.read.people import People
 from yanyi.read.zh import boilerplate, headings, letters, moods, sentences, settings, sounds, speech
 from yanyi.read.zh.asides import asides
 from yanyi.read.zh.directions import DIRECTIONS
+from yanyi.read.zh.rating import RATED
 from yanyi.read.zh.title_page import title_page
 from yanyi.read.zh.wording import WORDING
 
@@ -59,4 +60,5 @@ CHINESE = Language(
     attribute=attribute,
     setting=settings.SIGNS.setting,
     feelings=moods.feelings,
+    rated=RATED,
 )
