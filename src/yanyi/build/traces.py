@@ -306,6 +306,11 @@ class Traces:
         row = self._row("SELECT group_concat(key) FROM outputs WHERE digest = ?", digest)
         return tuple(row[0].split(",")) if row and row[0] else ()
 
+    def maker(self, digest: str) -> Trace | None:
+        """A step that made the blob with this digest."""
+        keys = self.makers(digest)
+        return self.get(keys[0]) if keys else None
+
     def sample(self, most: int) -> list[tuple[str, float]]:
         """The beginning of the card, and the seconds, of some steps."""
         asked = "SELECT substr(card, 1, 200), seconds FROM traces ORDER BY key LIMIT ?"
