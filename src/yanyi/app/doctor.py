@@ -22,7 +22,12 @@ SYSTEM = (
     ("fontconfig", "fontconfig"),
 )
 PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "blake3")
-EXTRAS = {"qwen": "words", "qwen-small": "words-small", "whisper": "listen"}
+EXTRAS = {
+    "qwen": "words",
+    "qwen-small": "words-small",
+    "sentence-encoder": "meaning",
+    "whisper": "listen",
+}
 ENOUGH = 2 << 30
 
 
