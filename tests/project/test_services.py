@@ -63,6 +63,30 @@ def test_what_cannot_be_used(text: str, said: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ('url = "http://127.0.0.1:1/v1"\nkey = "sk-canary-0123456789"', "is no name of"),
+        ('url = "http://127.0.0.1:1/v1"\nkey = "canary0123456789abcdef"', "is no name of"),
+        ('url = "http://127.0.0.1:1/v1?key=canary0123"', "more in it than an address"),
+        ('url = "http://me:canary0123@127.0.0.1:1/v1"', "more in it than an address"),
+        ('url = "http://127.0.0.1:1/v1#canary0123"', "more in it than an address"),
+        ('url = "canary0123.example/v1"', "is no address"),
+        ('url = "http://127.0.0.1:canary0123/v1"', "is no address"),
+        ('url = "http://127.0.0.1:1/v1"\napi_key = "canary0123456789"', "api_key"),
+        ('url = "http://127.0.0.1:1/v1"\nkey = ["canary0123456789"]', "key"),
+    ],
+)
+def test_a_key_in_the_settings_is_refused_and_not_repeated(
+    text: str, said: str, tmp_path: Path
+) -> None:
+    path = written(tmp_path, f"[models.house]\n{text}")
+    with pytest.raises(InputError, match=said) as found:
+        services(KNOWN, load_settings(path, frozenset()).services, str(path))
+    assert "canary" not in str(found.value)
+    assert "hint" in str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
         ("[models.house]\nurll = 'x'", "urll"),
         ("[services.house]\nurl = 'x'", "services"),
         ("[models]\nwords = 7", "words"),

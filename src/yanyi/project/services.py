@@ -1,11 +1,15 @@
 """``[models.NAME]``: services that the author adds, and what is different about known ones."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from yanyi.models.service import Price, Service
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.money import micro_units
+
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ def _service(known: Mapping[str, Service], name: str, table: ServiceTable, sourc
     if not made.url:
         hint = f'Write where it answers: [models.{name}] url = "http://127.0.0.1:8000/v1".'
         raise InputError(Problem(f"the service {name} has no url", Position(source), hint))
+    _without_secrets(made, source)
     if made.at_once < 1 or made.patience <= 0 or made.longest < 1:
         message = f"[models.{name}] at_once, patience and longest must be above 0"
         raise InputError(Problem(message, Position(source), "See docs/models.md."))
@@ -67,3 +72,27 @@ def _price(table: PriceTable, source: str) -> Price:
         micro_units(table.characters, source),
         micro_units(table.seconds, source),
     )
+
+
+def _without_secrets(made: Service, source: str) -> None:
+    """Refuse a key that stands in the settings itself, without repeating it."""
+    if made.key and not _VARIABLE.fullmatch(made.key):
+        hint = (
+            "Write the name of the environment variable that holds the key, in capitals:"
+            f' [models.{made.name}] key = "HOUSE_KEY". If a key stood there, get a new one.'
+        )
+        message = f"[models.{made.name}] key is no name of an environment variable"
+        raise InputError(Problem(message, Position(source), hint))
+    try:
+        parts = urlsplit(made.url)
+        plain = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        plain = False
+    if not plain:
+        hint = 'It begins with http:// or https://, as in url = "http://127.0.0.1:8000/v1".'
+        raise InputError(Problem(f"[models.{made.name}] url is no address", Position(source), hint))
+    if parts.username is not None or parts.query or parts.fragment:
+        key = f"[models.{made.name}] key"
+        hint = f"Leave out what stands before @ or behind ?; {key} says where a key is kept."
+        message = f"[models.{made.name}] url has more in it than an address"
+        raise InputError(Problem(message, Position(source), hint))
