@@ -1,5 +1,6 @@
 """What every provider must keep, whoever wrote it."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,10 +14,11 @@ from yanyi.build.memory import blobs_in
 from yanyi.build.store import Store
 from yanyi.build.workers import StoreDesk
 from yanyi.models.answers import Answer, Embedded, Filmed, Flat, Heard, Layered, Said, Wrote
-from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, Sing, Speech, Words
+from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, VoiceOffer
 from yanyi.models.schema import fault
+from yanyi.models.seeing import WRITTEN
 from yanyi.models.singing import LEAD, SungNote, Syllable
 from yanyi.plugins import names, provider
 from yanyi.problems import ProviderError
@@ -80,6 +82,8 @@ def asks_of(one: Provider) -> list[Ask]:
                 asks += [Hear(RECORDING, language) for language in LINES]
             case "embed":
                 asks.append(Embed((*LINES.values(), "A dog barks.")))
+            case "see":
+                asks.append(See(PICTURE, WRITTEN))
             case kind:
                 pytest.fail(f"this suite does not know how to ask for {kind}")
     return asks
@@ -153,6 +157,8 @@ def fits(ask: Ask, answer: Answer) -> bool:
         case Embed(), Embedded():
             sizes = {len(one) for one in answer.vectors}
             return len(answer.vectors) == len(ask.texts) and len(sizes) == 1 and sizes != {0}
+        case See(), Wrote():
+            return isinstance(json.loads(answer.text), list)
         case Words(), Wrote():
             return bool(answer.text) and not (ask.schema and fault(ask.schema, answer.text))
         case _:
@@ -176,6 +182,8 @@ def test_another_take_is_another_step(name: str, number: int) -> None:
         other = replace(ask, recording=Blob("00", 1))
     elif isinstance(ask, Embed):
         other = replace(ask, texts=(*ask.texts, "another"))
+    elif isinstance(ask, See):
+        other = replace(ask, picture=Blob("00", 1))
     else:
         assert isinstance(ask, Speech | Sing | Picture | Words | Clip)
         other = replace(ask, take=1)

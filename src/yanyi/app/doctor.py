@@ -25,6 +25,7 @@ PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "
 EXTRAS = {
     "qwen": "words",
     "qwen-small": "words-small",
+    "rapidocr": "see",
     "sentence-encoder": "meaning",
     "whisper": "listen",
 }

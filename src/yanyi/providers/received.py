@@ -15,6 +15,7 @@ from yanyi.story.vocabulary import Manner
 _HINT = "Ask again with another take, or name another model in [models]."
 _LONGEST = 600  # seconds of one clip
 _PIXELS = 1 << 20
+_GLANCE, _ONE_COLOUR = 64, 4  # pixels a side, and how far its colours lie apart at most
 
 
 def picture_received(name: str, data: bytes, size: tuple[int, int], desk: Desk) -> Blob:
@@ -23,12 +24,23 @@ def picture_received(name: str, data: bytes, size: tuple[int, int], desk: Desk) 
     from yanyi.art.fitting_drawing import fitted
     from yanyi.media.picture_file import fault
 
-    if wrong := fault(data):
+    if wrong := fault(data) or _emptiness(data):
         raise AnswerError(Problem(f"{name} sent what cannot be used: {wrong}", hint=_HINT))
     came, path = desk.file(".picture"), desk.file(".webp")
     came.write_bytes(data)
     path.write_bytes(fitted(Fit(*size), came))
     return desk.keep(path)
+
+
+def _emptiness(data: bytes) -> str:
+    """That a picture shows nothing, as those do that services send in place of a forbidden one."""
+    import skia
+
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
+    small = image.resize(_GLANCE, _GLANCE, skia.SamplingOptions(skia.FilterMode.kLinear))
+    seen = small.toarray(colorType=skia.kRGBA_8888_ColorType)[..., :3]
+    spread = int((seen.max(axis=(0, 1)).astype(int) - seen.min(axis=(0, 1))).max())
+    return "the picture is of one colour all over" if spread <= _ONE_COLOUR else ""
 
 
 def sound_received(name: str, data: bytes, manner: Manner, desk: Desk) -> Said:
