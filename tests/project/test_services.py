@@ -19,6 +19,9 @@ speech = "kokoro"
 url = "http://192.168.1.5:8000/v1"
 free = true
 voices.zh = ["xiaomei:f", "laochen:m"]
+path = "infer"
+post = true
+fields.words = "{text}"
 
 [models.cloud]
 at_once = 2
@@ -41,6 +44,8 @@ def test_a_line_names_the_model_and_a_table_the_service(tmp_path: Path) -> None:
     found = services(KNOWN, settings.services, "yanyi.toml")
     assert found["house"].url == "http://192.168.1.5:8000/v1"
     assert found["house"].voices == {"zh": ("xiaomei:f", "laochen:m")}
+    assert (found["house"].path, found["house"].post) == ("infer", True)
+    assert found["house"].fields == {"words": "{text}"}
     assert found["cloud"].at_once == 2
     assert found["cloud"].key == "CLOUD_KEY"
     assert found["cloud"].prices == {"big-1.5": Price(300_000, 1_200_000)}

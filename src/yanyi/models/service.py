@@ -27,6 +27,7 @@ class Service:
     asked. ``at_once`` is how many asks may be under way, ``a_minute`` how many may begin (0: any),
     ``patience`` the seconds one may take, ``longest`` the tokens of the longest answer.
     ``voices`` are the names of voices by language, each with ``:f`` or ``:m`` behind it.
+    ``path``, ``post`` and ``fields`` say how a server with an interface of its own is asked.
     """
 
     name: str
@@ -40,3 +41,6 @@ class Service:
     longest: int = 4096
     prices: dict[str, Price] = field(default_factory=dict)
     voices: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    path: str = ""
+    post: bool = False
+    fields: dict[str, str] = field(default_factory=dict)

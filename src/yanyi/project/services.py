@@ -9,6 +9,10 @@ from yanyi.models.service import Price, Service
 from yanyi.problems import InputError, Position, Problem
 from yanyi.project.money import micro_units
 
+_PLAIN = (
+    *("style", "url", "key", "free", "at_once", "a_minute", "patience", "longest"),
+    *("path", "post"),
+)
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{0,63}")
 
 
@@ -37,6 +41,9 @@ class ServiceTable:
     longest: int | None = None
     prices: dict[str, PriceTable] = field(default_factory=dict)
     voices: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    path: str | None = None
+    post: bool | None = None
+    fields: dict[str, str] = field(default_factory=dict)
 
 
 def services(
@@ -48,11 +55,14 @@ def services(
 
 def _service(known: Mapping[str, Service], name: str, table: ServiceTable, source: str) -> Service:
     base = known.get(name, Service(name, "openai", ""))
-    plain = ("style", "url", "key", "free", "at_once", "a_minute", "patience", "longest")
-    told = {one: getattr(table, one) for one in plain if getattr(table, one) is not None}
+    told = {one: getattr(table, one) for one in _PLAIN if getattr(table, one) is not None}
     prices = {model: _price(one, source) for model, one in table.prices.items()}
     made = replace(
-        base, **told, prices={**base.prices, **prices}, voices=table.voices or base.voices
+        base,
+        **told,
+        prices={**base.prices, **prices},
+        voices=table.voices or base.voices,
+        fields=table.fields or base.fields,
     )
     if not made.url:
         hint = f'Write where it answers: [models.{name}] url = "http://127.0.0.1:8000/v1".'
