@@ -29,6 +29,8 @@ at_once = 2
 [models.cloud.prices."big-1.5"]
 read = "0.30"
 written = "1.20"
+taken = 2026-11-27
+source = "its list of prices"
 """
 
 
@@ -48,7 +50,9 @@ def test_a_line_names_the_model_and_a_table_the_service(tmp_path: Path) -> None:
     assert found["house"].fields == {"words": "{text}"}
     assert found["cloud"].at_once == 2
     assert found["cloud"].key == "CLOUD_KEY"
-    assert found["cloud"].prices == {"big-1.5": Price(300_000, 1_200_000)}
+    assert found["cloud"].prices == {
+        "big-1.5": Price(300_000, 1_200_000, taken="2026-11-27", source="its list of prices")
+    }
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,7 @@ def test_a_line_names_the_model_and_a_table_the_service(tmp_path: Path) -> None:
         ("[models.house]\nfree = true", "the service house has no url"),
         ("[models.cloud]\nat_once = 0", "above 0"),
         ('[models.cloud.prices."x"]\nread = "cheap"', "cheap is no amount"),
+        ('[models.cloud.prices."x"]\ntaken = "last week"', "last week is no day"),
     ],
 )
 def test_what_cannot_be_used(text: str, said: str, tmp_path: Path) -> None:

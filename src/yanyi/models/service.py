@@ -8,7 +8,8 @@ class Price:
     """What a model costs, in micro-units of the ledger's currency.
 
     ``read`` and ``written`` are for a million tokens, ``picture`` for one, ``characters`` for a
-    thousand of them spoken, ``seconds`` for one second heard or filmed.
+    thousand of them spoken, ``seconds`` for one second heard or filmed. ``taken`` is the day on
+    which the price was read (2026-11-27), ``source`` where.
     """
 
     read: int = 0
@@ -16,6 +17,8 @@ class Price:
     picture: int = 0
     characters: int = 0
     seconds: int = 0
+    taken: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

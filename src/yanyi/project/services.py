@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from urllib.parse import urlsplit
 
 from yanyi.models.service import Price, Service
@@ -18,13 +19,18 @@ _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{0,63}")
 
 @dataclass(frozen=True, slots=True)
 class PriceTable:
-    """``[models.NAME.prices."MODEL"]``: amounts as text, for what ``models.service.Price`` says."""
+    """``[models.NAME.prices."MODEL"]``: amounts as text, for what ``models.service.Price`` says;
+
+    the day on which they were read, and where.
+    """
 
     read: str = "0"
     written: str = "0"
     picture: str = "0"
     characters: str = "0"
     seconds: str = "0"
+    taken: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,18 @@ def _price(table: PriceTable, source: str) -> Price:
         micro_units(table.picture, source),
         micro_units(table.characters, source),
         micro_units(table.seconds, source),
+        _day(table.taken, source),
+        table.source,
     )
+
+
+def _day(told: str, source: str) -> str:
+    """A day as it is written; raises InputError for what is none."""
+    try:
+        return date.fromisoformat(told).isoformat() if told else ""
+    except ValueError:
+        hint = "Write year, month and day: taken = 2026-11-27."
+        raise InputError(Problem(f"{told} is no day", Position(source), hint)) from None
 
 
 def _without_secrets(made: Service, source: str) -> None:
