@@ -175,7 +175,7 @@ def test_a_table_without_a_field_for_the_words() -> None:
 
 
 def test_who_answers_at_all_has_the_voices_of_the_table() -> None:
-    voices = {"zh": ("xiaomei:f",), "en": ("ann:f",)}
+    voices: dict[str, tuple[str, ...]] = {"zh": ("xiaomei:f",), "en": ("ann:f",)}
 
     def answering(request: Request) -> Reply:
         return in_json({"detail": "Not Found"}, 404)

@@ -28,6 +28,7 @@ EXTRAS = {
     "rapidocr": "see",
     "sentence-encoder": "meaning",
     "whisper": "listen",
+    "whisper-scribe": "listen",
 }
 ENOUGH = 2 << 30
 
