@@ -1,5 +1,6 @@
 """What every provider must keep, whoever wrote it."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,11 +13,12 @@ from yanyi.build.key import card_of
 from yanyi.build.memory import blobs_in
 from yanyi.build.store import Store
 from yanyi.build.workers import StoreDesk
-from yanyi.models.answers import Answer, Filmed, Flat, Heard, Layered, Said, Wrote
-from yanyi.models.asks import Ask, Clip, Embed, Hear, Picture, Sing, Speech, Words
+from yanyi.models.answers import Answer, Embedded, Filmed, Flat, Heard, Layered, Said, Wrote
+from yanyi.models.asks import Ask, Clip, Embed, Hear, Music, Picture, See, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, VoiceOffer
 from yanyi.models.schema import fault
+from yanyi.models.seeing import WRITTEN
 from yanyi.models.singing import LEAD, SungNote, Syllable
 from yanyi.plugins import names, provider
 from yanyi.problems import ProviderError
@@ -78,6 +80,10 @@ def asks_of(one: Provider) -> list[Ask]:
                 asks.append(Clip(VIEW, 2.0, "Two people by a river", 0, 320, 180, PICTURE))
             case "hear":
                 asks += [Hear(RECORDING, language) for language in LINES]
+            case "embed":
+                asks.append(Embed((*LINES.values(), "A dog barks.")))
+            case "see":
+                asks.append(See(PICTURE, WRITTEN))
             case kind:
                 pytest.fail(f"this suite does not know how to ask for {kind}")
     return asks
@@ -148,6 +154,11 @@ def fits(ask: Ask, answer: Answer) -> bool:
             return spelled.strip() == answer.text.strip() and moments == sorted(moments)
         case Clip(), Filmed():
             return 0.2 < answer.seconds <= ask.seconds + 1
+        case Embed(), Embedded():
+            sizes = {len(one) for one in answer.vectors}
+            return len(answer.vectors) == len(ask.texts) and len(sizes) == 1 and sizes != {0}
+        case See(), Wrote():
+            return isinstance(json.loads(answer.text), list)
         case Words(), Wrote():
             return bool(answer.text) and not (ask.schema and fault(ask.schema, answer.text))
         case _:
@@ -169,6 +180,10 @@ def test_another_take_is_another_step(name: str, number: int) -> None:
     other: Ask
     if isinstance(ask, Hear):  # what is heard has no takes, but may be another recording
         other = replace(ask, recording=Blob("00", 1))
+    elif isinstance(ask, Embed):
+        other = replace(ask, texts=(*ask.texts, "another"))
+    elif isinstance(ask, See):
+        other = replace(ask, picture=Blob("00", 1))
     else:
         assert isinstance(ask, Speech | Sing | Picture | Words | Clip)
         other = replace(ask, take=1)
@@ -185,8 +200,10 @@ def test_prices_are_whole_and_not_negative(name: str, number: int) -> None:
 
 @pytest.mark.parametrize("name", names("yanyi.providers"))
 def test_what_is_not_offered_is_refused_with_a_sentence(name: str, desk: StoreDesk) -> None:
+    offered = {offer.kind for offer in provider(name).offers()}
+    ask = Embed(("a",)) if "embed" not in offered else Music("a river", 10)
     with pytest.raises(ProviderError, match="hint"):
-        provider(name).answer(Embed(("a",)), desk)
+        provider(name).answer(ask, desk)
 
 
 @pytest.mark.parametrize("name", names("yanyi.providers"))

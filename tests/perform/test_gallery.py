@@ -10,9 +10,10 @@ from art.test_focus import picture
 from perform.comic.comic_stories import chinese
 from perform.comic.stage_for_comics import SmallStage
 from yanyi.board.types import Given, Shot
-from yanyi.models.answers import Box, Flat, Layered
-from yanyi.models.asks import Picture
+from yanyi.models.answers import Box, Flat, Layered, Wrote
+from yanyi.models.asks import Picture, See
 from yanyi.models.provider import Offer
+from yanyi.models.work import Work
 from yanyi.perform.gallery import NOBODY, Gallery, Wanted, poses
 from yanyi.problems import ProviderError
 
@@ -22,14 +23,19 @@ SIZE = (976, 960)
 class PaintedStage(SmallStage):
     """A Stage whose artist draws from words and does not say where the figures are."""
 
+    written: str | None = None
+
     async def ask(self, ask: Any) -> Any:
         self.asked.append(ask)
+        if isinstance(ask, See):
+            return Wrote(self.written or "")
         places = [(0.1 + 0.8 * actor.x, 0.45) for actor in ask.view.actors]
         data = picture(places, (ask.width, ask.height)).encodeToData(skia.kPNG, 90)
         return Flat(self.folder.keep_bytes(bytes(data)))
 
     def offers(self) -> tuple[Offer, ...]:
-        return (Offer("picture", described=True),)
+        seeing = () if self.written is None else (Offer("see"),)
+        return (Offer("picture", described=True), *seeing)
 
 
 def talk() -> Shot:
@@ -66,6 +72,33 @@ def test_who_draws_from_words_gets_them_and_a_sheet_of_everyone(tmp_path: Path) 
         middle = (figure.head.left + figure.head.right) / 2 / SIZE[0]
         assert middle == pytest.approx(0.1 + 0.8 * actor.x, abs=0.06)
         assert figure.head.top < figure.mouth[1] < figure.head.bottom
+
+
+def test_what_a_model_drew_is_looked_at_once(tmp_path: Path) -> None:
+    story, board = chinese()
+    stage = PaintedStage(tmp_path)
+    stage.written = '["SALE", "x", "半价"]'
+    gallery = Gallery(story, board, "ink", stage)
+    for _ in range(2):
+        asyncio.run(gallery.flat(wanted(talk()), SIZE))
+    assert len([ask for ask in stage.asked if isinstance(ask, See)]) == 1
+    facts = {one.name: one.value for one in gallery.reported(Work("comic", (), ())).facts}
+    assert facts == {
+        "pictures without writing": "0 of 1",
+        "figures found in pictures": "2 of 2",
+        "writing in pictures": "SALE; 半价",
+    }
+
+
+def test_nothing_is_said_of_pictures_that_nobody_looks_at(tmp_path: Path) -> None:
+    story, board = chinese()
+    seeing = PaintedStage(tmp_path)
+    seeing.written = "[]"
+    for stage in (PaintedStage(tmp_path), SmallStage(tmp_path), seeing):
+        gallery = Gallery(story, board, "ink", stage)
+        asyncio.run(gallery.flat(wanted(talk()), SIZE))
+        facts = gallery.reported(Work("comic", (), ())).facts
+        assert [one.value for one in facts] == (["1 of 1", "2 of 2"] if stage is seeing else [])
 
 
 def test_the_authors_own_picture_comes_first_and_asks_nobody(tmp_path: Path) -> None:

@@ -36,6 +36,19 @@ def test_a_refusal_says_what_was_said_and_a_way_out(status: int) -> None:
     assert len(script.asked) == 1
 
 
+def test_a_key_is_hidden_before_what_was_said_is_cut() -> None:
+    reply = in_json({"error": "x" * 290 + KEY}, 400)
+    with serving(in_turn(reply)) as script, pytest.raises(RefusedError) as found:
+        house(script).json("chat/completions", {})
+    assert "canary" not in str(found.value)
+    assert "[key]" in str(found.value)
+
+
+def test_a_key_that_comes_back_is_not_handed_on() -> None:
+    with serving(in_turn(in_json({"said": f"Bearer {KEY}"}))) as script:
+        assert house(script).json("x", {}) == {"said": "Bearer [key]"}
+
+
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 @pytest.mark.parametrize("after", ["", "7"])
 def test_who_is_busy_may_be_asked_again(status: int, after: str) -> None:

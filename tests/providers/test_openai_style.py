@@ -111,6 +111,13 @@ def test_seeing(desk: StoreDesk, tmp_path: Path) -> None:
 def drawing(wide: int, high: int) -> bytes:
     surface = skia.Surface(wide, high)
     surface.getCanvas().clear(0xFF336699)
+    surface.getCanvas().drawCircle(wide / 2, high / 2, high / 4, skia.Paint(Color=0xFFEEDDBB))
+    return bytes(surface.makeImageSnapshot().encodeToData())
+
+
+def plain(wide: int, high: int) -> bytes:
+    surface = skia.Surface(wide, high)
+    surface.getCanvas().clear(0xFF000000)
     return bytes(surface.makeImageSnapshot().encodeToData())
 
 
@@ -145,6 +152,7 @@ def test_a_refused_picture_is_not_asked_for_again(desk: StoreDesk) -> None:
         {"b64_json": "!!!"},
         {"b64_json": base64.b64encode(b"GIF89a").decode()},
         {"b64_json": base64.b64encode(drawing(64, 64)[:60]).decode()},
+        {"b64_json": base64.b64encode(plain(64, 64)).decode()},
         {"url": "http://127.0.0.1:1/a.png"},
         {"url": "file:///etc/passwd"},
         {},

@@ -1,4 +1,5 @@
 import json
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -29,7 +30,7 @@ from yanyi.story.types import (
     Verse,
 )
 from yanyi.story.vocabulary import Emotion, Gender, Manner, Mood, Season, Weather
-from yanyi.story.wire import dumps, encode, loads
+from yanyi.story.wire import SELDOM, dumps, encode, loads
 
 STORY = Story(
     Meta("渡口", author="演义"),
@@ -96,3 +97,14 @@ def test_what_does_not_fit_is_refused_by_name(
         loads(Story, json.dumps(data), "story.json")
     assert "story.json" in str(caught.value)
     assert named in str(caught.value)
+
+
+def test_a_field_that_is_seldom_told_is_left_out_while_it_holds_its_default() -> None:
+    @dataclass(frozen=True)
+    class Word:
+        text: str
+        sure: float = field(default=1.0, metadata={SELDOM: True})
+
+    assert dumps(Word("雪")) == '{"is":"Word","text":"雪"}'
+    assert loads(Word, '{"text":"雪"}', "here") == Word("雪")
+    assert loads(Word, dumps(Word("雪", 0.5)), "here") == Word("雪", 0.5)

@@ -22,7 +22,14 @@ SYSTEM = (
     ("fontconfig", "fontconfig"),
 )
 PACKAGES = ("skia", "av", "onnxruntime", "numpy", "pydantic", "rich", "typer", "blake3", "c2pa")
-EXTRAS = {"qwen": "words", "qwen-small": "words-small", "whisper": "listen"}
+EXTRAS = {
+    "qwen": "words",
+    "qwen-small": "words-small",
+    "rapidocr": "see",
+    "sentence-encoder": "meaning",
+    "whisper": "listen",
+    "whisper-scribe": "listen",
+}
 ENOUGH = 2 << 30
 
 

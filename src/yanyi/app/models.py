@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from yanyi import plugins
@@ -16,7 +17,10 @@ from yanyi.providers.services import catalogue
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A provider or service: what it answers or which models it has, and why it cannot be used."""
+    """A provider or service: what it answers or which models it has, and why it cannot be used.
+
+    ``priced`` names the models whose prices are known, with the day and the place they are from.
+    """
 
     name: str
     usable: bool
@@ -24,6 +28,7 @@ class Known:
     why_not: str = ""
     what_to_do: str = ""
     here: bool = True
+    priced: tuple[str, ...] = ()
 
 
 def models(path: Path | None = None) -> tuple[Known, ...]:
@@ -47,8 +52,15 @@ def _installed() -> Iterator[Known]:
 
 
 def _tried(service: Service) -> Known:
+    told = partial(Known, service.name, here=service.free, priced=tuple(_priced(service)))
     try:
-        return Known(service.name, True, models_of(service), here=service.free)
+        return told(True, models_of(service))
     except ProviderError as error:
         problem = error.problems[0]
-        return Known(service.name, False, (), problem.message, problem.hint, here=service.free)
+        return told(False, (), problem.message, problem.hint)
+
+
+def _priced(service: Service) -> Iterator[str]:
+    for model, price in service.prices.items():
+        taken = " ".join(filter(None, (price.taken, price.source)))
+        yield f"{model}, {taken}" if taken else model

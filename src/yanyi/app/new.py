@@ -35,14 +35,27 @@ manuscript = "story.md"
 """
 
 
-def new(folder: Path) -> tuple[Path, ...]:
-    """A project folder with a manuscript to write in; the files made. Raises InputError."""
-    if folder.exists() and any(folder.iterdir() if folder.is_dir() else [folder]):
-        hint = "Choose another name."
-        raise InputError(Problem("this is there already", Position(str(folder)), hint))
-    files = {"story.md": STORY, "yanyi.toml": SETTINGS, ".gitignore": "out/\n"}
+def new(folder: Path, story: str = "") -> tuple[Path, ...]:
+    """A project folder with a manuscript, to write in if there is none yet; the files made.
+
+    Raises InputError.
+    """
+    free(folder)
+    title = folder.name
+    files = {
+        "story.md": story or STORY.format(title=title),
+        "yanyi.toml": SETTINGS.format(title=title),
+        ".gitignore": "out/\n",
+    }
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
-            (folder / name).write_text(text.format(title=folder.name), encoding="utf-8")
+            (folder / name).write_text(text, encoding="utf-8")
     return tuple(folder / name for name in files)
+
+
+def free(folder: Path) -> None:
+    """Raise InputError where something is already."""
+    if folder.exists() and any(folder.iterdir() if folder.is_dir() else [folder]):
+        hint = "Choose another name."
+        raise InputError(Problem("this is there already", Position(str(folder)), hint))

@@ -35,7 +35,7 @@ from yanyi.story.types import Story
 from yanyi.story.walk import full_text, lines
 
 BUILT_IN = {"speech": "kokoro", "picture": "illustrator"}
-IF_INSTALLED = {"hear": "whisper", "sing": "kokoro-singer"}
+IF_INSTALLED = {"embed": "sentence-encoder", "hear": "whisper", "sing": "kokoro-singer"}
 """Who answers these kinds where it is installed; nobody where it is not."""
 
 

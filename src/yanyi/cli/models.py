@@ -3,14 +3,18 @@
 import dataclasses
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from yanyi.cli.options import AsJson
 
+if TYPE_CHECKING:
+    from yanyi.app.models import Known
+    from yanyi.app.trying import Trial
+
 NAME = "models"
-EXAMPLES = "Examples: yanyi models; yanyi models my-story --json"
+EXAMPLES = "Examples: yanyi models; yanyi models my-story --try; yanyi models --json"
 SHOWN = 12
 
 
@@ -18,22 +22,48 @@ def run(
     path: Annotated[
         Path | None, typer.Argument(help="A project, to try its own services too.")
     ] = None,
+    try_them: Annotated[
+        bool, typer.Option("--try", help="Ask each something tiny that is free, and time it.")
+    ] = False,
+    paid: Annotated[
+        bool, typer.Option("--paid", help="With --try: also where it costs something.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Show who can be asked here and now: what is built in, and every service that answers."""
-    from yanyi.app.models import Known, models
+    from yanyi.app.models import models
+    from yanyi.app.trying import trials
 
     found = models(path)
+    tried = trials(found, path, paid) if try_them else iter(())
     if as_json:
-        print(json.dumps([dataclasses.asdict(one) for one in found], ensure_ascii=False))
+        rows = [dataclasses.asdict(one) for one in found]
+        if try_them:
+            ended = [dataclasses.asdict(one) for one in tried]
+            rows = [{**row, "tried": _of(str(row["name"]), ended)} for row in rows]
+        print(json.dumps(rows, ensure_ascii=False))
         return
-
-    def row(one: Known) -> str:
-        if not one.usable:
-            return f"no     {one.name}: {one.why_not}"
-        more = f", and {len(one.has) - SHOWN} more" if len(one.has) > SHOWN else ""
-        return f"yes    {one.name}: {', '.join(one.has[:SHOWN]) or 'no models yet'}{more}"
-
     for one in found:
-        print(row(one))
+        print(_row(one))
+    for trial in tried:
+        print(_ended(trial), flush=True)
     print('Choose one in yanyi.toml: [models] words = "SERVICE:MODEL", or a name above.')
+
+
+def _row(one: "Known") -> str:
+    if not one.usable:
+        return f"no     {one.name}: {one.why_not}"
+    more = f", and {len(one.has) - SHOWN} more" if len(one.has) > SHOWN else ""
+    prices = f" (prices known of {', '.join(one.priced)})" if one.priced else ""
+    return f"yes    {one.name}: {', '.join(one.has[:SHOWN]) or 'no models yet'}{more}{prices}"
+
+
+def _ended(trial: "Trial") -> str:
+    if trial.why_not:
+        return f"tried  {trial.name}, {trial.kind}: no, {trial.why_not}"
+    return f"tried  {trial.name}, {trial.kind}: {trial.seconds:.1f} s"
+
+
+def _of(name: str, ended: list[dict[str, object]]) -> list[dict[str, object]]:
+    """The trials of a provider, or of the models of a service."""
+    return [one for one in ended if str(one["name"]).partition(":")[0] == name]

@@ -1,8 +1,9 @@
 """What comes back from an ask."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from yanyi.models.blob import Blob
+from yanyi.story.wire import SELDOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,16 @@ class Filmed:
 
 @dataclass(frozen=True, slots=True)
 class HeardWord:
-    """A word heard, with its times in seconds."""
+    """A word heard, with its times in seconds, and how sure of it who heard is.
+
+    ``sure`` goes from 0 to 1, which it is where nobody says. It is written down only where it is
+    less, so that what was heard before is written as ever.
+    """
 
     text: str
     start: float
     end: float
+    sure: float = field(default=1.0, metadata={SELDOM: True})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ class Price:
     """What a model costs, in micro-units of the ledger's currency.
 
     ``read`` and ``written`` are for a million tokens, ``picture`` for one, ``characters`` for a
-    thousand of them spoken, ``seconds`` for one second heard or filmed.
+    thousand of them spoken, ``seconds`` for one second heard or filmed. ``taken`` is the day on
+    which the price was read (2026-11-27), ``source`` where.
     """
 
     read: int = 0
@@ -16,6 +17,8 @@ class Price:
     picture: int = 0
     characters: int = 0
     seconds: int = 0
+    taken: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Service:
     asked. ``at_once`` is how many asks may be under way, ``a_minute`` how many may begin (0: any),
     ``patience`` the seconds one may take, ``longest`` the tokens of the longest answer.
     ``voices`` are the names of voices by language, each with ``:f`` or ``:m`` behind it. One that
-    ``clones`` has voices or faces of real people.
+    ``clones`` has voices or faces of real people. ``path``, ``post`` and ``fields``
+    say how a server with an interface of its own is asked.
     """
 
     name: str
@@ -42,3 +46,6 @@ class Service:
     prices: dict[str, Price] = field(default_factory=dict)
     voices: dict[str, tuple[str, ...]] = field(default_factory=dict)
     clones: bool = False
+    path: str = ""
+    post: bool = False
+    fields: dict[str, str] = field(default_factory=dict)

@@ -7,7 +7,7 @@ lettering and cameras know what to leave free.
 import asyncio
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from yanyi.art.fitting import FIND, FIT, Find, Fit
@@ -17,6 +17,8 @@ from yanyi.build.stage import Stage
 from yanyi.models.answers import Box, Drawn, Flat, Layered, Pose2D
 from yanyi.models.asks import Feeling, Picture
 from yanyi.models.blob import Blob
+from yanyi.models.work import Work
+from yanyi.perform.looking import Looked, facts_of, sees, written_in
 from yanyi.problems import Problem, ProviderError
 from yanyi.story.types import Story
 from yanyi.story.walk import character
@@ -56,6 +58,7 @@ class Gallery:
         self._story, self._board, self._style, self._stage = story, board, style, stage
         self._given = {one.anchor: one for one in board.given}
         self._described = any(one.described for one in stage.offers() if one.kind == "picture")
+        self._looked: dict[Blob, Looked] = {}
 
     def own(self, lines: Iterable[str]) -> Given | None:
         """The author's own picture for one of these lines, if there is any."""
@@ -89,10 +92,16 @@ class Gallery:
             image = await self._stage.make(FIT, Fit(*size, self._style), [file])
             return Flat(image, await self._found(image, wanted.view, sure=False))
         drawn = await self._stage.ask(await self._ask(wanted, size, layered, faces))
-        looked_for = self._described and wanted.view.actors
-        if looked_for and isinstance(drawn, Flat) and not drawn.figures:
-            return Flat(drawn.image, await self._found(drawn.image, wanted.view, sure=True))
+        if not self._described or not isinstance(drawn, Flat):
+            return drawn
+        if wanted.view.actors and not drawn.figures:
+            drawn = Flat(drawn.image, await self._found(drawn.image, wanted.view, sure=True))
+        await self._look(drawn, wanted.view)
         return drawn
+
+    def reported(self, work: Work) -> Work:
+        """The work with what was found by looking at its pictures."""
+        return replace(work, facts=(*work.facts, *facts_of(self._looked.values())))
 
     async def sheet(self, role: str) -> Blob | None:
         """The model sheet of a character, None for somebody who is not cast."""
@@ -127,6 +136,12 @@ class Gallery:
             negative=wanted.negative,
             references=references,
         )
+
+    async def _look(self, drawn: Flat, view: View) -> None:
+        """Look at a picture that a model drew from words, where somebody does."""
+        if sees(self._stage) and drawn.image not in self._looked:
+            written = await written_in(drawn.image, self._stage)
+            self._looked[drawn.image] = Looked(written, len(drawn.figures), len(view.actors))
 
     async def _found(self, image: Blob, view: View, sure: bool) -> tuple[Pose2D, ...]:
         """The figures of a picture; ``sure`` tells that the view's actors are in it."""

@@ -15,7 +15,8 @@ import httpx2
 
 from yanyi.models.service import Service
 from yanyi.problems import AnswerError, BusyError, Problem, ProviderError
-from yanyi.providers.keys import hidden, key_named
+from yanyi.providers.cassette import transport
+from yanyi.providers.keys import hidden, hidden_in, key_named
 from yanyi.providers.public import public_url
 
 MOST = 64 << 20
@@ -24,6 +25,7 @@ CONNECT = 10.0
 REDIRECTS = 3
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504, 529})
 _SAID = 300  # characters of what a service says about an error
+_LOOKED_AT = 4096  # bytes of it that may hold them
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,10 @@ class Call:
 
     def _client(self) -> httpx2.Client:
         patience = httpx2.Timeout(self._service.patience, connect=CONNECT)
-        return httpx2.Client(timeout=patience, follow_redirects=False, trust_env=False)
+        carried = transport(self._key())
+        return httpx2.Client(
+            timeout=patience, follow_redirects=False, trust_env=False, transport=carried
+        )
 
     def _send(self, method: str, path: str, kinds: tuple[str, ...] = (), **sent: Any) -> bytes:
         url = f"{self._service.url.rstrip('/')}/{path.lstrip('/')}"
@@ -150,7 +155,7 @@ class Call:
                 raise AnswerError(Problem(message, hint="Ask for less, or another model."))
             if time.monotonic() - began > self._service.patience:
                 raise httpx2.ReadTimeout("too slow")
-        data = b"".join(pieces)
+        data = hidden_in(b"".join(pieces), self._key())
         if answer.status_code >= 300:
             raise self._no(answer, data)
         kind = answer.headers.get("content-type", "").split(";")[0].strip().lower()
@@ -175,7 +180,7 @@ class Call:
 
     def _no(self, answer: httpx2.Response, data: bytes) -> ProviderError:
         name, status = self._service.name, answer.status_code
-        said = hidden(_wording(data), self._key())
+        said = hidden(_wording(data), self._key())[:_SAID]
         message = f"{name} answered {status}" + (f": {said}" if said else "")
         if status in _AGAIN:
             after = seconds_until(answer.headers.get("retry-after", ""))
@@ -198,7 +203,7 @@ def seconds_until(told: str) -> float | None:
 
 def _wording(data: bytes) -> str:
     """What a service says about an error, short and on one line."""
-    text = data[:4096].decode("utf-8", "replace")
+    text = data[:_LOOKED_AT].decode("utf-8", "replace")
     try:
         told: Any = json.loads(data)
         while isinstance(told, dict):
@@ -206,7 +211,7 @@ def _wording(data: bytes) -> str:
         text = str(told)
     except ValueError:
         text = "" if text.lstrip().startswith("<") else text
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:_SAID]
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _way_out(status: int, service: Service) -> str:

@@ -31,7 +31,7 @@ from yanyi.story.vocabulary import Age, Gender
 VOICES = ("nova:f", "shimmer:f", "coral:f", "sage:f", "echo:m", "onyx:m", "ash:m", "fable:m")
 LANGUAGES = ("zh", "en")
 _SIZES = ((1024, 1024), (1536, 1024), (1024, 1536))
-_SOUNDS = ("audio/", "application/octet-stream", "application/ogg")
+SOUNDS = ("audio/", "application/octet-stream", "application/ogg")
 _PICTURES = ("image/", "application/octet-stream")
 _JSON_ONLY = "Answer with JSON and nothing else. It must fit this JSON Schema:"
 
@@ -173,8 +173,8 @@ class OpenaiStyle:
             "response_format": "wav",
             "speed": ask.voice.speed,
         }
-        sound = self._call.data("audio/speech", body, _SOUNDS)
-        return sound_received(self.name, sound, ask.manner, desk)
+        sound = self._call.data("audio/speech", body, SOUNDS)
+        return sound_received(self.name, sound, ask, desk)
 
     def _hear(self, ask: Hear, desk: Desk) -> Heard:
         file = File("file", "recording.flac", desk.path(ask.recording).read_bytes(), "audio/flac")

@@ -5,16 +5,20 @@ from dataclasses import replace
 from blake3 import blake3
 
 from yanyi.models.answers import Said
-from yanyi.models.asks import Ask, Picture
+from yanyi.models.asks import Ask, Picture, Speech
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Desk
 from yanyi.problems import AnswerError, Problem
 from yanyi.providers.local_voice import handed_over
-from yanyi.story.vocabulary import Manner
 
 _HINT = "Ask again with another take, or name another model in [models]."
-_LONGEST = 600  # seconds of one clip
+_SHORTEST, _LONGEST = 0.05, 600.0  # seconds of one clip
+_SILENT = 0.001  # of the loudest there can be
+_LETTER = 1 / 3  # of a Chinese character: so long a letter is spoken
+_QUICKEST, _SLOWEST = 10.0, 0.5  # characters a second; people say between 2 and 8
+_ENOUGH, _PAUSE = 12, 2.0  # characters whose pace says something; seconds of quiet around them
 _PIXELS = 1 << 20
+_GLANCE, _ONE_COLOUR = 64, 4  # pixels a side, and how far its colours lie apart at most
 
 
 def picture_received(name: str, data: bytes, size: tuple[int, int], desk: Desk) -> Blob:
@@ -23,7 +27,7 @@ def picture_received(name: str, data: bytes, size: tuple[int, int], desk: Desk) 
     from yanyi.art.fitting_drawing import fitted
     from yanyi.media.picture_file import fault
 
-    if wrong := fault(data):
+    if wrong := fault(data) or _emptiness(data):
         raise AnswerError(Problem(f"{name} sent what cannot be used: {wrong}", hint=_HINT))
     came, path = desk.file(".picture"), desk.file(".webp")
     came.write_bytes(data)
@@ -31,8 +35,19 @@ def picture_received(name: str, data: bytes, size: tuple[int, int], desk: Desk) 
     return desk.keep(path)
 
 
-def sound_received(name: str, data: bytes, manner: Manner, desk: Desk) -> Said:
-    """Speech as FLAC at the loudness of all clips; raises AnswerError for what is no sound."""
+def _emptiness(data: bytes) -> str:
+    """That a picture shows nothing, as those do that services send in place of a forbidden one."""
+    import skia
+
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(data))
+    small = image.resize(_GLANCE, _GLANCE, skia.SamplingOptions(skia.FilterMode.kLinear))
+    seen = small.toarray(colorType=skia.kRGBA_8888_ColorType)[..., :3]
+    spread = int((seen.max(axis=(0, 1)).astype(int) - seen.min(axis=(0, 1))).max())
+    return "the picture is of one colour all over" if spread <= _ONE_COLOUR else ""
+
+
+def sound_received(name: str, data: bytes, ask: Speech, desk: Desk) -> Said:
+    """Speech as FLAC at the loudness of all clips; raises AnswerError for what cannot be it."""
     import av
     import numpy as np
 
@@ -50,12 +65,24 @@ def sound_received(name: str, data: bytes, manner: Manner, desk: Desk) -> Said:
         raise AnswerError(
             Problem(f"{name} sent a sound that cannot be played", hint=_HINT)
         ) from None
-    if not RATE // 20 < len(samples) < RATE * _LONGEST or not np.any(samples):
-        message = f"{name} sent {len(samples) / RATE:.1f} seconds of sound, or silence"
-        raise AnswerError(Problem(message, hint=_HINT))
-    gain = np.float32(10 ** ((speech_loudness(manner) - clip_loudness(samples[None])) / 20))
+    if wrong := _no_speech(len(samples) / RATE, float(np.abs(samples).max(initial=0)), ask):
+        raise AnswerError(Problem(f"{name} sent {wrong}", hint=_HINT))
+    gain = np.float32(10 ** ((speech_loudness(ask.manner) - clip_loudness(samples[None])) / 20))
     levelled = np.concatenate(list(limit([samples[None] * gain])), axis=1)[0]
     return handed_over((levelled, ()), desk)
+
+
+def _no_speech(seconds: float, peak: float, ask: Speech) -> str:
+    """Why a sound cannot be what was asked for, empty when it can."""
+    if seconds <= _SHORTEST or peak < _SILENT:
+        return f"{seconds:.1f} seconds of sound, or silence"
+    beats = sum(1.0 if sign >= "\u2e80" else _LETTER for sign in ask.text if sign.isalnum())
+    pace = beats / max(0.1, seconds - _PAUSE) / ask.voice.speed
+    quick = beats >= _ENOUGH and beats / seconds / ask.voice.speed > _QUICKEST
+    if seconds >= _LONGEST or quick or (seconds > 2 * _PAUSE and pace < _SLOWEST):
+        shown = f"{seconds:.1f} seconds of sound for {len(ask.text)} characters"
+        return f"{shown}: is its rate the one it says, and are these the words?"
+    return ""
 
 
 def drawn_from_words(ask: Ask) -> Ask:

@@ -13,6 +13,7 @@ from yanyi.providers.anthropic_style import AnthropicStyle
 from yanyi.providers.comfy_style import ComfyStyle
 from yanyi.providers.openai_style import OpenaiStyle
 from yanyi.providers.patient import Patient
+from yanyi.providers.tts_style import TtsStyle
 from yanyi.providers.webui_style import WebuiStyle
 from yanyi.story.wire import loads
 
@@ -20,6 +21,7 @@ STYLES: Mapping[str, Callable[[Service, str], Provider]] = {
     "anthropic": AnthropicStyle,
     "comfyui": ComfyStyle,
     "openai": OpenaiStyle,
+    "tts": TtsStyle,
     "webui": WebuiStyle,
 }
 BETWEEN = ":"

@@ -19,6 +19,11 @@ from yanyi.problems import InputError, Position, Problem
 T = TypeVar("T")
 
 TAG = "is"
+SELDOM = "seldom"
+"""Metadata of a field that is written only when it is not its default, so that it could be added
+
+without changing a byte of what had been written before.
+"""
 
 
 def encode(value: object) -> Any:
@@ -30,6 +35,9 @@ def encode(value: object) -> Any:
     if dataclasses.is_dataclass(value):
         kind: Any = type(value)
         fields = {name: encode(getattr(value, name)) for name in _field_names(kind)}
+        for name, default in _seldom(kind):
+            if fields[name] == default:
+                del fields[name]
         return {TAG: kind.__name__, **fields}
     if isinstance(value, tuple | list):
         return [encode(one) for one in value]
@@ -117,6 +125,12 @@ def _model(source: type[Any], made: dict[type[Any], type[Any]]) -> type[Any]:
 @cache
 def _field_names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))
+
+
+@cache
+def _seldom(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a kind that are left out while they hold their default."""
+    return tuple((f.name, f.default) for f in dataclasses.fields(kind) if f.metadata.get(SELDOM))
 
 
 def _default(field: dataclasses.Field[Any]) -> Any:

@@ -94,7 +94,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     drawn = _Drawn(cover, pages, strip)
     own = await _edition(story, None, drawn, options, stage)
     editions = [await _edition(story, one, drawn, options, stage) for one in others]
-    return Work(
+    work = Work(
         "comic",
         (*(file for one in (own, *editions) for file in one.files), *cast),
         own.told,
@@ -106,6 +106,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
             for other, one in zip(others, editions, strict=True)
         ),
     )
+    return gallery.reported(work)
 
 
 PERFORMER = Performer("comic", "comic", Options, perform)

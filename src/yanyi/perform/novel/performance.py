@@ -55,7 +55,7 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     package = Package(title, entries, tuple(file for file, _ in held), options.modified, PRODUCER)
     inputs = [cover, *pages, *(blob for _, blob in held)]
     book = await stage.make(PACKAGE, package, inputs)
-    return _work(story, title, printed, book, cover, len(held))
+    return gallery.reported(_work(story, title, printed, book, cover, len(held)))
 
 
 PERFORMER = Performer("novel", "novel", Options, perform)

@@ -81,7 +81,8 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
     leaves = _leaves(story, planned, finished)
     pairs = tuple(zip(pages, leaves, strict=True))
     books = await bind(Bound(title_of(story), pairs, options.pdf, options.epub), stage)
-    return _work(story, pages, finished, books, sum(one.wanted is not None for one in planned))
+    drawn = sum(one.wanted is not None for one in planned)
+    return gallery.reported(_work(story, pages, finished, books, drawn))
 
 
 PERFORMER = Performer("picturebook", "picturebook", Options, perform, usual=False)
