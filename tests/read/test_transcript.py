@@ -59,12 +59,12 @@ def test_chapters_that_are_announced_have_their_names() -> None:
 
 
 def test_chinese_stands_without_spaces() -> None:
-    words = heard((0, "第一章雨夜。"), (1, "夜里，雨落在码头上。"), (CHAPTER, "天亮了。"))
+    words = heard((0, "第一章雨夜。"), (1, "夜里,雨落在码头上?"), (CHAPTER, "天亮了。"))
     words[7] = HeardWord(" 里，", *(words[7].start, words[7].end))
     assert transcript(words, "灯").split("\n\n") == [
         "# 灯",
         "## 第一章雨夜",
-        "夜里，，雨落在码头上。",
+        "夜里，，雨落在码头上？",
         "## 第2章",
         "天亮了。\n",
     ]

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import chain
 from pathlib import Path
 
 from yanyi.problems import InputError, Position, Problem, ProviderError
@@ -20,9 +19,7 @@ SHORTEST = 8
 def secrets_of(project: Project) -> dict[str, bytes]:
     """The keys that are known here, by name: of all services, and those the project uses."""
     known = services(catalogue(), project.settings.services, str(project.settings_file))
-    named = project.settings.models.values()
-    models = chain.from_iterable([one] if isinstance(one, str) else one for one in named)
-    used = {one.partition(BETWEEN)[0] for one in models}
+    used = {one.partition(BETWEEN)[0] for _, one in project.settings.named}
     found = {one.key: os.environ.get(one.key, "").strip() for one in known.values() if one.key}
     for name in used & known.keys():
         with suppress(ProviderError):

@@ -105,10 +105,10 @@ def _tried(
 def _candidates(usable: Mapping[str, tuple[str, ...]], path: Path | None) -> Iterator[_Candidate]:
     """The built-in providers, then of services the models that the project names."""
     known: Mapping[str, Service] = catalogue()
-    named: Mapping[str, str] = {}
+    named: tuple[tuple[str, str], ...] = ()
     if path is not None:
         project, _ = find(path)
-        named = project.settings.models
+        named = project.settings.named
         known = services(known, project.settings.services, str(project.settings_file))
     for name, has in usable.items():
         if name in known:
@@ -120,10 +120,10 @@ def _candidates(usable: Mapping[str, tuple[str, ...]], path: Path | None) -> Ite
 
 
 def _models(
-    service: Service, has: tuple[str, ...], named: Mapping[str, str]
+    service: Service, has: tuple[str, ...], named: tuple[tuple[str, str], ...]
 ) -> tuple[tuple[str, str], ...]:
     """Which models of a service are asked what."""
-    pairs = [(kind, who.partition(BETWEEN)) for kind, who in named.items()]
+    pairs = [(kind, who.partition(BETWEEN)) for kind, who in named]
     own = [(kind, model) for kind, (name, _, model) in pairs if name == service.name and model]
     priced = [(_kind(price), model) for model, price in service.prices.items()]
     first = [(_FIRST[service.style], has[0])] if service.style in _FIRST and has else []

@@ -153,6 +153,14 @@ class Settings:
         return loads(kind, self.media.get(table, "{}"), f"{self.source or 'yanyi.toml'}: [{table}]")
 
     @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """Every kind of ask with each who may answer it, by name."""
+        several = {
+            kind: (who,) if isinstance(who, str) else who for kind, who in self.models.items()
+        }
+        return tuple((kind, one) for kind, who in several.items() for one in who)
+
+    @property
     def limit(self) -> int | None:
         """The budget of one ``make`` in micro-units; nothing where only what is free is asked."""
         return 0 if self.policy is Policy.FREE else self._most(self.budget.limit)

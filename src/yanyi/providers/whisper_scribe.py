@@ -76,8 +76,8 @@ def _heard(recording: Path, language: str) -> Iterator[HeardWord]:
         )
         for segment in segments:
             for word in segment.words:
-                times = (round(start + float(at), 2) for at in (word.start, word.end))
-                yield HeardWord(word.word, *times, round(float(word.probability), 2))
+                first, last = (round(start + float(at), 2) for at in (word.start, word.end))
+                yield HeardWord(word.word, first, last, round(float(word.probability), 2))
 
 
 def _detected(samples: Samples) -> str:

@@ -20,6 +20,7 @@ _HEADING = re.compile(
     r"^\W*(chapter|part|prologue|epilogue)\b|^\W*第.{1,6}[章节回幕卷]|^\W*(序|楔子|尾声)\W*$", re.I
 )
 _ENDS = frozenset(".!?。！？…")
+_MARKS = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -80,9 +81,9 @@ def _marked(words: Sequence[HeardWord]) -> str:
 
 
 def _joined(texts: Sequence[str]) -> str:
-    """Texts of words as a text; between Chinese characters there is no space."""
-    whole = " ".join("".join(texts).split())
-    return re.sub(r"(?<=[\u2e80-\u9fff\uff00-\uffef]) (?=[\u2e80-\u9fff\uff00-\uffef])", "", whole)
+    """Texts of words as a text; Chinese has marks of its own, and no spaces."""
+    whole = re.sub(f"(?<={_WIDE.pattern})[,;:?!]", lambda found: _MARKS[found[0]], "".join(texts))
+    return re.sub(f"(?<={_WIDE.pattern}) (?={_WIDE.pattern})", "", " ".join(whole.split()))
 
 
 def _space(text: str) -> str:
