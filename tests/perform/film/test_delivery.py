@@ -2,7 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import av
+import numpy as np
 import pytest
+import skia
 
 from perform.film.test_performance import LINES, PROVIDERS, SMALL, board, story_of
 from playhouse import Playhouse
@@ -69,6 +71,18 @@ def test_every_size_has_every_frame_at_its_time(house: Playhouse, work: Work) ->
             times = [frame.time or 0.0 for frame in made.decode(stream)]
         assert len(times) == frames
         assert all(abs(at - n / 25) < 0.001 for n, at in enumerate(times))
+
+
+def test_the_preview_begins_with_the_picture_that_carries_the_label(
+    house: Playhouse, work: Work
+) -> None:
+    held = skia.Data.MakeWithCopy(path(house, work, "film/preview.webp").read_bytes())
+    codec = skia.Codec.MakeFromData(held)
+    assert sum(codec.getFrameInfo()[n].fDuration for n in range(codec.getFrameCount())) >= 2000
+    first = skia.Image.MakeFromEncoded(held).toarray(colorType=skia.kRGBA_8888_ColorType)
+    with av.open(str(path(house, work, "film/夜航.mp4"))) as film_:
+        opening = next(film_.decode(video=0)).to_ndarray(format="rgba")
+    assert float(np.abs(first[..., :3].astype(int) - opening[..., :3]).mean()) < 6
 
 
 def test_only_what_changed_is_made_in_all_sizes_anew(house: Playhouse, work: Work) -> None:

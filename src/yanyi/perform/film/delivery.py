@@ -19,7 +19,7 @@ from yanyi.media.video_rendition import (
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
 from yanyi.perform.film.finished import Finished, identifier
-from yanyi.perform.film.highlights import highlights
+from yanyi.perform.film.highlights import Moment, highlights
 from yanyi.perform.film.ladder import ladder
 from yanyi.perform.film.shape import even
 from yanyi.perform.film.studio import Size, Studio
@@ -31,8 +31,8 @@ _HLS = "hls"
 _TONGUES = {"zh": "中文", "en": "English", "ja": "日本語", "de": "Deutsch", "fr": "Français"}
 _POSTER = 3
 """Seconds into the opening: its title stands there."""
-_GLANCES, _GLANCE = 3, 1.75
-"""The moments of a preview, and the seconds of each."""
+_GLANCES, _GLANCE, _OPENING = 3, 1.75, 2
+"""The moments of a preview, the seconds of each, and those of the opening, with the label in it."""
 _PREVIEW, _THUMBNAIL = 360, 120
 """Pixels along the shorter side."""
 
@@ -73,6 +73,8 @@ async def _stills(studio: Studio, done: Finished) -> tuple[WorkFile, ...]:
     files = [WorkFile(f"{folder}/poster.jpg", poster)]
     moments = highlights(done.runs, _GLANCES, round(_GLANCE * fps))
     if moments:
+        opening = Moment(0, 0, min(_OPENING * fps, done.lengths[0]))
+        moments = (opening, *moments)
         size = _within(studio.size, _PREVIEW)
         cuts = tuple(Cut(one.start, one.frames) for one in moments)
         inputs = [done.segments[one.segment] for one in moments]
