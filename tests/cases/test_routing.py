@@ -75,8 +75,6 @@ def test_a_list_is_planned_asked_explained_and_remembered(
         "asked only where the answer of house:small fails a check"
     ]
     assert planned["price"] == asked["words by house:large"]["price"] > 0
-    said = yanyi("plan", folder, "--for", "novel", store=store).out
-    assert "asked only where the answer of house:small fails a check" in said
 
     first = made(folder, store)
     assert [one.told["model"] for one in house.asked] == ["small", "large"]
@@ -97,10 +95,6 @@ def test_a_list_is_planned_asked_explained_and_remembered(
     assert (again.data["made"], again.data["cost"]) == ({}, 0)
     assert json.loads((folder / "out" / "yanyi.json").read_text("utf-8"))["choices"] == [choice]
 
-    set_models(folder, house, f'{LISTED}\npolicy = "best"')
-    best = made(folder, store)
-    assert best.data["cost"] == 0
-    assert len(house.asked) == 2
     set_models(folder, house, f'{LISTED}\npolicy = "free"')
     free = made(folder, store)
     assert len(house.asked) == 2
