@@ -137,7 +137,8 @@ def test_a_page_in_another_language_has_the_words_of_the_translation(tale: Tale)
 
 def test_a_book_has_its_words_and_its_cover(tale: Tale) -> None:
     found = tale.explain("novel/*.epub")
-    assert found.made.what == "book bound as EPUB: 灯"
+    assert found.made.what == "signed with credentials"
+    assert found.made.behind[0].what == "book bound as EPUB: 灯"
     assert any(
         one.startswith("words put into form: “雨夜 夜里，雨落在码头上。") for one in told(found)
     )

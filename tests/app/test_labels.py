@@ -14,7 +14,7 @@ def recorded(folder: Path, name: str) -> Path:
     path = folder / name
     path.write_bytes(specimens.picture("png"))
     row = f'{{"path": "{name}", "digest": "{digest_of(path)}", "size": 9, "medium": "novel"'
-    (folder / NAME).write_text(f'{{"files": [{row}, "lines": []}}]}}')
+    (folder / NAME).write_text(f'{{"version": 1, "files": [{row}, "lines": []}}]}}')
     return path
 
 

@@ -25,6 +25,7 @@ _MADE = {
     "comic.layout": "page laid out",
     "comic.page": "page drawn and lettered",
     "comic.pdf": "pages bound as PDF",
+    "credentials": "signed with credentials",
     "epub.fixed": "pages bound as EPUB",
     "epub.package": "book bound as EPUB",
     "epub.plate": "picture for a book",

@@ -111,11 +111,11 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
             raise failure(failures, tally.lost)
         tally.decisions = _decided(done, choices, memory)
         done.place()
-        everything = not request.media and not request.chapters and not failures
-        keep_roots(done.session, usage.used, memory, everything)
         _write_down(done.session, usage, memory.store)
         if not failures and not unsigned and not (done.sealer and done.sealer.problems):
             _leave(request, before, memory, done)
+        everything = not request.media and not request.chapters and not failures
+        keep_roots(done.session, usage.used, memory, everything)
     finally:
         memory.close()
     works, media = done.finished
@@ -138,7 +138,7 @@ def _leave(request: Request, before: Brought, memory: Memory, done: Works) -> No
     facts = tuple(Facts(one.medium, one.facts) for one in works)
     said = facts, done.source, media, _notes(done)
     files = [file for one in works for file in one.files]
-    leave(request, before, memory, done.tally, said, files)
+    leave(request, before, memory, done.tally, said, files, done.unsealed)
 
 
 def _decided(done: Works, choices: Choices, memory: Memory) -> tuple[Decision, ...]:

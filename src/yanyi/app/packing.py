@@ -10,9 +10,10 @@ from yanyi.app.ledger import project_name
 from yanyi.app.record import NAME as RECORD
 from yanyi.app.secrets import secrets_of, without_secrets
 from yanyi.app.session import find
+from yanyi.app.unchanged import RUN
 from yanyi.build import uses
 from yanyi.build.memory import Memory
-from yanyi.build.naming import digests_in, outputs_of
+from yanyi.build.naming import digests_in, is_part, outputs_of
 from yanyi.build.parcel import Manifest, fit, members, trace_line
 from yanyi.build.store import writing
 from yanyi.media.archive import write_archive
@@ -89,6 +90,8 @@ def _gathered(memory: Memory, project: Project, traces: Path) -> tuple[int, dict
     with writing(traces), traces.open("w", encoding="utf-8") as stream:
         for key in sorted(keys):
             trace = memory.traces.get(key)
+            if trace is not None and is_part(trace) and trace.name == RUN:
+                continue
             if trace is None or not all(map(memory.store.has, outputs_of(trace))):
                 lost += 1
                 continue

@@ -27,6 +27,9 @@ from yanyi.models.work import WorkFact, WorkFile
 from yanyi.problems import Problem
 from yanyi.project.folder import Project, store_root
 
+RUN = "whole run"
+"""The name of the part that stands for one. It knows where things lie on this machine."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -49,7 +52,8 @@ class Facts:
 class Left:
     """What a run left: its files, what it said, how many steps of each name there were.
 
-    ``held`` are the files of the works as the store holds them; it is not all there without them.
+    ``held`` are the files of the works in the store, signed and not: it is not all there without
+    them.
     """
 
     files: tuple[Sight, ...]
@@ -113,13 +117,14 @@ def leave(
     tally: Tally,
     said: tuple[tuple[Facts, ...], SourceProof, tuple[MediumProof, ...], tuple[Problem, ...]],
     works: Sequence[WorkFile],
+    unsealed: Sequence[Blob],
 ) -> None:
     """Remember what a run left that began with these things ``before`` it and did all it should."""
     if not all(map(at_home, performers_of(request))):
         return
     facts, source, media, problems = said
     files = _seen(before.project.out, (*(one.path for one in works), REPORT, NAME))
-    held = tuple(one.blob for one in works)
+    held = (*(one.blob for one in works), *unsealed)
     counts = dict(tally.kept)
     for name, made in tally.made.items():
         counts[name] = counts.get(name, 0) + made
@@ -130,7 +135,7 @@ def leave(
 def _part(one: Brought) -> Part:
     media = plugins.names("yanyi.performers")
     what = [*one.texts, _digest(one.project.lock), one.files, one.asked, media]
-    return part_of("make", digest(what), providers_of(one.project))
+    return part_of(RUN, digest(what), providers_of(one.project))
 
 
 def _digest(path: Path) -> str:

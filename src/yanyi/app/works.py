@@ -13,6 +13,7 @@ from yanyi.app.session import Session
 from yanyi.app.survey import Survey
 from yanyi.build.store import Store
 from yanyi.build.watch import Step, Tally
+from yanyi.models.blob import Blob
 from yanyi.models.work import Work
 from yanyi.problems import DamageError, Problem, ProviderError, YanyiError
 
@@ -42,6 +43,7 @@ class Works:
     works: dict[str, Work] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    unsealed: list[Blob] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.source: SourceProof = prove_source(self.session.reading)
@@ -93,6 +95,7 @@ class Works:
             work = await performance
             proof = prove_work(work, self.session.story)
             complete(self.source, (proof,))
+            self.unsealed += (file.blob for file in work.files)
             work = await self.sealer.seal(work) if self.sealer else work
             self._put((work,), (proof,))
         except YanyiError as error:

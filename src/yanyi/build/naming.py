@@ -4,10 +4,9 @@ import json
 import re
 
 from yanyi.build.memory import blobs_in, written
-from yanyi.build.part import PART, Under
+from yanyi.build.part import PART, under_of
 from yanyi.build.traces import Trace
 from yanyi.models.blob import Blob
-from yanyi.story.wire import loads
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _BLOB = re.compile(r'{"is":"Blob","digest":"([0-9a-f]{64})","size":(\d+)}')
@@ -35,5 +34,4 @@ def steps_under(trace: Trace) -> tuple[str, ...]:
     """The keys of the steps and parts under a part; none for a step."""
     if not is_part(trace):
         return ()
-    under = loads(Under, trace.answer.partition("\n")[0], "the memory")
-    return tuple(key for _, key in under.steps)
+    return tuple(key for _, key in under_of(trace.answer).steps)

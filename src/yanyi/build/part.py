@@ -6,6 +6,7 @@ the libraries beside it begins anew, where every step is still remembered by its
 """
 
 import dataclasses
+import json
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from blake3 import blake3
 from yanyi.build.key import canonical, card_of, key_of
 from yanyi.build.memory import Memory
 from yanyi.build.performer import Performer
-from yanyi.build.queue import act
+from yanyi.build.queue import WHOLE, act
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
@@ -96,16 +97,23 @@ def keep(memory: Memory, part: Part, result: object, steps: Sequence[Step] = ())
     _use(memory, part.key)
 
 
+def under_of(answer: str) -> Under:
+    """The steps under a part by its answer; those of the first parts knew no chapters."""
+    held = json.loads(answer.partition("\n")[0])
+    for maker in held["makers"]:
+        maker[2:] = maker[2:] or [WHOLE]
+    return loads(Under, json.dumps(held), "the memory")
+
+
 def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, ...]] | None:
     """What a part gave and the steps under it, if all files of the result are still here."""
     trace = memory.traces.get(part.key)
     if trace is None:
         return None
-    under, _, answer = trace.answer.partition("\n")
-    result = loads(kind, answer, "the memory")
+    result = loads(kind, trace.answer.partition("\n")[2], "the memory")
     if not memory.here(result):
         return None
-    held = loads(Under, under, "the memory")
+    held = under_of(trace.answer)
     medium = act().medium
     steps = []
     for maker, key in held.steps:
