@@ -132,7 +132,7 @@ def main() -> None:
     table["absent"] = [] if theirs else list(THEIRS)
     for counts, rounds in ((given.steps, given.rounds), (given.curve, 1)):
         for steps in (int(one) for one in counts.split(",") if one):
-            known = table.get(str(steps), {})
+            known = {k: v for k, v in table.get(str(steps), {}).items() if k != "ratio"}
             known |= compared(engines, steps, rounds)
             table[str(steps)] = known | {"ratio": ratios(known)}
             RESULT.write_text(json.dumps(table, indent=1) + "\n", "utf-8")
