@@ -34,7 +34,7 @@ def test_who_listens_does_so_by_itself(opened: Project) -> None:
 
 def test_nobody_has_to_listen(opened: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Whisper, "offers", lambda self: ())
-    assert sorted(providers_of(opened)) == ["picture", "sing", "speech"]
+    assert sorted(providers_of(opened)) == ["embed", "picture", "sing", "speech"]
 
 
 def test_who_sings_does_so_by_itself_where_it_is_installed(
