@@ -16,6 +16,7 @@ from yanyi.app.translations import translated
 from yanyi.app.unlettered import LETTERED, unlettered
 from yanyi.board.types import Board
 from yanyi.build.performer import Performer
+from yanyi.build.production import offers_of
 from yanyi.direct.direction import Options, direct
 from yanyi.models.provider import Provider
 from yanyi.models.service import Service
@@ -94,8 +95,8 @@ def open_session(request: Request) -> Session:
 def directed(opened: Opened, reading: Reading, own: Own | None = None) -> Session:
     """Direct a reading of what was opened; ``own`` are files of the author's."""
     project, lock, providers = opened.project, opened.lock, opened.providers
-    offers = [offer for one in providers.values() for offer in one.offers()]
-    voices = tuple(one for offer in offers if offer.kind == "speech" for one in offer.voices)
+    speaking = (offer for offer in offers_of(providers) if offer.kind == "speech")
+    voices = tuple(one for offer in speaking for one in offer.voices)
     corrections = project.settings.corrections
     board = direct(reading.story, lock.casting, voices, _direction(project))
     takes = tuple((fix.anchor, fix.take) for fix in corrections.lines if fix.take)

@@ -39,9 +39,9 @@ def provider_for(providers: Mapping[str, Provider], ask: Ask) -> Provider:
 
 
 def offers_of(providers: Mapping[str, Provider]) -> tuple[Offer, ...]:
-    """What these can be asked, each provider once."""
-    unique = {id(one): one for one in providers.values()}
-    return tuple(offer for one in unique.values() for offer in one.offers())
+    """What can be asked: of every provider the kinds for which it is named."""
+    named = ((kind, offer) for kind, one in providers.items() for offer in one.offers())
+    return tuple(offer for kind, offer in named if offer.kind == kind)
 
 
 def _call(provider: Provider, ask: Ask, step: Step) -> Call:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, assert_never
 from yanyi.build.lost import answer_of
 from yanyi.build.memory import Memory, Result, ask_step, choice_step, make_step
 from yanyi.build.part import part_of, recalled
-from yanyi.build.production import provider_for
+from yanyi.build.production import offers_of, provider_for
 from yanyi.build.queue import act
 from yanyi.build.routing import chosen, routes_of, steps_under
 from yanyi.build.watch import Step
@@ -216,8 +216,7 @@ class Quote:
 
     def offers(self) -> tuple[Offer, ...]:
         """What can be asked."""
-        unique = {id(one): one for one in self._providers.values()}
-        return tuple(offer for one in unique.values() for offer in one.offers())
+        return offers_of(self._providers)
 
     def _recall(self, step: Step) -> Result | None:
         known = self._memory.recall(step.key)
