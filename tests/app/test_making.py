@@ -28,3 +28,16 @@ def test_the_models_and_rules_behind_a_file_are_named_once(tmp_path: Path) -> No
     )
     assert Makers(memory.traces).parts("unknown") == ()
     memory.close()
+
+
+def test_of_several_ways_to_the_same_bytes_the_one_asked_for_is_told(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    for key, maker in (("k1", "painter"), ("k2", "illustrator"), ("k3", "hand")):
+        card = json.dumps(["picture", maker, "1", {}, []])
+        memory.traces.put(Trace(key, card, "", 0.0), (Blob("a", 1),))
+    for own, maker in (({"k2"}, "illustrator"), ({"k3", "k2"}, "illustrator"), ({"k3"}, "hand")):
+        (part,) = Makers(memory.traces, own).parts("a")
+        assert part.maker == maker
+    (part,) = Makers(memory.traces).parts("a")
+    assert part.maker == "painter"
+    memory.close()

@@ -107,11 +107,12 @@ def test_explain_walks_back_to_lines_and_models(made: tuple[Path, Path], ending:
 def test_explain_tells_people_a_tree(made: tuple[Path, Path]) -> None:
     folder, store = made
     film = next((folder / "out" / "film").glob("*.mp4"))
-    told = yanyi("explain", film, "--depth", "2", store=store).out.splitlines()
+    told = yanyi("explain", film, "--depth", "3", store=store).out.splitlines()
     assert told[0].startswith("film/灯.mp4 (film, ")
-    at = next(n for n, row in enumerate(told) if row.startswith("film joined [recipe film.join "))
-    assert told[at + 1].startswith("  shot filmed [recipe film.shot ")
-    assert told[at + 2].startswith("    … from ")
+    at = next(n for n, row in enumerate(told) if row.startswith("  film joined [recipe film.join "))
+    assert told[at - 1].startswith("signed with credentials [recipe credentials ")
+    assert told[at + 1].startswith("    shot filmed [recipe film.shot ")
+    assert told[at + 2].startswith("      … from ")
     assert any("more like it" in row for row in told[at:])
 
 

@@ -183,10 +183,14 @@ class Savings:
         if self._onward:
             self._onward.expected(steps, pace, jobs)
 
+    def costs(self, memory: Memory) -> list[int]:
+        """What each of them had cost that was paid for."""
+        found = [memory.traces.get(key) for key in self._keys]
+        return [trace.cost for trace in found if trace is not None and trace.cost]
+
     def write(self, budget: Budget, memory: Memory) -> None:
         """Write down what they had cost."""
-        found = [memory.traces.get(key) for key in self._keys]
-        costs = [trace.cost for trace in found if trace is not None and trace.cost]
+        costs = self.costs(memory)
         budget.saved(len(costs), sum(costs))
 
 

@@ -83,8 +83,11 @@ def _unchanged(request: Request, known: Left) -> Outcome:
     """What is said of a run that has nothing to do."""
     project, _ = find(request.path, request.out)
     works = tuple(Work(one.medium, (), (), (), (), one.facts) for one in known.facts)
-    unsure = doubts(store_root(request.store), project_name(project))
-    problems = (*unsure, *known.problems)
+    root = store_root(request.store)
+    budget = budget_of(project, root, None)
+    budget.saved(len(known.paid), sum(known.paid))
+    budget.close()
+    problems = (*doubts(root, project_name(project)), *known.problems)
     tally = Tally(kept=dict(known.steps))
     return Outcome(project.out, works, (), tally, known.source, known.media, problems)
 
@@ -113,7 +116,7 @@ def _made(request: Request, workers: Workers, watch: Watch | None) -> Outcome:
         done.place()
         _write_down(done.session, usage, memory.store)
         if not failures and not unsigned and not (done.sealer and done.sealer.problems):
-            _leave(request, before, memory, done)
+            _leave(request, before, memory, done, savings)
         everything = not request.media and not request.chapters and not failures
         keep_roots(done.session, usage.used, memory, everything)
     finally:
@@ -132,13 +135,16 @@ def _notes(done: Works) -> tuple[Problem, ...]:
     return (*session.reading.problems, *session.notes, *notes(done.tally.decisions))
 
 
-def _leave(request: Request, before: Brought, memory: Memory, done: Works) -> None:
+def _leave(
+    request: Request, before: Brought, memory: Memory, done: Works, savings: Savings
+) -> None:
     """Remember that all is made of what there was before."""
     works, media = done.finished
     facts = tuple(Facts(one.medium, one.facts) for one in works)
     said = facts, done.source, media, _notes(done)
     files = [file for one in works for file in one.files]
-    leave(request, before, memory, done.tally, said, files, done.unsealed)
+    costs = savings.costs(memory)
+    leave(request, before, memory, done.tally, said, files, done.unsealed, costs)
 
 
 def _decided(done: Works, choices: Choices, memory: Memory) -> tuple[Decision, ...]:
@@ -211,7 +217,7 @@ async def _perform(
         clear_scraps([lock])
         save_lock(session.lock, lock)
     signer, _ = signing(session.project)
-    sealer = Sealer(session, memory, signer) if signer else None
+    sealer = Sealer(session, memory, signer, asked) if signer else None
     works = Works(session, memory.store, tally, asked, sealer)
     foreseeing = asyncio.create_task(foresee(session, stage, memory, tally, stage.jobs))
     await works.perform(stage, foreseeing)

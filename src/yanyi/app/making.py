@@ -1,7 +1,7 @@
 """Which models and rules stand behind a finished file, from the traces of its steps."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
 from yanyi.build.traces import Traces
@@ -35,9 +35,14 @@ class _Step:
 
 @dataclass
 class Makers:
-    """The steps of a memory, each looked up once."""
+    """The steps of a memory, each looked up once.
+
+    Other works, and works before, may have come to the same bytes in another way: what is told is
+    the way of a step in ``own``, the keys of the steps asked for this work.
+    """
 
     traces: Traces
+    own: Set[str] = frozenset()
     _known: dict[str, _Step | None] = field(default_factory=dict)
 
     def parts(self, digest: str) -> tuple[Part, ...]:
@@ -62,7 +67,8 @@ class Makers:
 
     def _step(self, digest: str) -> _Step | None:
         if digest not in self._known:
-            trace = self.traces.maker(digest)
+            keys = sorted(self.traces.makers(digest), key=lambda key: (key not in self.own, key))
+            trace = self.traces.get(keys[0]) if keys else None
             self._known[digest] = _read(trace.card) if trace else None
         return self._known[digest]
 

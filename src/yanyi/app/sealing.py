@@ -4,7 +4,8 @@ import asyncio
 import errno
 import shutil
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import PurePosixPath
 
@@ -16,7 +17,7 @@ from yanyi.build.part import digest, keep, note, noted, part_of, recalled
 from yanyi.build.store import refusal, writing
 from yanyi.build.watch import Step
 from yanyi.media.credentials.certificate import Identity
-from yanyi.media.credentials.manifest import Making, manifest
+from yanyi.media.credentials.manifest import Making, Part, manifest
 from yanyi.media.credentials.signing import VERSION, can_sign, sign
 from yanyi.media.podcast.lengths import with_lengths
 from yanyi.models.blob import Blob
@@ -30,15 +31,16 @@ _FEED = "feed.xml"
 
 @dataclass
 class Sealer:
-    """Signs the works of a session; ``problems`` tell what could not be signed."""
+    """Signs the works of a session, made by the steps in ``asked``, which grows meanwhile.
+
+    ``problems`` tell what could not be signed.
+    """
 
     session: Session
     memory: Memory
     identity: Identity
-
-    def __post_init__(self) -> None:
-        self.problems: list[Problem] = []
-        self._makers = Makers(self.memory.traces)
+    asked: Sequence[Step] = ()
+    problems: list[Problem] = field(default_factory=list)
 
     async def seal(self, work: Work) -> Work:
         """The work with its files signed; what was signed before is remembered, file and work."""
@@ -55,7 +57,11 @@ class Sealer:
 
     async def _signed(self, work: Work) -> Work:
         told = {one.path: frozenset(one.lines) for one in work.origins}
-        files = [await self._sealed(one, told.get(one.path, frozenset())) for one in work.files]
+        own = frozenset(one.key for one in self.asked if one.medium in ("", work.medium))
+        makers = Makers(self.memory.traces, own)
+        files = [
+            await self._sealed(one, makers, told.get(one.path, frozenset())) for one in work.files
+        ]
         grown = {
             PurePosixPath(new.path).name: new.blob.size
             for old, new in zip(work.files, files, strict=True)
@@ -65,11 +71,12 @@ class Sealer:
         facts = tuple(_told_anew(one, work.files, files) for one in work.facts)
         return replace(work, files=tuple(files), facts=facts)
 
-    async def _sealed(self, file: WorkFile, lines: frozenset[str]) -> WorkFile:
+    async def _sealed(self, file: WorkFile, makers: Makers, lines: frozenset[str]) -> WorkFile:
         store = self.memory.store
         if _IN_PIECES in PurePosixPath(file.path).parts or not can_sign(store.path(file.blob)):
             return file
-        said = manifest(self._making(file.blob, lines), self.identity.name)
+        parts = makers.parts(file.blob.digest)
+        said = manifest(self._making(file.blob, parts, lines), self.identity.name)
         card = card_of("make", "credentials", VERSION, [said, self.identity.name], [file.blob])
         note(Step("make", "credentials", "credentials", key_of(card)))
         known = self.memory.recall(key_of(card))
@@ -91,14 +98,14 @@ class Sealer:
         self.memory.learn(key_of(card), card, blob, time.monotonic() - begun, 0)
         return WorkFile(file.path, blob)
 
-    def _making(self, blob: Blob, lines: frozenset[str]) -> Making:
+    def _making(self, blob: Blob, parts: tuple[Part, ...], lines: frozenset[str]) -> Making:
         story, fixed = self.session.story, self.session.project.settings.lines
         mine = [fix for anchor, fix in fixed.items() if anchor in lines]
         return Making(
             blob.digest,
             story.meta.title,
             story.meta.author,
-            self._makers.parts(blob.digest),
+            parts,
             len(mine),
             sum(fix.take > 0 for fix in mine),
             metadata.version("yanyi"),

@@ -53,13 +53,14 @@ class Left:
     """What a run left: its files, what it said, how many steps of each name there were.
 
     ``held`` are the files of the works in the store, signed and not: it is not all there without
-    them.
+    them. ``paid`` is what each answer had cost that was paid for, in micro-units.
     """
 
     files: tuple[Sight, ...]
     held: tuple[Blob, ...]
     facts: tuple[Facts, ...]
     steps: tuple[tuple[str, int], ...]
+    paid: tuple[int, ...]
     source: SourceProof
     media: tuple[MediumProof, ...]
     problems: tuple[Problem, ...]
@@ -118,8 +119,12 @@ def leave(
     said: tuple[tuple[Facts, ...], SourceProof, tuple[MediumProof, ...], tuple[Problem, ...]],
     works: Sequence[WorkFile],
     unsealed: Sequence[Blob],
+    remembered: Sequence[int],
 ) -> None:
-    """Remember what a run left that began with these things ``before`` it and did all it should."""
+    """Remember what a run left that began with these things ``before`` it and did all it should.
+
+    ``remembered`` is what each answer had cost that it did not have to pay again.
+    """
     if not all(map(at_home, performers_of(request))):
         return
     facts, source, media, problems = said
@@ -129,7 +134,8 @@ def leave(
     for name, made in tally.made.items():
         counts[name] = counts.get(name, 0) + made
     steps = tuple(sorted(counts.items()))
-    keep(memory, _part(before), Left(files, held, facts, steps, source, media, problems))
+    paid = (*remembered, *(cost for _, cost in tally.ran.values() if cost))
+    keep(memory, _part(before), Left(files, held, facts, steps, paid, source, media, problems))
 
 
 def _part(one: Brought) -> Part:

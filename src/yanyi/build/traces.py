@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from yanyi.build.salvage import alone, is_damage, rows_of, set_aside
+from yanyi.ledger.base import open_base
 from yanyi.models.blob import Blob
 from yanyi.problems import InputError, OutputError, Position, Problem
 
 T = TypeVar("T")
-
-VERSION = 2
 
 _FIRST = (
     "CREATE TABLE traces (key TEXT PRIMARY KEY, card TEXT NOT NULL, answer TEXT NOT NULL,"
@@ -57,6 +56,8 @@ STREAK = 8
 
 UPGRADES: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
 """``UPGRADES[n]`` are the statements from version ``n`` to ``n + 1``; only appended to."""
+
+VERSION = len(UPGRADES)
 
 
 def today() -> int:
@@ -95,15 +96,12 @@ class Traces:
                 raise InputError(
                     Problem(f"the memory cannot be opened ({error})", Position(str(path)), hint)
                 ) from None
-            self._mend()
+            self._begin_anew()
 
     def _open(self) -> None:
         self._asked = 0
         self._found = STREAK
-        self._base = sqlite3.connect(self._path, timeout=60, isolation_level=None)
-        self._base.execute("PRAGMA journal_mode=WAL")
-        self._base.execute("PRAGMA synchronous=NORMAL")
-        self._upgrade()
+        self._base = open_base(self._path, UPGRADES, "NORMAL")
 
     def sound(self) -> bool:
         """Whether every page of the base can be read; reads the whole file."""
@@ -119,10 +117,12 @@ class Traces:
 
     def _mend(self) -> None:
         self._base.close()
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         with alone(self._path):
             if self._opens_sound():
                 return
-            self._base.close()
             aside = set_aside(self._path)
             self._open()
             self._base.execute("BEGIN IMMEDIATE")
@@ -141,31 +141,16 @@ class Traces:
             self._open()
         except sqlite3.DatabaseError:
             return False
-        return self.sound()
+        if self.sound():
+            return True
+        self._base.close()
+        return False
 
     def _fill(self, table: str, width: int, aside: Path) -> int:
         rows = rows_of(aside, table, width)
         marks = ", ".join("?" * width)
         self._base.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
         return len(rows)
-
-    def _upgrade(self) -> None:
-        (version,) = self._base.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise InputError(
-                Problem(
-                    f"written by a newer Yanyi (version {version}, known {VERSION})",
-                    Position(str(self._path)),
-                    "Update Yanyi, or choose another store with --store.",
-                )
-            )
-        if version < VERSION:
-            self._base.execute("BEGIN IMMEDIATE")
-            (version,) = self._base.execute("PRAGMA user_version").fetchone()
-            for statement in [one for step in UPGRADES[version:] for one in step]:
-                self._base.execute(statement)
-            self._base.execute(f"PRAGMA user_version={VERSION}")
-            self._base.execute("COMMIT")
 
     def get(self, key: str) -> Trace | None:
         """The trace with this key."""

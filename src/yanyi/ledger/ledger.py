@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from yanyi.ledger.base import open_base
 from yanyi.ledger.entry import Call, Entry, State
 from yanyi.ledger.money import CURRENCY, in_words
 from yanyi.problems import BudgetError, InputError, OutputError, Position, Problem
-
-VERSION = 1
 
 _FIRST = (
     "CREATE TABLE entries (id INTEGER PRIMARY KEY AUTOINCREMENT, run TEXT NOT NULL,"
@@ -37,6 +36,8 @@ _FIRST = (
 
 UPGRADES: tuple[tuple[str, ...], ...] = (_FIRST,)
 """``UPGRADES[n]`` are the statements from version ``n`` to ``n + 1``; only appended to."""
+
+VERSION = len(UPGRADES)
 
 _HELD = "sum(CASE state WHEN 'open' THEN price ELSE cost END)"
 
@@ -63,28 +64,7 @@ class Ledger:
         with self._spoken():
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            base = sqlite3.connect(path or ":memory:", timeout=60, isolation_level=None)
-            self._base = base
-            base.execute("PRAGMA journal_mode=WAL")
-            base.execute("PRAGMA synchronous=FULL")
-            self._upgrade()
-
-    def _upgrade(self) -> None:
-        (version,) = self._base.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise InputError(
-                Problem(
-                    f"written by a newer Yanyi (version {version}, known {VERSION})",
-                    self._place,
-                    "Update Yanyi, or choose another store with --store.",
-                )
-            )
-        if version < VERSION:
-            with self._alone():
-                (version,) = self._base.execute("PRAGMA user_version").fetchone()
-                for statement in [one for step in UPGRADES[version:] for one in step]:
-                    self._base.execute(statement)
-                self._base.execute(f"PRAGMA user_version={VERSION}")
+            self._base = open_base(path, UPGRADES, "FULL")
 
     def reserve(
         self, run: str, project: str, call: Call, price: int, limits: Sequence[Limit]
