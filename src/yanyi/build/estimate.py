@@ -43,7 +43,7 @@ def medians(base: Path, heads: set[Head]) -> dict[Head, float]:
     """The median seconds of past steps, of those kinds that ever ran; ``base`` is only read."""
     found: dict[Head, list[float]] = defaultdict(list)
     with closing(sqlite3.connect(f"{base.resolve().as_uri()}?mode=ro", uri=True)) as traces:
-        sample = "SELECT substr(card, 1, 120), seconds FROM traces LIMIT ?"
+        sample = "SELECT substr(card, 1, 120), seconds FROM traces ORDER BY key LIMIT ?"
         for card, seconds in traces.execute(sample, (SAMPLE,)):
             found[_head(card)].append(seconds)
         rare = "SELECT seconds FROM traces WHERE substr(card, 1, ?) = ? LIMIT ?"
