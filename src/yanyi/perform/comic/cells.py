@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from yanyi.art.lettering.items import BALLOONS, Kind
 from yanyi.board.types import Shot, View
@@ -17,7 +18,7 @@ _MOST_VOICES = 4
 _EXCHANGE = 56_000.0  # square pixels: a shorter exchange fits though it runs backwards
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """A panel before it has a place: what is seen, and what is lettered above, in and below it."""
 
@@ -33,7 +34,15 @@ class Cell:
 
     def load(self, chinese: bool) -> float:
         """The area that the lettering in the picture covers, in square pixels."""
-        return sum(area(draft.measure, chinese) for draft in self.items)
+        return self._loads[chinese]
+
+    @cached_property
+    def _loads(self) -> tuple[float, float]:
+        """The area of the lettering in other languages, and in Chinese."""
+        other, own = (
+            sum(area(draft.measure, chinese) for draft in self.items) for chinese in (False, True)
+        )
+        return other, own
 
     @property
     def wanted(self) -> Wanted:

@@ -56,11 +56,15 @@ class _Way:
 
 @dataclass
 class _Scene:
-    """The cells of a scene, and the bands of them looked at so far."""
+    """The cells of a scene; the bands of them and the pages from a cell on looked at so far."""
 
     cells: tuple[Cell, ...]
     chinese: bool
     known: dict[tuple[Shape, int, int], Band | None] = field(default_factory=dict)
+    found: dict[tuple[int, float], list["_Way"]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.strong = tuple(map(strength, self.cells))
 
     def band(self, shape: Shape, start: int, end: int) -> Band | None:
         key = (shape, start, end)
@@ -122,22 +126,23 @@ def _shared(bands: tuple[Band, ...], room: float) -> tuple[float, ...]:
 def _measured(scene: _Scene, start: int, bands: tuple[Band, ...], room: float) -> _Way:
     """A way with its heights and what it costs, its neighbours left out of account."""
     heights = _heights(bands, room)
-    cells = [cell for one in bands for cell in one.cells]
-    end = start + len(cells)
+    count = sum(len(one.cells) for one in bands)
+    end = start + count
     cost = sum(one.cost for one in bands) / len(bands)
     cost += _fill(bands, heights)
-    cost += 0.3 * max(0, 3 - len(cells)) + 0.28 * max(0, len(cells) - 6)
+    cost += 0.3 * max(0, 3 - count) + 0.28 * max(0, count - 6)
     cost += 0.3 * sum(a.widths == b.widths for a, b in pairwise(bands))
-    strongest = max(map(strength, cells))
-    hero, place = None, 1
+    strongest = max(scene.strong[start:end])
+    hero, place, leading, at = None, 1, 0.0, start
     for number, one in enumerate(bands):
         if one.hero >= 0:
-            hero = one
+            hero, leading = one, scene.strong[at + one.hero]
             place = 0 if not number else 2 if number == len(bands) - 1 else 1
+        at += len(one.cells)
     if hero is None:
         cost += 1.6 if len(bands) > 1 else 0.6
     else:
-        cost += 0.55 * (strongest - strength(hero.cells[hero.hero]))
+        cost += 0.55 * (strongest - leading)
         cost += _contrast(bands, heights, hero)
     if hero is not None and hero.shape is Shape.SPLASH:
         cost += 0.15 if strongest > 3.6 else 0.7
@@ -218,8 +223,10 @@ def plan(cells: tuple[Cell, ...], chinese: bool, title: float = 0.0) -> list[Pla
 
 
 def _found(scene: _Scene, start: int, room: float) -> list[_Way]:
-    found = _fewer(_measured(scene, start, one, room) for one in scene.ways(start, room))
-    return found or [_alone(scene, start)]
+    if (start, room) not in scene.found:
+        ways = _fewer(_measured(scene, start, one, room) for one in scene.ways(start, room))
+        scene.found[start, room] = ways or [_alone(scene, start)]
+    return scene.found[start, room]
 
 
 def _next(scene: _Scene, start: int, room: float, manner: _Manner) -> _Way:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import assert_never
 
 from yanyi.art.lettering.items import Kind, Passage, Style, Words, passage_text
@@ -53,7 +54,7 @@ class Cue:
         return ems(passage_text(self.passage))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """One balloon, caption or sound word to be: its cues and who speaks."""
 
@@ -62,12 +63,12 @@ class Draft:
     role: str = ""
     rows: bool = False
 
-    @property
+    @cached_property
     def ems(self) -> float:
         """The width of its words on one line."""
         return sum(cue.ems for cue in self.cues)
 
-    @property
+    @cached_property
     def measure(self) -> Measure:
         """What it needs, for guessing its area."""
         return Measure(self.ems, self.kind)
