@@ -27,8 +27,8 @@ class Account:
 
     ``project_limit`` bounds what the project ever spends, ``month_limit`` what everything in the
     store spends in a calendar month (UTC), in micro-units; None where the author set none.
-    ``chapters`` are the numbers in the manuscript, from 1, of the chapters that are performed; where
-    they are empty calls say themselves of which chapter they are.
+    ``chapters`` are the numbers in the manuscript, from 1, of the chapters that are performed;
+    empty where calls themselves say of which chapter they are.
     """
 
     root: Path | None = None
@@ -38,7 +38,7 @@ class Account:
     chapters: tuple[int, ...] = ()
 
     def placed(self, call: Call) -> Call:
-        """The call with its chapter as the manuscript counts it; what is behind the last has none."""
+        """The call with its chapter as the manuscript counts it; none behind the last."""
         if not self.chapters or not call.chapter:
             return call
         there = call.chapter <= len(self.chapters)
