@@ -16,6 +16,12 @@ ROWS = 8
 COLUMNS = 45
 """Columns in a panel, at most; more chapters or days are put together."""
 
+FEW = 7
+"""Columns for which half the width is enough."""
+
+LONG = 24
+"""Letters of a name for which half the width is too little."""
+
 READING = "(reading)"
 """What was spent before a medium began."""
 
@@ -24,15 +30,19 @@ def spending_chart(found: Spending, title: str) -> bytes:
     """The chart of what was paid, as SVG."""
     paid = tuple(one for one in found.entries if one.state is State.SETTLED)
     panels: list[tuple[Panel, ...]] = []
+    columns: list[Panel] = []
     if paid:
         media = _rows("By medium", found.by(lambda one: one.medium or READING))
         models = _rows("By model", found.by(lambda one: str(one.call)))
-        panels.append((media, models))
+        long = max(len(one.label) for one in models.bars) > LONG
+        panels += [(media,), (models,)] if long else [(media, models)]
         if len({one.project for one in paid}) > 1:
             panels.append((_rows("By project", found.by(lambda one: Path(one.project).name)),))
         elif any(one.chapter for one in paid):
-            panels.append((Panel("By chapter", tuple(_chapters(paid)), rows=False),))
-        panels.append((Panel("By day", tuple(_days(paid)), rows=False),))
+            columns.append(Panel("By chapter", tuple(_chapters(paid)), rows=False))
+        columns.append(Panel("By day", tuple(_days(paid)), rows=False))
+        few = max(len(one.bars) for one in columns) <= FEW
+        panels += [tuple(columns)] if few else [(one,) for one in columns]
     return drawn(Chart(title, _lead(found, paid), tuple(panels), in_words))
 
 

@@ -73,6 +73,10 @@ def _sensible(path: Path | None, out: Path | None, income: str, both: bool) -> N
     """Refuse what does not go together."""
     if both:
         raise UsageError(Problem("--json and --csv do not go together", hint="Leave one out."))
+    if income:
+        from yanyi.app.worth import income_of
+
+        income_of(income)
     if path is None and (income or out):
         hint = "Name it: yanyi ledger my-story --income 1.50."
         raise UsageError(Problem("what views pay for is reckoned for one project", hint=hint))

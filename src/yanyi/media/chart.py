@@ -23,6 +23,9 @@ STANDING = 168
 """How high the tallest column may be."""
 
 SLOT = 84
+BROAD = 1.27
+"""How much wider than a plain font the broadest usual ones are (DejaVu Sans)."""
+
 LINES = 4
 """Lines across a panel of columns, at most."""
 
@@ -62,7 +65,7 @@ class Panel:
     @property
     def height(self) -> int:
         """How high it is, with its edges."""
-        within = ROW * len(self.bars) if self.rows else STANDING + 30
+        within = ROW * len(self.bars) if self.rows else STANDING + 20
         return HEAD + within + INSIDE
 
 
@@ -81,8 +84,8 @@ class Chart:
 
 def drawn(chart: Chart) -> bytes:
     """The chart as a file of its own."""
-    lead = list(_wrapped(chart.lead, (WIDTH - 2 * MARGIN) / 14))
-    y = 66 + 20 * len(lead)
+    lead = list(_wrapped(chart.lead, (WIDTH - 2 * MARGIN) / 13))
+    y = 76 + 20 * len(lead)
     placed: list[ET.Element] = []
     for side_by_side in chart.panels:
         width = (WIDTH - 2 * MARGIN - GAP * (len(side_by_side) - 1)) / len(side_by_side)
@@ -147,9 +150,9 @@ def _rows(panel: Panel, place: _Place, told: Callable[[int], str]) -> Iterator[E
     """Each with its name before it and its amount behind it."""
     left, right = place.inner
     values = [told(one.amount) for one in panel.bars]
-    names = min(0.45 * (right - left), 13 * max(advance(one.label) for one in panel.bars) + 12)
+    names = min(0.45 * (right - left), 13 * max(_ems(one.label) for one in panel.bars) + 12)
     begin = left + names
-    end = right - 12 * max(map(advance, values)) - 10
+    end = right - 12 * max(map(_ems, values)) - 8
     for number, (bar, value) in enumerate(zip(panel.bars, values, strict=True)):
         middle = place.top + HEAD + ROW * (number + 0.5)
         long = (end - begin) * bar.amount / panel.most
@@ -172,7 +175,7 @@ def _columns(panel: Panel, place: _Place, told: Callable[[int], str]) -> Iterato
     step = _step(panel.most)
     lines = range(0, panel.most + step, step)
     left, right = place.inner
-    begin = left + 12 * max(advance(told(one)) for one in lines) + 8
+    begin = left + 12 * max(_ems(told(one)) for one in lines) + 8
     foot = place.top + HEAD + STANDING
     for one in lines:
         y = foot - STANDING * one / lines[-1]
@@ -181,7 +184,7 @@ def _columns(panel: Panel, place: _Place, told: Callable[[int], str]) -> Iterato
         )
         yield _text("soft", begin - 8, y + 4, told(one), "end")
     slot = min(SLOT, (right - begin) / len(panel.bars))
-    every = -(-int(12 * max(advance(one.label) for one in panel.bars) + 10) // int(max(1, slot)))
+    every = -(-int(12 * max(_ems(one.label) for one in panel.bars) + 10) // int(max(1, slot)))
     for number, bar in enumerate(panel.bars):
         high = STANDING * bar.amount / lines[-1]
         high = max(high, 1.5) if bar.amount else 0.0
@@ -228,11 +231,16 @@ def _text(sort: str, x: float, y: float, words: str, anchor: str = "") -> ET.Ele
     return element("text", {**named, "x": f"{x:.1f}", "y": f"{y:.1f}", **there}, words)
 
 
+def _ems(text: str) -> float:
+    """How wide a text is at most: whoever looks has a font of their own, some are broad."""
+    return BROAD * advance(text)
+
+
 def _fitted(text: str, ems: float) -> str:
     """A text cut to what fits."""
-    if advance(text) <= ems:
+    if _ems(text) <= ems:
         return text
-    while text and advance(text) > ems - 1:
+    while text and _ems(text) > ems - 1:
         text = text[:-1]
     return f"{text.rstrip()}…"
 
@@ -242,7 +250,7 @@ def _wrapped(text: str, ems: float) -> Iterator[str]:
     line = ""
     for word in text.split():
         longer = f"{line} {word}".strip()
-        if line and advance(longer) > ems:
+        if line and _ems(longer) > ems:
             yield line
             longer = word
         line = longer
