@@ -28,7 +28,8 @@ def test_rows_are_as_long_as_their_amounts() -> None:
     root = chart(Panel("By medium", BARS))
     dear, cheap = sizes(root, "bar", "width")
     (rail, _) = sizes(root, "rail", "width")
-    assert (dear, cheap) == (rail, pytest.approx(rail / 4, abs=0.1))
+    assert dear == rail
+    assert cheap == pytest.approx(rail / 4, abs=0.1)
     assert {"By medium", "comic", "雪 & <film>", "4.00 USD", "1.00 USD"} <= set(words(root))
 
 

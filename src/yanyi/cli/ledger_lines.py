@@ -53,7 +53,7 @@ def tell(found: "Spending", reckoned: "Reckoning | None") -> None:
     for one in found.doubtful:
         print(f"open: {doubt(one)}")
     for name, rows in groups(found):
-        if [label for label, _, _ in rows] in ([], [UNKNOWN]):
+        if [label for label, _, _ in rows] in ([], [UNKNOWN]) or (reckoned and name == "projects"):
             continue
         print(f"{name}:")
         for label, count, cost in rows:
