@@ -19,6 +19,7 @@ from yanyi.cli.main import app
 from yanyi.ledger.budget import FILE
 from yanyi.ledger.ledger import Ledger
 from yanyi.models.service import Service
+from yanyi.problems import UsageError
 
 PRICES = """
 [models.house.prices."qwen3"]
@@ -88,7 +89,10 @@ def test_the_models_that_a_project_names_are_asked(script: Script, tmp_path: Pat
 def test_what_costs_is_asked_only_when_that_is_said(script: Script, tmp_path: Path) -> None:
     path = project(tmp_path, script.url, free=False, more=PRICES)
     (known,) = [one for one in models(path) if one.name == "house"]
-    assert known.priced == ("qwen3, 2026-11-27 its page",)
+    assert known.priced == (
+        "qwen3: 1.00 USD a million tokens read, 1.00 USD a million tokens written"
+        " (2026-11-27, its page)",
+    )
     unasked = ended(path)["house:qwen3", "words"]
     assert "--paid" in unasked.why_not
     assert unasked.price > 0
@@ -115,3 +119,35 @@ def test_the_command_shows_it(script: Script, tmp_path: Path) -> None:
     assert tried == {"house": ["words"]}
     plain = json.loads(CliRunner().invoke(app, ["models", str(path), "--json"]).output)
     assert "tried" not in plain[0]
+
+
+def test_models_of_a_service_that_the_catalogue_knows(
+    script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answering(request: Request) -> Reply:
+        return in_json({"data": [{"id": "qwen3"}, {"id": "gpt-image-2"}]})
+
+    with serving(answering) as served:
+        path = project(tmp_path, served.url, free=False, more=PRICES)
+        (known,) = [one for one in models(path) if one.name == "house"]
+    own, heard = known.priced
+    assert own.startswith("qwen3: 1.00 USD a million tokens read")
+    assert heard.startswith("gpt-image-2: 0.006 USD a picture or more, offered (2026, ")
+
+
+def test_whoever_is_built_in_says_what_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models_place, "catalogue", lambda: {"none": Service("none", "tts", "x")})
+    only(monkeypatch, "hibari", "illustrator")
+    priced = {one.name: one.priced for one in models()}
+    assert priced["hibari"] == ("hibari-tts 0.2.1: costs nothing",)
+    assert priced["illustrator"] == ()
+
+
+def test_the_command_shows_the_catalogue_and_asks_nobody() -> None:
+    shown = CliRunner().invoke(app, ["models", "--prices"])
+    assert "Seedance 2.0 Fast: 0.09072 USD a second at 720p, billed (2026, clipia" in shown.output
+    assert "Whisper base (built in: whisper, whisper-scribe): costs nothing" in shown.output
+    data = json.loads(CliRunner().invoke(app, ["models", "--prices", "--json"]).output)
+    assert {"Whisper base", "MiniMax H3"} < {one["name"] for one in data}
+    with pytest.raises(UsageError, match="--prices shows the catalogue alone"):
+        app(["models", "--prices", "--try"], standalone_mode=False)

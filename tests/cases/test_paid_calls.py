@@ -10,6 +10,7 @@ import pytest
 from cases.service import PRICE, Service, billed
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
+from yanyi.build.queue import begin, enter
 from yanyi.build.watch import Tally
 from yanyi.build.workers import Workers
 from yanyi.ledger.budget import FILE, Account, Budget
@@ -134,6 +135,31 @@ def test_a_stream_is_paid_when_it_has_begun(tmp_path: Path) -> None:
     assert asyncio.run(hear_out()) == ["say ", "it ", "twice "]
     assert asyncio.run(hear_out()) == ["say it twice "]
     assert till.states == [(State.SETTLED, PRICE)] * 2
+
+
+def test_a_call_is_entered_for_its_medium_and_chapter(tmp_path: Path) -> None:
+    till = Till(tmp_path, Streaming(FakeWriter(), tmp_path / "bills"))
+
+    async def of_the_story(text: str) -> None:
+        await till.stage.ask(Words("say", text))
+
+    async def of_a_chapter(number: int) -> None:
+        begin(number)
+        await of_the_story(f"once in {number}")
+
+    async def streamed() -> None:
+        begin(2)
+        async for _ in till.stage.stream(ASK):
+            pass
+
+    async def perform() -> None:
+        await of_the_story("before all")
+        enter("film")
+        await asyncio.gather(of_the_story("of all"), of_a_chapter(0), of_a_chapter(1), streamed())
+
+    asyncio.run(perform())
+    placed = sorted((one.medium, one.chapter) for one in till.entries)
+    assert placed == [("", 0), ("film", 0), ("film", 1), ("film", 2), ("film", 3)]
 
 
 async def ask(till: Till) -> str:

@@ -1,8 +1,10 @@
 import re
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
+from yanyi.app.worth import INCOME, page_of, views
 from yanyi.cli.main import app
 from yanyi.problems import UsageError
 from yanyi.project.settings import load_settings
@@ -24,3 +26,20 @@ def test_the_commands_on_the_page_are_there(tmp_path: Path) -> None:
         arguments = row.split("#")[0].split()[1:]
         with pytest.raises(UsageError, match="no call 7 is open"):
             app([*arguments, "--store", str(tmp_path)], standalone_mode=False)
+
+
+def test_the_figures_on_the_page_are_reckoned_as_it_says() -> None:
+    page = PAGE.read_text("utf-8")
+    spent = re.findall(r"^ +([\d.]+) USD +(\w+): [\d.]+ (?:minutes|pages), ", page, re.M)
+    total = sum(round(float(cost) * 1_000_000) for cost, _ in spent)
+    assert [medium for _, medium in spent] == ["audiobook", "comic", "film", "novel"]
+    (needed,) = re.findall(r"At 1.50 USD for a thousand views, ([\d,]+) views", page)
+    assert int(needed.replace(",", "")) == views(total, 1_500_000)
+    assert f"{INCOME} USD where you do not say" in page
+    assert f"{page_of('en'):,}\ncharacters" in page
+    assert f"{page_of('zh')} in Chinese" in page
+
+
+def test_the_picture_on_the_page_is_there() -> None:
+    (name,) = re.findall(r"!\[.*?\]\((.*?)\)", PAGE.read_text("utf-8"))
+    assert ET.parse(PAGE.parent / name).getroot().tag.endswith("svg")

@@ -109,3 +109,18 @@ def test_the_same_call_twice_is_settled_twice(tmp_path: Path) -> None:
     budget.settle("a", 4)
     budget.settle("a", 3)
     assert [one.cost for one in entries(tmp_path)] == [5, 4]
+
+
+def test_chapters_are_numbered_as_in_the_manuscript(tmp_path: Path) -> None:
+    budget = Budget(None, Account(tmp_path, chapters=(2, 5)))
+    for number in range(4):  # of the whole, the first and second performed, the closing words
+        budget.reserve(Call("speech", "far-voice", f"k{number}", "audiobook", number), 1)
+    budget.close()
+    assert [one.chapter for one in entries(tmp_path)] == [0, 2, 5, 0]
+
+
+def test_where_no_chapters_are_picked_a_call_says_its_own(tmp_path: Path) -> None:
+    budget = Budget(None, Account(tmp_path))
+    budget.reserve(Call("speech", "far-voice", "k", "film", 7), 1)
+    budget.close()
+    assert entries(tmp_path)[0].chapter == 7

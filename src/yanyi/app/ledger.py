@@ -1,6 +1,6 @@
 """``ledger``: what was spent, on what, and which calls may have been paid without an answer."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -141,10 +141,17 @@ def project_name(project: Project) -> str:
     return str(project.home.resolve())
 
 
-def budget_of(project: Project, root: Path, limit: int | None) -> Budget:
-    """The budget of a run of a project; ``limit`` where one was given instead of its own."""
+def budget_of(
+    project: Project, root: Path, limit: int | None, picked: Collection[int] = ()
+) -> Budget:
+    """The budget of a run of a project; ``limit`` where one was given instead of its own.
+
+    ``picked`` are the chapters that are performed, from 0.
+    """
     settings = project.settings
-    account = Account(root, project_name(project), settings.project_limit, settings.month_limit)
+    limits = settings.project_limit, settings.month_limit
+    chapters = tuple(one + 1 for one in sorted(picked))
+    account = Account(root, project_name(project), *limits, chapters)
     return Budget(settings.limit if limit is None else limit, account)
 
 

@@ -174,7 +174,8 @@ def workers_for(request: Request) -> Workers:
 def _performed(
     opened: Opened, memory: Memory, workers: Workers, tally: Tally, own: Own, savings: Savings
 ) -> Works:
-    budget = budget_of(opened.project, memory.store.root, opened.request.budget)
+    limit = opened.request.budget
+    budget = budget_of(opened.project, memory.store.root, limit, opened.picked)
     stage = Production(memory, opened.providers, workers, budget, tally)
     try:
         return asyncio.run(_landed(opened, stage, own, memory, tally))

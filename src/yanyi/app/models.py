@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from yanyi import plugins
@@ -11,6 +10,7 @@ from yanyi.app.session import find
 from yanyi.models.service import Service
 from yanyi.problems import ProviderError
 from yanyi.project.services import services
+from yanyi.providers.price_list import known_of, price_in_words, price_list
 from yanyi.providers.reach import models_of
 from yanyi.providers.services import catalogue
 
@@ -19,7 +19,7 @@ from yanyi.providers.services import catalogue
 class Known:
     """A provider or service: what it answers or which models it has, and why it cannot be used.
 
-    ``priced`` names the models whose prices are known, with the day and the place they are from.
+    ``priced`` says of models what they cost, with the day and the place that is from.
     """
 
     name: str
@@ -48,19 +48,27 @@ def _installed() -> Iterator[Known]:
             continue
         kinds = tuple(offer.kind for offer in plugins.provider(name).offers())
         why = "" if kinds else "not installed"
-        yield Known(name, bool(kinds), kinds, why, "" if kinds else "`yanyi doctor` says how.")
+        what = "" if kinds else "`yanyi doctor` says how."
+        priced = tuple(f"{one.name}: {one.words}" for one in price_list() if name in one.by)
+        yield Known(name, bool(kinds), kinds, why, what, priced=priced)
 
 
 def _tried(service: Service) -> Known:
-    told = partial(Known, service.name, here=service.free, priced=tuple(_priced(service)))
     try:
-        return told(True, models_of(service))
+        has = models_of(service)
     except ProviderError as error:
-        problem = error.problems[0]
-        return told(False, (), problem.message, problem.hint)
+        why, what = error.problems[0].message, error.problems[0].hint
+        priced = tuple(_priced(service, ()))
+        return Known(service.name, False, (), why, what, service.free, priced)
+    return Known(service.name, True, has, here=service.free, priced=tuple(_priced(service, has)))
 
 
-def _priced(service: Service) -> Iterator[str]:
+def _priced(service: Service, has: tuple[str, ...]) -> Iterator[str]:
+    """The author's prices, then what the catalogue says of other models that the service has."""
     for model, price in service.prices.items():
-        taken = " ".join(filter(None, (price.taken, price.source)))
-        yield f"{model}, {taken}" if taken else model
+        taken = ", ".join(filter(None, (price.taken, price.source)))
+        yield f"{model}: {price_in_words(price)}{f' ({taken})' if taken else ''}"
+    if not service.free:
+        for model in has:
+            if model not in service.prices:
+                yield from (f"{model}: {one.words}" for one in known_of(model) if not one.by)

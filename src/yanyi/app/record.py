@@ -172,6 +172,15 @@ def load_entries(folder: Path) -> tuple[Entry, ...]:
         )
 
 
+def language_in(folder: Path) -> str:
+    """The language of what an earlier ``make`` put into ``folder``; empty when it never ran."""
+    path = folder / NAME
+    if not path.is_file():
+        return ""
+    with _understood(path):
+        return str(json.loads(path.read_text("utf-8"))["language"])
+
+
 def load_works(folder: Path, besides: frozenset[str]) -> tuple[tuple[Work, MediumProof], ...]:
     """The works of earlier runs in ``folder`` whose files are there still, but for ``besides``.
 

@@ -45,8 +45,9 @@ def offers_of(providers: Mapping[str, Provider]) -> tuple[Offer, ...]:
 
 
 def _call(provider: Provider, ask: Ask, step: Step) -> Call:
-    """The call as the ledger knows it."""
-    return Call(kind_of(ask), provider.name, step.key, act().medium)
+    """The call as the ledger knows it; its chapter is counted among those performed."""
+    now = act()
+    return Call(kind_of(ask), provider.name, step.key, now.medium, now.chapter + 1)
 
 
 class Production:

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from yanyi.cli.options import AsJson, StoreFolder
+from yanyi.cli.ledger_lines import groups, tell, worth
+from yanyi.cli.options import AsJson, Out, StoreFolder
 from yanyi.problems import Problem, UsageError
 
 if TYPE_CHECKING:
     from yanyi.app.ledger import Spending
+    from yanyi.app.worth import Reckoning
 
 NAME = "ledger"
-EXAMPLES = "Examples: yanyi ledger; yanyi ledger my-story --csv; yanyi ledger --release 7"
-READING, UNKNOWN = "(reading)", "(not known)"
+EXAMPLES = (
+    "Examples: yanyi ledger; yanyi ledger my-story --income 1.50; yanyi ledger --picture spent.svg;"
+    " yanyi ledger my-story --csv; yanyi ledger --release 7"
+)
 
 
 def run(
@@ -25,6 +29,13 @@ def run(
         Path | None, typer.Argument(help="A manuscript or project folder; else all of them.")
     ] = None,
     store: StoreFolder = None,
+    out: Out = None,
+    income: Annotated[
+        str, typer.Option(help="What a thousand views bring in, such as 1.50; else 1.00.")
+    ] = "",
+    picture: Annotated[
+        Path | None, typer.Option(help="Also draw what was spent into this SVG file.")
+    ] = None,
     release: Annotated[
         list[int] | None, typer.Option(help="This open call was not paid (may be repeated).")
     ] = None,
@@ -34,50 +45,62 @@ def run(
     as_json: AsJson = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print every call as CSV.")] = False,
 ) -> None:
-    """Say what was spent, on what, and which calls may have been paid without an answer."""
+    """Say what was spent, on what, what that is a minute or page, and what may have been paid."""
     from yanyi.app.ledger import decide, spending
+    from yanyi.app.spending_chart import draw
+    from yanyi.app.worth import INCOME, reckoning
 
-    if as_json and as_csv:
-        raise UsageError(Problem("--json and --csv do not go together", hint="Leave one out."))
+    _sensible(path, out, income, as_json and as_csv)
     decide(tuple(release or ()), store, paid=False)
     decide(tuple(paid or ()), store, paid=True)
     found = spending(path, store)
+    reckoned = reckoning(path, out, found, income or INCOME) if path else None
+    if picture:
+        draw(
+            found, f"What was spent on {path.resolve().name}" if path else "What was spent", picture
+        )
     if as_json:
-        print(json.dumps(_data(found), ensure_ascii=False))
+        print(json.dumps(_data(found, reckoned), ensure_ascii=False))
     elif as_csv:
         _csv(found)
     else:
-        _tell(found)
+        tell(found, reckoned)
+        if picture:
+            print(f"Drawn: {picture}")
 
 
-def _data(found: "Spending") -> dict[str, object]:
+def _sensible(path: Path | None, out: Path | None, income: str, both: bool) -> None:
+    """Refuse what does not go together."""
+    if both:
+        raise UsageError(Problem("--json and --csv do not go together", hint="Leave one out."))
+    if income:
+        from yanyi.app.worth import income_of
+
+        income_of(income)
+    if path is None and (income or out):
+        hint = "Name it: yanyi ledger my-story --income 1.50."
+        raise UsageError(Problem("what views pay for is reckoned for one project", hint=hint))
+
+
+def _data(found: "Spending", reckoned: "Reckoning | None") -> dict[str, object]:
     """Everything, for programs; amounts are whole micro-units."""
     from yanyi.ledger.money import CURRENCY
 
-    groups = {
+    grouped = {
         name: [{"name": one, "calls": count, "cost": cost} for one, count, cost in rows]
-        for name, rows in _groups(found)
+        for name, rows in groups(found)
     }
     return {
         "currency": CURRENCY,
         "spent": found.spent,
         "held": found.held,
         "saved": {"answers": found.answers, "cost": found.saved},
-        **groups,
+        **grouped,
+        **(worth(reckoned) if reckoned else {}),
         "open": [dataclasses.asdict(one) for one in found.entries if one.id in found.flying],
         "doubtful": [dataclasses.asdict(one) for one in found.doubtful],
         "entries": [dataclasses.asdict(one) for one in found.entries],
     }
-
-
-def _groups(found: "Spending") -> list[tuple[str, tuple[tuple[str, int, int], ...]]]:
-    return [
-        ("media", found.by(lambda one: one.medium or READING)),
-        ("chapters", found.by(lambda one: str(one.chapter or UNKNOWN))),
-        ("models", found.by(lambda one: str(one.call))),
-        ("days", tuple(sorted(found.by(lambda one: one.began[:10])))),
-        ("projects", found.by(lambda one: one.project)),
-    ]
 
 
 def _csv(found: "Spending") -> None:
@@ -86,21 +109,3 @@ def _csv(found: "Spending") -> None:
     rows = csv.writer(sys.stdout, lineterminator="\n")
     rows.writerow(one.name for one in dataclasses.fields(Entry))
     rows.writerows(dataclasses.astuple(one) for one in found.entries)
-
-
-def _tell(found: "Spending") -> None:
-    from yanyi.app.ledger import doubt
-    from yanyi.ledger.money import in_words
-
-    for one in found.doubtful:
-        print(f"open: {doubt(one)}")
-    for name, rows in _groups(found):
-        if [label for label, _, _ in rows] in ([], [UNKNOWN]):
-            continue
-        print(f"{name}:")
-        for label, count, cost in rows:
-            print(f"  {in_words(cost):>16}  {count:6}  {label}")
-    if found.flying:
-        print(f"{len(found.flying)} calls are being made just now.")
-    print(f"Spent {in_words(found.spent)}; open calls hold {in_words(found.held)}.")
-    print(f"{found.answers} remembered answers saved {in_words(found.saved)}.")

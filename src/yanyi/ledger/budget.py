@@ -1,7 +1,7 @@
 """A budget: nothing is asked before its highest price fits in and is written down."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from yanyi.ledger.entry import Call
@@ -27,12 +27,22 @@ class Account:
 
     ``project_limit`` bounds what the project ever spends, ``month_limit`` what everything in the
     store spends in a calendar month (UTC), in micro-units; None where the author set none.
+    ``chapters`` are the numbers in the manuscript, from 1, of the chapters that are performed;
+    empty where calls themselves say of which chapter they are.
     """
 
     root: Path | None = None
     project: str = ""
     project_limit: int | None = None
     month_limit: int | None = None
+    chapters: tuple[int, ...] = ()
+
+    def placed(self, call: Call) -> Call:
+        """The call with its chapter as the manuscript counts it; none behind the last."""
+        if not self.chapters or not call.chapter:
+            return call
+        there = call.chapter <= len(self.chapters)
+        return replace(call, chapter=self.chapters[call.chapter - 1] if there else 0)
 
 
 class Budget:
@@ -53,7 +63,8 @@ class Budget:
         """Set ``price`` aside for a call, on disk; raises BudgetError when it does not fit."""
         if price:
             ledger, account = self._opened(), self._account
-            entry = ledger.reserve(self.run, account.project, call, price, self._limits())
+            told = account.placed(call)
+            entry = ledger.reserve(self.run, account.project, told, price, self._limits())
             self._open.setdefault(call.key, []).append(entry)
 
     def holds(self, key: str) -> bool:

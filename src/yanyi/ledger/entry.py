@@ -20,7 +20,8 @@ class State(StrEnum):
 class Call:
     """A call about to be made: its kind of ask, who is asked, the key of the step, what it is for.
 
-    ``medium`` is empty while the manuscript is read; ``chapter`` counts from 1, 0 is not known.
+    ``medium`` is empty while the manuscript is read; ``chapter`` counts from 1, 0 is for no single
+    one, or not known.
     """
 
     kind: str

@@ -16,6 +16,7 @@ from yanyi.models.asks import (
 )
 from yanyi.models.service import Price, Service
 from yanyi.problems import Problem, ProviderError
+from yanyi.providers.price_list import known_of
 
 _SHOWN_AGAIN = 8_500  # bytes that are added when words with a schema are asked for once more
 _LOOKED_AT = 4096  # tokens of a picture at most
@@ -24,14 +25,23 @@ _SMALLEST = 4_000  # bytes of a second of recording at least
 
 
 def price_of(service: Service, model: str) -> Price:
-    """What a model of a service costs; raises ProviderError where nobody knows."""
+    """What a model of a service costs; raises ProviderError where nobody knows.
+
+    The author's own price goes first, then what stands on the service's own list in the catalogue.
+    What others were billed or offered binds nobody: it is told, and no call is made by it.
+    """
     if service.free:
         return Price()
-    if model not in service.prices:
+    if model in service.prices:
+        return service.prices[model]
+    known = known_of(model)
+    own = next((one.price for one in known if one.binds(service)), None)
+    if own is None:
         name = service.name
-        hint = f'Write what it costs: [models.{name}.prices."{model}"], see docs/models.md.'
+        heard = "".join(f" Heard of: {one.words}." for one in known if not one.by)
+        hint = f'Write what it costs: [models.{name}.prices."{model}"], see docs/models.md.{heard}'
         raise ProviderError(Problem(f"nobody knows what {name}:{model} costs", hint=hint))
-    return service.prices[model]
+    return own
 
 
 def highest(price: Price, ask: Ask, longest: int) -> int:
