@@ -194,6 +194,8 @@ class Quote:
 
     async def read(self, blob: Blob, otherwise: bytes = b"") -> bytes:
         """The bytes of a blob that is made already."""
+        if blob.digest.startswith(AWAITED):
+            return otherwise
         try:
             return self._memory.store.read(blob)
         except DamageError:
