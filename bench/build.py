@@ -122,14 +122,14 @@ def main() -> None:
     parser.add_argument("--curve", default="100000,1000000", help="one round each")
     parser.add_argument("--only", default="", help="these engines; the figures of others stay")
     given = parser.parse_args()
-    theirs = peers()
-    engines = dict.fromkeys(OURS, sys.executable)
-    if theirs:
-        engines |= dict.fromkeys(THEIRS, theirs)
-    if given.only:
-        engines = {name: engines[name] for name in given.only.split(",") if name in engines}
+    only = given.only.split(",") if given.only else [*OURS, *THEIRS]
     table = json.loads(RESULT.read_text("utf-8")) if given.only else {}
-    table["absent"] = [] if theirs else list(THEIRS)
+    engines = dict.fromkeys(OURS, sys.executable)
+    if {*only} & {*THEIRS}:
+        theirs = peers()
+        engines |= dict.fromkeys(THEIRS, theirs) if theirs else {}
+        table["absent"] = [] if theirs else list(THEIRS)
+    engines = {name: engines[name] for name in only if name in engines}
     for counts, rounds in ((given.steps, given.rounds), (given.curve, 1)):
         for steps in (int(one) for one in counts.split(",") if one):
             known = {k: v for k, v in table.get(str(steps), {}).items() if k != "ratio"}
