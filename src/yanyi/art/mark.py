@@ -39,7 +39,8 @@ def letters_of(words: str, chinese: bool) -> tuple[skia.Path, skia.Rect]:
 
 def size_of(words: str, chinese: bool, short: float, share: float = HEIGHT) -> float:
     """The size at which the ink of the words is a ``share`` of the shorter side high."""
-    return _EM * share * short / letters_of(words, chinese)[1].height()
+    high: float = letters_of(words, chinese)[1].height()
+    return _EM * share * short / high
 
 
 def draw_mark(

@@ -97,7 +97,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 8, LayoutParams, _lay_out)
+LAYOUT = Recipe("comic.layout", 9, LayoutParams, _lay_out)
 PAGE = Recipe("comic.page", 9, PageParams, _page)
-COVER = Recipe("comic.cover", 5, CoverParams, _cover)
-END = Recipe("comic.end", 5, EndParams, _end)
+COVER = Recipe("comic.cover", 6, CoverParams, _cover)
+END = Recipe("comic.end", 6, EndParams, _end)
