@@ -40,7 +40,7 @@ def letters_of(words: str, chinese: bool) -> tuple[skia.Path, skia.Rect]:
 def size_of(words: str, chinese: bool, short: float, share: float = HEIGHT) -> float:
     """The size at which the ink of the words is a ``share`` of the shorter side high."""
     high: float = letters_of(words, chinese)[1].height()
-    return _EM * share * short / high
+    return _EM * share * short / (high or _EM)
 
 
 def draw_mark(
@@ -67,6 +67,20 @@ def draw_mark(
     on_paper = not any(place.meets(one) for one in pictured)
     _letter(surface, path, skia.Rect(*_corners(place)).makeOffset(bleed, bleed), short, on_paper)
     return place
+
+
+def draw_strip(words: str, chinese: bool, width: int, height: int, share: float) -> skia.Surface:
+    """The words at the right end of a dark strip, their ink a ``share`` of its height high."""
+    surface = skia.Surface(width, height)
+    canvas = surface.getCanvas()
+    canvas.drawPaint(fill(_NIGHT))
+    path, box = letters_of(words, chinese)
+    scale = share * height / box.height()
+    left, top = width - box.width() * scale - height * 0.4, height * (1 - share) / 2
+    matrix = skia.Matrix.Translate(left, top)
+    path.transform(matrix.preScale(scale, scale).preTranslate(-box.left(), -box.top()))
+    canvas.drawPath(path, fill(_PALE, 0.92))
+    return surface
 
 
 def _corners(one: Rectangle) -> tuple[float, float, float, float]:
