@@ -106,6 +106,7 @@ def test_it_is_valid_the_same_every_time_and_changes_nothing_else(
     sign(plain, said(), ours(), again)
     assert signed.read_bytes() == again.read_bytes()
     assert content(signed) == content(plain)
+    assert kind_of(signed).name == kind_of(plain).name
     found = read_labels(signed)
     assert found.credentials is not None
     assert (found.credentials.valid, found.credentials.faults) == (True, ())
