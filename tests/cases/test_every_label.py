@@ -222,9 +222,8 @@ def repacked(path: Path) -> None:
 
 def rewritten(path: Path) -> None:
     text = path.read_text("utf-8")
-    pattern = (
-        r'<meta name="AIGC"[^>]*>|<miscellaneous-field name="AIGC">[^<]*</miscellaneous-field>'
-    )
+    field = '<miscellaneous-field name="AIGC">[^<]*</miscellaneous-field>'
+    text = re.sub(f'<meta name="AIGC"[^>]*>|{field}', "", text)
     path.write_text(text, "utf-8")
 
 
