@@ -6,6 +6,7 @@ import pytest
 from media.labelling import specimens
 from yanyi.cli.main import app
 from yanyi.media.labelling.aigc import FIELDS
+from yanyi.problems import InputError
 from yanyi.project.settings import LabelsTable, field_names, load_settings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "labels.md").read_text("utf-8")
@@ -17,6 +18,18 @@ def test_the_settings_on_the_page_are_read(tmp_path: Path) -> None:
     labels = load_settings(tmp_path / "yanyi.toml", frozenset()).labels
     assert labels == LabelsTable(True, True, True, "me.pem", "YANYI_SIGNING_KEY")
     assert all(f"`{name}`" in PAGE or f"{name} =" in PAGE for name in field_names(LabelsTable))
+
+
+@pytest.mark.parametrize("name", ["explicit", "implicit"])
+def test_what_it_says_cannot_be_turned_off_is_refused_with_its_line(
+    name: str, tmp_path: Path
+) -> None:
+    assert getattr(LabelsTable(), name) is True
+    assert "`explicit` and `implicit` are `true` and cannot be turned off" in PAGE
+    path = tmp_path / "yanyi.toml"
+    path.write_text(f"[labels]\ncredentials = false\n{name} = false\n", "utf-8")
+    with pytest.raises(InputError, match=rf"yanyi.toml:3: \[labels\] {name} cannot be turned off"):
+        load_settings(path, frozenset())
 
 
 def test_every_field_is_named() -> None:

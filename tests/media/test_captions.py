@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from yanyi.media.captions import labelled_webvtt, settled, subrip
+from yanyi.media.captions import Making, labelled_webvtt, settled, subrip
 from yanyi.media.labels import Label, implicit, read_implicit
 from yanyi.media.subtitles import Cue, read_webvtt
 
@@ -36,7 +36,7 @@ def test_a_short_cue_stays_a_little_where_there_is_room() -> None:
 
 def test_the_label_is_in_the_webvtt_and_harms_nothing() -> None:
     label = implicit(Label("urn:x"))
-    text = labelled_webvtt(CUES, "en", label)
+    text = labelled_webvtt(CUES, "en", Making("Made by AI.", label))
     assert text.startswith("WEBVTT\n\n")
     note = next(row for row in text.splitlines() if row.startswith("NOTE AIGC: "))
     assert read_implicit(note.removeprefix("NOTE AIGC: ")) == Label("urn:x", propagate_id="urn:x")
@@ -48,13 +48,43 @@ def test_subrip_has_numbers_and_commas() -> None:
     assert rows == ["1", "123:00:01,250 --> 123:00:02,000", "One", "two"]
 
 
+@pytest.mark.parametrize(
+    ("cues", "shown", "numbers"),
+    [
+        ((Cue(7.75, 9, "One"),), (0.0, 2.5), ["0", "1"]),
+        ((Cue(1.5, 3, "One"), Cue(3, 4, "Two")), (0.0, 1.5), ["0", "1", "2"]),
+        ((Cue(0.25, 3, "One"), Cue(3, 4, "Two")), (4.0, 6.5), ["1", "2", "0"]),
+        ((), (0.0, 2.5), ["0"]),
+    ],
+)
+def test_a_notice_is_shown_while_nothing_is_said_and_is_not_counted(
+    cues: tuple[Cue, ...], shown: tuple[float, float], numbers: list[str], tmp_path: Path
+) -> None:
+    text = subrip(cues, "Made by AI.")
+    blocks = [block.strip().split("\n") for block in text.split("\n\n")]
+    assert [block[0] for block in blocks] == numbers
+    (tmp_path / "a.srt").write_text(text, "utf-8")
+    spans = packets(tmp_path / "a.srt")
+    assert sorted(spans) == sorted([shown, *((cue.start, cue.end) for cue in cues)])
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+
+
 @pytest.mark.parametrize("kind", ["vtt", "srt"])
 def test_another_program_reads_the_same_cues(tmp_path: Path, kind: str) -> None:
-    text = labelled_webvtt(CUES, "en", "{}") if kind == "vtt" else subrip(CUES)
+    text = (
+        labelled_webvtt(CUES, "en", Making("Made by AI.", "{}")) if kind == "vtt" else subrip(CUES)
+    )
     path = tmp_path / f"a.{kind}"
     path.write_text(text, "utf-8")
+    assert packets(path) == [(cue.start, cue.end) for cue in CUES]
+
+
+def packets(path: Path) -> list[tuple[float, float]]:
+    """When ffprobe finds something to show in a file."""
     show = ["-of", "json", "-show_entries", "packet=pts_time,duration_time", str(path)]
     done = subprocess.run(["ffprobe", "-v", "error", *show], capture_output=True, check=True)
-    packets = json.loads(done.stdout)["packets"]
-    assert [float(one["pts_time"]) for one in packets] == [cue.start for cue in CUES]
-    assert [float(one["duration_time"]) for one in packets] == [1.5, 1.0]
+    found = [
+        (float(one["pts_time"]), float(one["duration_time"]))
+        for one in json.loads(done.stdout)["packets"]
+    ]
+    return [(begin, begin + long) for begin, long in found]

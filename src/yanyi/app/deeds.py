@@ -10,6 +10,7 @@ _MADE = {
     "art.cover": "cover",
     "art.find": "faces looked for in a picture",
     "art.fit": "picture cut to shape",
+    "art.mark": "strip that says how a picture was made",
     "art.model_sheet": "model sheet",
     "audio.rhythm": "rhythm that marks generated sound put behind it",
     "audiobook.acx_file": "file for shops",

@@ -36,4 +36,4 @@ def run(params: Cover, inputs: list[Path], output: Path) -> None:
     output.write_bytes(with_xmp(data, xmp_packet(params.label)))
 
 
-COVER = Recipe("art.cover", 2, Cover, run)
+COVER = Recipe("art.cover", 3, Cover, run)

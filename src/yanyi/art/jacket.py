@@ -11,6 +11,7 @@ import skia
 from yanyi.art.cover import Cover
 from yanyi.art.fonts import Face, has, rare_face, typeface
 from yanyi.art.lettering.clusters import unseen
+from yanyi.art.mark import HEIGHT
 from yanyi.media.labels import mark
 
 PAPER = "#f7f0df"
@@ -19,7 +20,7 @@ SEAL = "#b3261e"
 _CLOTHS = ("#2b3a4f", "#4a2c2f", "#2f4438", "#3b3350", "#513a26", "#254550")
 _MARGIN = 0.055  # of the width
 _GETA = "\u3013"  # what printers set for a character that they have no type of
-_MARK = 0.052  # of the shorter side: the standard asks for at least 0.05
+_EM = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +321,8 @@ def _dusk(canvas: skia.Canvas, cover: Cover, at_top: bool, block: float) -> None
 def _made_by_machine(canvas: skia.Canvas, cover: Cover) -> None:
     """The explicit label in the lower corner, as high as the standard asks."""
     words = mark(cover.language)
-    size = min(cover.width, cover.height) * _MARK
+    first = _garamond() if words.isascii() else typeface(Face.WENKAI)
+    size = min(cover.width, cover.height) * HEIGHT * _EM / _ink_height(words, first)
     paint = skia.Paint(Color=_colour(PAPER, 235), AntiAlias=True)
     paint.setImageFilter(skia.ImageFilters.DropShadow(0, 2, 5, 5, 0xD0000000))
     y = cover.height * 0.975
@@ -329,6 +331,13 @@ def _made_by_machine(canvas: skia.Canvas, cover: Cover) -> None:
         _centred(canvas, words, size, x + _latin_width(words, size, 0.0) / 2, y, 0.0, paint)
     else:
         _run(canvas, words, Face.WENKAI, size, cover.width * _MARGIN, y, paint)
+
+
+def _ink_height(words: str, first: skia.Typeface) -> float:
+    """From the highest point of the letters to the lowest at a size of 100."""
+    fonts = [(_font(face, _EM), run) for face, run in _faces(words, first)]
+    boxes = [box for font, run in fonts for box in font.getBounds(font.textToGlyphs(run))]
+    return float(max(box.bottom() for box in boxes) - min(box.top() for box in boxes))
 
 
 @cache

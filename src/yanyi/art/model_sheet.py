@@ -25,4 +25,4 @@ def _draw(params: ModelSheet, inputs: list[Path], output: Path) -> None:
     output.write_bytes(draw_sheet(params))
 
 
-MODEL_SHEET = Recipe("art.model_sheet", 3, ModelSheet, _draw)
+MODEL_SHEET = Recipe("art.model_sheet", 4, ModelSheet, _draw)

@@ -15,6 +15,7 @@ from yanyi.art.fonts import Role
 from yanyi.art.lettering.inks import colour, fill, stroke
 from yanyi.art.lettering.line import Side, put
 from yanyi.art.lettering.shaping import Hand
+from yanyi.art.mark import size_of
 from yanyi.art.model_sheet import ModelSheet
 from yanyi.art.model_sheet_wording import Wording, wording_for
 from yanyi.art.palette import brightness, mix, retone
@@ -31,7 +32,6 @@ _PANEL = 720.0
 _LEFT, _RIGHT = 800.0, 2330.0
 _FLOOR, _TALLEST = 742.0, 610.0
 _BOX, _GAP, _ROW = (287.0, 252.0), 23.75, 852.0
-_LABEL = 0.05  # of the shortest side: the least height of an explicit label
 _POSES = (Pose.HANDS_ON_HIPS, Pose.TALK, Pose.HAND_TO_CHIN, Pose.CROSS_ARMS, Pose.WAVE)
 _REST = Face()
 
@@ -221,6 +221,6 @@ class _Sheet:
 
     def _label(self) -> None:
         """The explicit label in the lower corner."""
-        size = HEIGHT * _LABEL
-        place = (_RIGHT, HEIGHT - 36.0)
-        self._words(mark(self.params.language), size, place, mix(_SOFT, _PAPER, 0.2), Side.RIGHT)
+        words = mark(self.params.language)
+        size = size_of(words, self.body.chinese, HEIGHT)
+        self._words(words, size, (_RIGHT, HEIGHT - 36.0), mix(_SOFT, _PAPER, 0.2), Side.RIGHT)

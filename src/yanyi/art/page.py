@@ -31,7 +31,8 @@ class PageParams:
     """The paper of the page, and which input each panel's picture is, -1 for none.
 
     ``bursts`` are the panels that get speed lines; ``bleed`` is how many pixels are added on every
-    side, to be cut off by the printer. Inputs: the layout, then the pictures.
+    side, to be cut off by the printer; ``made`` are the words that say how it was made. Inputs: the
+    layout, then the pictures.
     """
 
     pictures: tuple[int, ...]
@@ -39,6 +40,7 @@ class PageParams:
     paper: str = "#f7f0df"
     ink: str = "#16131f"
     bleed: int = 0
+    made: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _end(params: EndParams, _: list[Path], output: Path) -> None:
     page_cover.draw_end(params, output)
 
 
-LAYOUT = Recipe("comic.layout", 8, LayoutParams, _lay_out)
-PAGE = Recipe("comic.page", 8, PageParams, _page)
-COVER = Recipe("comic.cover", 5, CoverParams, _cover)
-END = Recipe("comic.end", 5, EndParams, _end)
+LAYOUT = Recipe("comic.layout", 9, LayoutParams, _lay_out)
+PAGE = Recipe("comic.page", 9, PageParams, _page)
+COVER = Recipe("comic.cover", 6, CoverParams, _cover)
+END = Recipe("comic.end", 6, EndParams, _end)

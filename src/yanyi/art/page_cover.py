@@ -15,7 +15,7 @@ from yanyi.art.page import HEIGHT, WIDTH, CoverParams, EndParams
 from yanyi.art.page_drawing import open_picture, save, show
 
 _BAND = 150.0
-_LABEL = 84.0  # at least 5 % of the shortest side
+_LABEL = 84.0
 _TITLE = Rectangle(120, 110, WIDTH - 120, 660)
 _INK, _PAPER, _ACCENT = "#16131f", "#f7f0df", "#d8392b"
 

@@ -10,6 +10,8 @@ from yanyi.art.lettering.inks import fill, stroke
 from yanyi.art.lettering.items import Edge, Kind, Point, Rectangle, bounds
 from yanyi.art.lettering.layout import LaidPage, LaidPanel, Lettered
 from yanyi.art.lettering.speed import speed_lines
+from yanyi.art.lettering.tails import points
+from yanyi.art.mark import draw_mark
 from yanyi.art.page import QUALITY, PageParams
 from yanyi.art.page_layout import read_layout
 from yanyi.media.labels import Label, xmp_packet
@@ -45,7 +47,26 @@ def draw_page(params: PageParams, inputs: list[Path], output: Path) -> None:
         for group in _groups(panel):
             dark = art is not None and _is_dark(panel, group[0], art)
             letter(canvas, group, page.chinese, dark)
+    if params.made:
+        taken, pictured = _taken(page), _pictured(page)
+        draw_mark(surface, params.made, page.chinese, taken, pictured, more)
     save(surface, output, f"{params} {inputs[0].read_text('utf-8')}")
+
+
+def _taken(page: LaidPage) -> list[Rectangle]:
+    """Where words and faces are."""
+    found: list[Rectangle] = []
+    for panel in page.panels:
+        found += panel.heads
+        for one in panel.lettered:
+            found.append(one.box.grown(_RIM))
+            found += [bounds(tuple(points(tail, 8))) for tail in (one.tail, one.neck) if tail]
+    return found
+
+
+def _pictured(page: LaidPage) -> list[Rectangle]:
+    """Where pictures are, to the edge of the paper where they run over it."""
+    return [bounds(panel.picture) for panel in page.panels if panel.picture]
 
 
 def _groups(panel: LaidPanel) -> list[list[Lettered]]:

@@ -65,12 +65,18 @@ class SpreadText:
 
 @dataclass(frozen=True, slots=True)
 class SpreadPage:
-    """A spread to draw. Inputs: the layout of its words, then its picture, if it has one."""
+    """A spread to draw. Inputs: the layout of its words, then its picture, if it has one.
+
+    ``made`` are the words that say how it was made, ``heads`` the faces that they leave free, in
+    pixels of the picture.
+    """
 
     chinese: bool
     setting: Setting | None = None
     mirrored: bool = False
     number: int = 0
+    made: str = ""
+    heads: tuple[Rectangle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ class Opening:
     author: str
     chinese: bool
     setting: Setting | None = None
+    made: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +146,8 @@ def _ending(params: Ending, inputs: list[Path], output: Path) -> None:
     spread_ends.draw_ending(params, inputs, output)
 
 
-TEXT = Recipe("picturebook.layout", 3, SpreadText, _lay_out)
-PAGE = Recipe("picturebook.page", 3, SpreadPage, _page)
-FRONT = Recipe("picturebook.cover", 3, Front, _front)
-OPENING = Recipe("picturebook.opening", 3, Opening, _opening)
-ENDING = Recipe("picturebook.ending", 3, Ending, _ending)
+TEXT = Recipe("picturebook.layout", 4, SpreadText, _lay_out)
+PAGE = Recipe("picturebook.page", 4, SpreadPage, _page)
+FRONT = Recipe("picturebook.cover", 4, Front, _front)
+OPENING = Recipe("picturebook.opening", 4, Opening, _opening)
+ENDING = Recipe("picturebook.ending", 4, Ending, _ending)

@@ -11,6 +11,7 @@ from yanyi.art.lettering.inks import colour, fill
 from yanyi.art.lettering.items import Rectangle
 from yanyi.art.lettering.line import put
 from yanyi.art.lettering.shaping import Hand, draw, outline, shape
+from yanyi.art.mark import draw_mark
 from yanyi.art.page_drawing import brightness, open_picture
 from yanyi.art.spread import HEIGHT, QUALITY, WIDTH, Layout, SpreadPage, Tone
 from yanyi.art.spread_layout import LaidSpread, SetLine, read_spread
@@ -32,13 +33,20 @@ def draw_spread(params: SpreadPage, inputs: list[Path], output: Path) -> None:
     canvas = surface.getCanvas()
     paper = paper_of(params.setting)
     canvas.drawPaint(fill(paper.ground))
+    place, heads = None, list[Rectangle]()
     if len(inputs) > 1 and laid.layout is not Layout.WORDS:
         picture = open_picture(inputs[1])
         paper = _picture(canvas, laid, picture, paper, params.mirrored)
+        place = _place(laid.layout, params.mirrored)
+        heads = [_shown(one, picture, place) for one in params.heads]
     for line in laid.lines:
         letter(canvas, line, params.chinese, paper, laid.layout is Layout.OVER)
+    taken = [*heads, *(_around(one) for one in laid.lines)]
     if params.number and laid.layout is not Layout.OVER:
-        _number(canvas, params, paper, laid.layout)
+        taken.append(_number(canvas, params, paper, laid.layout))
+    if params.made:
+        pictured = [Rectangle(*place)] if place else []
+        draw_mark(surface, params.made, params.chinese, taken, pictured)
     save(surface, output, f"{params} {inputs[0].read_text('utf-8')}")
 
 
@@ -50,7 +58,7 @@ def _picture(
         case Layout.COLUMN:
             _beside(canvas, picture, mirrored)
         case Layout.OVER:
-            _cover(canvas, picture, skia.Rect(0, 0, WIDTH, HEIGHT))
+            _cover(canvas, picture, _place(Layout.OVER, False))
             return _veil(canvas, picture, laid.box, paper)
         case Layout.VIGNETTE:
             vignette(canvas, picture, _VIGNETTE)
@@ -59,13 +67,47 @@ def _picture(
     return paper
 
 
+def _place(layout: Layout, mirrored: bool) -> skia.Rect:
+    """Where the picture of a layout lies."""
+    match layout:
+        case Layout.COLUMN:
+            left = WIDTH - _COLUMN if mirrored else 0.0
+            return skia.Rect(left, 0, left + _COLUMN, HEIGHT)
+        case Layout.OVER:
+            return skia.Rect(0, 0, WIDTH, HEIGHT)
+        case Layout.VIGNETTE:
+            return _VIGNETTE
+        case _:
+            return skia.Rect(0, 0, WIDTH, _BELOW)
+
+
+def _shown(one: Rectangle, picture: skia.Image, place: skia.Rect) -> Rectangle:
+    """Where a part of the picture is seen."""
+    source = _part(picture, place)
+    by = place.width() / source.width()
+    x, y = place.left() - source.left() * by, place.top() - source.top() * by
+    return Rectangle(one.left * by + x, one.top * by + y, one.right * by + x, one.bottom * by + y)
+
+
+def _around(line: SetLine) -> Rectangle:
+    """The room that a line of words takes."""
+    size = line.size
+    right = line.left + line.row.ink * size
+    return Rectangle(line.left, line.baseline - size, right, line.baseline + 0.35 * size)
+
+
 def _cover(canvas: skia.Canvas, picture: skia.Image, place: skia.Rect) -> None:
     """The picture over the whole place, cut rather than stretched, rather at its foot."""
+    source = _part(picture, place)
+    canvas.drawImageRect(picture, source, place, _FINE, skia.Paint(AntiAlias=True))
+
+
+def _part(picture: skia.Image, place: skia.Rect) -> skia.Rect:
+    """The part of a picture that is seen in a place."""
     scale = max(place.width() / picture.width(), place.height() / picture.height())
     wide, high = place.width() / scale, place.height() / scale
     left, top = (picture.width() - wide) / 2, (picture.height() - high) * 0.3
-    source = skia.Rect.MakeXYWH(left, top, wide, high)
-    canvas.drawImageRect(picture, source, place, _FINE, skia.Paint(AntiAlias=True))
+    return skia.Rect.MakeXYWH(left, top, wide, high)
 
 
 def _faded(canvas: skia.Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
@@ -79,15 +121,14 @@ def _faded(canvas: skia.Canvas, start: tuple[float, float], end: tuple[float, fl
 
 def _above(canvas: skia.Canvas, picture: skia.Image) -> None:
     canvas.saveLayer()
-    _cover(canvas, picture, skia.Rect(0, 0, WIDTH, _BELOW))
+    _cover(canvas, picture, _place(Layout.BELOW, False))
     _faded(canvas, (0, _BELOW - _BELOW_FADE), (0, _BELOW - 4))
     canvas.restore()
 
 
 def _beside(canvas: skia.Canvas, picture: skia.Image, mirrored: bool) -> None:
     canvas.saveLayer()
-    left = WIDTH - _COLUMN if mirrored else 0.0
-    _cover(canvas, picture, skia.Rect(left, 0, left + _COLUMN, HEIGHT))
+    _cover(canvas, picture, _place(Layout.COLUMN, mirrored))
     inner = WIDTH - _COLUMN if mirrored else _COLUMN
     reach = _COLUMN_FADE if mirrored else -_COLUMN_FADE
     _faded(canvas, (inner + reach, 0), (inner + (4 if mirrored else -4), 0))
@@ -158,12 +199,14 @@ def letter(
     draw(canvas, shaped, line.size, x, line.baseline, fill(ink))
 
 
-def _number(canvas: skia.Canvas, params: SpreadPage, paper: Paper, layout: Layout) -> None:
+def _number(canvas: skia.Canvas, params: SpreadPage, paper: Paper, layout: Layout) -> Rectangle:
+    """The number of the spread; where it stands is returned."""
     x = WIDTH / 2
     if layout is Layout.COLUMN:
         x = 400 if params.mirrored else WIDTH - 400
     hand = Hand(Role.BODY, params.chinese)
-    put(canvas, str(params.number), hand, 34, (x, HEIGHT - 34), paper.soft)
+    wide = put(canvas, str(params.number), hand, 34, (x, HEIGHT - 34), paper.soft)
+    return Rectangle(x - wide / 2, HEIGHT - 68, x + wide / 2, HEIGHT - 26)
 
 
 def save(surface: skia.Surface, output: Path, what: str) -> None:

@@ -11,6 +11,7 @@ from yanyi.art.lettering.items import Rectangle, Words
 from yanyi.art.lettering.line import Side, put
 from yanyi.art.lettering.setting import Row, balanced
 from yanyi.art.lettering.shaping import Hand, draw, outline, shape
+from yanyi.art.mark import draw_mark, size_of
 from yanyi.art.page_drawing import open_picture, show
 from yanyi.art.spread import HEIGHT, WIDTH, Ending, Front, Opening
 from yanyi.art.spread_drawing import save, vignette
@@ -21,7 +22,6 @@ from yanyi.board.types import Setting
 _NIGHT = "#12101c"
 _SKY = Rectangle(180, 70, WIDTH - 180, 500)
 _STEP = 1.16
-_LABEL = 82.0  # at least 5 % of the shortest side
 _ROOM = WIDTH - 400.0
 
 
@@ -43,7 +43,8 @@ def draw_front(params: Front, inputs: list[Path], output: Path) -> None:
     body = Hand(Role.BODY, params.chinese)
     foot, room = HEIGHT - 76.0, WIDTH / 2 - 160
     put(canvas, params.author, body, 76, (110, foot), "#fff8e6", Side.LEFT, room)
-    put(canvas, params.made, body, _LABEL * 1.08, (WIDTH - 110, foot), "#fff8e6", Side.RIGHT, room)
+    size = size_of(params.made, params.chinese, HEIGHT)
+    put(canvas, params.made, body, size, (WIDTH - 110, foot), "#fff8e6", Side.RIGHT, room)
     save(surface, output, f"front {params}")
 
 
@@ -52,12 +53,20 @@ def draw_opening(params: Opening, inputs: list[Path], output: Path) -> None:
     surface, paper = _paper(params.setting)
     canvas = surface.getCanvas()
     body = Hand(Role.BODY, params.chinese)
+    place = skia.Rect.MakeXYWH(600, 560, 1200, 830)
     if inputs:
-        vignette(canvas, open_picture(inputs[0]), skia.Rect.MakeXYWH(600, 560, 1200, 830))
+        vignette(canvas, open_picture(inputs[0]), place)
     box = Rectangle(200, 120, WIDTH - 200, 520)
     _title(canvas, params.title, box, params.chinese, paper.ink)
+    taken = [box]
     if params.author:
-        put(canvas, params.author, body, 72, (WIDTH / 2, HEIGHT - 88), paper.soft, room=_ROOM)
+        foot = HEIGHT - 88
+        wide = put(canvas, params.author, body, 72, (WIDTH / 2, foot), paper.soft, room=_ROOM)
+        middle = WIDTH / 2
+        taken.append(Rectangle(middle - wide / 2, foot - 72, middle + wide / 2, foot + 25))
+    if params.made:
+        pictured = [Rectangle(*place)] if inputs else []
+        draw_mark(surface, params.made, params.chinese, taken, pictured)
     save(surface, output, f"opening {params}")
 
 
@@ -72,7 +81,8 @@ def draw_ending(params: Ending, inputs: list[Path], output: Path) -> None:
     _title(canvas, params.ending, box, params.chinese, paper.ink)
     put(canvas, params.title, body, 60, (WIDTH / 2, 1190), paper.ink, room=_ROOM)
     put(canvas, params.sentence, body, 46, (WIDTH / 2, 1330), paper.soft, room=_ROOM)
-    put(canvas, params.made, body, _LABEL * 1.1, (WIDTH / 2, HEIGHT - 92), paper.ink, room=_ROOM)
+    size = size_of(params.made, params.chinese, HEIGHT)
+    put(canvas, params.made, body, size, (WIDTH / 2, HEIGHT - 92), paper.ink, room=_ROOM)
     save(surface, output, f"ending {params}")
 
 

@@ -6,6 +6,8 @@ it is for, so that an editor can put in any other.
 
 from collections.abc import Iterator, Sequence
 
+from yanyi.media.captions import Making
+from yanyi.media.labels import KEY
 from yanyi.media.subtitle_area import SMALLER, Area
 from yanyi.media.subtitles import Cue, Track, main_part
 
@@ -25,11 +27,22 @@ _SAID, _TOLD = "&H00F6FAFC", "&H00C8E0EA"
 
 
 def substation(
-    title: str, track: Track, place: Area, other: str = "", below: Sequence[str] = ()
+    title: str,
+    track: Track,
+    place: Area,
+    made: Making,
+    other: str = "",
+    below: Sequence[str] = (),
 ) -> str:
-    """The cues of a language as ASS, with the words of an ``other`` one ``below`` those of each."""
+    """The cues of a language as ASS, with the words of an ``other`` one ``below`` those of each.
+
+    How it was made stands among what is told of the script, which players pass over: to people as
+    a comment, to programs as an entry of its own, because editors keep entries.
+    """
     info = [
         "[Script Info]",
+        f"; {made.notice}",
+        f"{KEY}: {made.label}",
         f"Title: {' '.join(title.split())}",
         "ScriptType: v4.00+",
         "WrapStyle: 0",

@@ -111,7 +111,8 @@ class BudgetTable:
 class LabelsTable:
     """``[labels]``: which labels finished files carry, and who signs them.
 
-    ``explicit`` and ``implicit`` are asked for by law in China and cannot be turned off.
+    ``explicit`` and ``implicit`` are asked for by law in China and cannot be turned off; that
+    they are settings lets a project that tries be told why.
 
     ``certificate`` is a file of certificates in PEM, the signer's first; ``key`` the file of its
     key, or the name of an environment variable that holds the key. Without them a certificate made

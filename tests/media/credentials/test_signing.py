@@ -1,22 +1,27 @@
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import av
+import c2pa
 import pytest
 import skia
 from cryptography.hazmat.primitives.asymmetric import ec
 from pypdf import PdfReader
 
 from media.clips import clip
-from media.credentials.identities import ours, said
+from media.credentials.identities import KINDS, MAKING, authors, ours, said
 from media.credentials.test_certificate import certified, pem
 from media.labelling import specimens
 from media.labelling.test_pdf import bound
 from yanyi.media.credentials.certificate import identity
+from yanyi.media.credentials.manifest import manifest
 from yanyi.media.credentials.signing import can_sign, sign
+from yanyi.media.labelling.kind import kind_of
 from yanyi.media.labelling.reading import read_labels
+from yanyi.media.labelling.signed import FORMATS
 
 
 def picture(path: Path) -> Path:
@@ -101,6 +106,7 @@ def test_it_is_valid_the_same_every_time_and_changes_nothing_else(
     sign(plain, said(), ours(), again)
     assert signed.read_bytes() == again.read_bytes()
     assert content(signed) == content(plain)
+    assert kind_of(signed).name == kind_of(plain).name
     found = read_labels(signed)
     assert found.credentials is not None
     assert (found.credentials.valid, found.credentials.faults) == (True, ())
@@ -109,6 +115,49 @@ def test_it_is_valid_the_same_every_time_and_changes_nothing_else(
     assert found.entries == read_labels(plain).entries
     assert {one.name for one in tmp_path.iterdir()} >= {name, signed.name}
     assert not list(tmp_path.glob("*.unpacked"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", CASES)
+def test_an_authors_own_certificate_signs_too(name: str, kind: str, tmp_path: Path) -> None:
+    make, content = CASES[name]
+    plain, by = make(tmp_path / name), authors(kind)
+    signed, again = tmp_path / f"1{plain.suffix}", tmp_path / f"2{plain.suffix}"
+    sign(plain, manifest(MAKING, by.name), by, signed)
+    sign(plain, manifest(MAKING, by.name), by, again)
+    same = signed.read_bytes() == again.read_bytes()
+    assert same == (kind != "ps256"), "only in signatures by RSA there is chance"
+    assert content(signed) == content(plain)
+    told = json.loads(reader_of(signed))
+    assert told["validation_state"] == "Valid"
+    assert told["manifests"][told["active_manifest"]]["signature_info"]["alg"].lower() == kind
+    codes = {one["code"] for one in told["validation_results"]["activeManifest"]["failure"]}
+    assert codes <= {"signingCredential.untrusted"}
+    found = read_labels(signed)
+    assert found.credentials is not None
+    assert (found.credentials.signer, found.credentials.trusted) == ("A. Writer", False)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_whoever_has_signed_a_change_is_noticed(kind: str, tmp_path: Path) -> None:
+    by = authors(kind)
+    sign(picture(tmp_path / "a.png"), manifest(MAKING, by.name), by, tmp_path / "b.png")
+    data = bytearray((tmp_path / "b.png").read_bytes())
+    at = data.rindex(b"IDAT") + 9
+    data[at] ^= 1
+    (tmp_path / "c.png").write_bytes(data)
+    found = read_labels(tmp_path / "c.png")
+    assert found.credentials is not None
+    assert not found.credentials.valid
+    assert any("changed after it was signed" in one for one in found.credentials.faults)
+
+
+def reader_of(path: Path) -> str:
+    """What C2PA's own reader says of a file."""
+    settings = {"verify": {"remote_manifest_fetch": False, "ocsp_fetch": False}}
+    with path.open("rb") as file, c2pa.Context.from_dict(settings) as context:
+        with c2pa.Reader(FORMATS[kind_of(path).name], file, context=context) as reader:
+            return str(reader.json())
 
 
 def test_a_change_is_noticed_in_an_archive_too(tmp_path: Path) -> None:

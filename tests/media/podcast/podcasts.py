@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from yanyi.media.captions import labelled_webvtt, subrip
+from yanyi.media.captions import Making, labelled_webvtt, subrip
 from yanyi.media.labels import Label, implicit
 from yanyi.media.podcast.chapters import KIND, Mark, write_chapters
 from yanyi.media.podcast.feed import Attached, Episode, Feed, write_feed
@@ -57,7 +57,9 @@ def on_disk(root: Path, feed: Feed = FEED, side: int = 1400) -> Path:
         name = one.sound.file.removesuffix(".m4a")
         (folder / one.sound.file).write_bytes(bytes(one.size))
         cues = (Cue(0, 1, "雪。"),)
-        (folder / f"{name}.vtt").write_text(labelled_webvtt(cues, "zh", LABEL), "utf-8")
+        (folder / f"{name}.vtt").write_text(
+            labelled_webvtt(cues, "zh", Making("由人工智能合成。", LABEL)), "utf-8"
+        )
         (folder / f"{name}.srt").write_text(subrip(cues), "utf-8")
         (folder / f"{name}.json").write_bytes(
             write_transcript([Segment(0, 1, "雪。", "小满"), Segment(2, 3, "完。")], LABEL)

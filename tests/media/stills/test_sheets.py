@@ -60,6 +60,18 @@ def test_a_frame_within_a_segment_counts_from_where_the_segment_begins(tmp_path:
     assert shade(second, 0, 0) > 5
 
 
+def test_below_the_thumbnails_stands_what_is_given_for_it(tmp_path: Path) -> None:
+    made = glances(tmp_path, ((120,),))
+    surface = skia.Surface(32, 10)
+    surface.getCanvas().clear(0xFF0000FF)
+    surface.makeImageSnapshot().save(str(tmp_path / "strip"), skia.kPNG)
+    params = Sheet(0, 1, 1, 32, 18, FPS, 0, (120,), foot=10)
+    whole = pixels(sheet(params, [*made, tmp_path / "strip"]))
+    assert whole.shape == (28, 32, 4)
+    assert abs(shade(whole, 0, 0) - 30) < 5
+    assert whole[22:26, 4:28, 0].min() > 200
+
+
 def test_a_glance_is_the_same_every_time(tmp_path: Path) -> None:
     (one,) = glances(tmp_path, ((150,),))
     segment = reels(tmp_path, ((150,),), size=(64, 36)).segments[0]

@@ -1,19 +1,23 @@
 import asyncio
 from itertools import pairwise
+from pathlib import Path
 
 from rehearsal import Rehearsal
+from yanyi.media.labelling.reading import read_labels
+from yanyi.media.labels import Label, Made, implicit, wording
 from yanyi.media.subtitle_area import area
 from yanyi.media.subtitles import Cue, Track, read_webvtt
 from yanyi.perform.film.subtitle_files import subtitle_files, together
 
 ZH = Track("zh", (Cue(0.0, 2.0, "河上起雾。"), Cue(2.1, 6.0, "“听。”", "林")))
+LABEL = implicit(Label("urn:x"))
 EN = Track("en", (Cue(0.0, 2.0, "Mist rose."), Cue(2.1, 6.0, "“听。”", "林")))
 
 
 def written(*tracks: Track) -> dict[str, str]:
     stage = Rehearsal()
     place = area(1280, 720)
-    made = asyncio.run(subtitle_files("film/T", "T", tracks, place, stage))  # type: ignore[arg-type]
+    made = asyncio.run(subtitle_files("film/T", "T", tracks, place, LABEL, stage))  # type: ignore[arg-type]
     assert [stage.kept[one].decode().split("\n")[2] for one in made.texts] == [
         f"NOTE Language: {track.language}" for track in tracks
     ]
@@ -26,6 +30,18 @@ def test_the_own_language_is_written_in_three_kinds() -> None:
     assert read_webvtt(found["film/T.vtt"]) == ZH.cues
     assert "00:00:02,100 --> 00:00:06,000\n“听。”" in found["film/T.srt"]
     assert "zh-said,林" in found["film/T.ass"]
+
+
+def test_every_file_says_how_the_film_was_made(tmp_path: Path) -> None:
+    for path, text in written(ZH, EN).items():
+        file = tmp_path / Path(path).name
+        file.write_text(text, "utf-8")
+        found = read_labels(file)
+        language = "en" if ".en." in path else "zh"
+        assert [one.words for one in found.notices] == [wording(language, Made.FILM)], path
+        told = [one.field("ProduceID") for one in found.entries]
+        assert told == ([] if path.endswith(".srt") else ["urn:x"]), "SubRip has no place for it"
+        assert not any(one.faults for one in found.entries)
 
 
 def test_a_second_language_has_its_own_files_and_those_of_both() -> None:

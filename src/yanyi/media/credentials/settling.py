@@ -16,9 +16,8 @@ _HEAD = 8
 _SALT = b"c2sh"
 _MEMBERS = b"\x64uris"
 """What stands before the members of an archive, a map in CBOR."""
-_SIGNATURE = b"\x58\x40"
-"""How a signature of 64 bytes begins, the last thing in its box."""
 Sign = Callable[[bytes], bytes]
+"""Signs words, with as many bytes whatever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,10 @@ class _Super:
 
 
 def settled(manifest: bytes, sign: Sign) -> bytes:
-    """The manifest with its salts exchanged; ``sign`` is the same Ed25519 key that signed it."""
+    """The manifest with its salts exchanged; ``sign`` signs with the key that has signed it.
+
+    Raises ValueError for a manifest of a form that is not known.
+    """
     data = bytearray(manifest)
     named = {one.label: one for one in _supers(manifest, 0, len(manifest))}
     salted = [one for one in named.values() if one.salt]
@@ -61,16 +63,19 @@ def settled(manifest: bytes, sign: Sign) -> bytes:
 
 
 def _sign(data: bytearray, claim: _Box, signature: _Box, sign: Sign) -> None:
-    """Write the signature of the claim, which is COSE_Sign1 with its content elsewhere."""
+    """Write the signature of the claim, which is COSE_Sign1 with its content elsewhere.
+
+    The signature is the last thing in its box.
+    """
     cose = bytes(data[signature.begin : signature.end])
-    at = signature.end - 64
-    if cose[:2] != b"\xd2\x84" or bytes(data[at - 2 : at]) != _SIGNATURE:
-        raise ValueError("a signature of a form that is not known")
     start = 2
     protected = cose[start : _end(cose, start)]
     words = bytes(data[claim.begin : claim.end])
-    signed = b"\x84\x6aSignature1" + protected + b"\x40" + _opening(len(words)) + words
-    data[at : signature.end] = sign(signed)
+    made = sign(b"\x84\x6aSignature1" + protected + b"\x40" + _opening(len(words)) + words)
+    at, opening = signature.end - len(made), _opening(len(made))
+    if cose[:start] != b"\xd2\x84" or bytes(data[at - len(opening) : at]) != opening:
+        raise ValueError("a signature of a form that is not known")
+    data[at : signature.end] = made
 
 
 def _order(data: bytearray, box: _Box) -> None:

@@ -8,11 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from zipfile import ZipFile
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
 from yanyi.media.archive import Member, write_archive
 from yanyi.media.credentials.certificate import Identity
+from yanyi.media.credentials.hand import without_chance
 from yanyi.media.credentials.settling import settled
 from yanyi.media.labelling.kind import kind_of
 from yanyi.media.labelling.signed import FORMATS
@@ -34,8 +32,9 @@ def can_sign(path: Path) -> bool:
 def sign(source: Path, manifest: str, identity: Identity, target: Path) -> None:
     """Write ``source`` with credentials to ``target``.
 
-    With a key of Ed25519 the same file and manifest give the same bytes. Raises ValueError when
-    C2PA's library refuses the file, the manifest or the certificate.
+    With a key of Ed25519 or ECDSA the same file and manifest give the same bytes; there is chance
+    in every signature by RSA. Raises ValueError when C2PA's library refuses the file, the manifest
+    or the certificate.
     """
     import c2pa
 
@@ -53,10 +52,8 @@ def sign(source: Path, manifest: str, identity: Identity, target: Path) -> None:
             made: bytes = builder.sign(signer, FORMATS[kind], read, write)
     except c2pa.C2paError as error:
         raise ValueError(str(error)) from error
-    if identity.algorithm == "ed25519":
-        key = load_pem_private_key(identity.key, None)
-        assert isinstance(key, Ed25519PrivateKey)
-        _exchange(target, made, settled(made, key.sign), kind)
+    if again := without_chance(identity):
+        _exchange(target, made, settled(made, again), kind)
 
 
 @contextmanager

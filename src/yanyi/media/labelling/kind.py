@@ -3,11 +3,15 @@
 import re
 import zipfile
 from collections.abc import Callable
+from functools import reduce
 from pathlib import Path
+from typing import BinaryIO
 
 from yanyi.media.labelling.found import Family, Kind
 
 HEAD = 8192
+_ID3 = 10
+"""Bytes before the tags of ID3, the last four of which say how long these are."""
 UNKNOWN = Kind("unknown", Family.OTHER)
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", Kind("PNG", Family.PICTURE)),
@@ -15,7 +19,6 @@ _MAGIC = (
     (b"GIF8", Kind("GIF", Family.PICTURE)),
     (b"%PDF-", Kind("PDF", Family.BOOK)),
     (b"MThd", Kind("MIDI", Family.NOTES)),
-    (b"ID3", Kind("MP3", Family.SOUND)),
     (b"\xff\xfb", Kind("MP3", Family.SOUND)),
     (b"\xff\xf3", Kind("MP3", Family.SOUND)),
     (b"fLaC", Kind("FLAC", Family.SOUND)),
@@ -58,6 +61,8 @@ def kind_of(path: Path) -> Kind:
     """The kind of a file; ``UNKNOWN`` when nothing here can read it."""
     with path.open("rb") as file:
         head = file.read(HEAD)
+        if head.startswith(b"ID3"):
+            return _tagged(file, head)
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
@@ -70,6 +75,14 @@ def kind_of(path: Path) -> Kind:
     if head.startswith(b"PK"):
         return _archive(path)
     return _text(head, path.suffix.lower())
+
+
+def _tagged(file: BinaryIO, head: bytes) -> Kind:
+    """A sound behind tags of ID3, which FLAC has too when it is signed."""
+    size = reduce(lambda whole, byte: whole << 7 | byte & 127, head[6:10], 0)
+    file.seek(_ID3 + size)
+    name = "FLAC" if file.read(4) == b"fLaC" else "MP3"
+    return Kind(name, Family.SOUND)
 
 
 def _archive(path: Path) -> Kind:

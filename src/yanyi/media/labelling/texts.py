@@ -14,6 +14,8 @@ _FIELD = re.compile(
 )
 _LINES = 40
 """Lines at the front in which a text for programs says what it is."""
+_ASIDE = re.compile(r"^(?:NOTE|;) ")
+"""How a line begins that subtitles have for people who open the file."""
 _MATTER = re.compile(rf"\A---\n(?:.*\n)*?{KEY}:[ \t]*\n((?:[ \t]+.*\n)+)(?:.*\n)*?---", re.M)
 
 
@@ -33,7 +35,8 @@ def read_text(path: Path, kind: Kind) -> Found:
         case "JSON" | "script":
             return Found(kind, _notices(text, "data"), loose_entries(text, "data"))
         case _:
-            head = "\n".join(text.splitlines()[:_LINES])
+            rows = (_ASIDE.sub("", row) for row in text.splitlines()[:_LINES])
+            head = "\n".join(rows)
             return Found(kind, _notices(head, "heading"), loose_entries(head, "heading"))
 
 

@@ -31,7 +31,8 @@ class Sheet:
     """Thumbnails of a film in rows: so many, from the frame ``begins`` on.
 
     The inputs are glances at segments that are shown then, the first of which begins at the frame
-    ``start``; they last so many ``frames`` each.
+    ``start``; they last so many ``frames`` each. Behind them comes what stands below the
+    thumbnails, ``foot`` pixels high, if anything does.
     """
 
     begins: int
@@ -43,6 +44,7 @@ class Sheet:
     start: int
     frames: tuple[int, ...]
     identifier: str = ""
+    foot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def take_preview(params: Preview, inputs: list[Path], output: Path) -> None:
     preview(params, inputs, output)
 
 
-POSTER = Recipe("film.poster", 2, Poster, take_poster)
-GLANCE = Recipe("film.glance", 1, Glance, take_glance)
-SHEET = Recipe("film.thumbnails", 2, Sheet, take_sheet)
-PREVIEW = Recipe("film.preview", 2, Preview, take_preview)
+POSTER = Recipe("film.poster", 3, Poster, take_poster)
+GLANCE = Recipe("film.glance", 2, Glance, take_glance)
+SHEET = Recipe("film.thumbnails", 3, Sheet, take_sheet)
+PREVIEW = Recipe("film.preview", 3, Preview, take_preview)

@@ -7,6 +7,7 @@ from typing import Any
 
 import av
 import numpy as np
+import skia
 from numpy.typing import NDArray
 
 from yanyi.media.stills.plan import EVERY, Glance, Sheet
@@ -30,15 +31,17 @@ def glance(params: Glance, segment: Path) -> bytes:
     return zlib.compress(written.getvalue(), _QUICK)
 
 
-def sheet(params: Sheet, glances: list[Path]) -> bytes:
+def sheet(params: Sheet, inputs: list[Path]) -> bytes:
     """Thumbnails in rows as JPEG: of the frames that begin something, the one with most to see."""
     rows = -(-params.count // params.columns)
     width, height = params.width, params.height
-    whole = np.zeros((rows * height, params.columns * width, 4), np.uint8)
+    whole = np.zeros((rows * height + params.foot, params.columns * width, 4), np.uint8)
     whole[..., 3] = 255
+    if params.foot:
+        whole[rows * height :] = _below(inputs[-1])
     best: dict[int, Any] = {}
     at = params.start
-    for path, length in zip(glances, params.frames, strict=True):
+    for path, length in zip(inputs[: len(params.frames)], params.frames, strict=True):
         for one in _read(path):
             n = (at + int(one["frame"]) - params.begins) // (EVERY * params.fps)
             if 0 <= n < params.count and (n not in best or one["seen"] > best[n]["seen"]):
@@ -49,6 +52,13 @@ def sheet(params: Sheet, glances: list[Path]) -> bytes:
         place = whole[row * height : (row + 1) * height, column * width : (column + 1) * width]
         place[..., :3] = one["pixels"]
     return pictured(whole, params.identifier)
+
+
+def _below(path: Path) -> NDArray[Any]:
+    """What stands below the thumbnails, as blue, green, red and a fourth byte."""
+    image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(path.read_bytes()))
+    pixels: NDArray[Any] = np.asarray(image.toarray(colorType=skia.kBGRA_8888_ColorType))
+    return pixels
 
 
 def _row(width: int, height: int) -> np.dtype[Any]:

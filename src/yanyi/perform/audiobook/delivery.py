@@ -7,8 +7,8 @@ from itertools import chain
 from urllib.parse import urlsplit
 
 from yanyi.build.stage import Stage
-from yanyi.media.captions import labelled_webvtt, subrip
-from yanyi.media.labels import Label, implicit
+from yanyi.media.captions import Making, labelled_webvtt, subrip
+from yanyi.media.labels import Label, Made, implicit, wording
 from yanyi.media.podcast.feed import CATEGORIES
 from yanyi.models.work import Origin, WorkFact, WorkFile
 from yanyi.perform.audiobook.captions import cues
@@ -92,7 +92,8 @@ async def captioned(spoken: Spoken, book: str, stage: Stage) -> Delivered:
     language = spoken.story.language
     shown = cues(chain.from_iterable(one.heard for one in spoken.times), language)
     label = implicit(Label(produce_id=spoken.identifier))
-    texts = {"vtt": labelled_webvtt(shown, language, label), "srt": subrip(shown)}
+    made = Making(wording(language, Made.READING), label)
+    texts = {"vtt": labelled_webvtt(shown, language, made), "srt": subrip(shown)}
     name = book.removesuffix(".m4b")
     files = [
         WorkFile(f"{name}.{ending}", await stage.keep(text.encode("utf-8", "replace")))

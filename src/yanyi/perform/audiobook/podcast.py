@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from yanyi.build.stage import Stage
-from yanyi.media.captions import labelled_webvtt, subrip
+from yanyi.media.captions import Making, labelled_webvtt, subrip
 from yanyi.media.labels import Label, Made, implicit, wording
 from yanyi.media.podcast.chapters import KIND, write_chapters
 from yanyi.media.podcast.feed import Attached, Feed, write_feed
@@ -53,9 +53,10 @@ def _beside(episode: Episode, spoken: Spoken) -> Iterator[tuple[str, bytes]]:
     """What lies beside the sound of an episode."""
     story = spoken.story
     label = implicit(Label(produce_id=episode_name(spoken, episode)))
+    made = Making(wording(story.language, Made.READING), label)
     heard = list(episode.heard())
     shown = cues(heard, story.language)
-    yield "vtt", labelled_webvtt(shown, story.language, label).encode("utf-8", "replace")
+    yield "vtt", labelled_webvtt(shown, story.language, made).encode("utf-8", "replace")
     segments = (
         Segment(one.start, one.end, one.utterance.words, one.utterance.speaker) for one in heard
     )

@@ -10,9 +10,11 @@ from yanyi.perform.comic.cells import Cell
 from yanyi.perform.comic.room import FREE, load, picture_height, strips
 
 MARGIN = 64.0
+FOOT = 140.0
+"""The margin below, in which the page says how it was made."""
 GUTTER = 24.0
 INNER = WIDTH - 2 * MARGIN
-TALL = HEIGHT - 2 * MARGIN
+TALL = HEIGHT - MARGIN - FOOT
 HERO = 0.44 * TALL
 _LEAST_HERO = 0.33 * TALL
 _TOWER = 0.56

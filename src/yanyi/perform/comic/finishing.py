@@ -22,6 +22,7 @@ from yanyi.board.vocabulary import Rhythm
 from yanyi.build.queue import begin
 from yanyi.build.stage import Stage
 from yanyi.media.epub.front import Title
+from yanyi.media.labels import mark
 from yanyi.models.answers import Flat
 from yanyi.models.blob import Blob
 from yanyi.models.work import How, Told
@@ -131,7 +132,8 @@ async def _page(
     bursts = tuple(
         own + at for at, spot in enumerate(sheet.spots) if spot.cell.rhythm is Rhythm.BURST
     )
-    params = PageParams((*(-1 for _ in range(own)), *range(len(art))), bursts)
+    order = (*(-1 for _ in range(own)), *range(len(art)))
+    params = PageParams(order, bursts, made=mark(language))
     drawn = tuple(one.image for one in art)
     image, data = await asyncio.gather(
         stage.make(PAGE, params, [layout, *drawn]),

@@ -8,6 +8,7 @@ from yanyi.art.page import HEIGHT
 from yanyi.board.vocabulary import Rhythm
 from yanyi.perform.comic.bands import (
     COUNTS,
+    FOOT,
     GUTTER,
     INNER,
     MARGIN,
@@ -211,7 +212,7 @@ def plan(cells: tuple[Cell, ...], chinese: bool, title: float = 0.0) -> list[Pla
     start, manner, over = 0, _Manner(), False
     while start < len(cells):
         top = MARGIN + (title if not pages else 0.0)
-        room = HEIGHT - MARGIN - top
+        room = HEIGHT - FOOT - top
         if len(cells) - start <= _TAIL:
             way = _rest(scene, start, room, manner, {})[1][0]
         else:

@@ -24,6 +24,8 @@ _LETTERS = 34.0
 _SIDE = 40.0
 _MOST = 1000.0
 _NEAR, _USUAL = 36.0, 72.0
+FOOT = 70.0
+"""The least paper below the last panel of an image, which says there how it was made."""
 _PAUSE, _LONG, _SCENE = 120.0, 180.0, 240.0
 _TITLE = 90.0
 
@@ -87,10 +89,10 @@ def _slices(group: tuple[Cell, ...], chinese: bool) -> list[tuple[tuple[Spot, ..
         shape = _shape(cell, chinese)
         space = _space(group[number - 1], cell) if number else 0.0
         after = _space(cell, group[number + 1]) if number + 1 < len(group) else _SCENE
-        if spots and at + space + shape.height + after / 2 > SLICE:
-            height = round(at + space / 2)
+        if spots and at + space + shape.height + max(after / 2, FOOT) > SLICE:
+            height = round(at + max(space / 2, FOOT))
             found.append((tuple(spots), height))
-            spots, at = [], at + space - height
+            spots, at = [], space / 2
         else:
             at += space
         spots.append(_spot(cell, shape, at))

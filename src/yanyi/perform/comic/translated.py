@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from yanyi.art.lettering.items import PAPERS, Edge, Kind, Passage, bounds, passage_text
-from yanyi.perform.comic.bands import GUTTER, MARGIN
+from yanyi.perform.comic.bands import FOOT, GUTTER, MARGIN
 from yanyi.perform.comic.estimates import strip_height
 from yanyi.perform.comic.script import Cue, Draft, apart, most, passage, pieces
 from yanyi.perform.comic.sheets import Sheet
 from yanyi.perform.comic.spots import Spot, box
+from yanyi.perform.comic.strip import FOOT as STRIP_FOOT
 from yanyi.perform.comic.strip import SLICE
 from yanyi.story.types import Translation
 
@@ -160,8 +161,8 @@ def _high(drafts: list[Draft], width: float, chinese: bool) -> float:
 
 def _room(sheet: Sheet, count: int) -> tuple[float, float]:
     """The width and height of each of so many panels one under another on a page behind."""
-    whole = SLICE if sheet.phone else sheet.height
-    return sheet.width - 2 * MARGIN, (whole - 2 * MARGIN - GUTTER * (count - 1)) / count
+    whole, foot = (SLICE, STRIP_FOOT) if sheet.phone else (sheet.height, FOOT)
+    return sheet.width - 2 * MARGIN, (whole - MARGIN - foot - GUTTER * (count - 1)) / count
 
 
 def _behind(sheet: Sheet, spots: list[Spot]) -> Sheet:

@@ -82,12 +82,13 @@ async def perform(story: Story, board: Board, options: Options, stage: Stage) ->
         [tuple(moved(one, at) for one in run.tracks) for run, at in zip(runs, starts, strict=False)]
     )
     name = f"film/{slug(named(story))}"
-    words = await subtitle_files(name, named(story), tracks, area(width, height), stage)
+    label = _label(runs)
+    words = await subtitle_files(name, named(story), tracks, area(width, height), label, stage)
     film = Film(
         language=story.language,
         reels=tuple(Reel(run.frames) for run in runs),
         marks=tuple(_marks(story, chapters, first.length)),
-        tags=tuple(_tags(story, runs)),
+        tags=tuple(_tags(story, label)),
         fps=fps,
         others=tuple(track.language for track in tracks[1:]),
     )
@@ -143,10 +144,14 @@ def _marks(story: Story, chapters: Sequence[Runs], opening: int) -> Iterator[Mar
         yield Mark(0, named(story))
 
 
-def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
-    """What players show, and the label that programs read."""
+def _label(runs: Sequence[Run]) -> str:
+    """The label that programs read."""
     made_of = [blob for run in runs for blob in (*run.segments, run.sound)]
-    label = Label(produce_id=identifier(made_of))
+    return implicit(Label(produce_id=identifier(made_of)))
+
+
+def _tags(story: Story, label: str) -> Iterator[tuple[str, str]]:
+    """What players show, and the label."""
     yield "title", named(story)
     if story.meta.author:
         yield "artist", story.meta.author
@@ -155,7 +160,7 @@ def _tags(story: Story, runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
     if story.meta.rights:
         yield "copyright", story.meta.rights
     yield "comment", wording(story.language, Made.FILM)
-    yield KEY, implicit(label)
+    yield KEY, label
 
 
 def _work(

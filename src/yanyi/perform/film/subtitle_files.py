@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from yanyi.build.stage import Stage
-from yanyi.media.captions import subrip
+from yanyi.media.captions import Making, labelled_webvtt, subrip
+from yanyi.media.labels import Made, wording
 from yanyi.media.substation import substation
 from yanyi.media.subtitle_area import Area
-from yanyi.media.subtitles import Cue, Track, webvtt
+from yanyi.media.subtitles import Cue, Track
 from yanyi.models.blob import Blob
 from yanyi.models.work import WorkFile
 
@@ -25,28 +26,39 @@ class Subtitles:
 
 
 async def subtitle_files(
-    name: str, title: str, tracks: Sequence[Track], place: Area, stage: Stage
+    name: str, title: str, tracks: Sequence[Track], place: Area, label: str, stage: Stage
 ) -> Subtitles:
-    """Write the story's own language as NAME.vtt and others as NAME.en.vtt, each in three kinds."""
+    """Write the story's own language as NAME.vtt and others as NAME.en.vtt, each in three kinds.
+
+    All say with the ``label``, and in words, how the film was made.
+    """
     files: list[WorkFile] = []
     for n, track in enumerate(tracks):
         base = f"{name}.{track.language}" if n else name
-        files += await _written(base, track, substation(title, track, place), stage)
+        made = Making(wording(track.language, Made.FILM), label)
+        files += await _written(base, track, substation(title, track, place, made), made, stage)
     texts = tuple(file.blob for file in files if file.path.endswith(".vtt"))
     own = tracks[0]
     for other in tracks[1:2]:
         pairs = list(together(own.cues, list(_unlike(other.cues, own.cues))))
         upper = Track(own.language, tuple(cue for cue, _ in pairs))
         lower = [words for _, words in pairs]
-        styled = substation(title, upper, place, other.language, lower)
+        made = Making(wording(own.language, Made.FILM), label)
+        styled = substation(title, upper, place, made, other.language, lower)
         both = (replace(cue, text="\n".join(filter(None, (cue.text, row)))) for cue, row in pairs)
         base = f"{name}.{own.language}+{other.language}"
-        files += await _written(base, Track(own.language, tuple(both)), styled, stage)
+        files += await _written(base, Track(own.language, tuple(both)), styled, made, stage)
     return Subtitles(tuple(files), texts)
 
 
-async def _written(base: str, track: Track, styled: str, stage: Stage) -> list[WorkFile]:
-    texts = {".vtt": webvtt(track.cues, track.language), ".srt": subrip(track.cues), ".ass": styled}
+async def _written(
+    base: str, track: Track, styled: str, made: Making, stage: Stage
+) -> list[WorkFile]:
+    texts = {
+        ".vtt": labelled_webvtt(track.cues, track.language, made),
+        ".srt": subrip(track.cues, made.notice),
+        ".ass": styled,
+    }
     return [WorkFile(base + kind, await stage.keep(text.encode())) for kind, text in texts.items()]
 
 

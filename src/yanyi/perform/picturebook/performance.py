@@ -34,6 +34,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.work import How, Omitted, Origin, Told, Work, WorkFact, WorkFile
 from yanyi.perform.comic.alternative import names_in, tongue
 from yanyi.perform.comic.cover import cover_view, cover_wanted
+from yanyi.perform.comic.finishing import is_chinese
 from yanyi.perform.comic.script import passage
 from yanyi.perform.gallery import Gallery
 from yanyi.perform.picturebook.binding import Bound, bind, title_of
@@ -67,14 +68,14 @@ class _Finished:
 
 async def perform(story: Story, board: Board, options: Options, stage: Stage) -> Work:
     """Draw, set and bind the whole story."""
-    chinese = story.language.split("-")[0] == "zh"
+    chinese = is_chinese(story.language)
     gallery = Gallery(story, board, options.style, stage)
     planned = spreads(story, board, chinese)
     first, last, finished = await asyncio.gather(
         _front(story, board, gallery, stage, chinese),
         _ending(story, planned, gallery, stage, chinese),
         asyncio.gather(
-            *(_spread(one, n, gallery, stage, chinese) for n, one in enumerate(planned, 1))
+            *(_spread(one, n, gallery, stage, story.language) for n, one in enumerate(planned, 1))
         ),
     )
     pages = [*first, *(one.image for one in finished), last]
@@ -89,9 +90,10 @@ PERFORMER = Performer("picturebook", "picturebook", Options, perform, usual=Fals
 
 
 async def _spread(
-    spread: Spread, number: int, gallery: Gallery, stage: Stage, chinese: bool
+    spread: Spread, number: int, gallery: Gallery, stage: Stage, language: str
 ) -> _Finished:
     """One spread: its picture, its words in their places, both on paper."""
+    chinese = is_chinese(language)
     pictures: list[Flat] = []
     if spread.wanted is not None:
         pictures.append(await gallery.flat(spread.wanted, SIZES[spread.layout]))
@@ -104,7 +106,7 @@ async def _spread(
     text = SpreadText(chinese, spread.layout, spread.paras, heads if over else (), spread.mirrored)
     art = [picture.image for picture in pictures]
     layout = await stage.make(TEXT, text, art if over else [])
-    page = SpreadPage(chinese, spread.setting, spread.mirrored, number)
+    page = SpreadPage(chinese, spread.setting, spread.mirrored, number, mark(language), heads)
     image, data = await asyncio.gather(
         stage.make(PAGE, page, [layout, *art]),
         stage.read(layout, otherwise=b'{"told": [], "rows": []}'),
@@ -140,7 +142,7 @@ async def _front(
     """The cover and the title page."""
     meta = story.meta
     cover = Front(meta.title, meta.author, mark(story.language), chinese)
-    opening = Opening(meta.title, meta.author, chinese)
+    opening = Opening(meta.title, meta.author, chinese, made=mark(story.language))
     view = cover_view(story, board)
     if view is None:
         return list(await asyncio.gather(stage.make(FRONT, cover), stage.make(OPENING, opening)))
