@@ -101,12 +101,19 @@ def test_who_gave_nothing_that_can_be_used_is_not_asked_again(tmp_path: Path) ->
     text, made = house(tmp_path, mute, dear).run(ask, 5)
     assert (text, mute.asked, dear.asked) == (CHINESE, 1, 1)
     assert made.made == {"words by large": 1, "choice of words": 1}
+    assert made.cost == 5
     _, kept = house(tmp_path, mute, dear).run(ask, 0)
     assert (mute.asked, dear.asked, kept.made) == (1, 1, {})
     assert kept.kept == {"words by mute": 1, "words by large": 1, "choice of words": 1}
     house(tmp_path, mute, dear, policy=Policy.BEST).run(ask, 0)
     house(tmp_path, mute, Writer("smallest", CHINESE)).run(ask, 0)
     assert mute.asked == 1
+
+
+def test_what_an_answer_cost_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    _, made = house(tmp_path, Writer("mute", "", 3), large()).run(ask)
+    assert made.cost == 8
+    assert made.made == {"words by mute": 1, "words by large": 1, "choice of words": 1}
 
 
 def test_where_nobody_gave_anything_it_is_said_again_and_nobody_is_asked(tmp_path: Path) -> None:

@@ -224,10 +224,16 @@ class Production:
             result, seconds = await self._call(provider, ask)
         except BaseException as error:
             if tier and isinstance(error, AnswerError):
-                note(learn(self._memory, provider, ask, error, price))
+                self._refused(learn(self._memory, provider, ask, error, price), price)
             self._budget.failed(step.key, price, error)
             raise
         return result, seconds, price
+
+    def _refused(self, step: Step, price: int) -> None:
+        """Tell that a refusal was paid for, and is remembered."""
+        note(step)
+        self._watch.began(step)
+        self._watch.ended(step, 0.0, price)
 
     async def _call(self, provider: Provider, ask: Ask) -> tuple[Answer, float]:
         if provider.local:
