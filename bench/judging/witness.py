@@ -70,11 +70,15 @@ class Witness:
 
 @dataclass(frozen=True)
 class Art:
-    """The picture of a panel: what was asked for, what came, and its file."""
+    """The picture of a panel: what was asked for, what came, and its file.
+
+    The ``prompt`` is what was said of the view to who draws from words.
+    """
 
     view: View
     flat: Flat
     file: Path
+    prompt: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,7 +136,11 @@ def _leaf(number: int, made: Made, witness: Witness, store: Any) -> Leaf:
     arts: list[Art | None] = []
     for at in made.params.pictures:
         seen = witness.drawn.get(made.inputs[1 + at].digest) if at >= 0 else None
-        arts.append(Art(seen[0].view, seen[1], store.path(seen[1].image)) if seen else None)
+        if seen is None:
+            arts.append(None)
+        else:
+            ask, flat = seen
+            arts.append(Art(ask.view, flat, store.path(flat.image), ask.prompt))
     laid = layout["page"]["panels"]
     cells = tuple(Cell(*three) for three in zip(wished, laid, arts, strict=True))
     return Leaf(number, store.path(made.output), layout, cells)
