@@ -51,7 +51,7 @@ class Paper(Workers):
 class OnPaper(Production):
     """A production whose models answer as a quote expects."""
 
-    async def _call(self, provider: Any, ask: Any) -> tuple[Any, float]:
+    async def _call(self, provider: Any, ask: Any, reserve: Any) -> tuple[Any, float]:
         step, _ = ask_step(provider, ask)
         return _papered(expected(ask, step.key)), 0.0
 

@@ -38,6 +38,7 @@ W = TypeVar("W", bound=StrEnum)
 FRAMINGS = {"Establishing shot": Framing.ESTABLISHING, "Wide shot": Framing.WIDE,
             "Medium shot": Framing.MEDIUM, "Close-up": Framing.CLOSE,
             "Detail": Framing.INSERT}  # fmt: skip
+FRAMED = re.compile(f"({'|'.join(FRAMINGS)}), ")
 AGES = {"girl": Age.CHILD, "boy": Age.CHILD, "young": Age.YOUNG, "old": Age.OLD}
 WOMEN = ("girl", "woman")
 SIDES = ("left", "centre", "right")
@@ -85,16 +86,16 @@ def paint(prompt: str, wide: int, high: int) -> Painted:
 
 def seen(prompt: str) -> View:
     """What is to be seen, as far as the words say it."""
-    scene, _, people = prompt.partition(". ")
-    framing, *parts = scene.split(", ")
+    _, name, told = FRAMED.split(prompt, maxsplit=1)
+    scene, _, people = told.partition(". ")
     found = FIGURE.findall(people)
     sides = [side for side, *_ in found]
     actors = tuple(_actor(place, *one) for place, one in zip(_places(sides), found, strict=True))
-    return View(_setting(parts), actors, FRAMINGS[framing])
+    return View(_setting(scene), actors, FRAMINGS[name])
 
 
-def _setting(parts: list[str]) -> Setting:
-    place, told = parts[0], " ".join(parts[1:])
+def _setting(scene: str) -> Setting:
+    place, _, told = scene.partition(", ")
     kind = _named(SettingKind, place) or SettingKind.ABSTRACT
     return Setting(
         kind,

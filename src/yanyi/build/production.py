@@ -219,9 +219,10 @@ class Production:
         price = provider.price(ask)
         if tier and (known := refused(self._memory, provider, ask)):
             raise known  # another process has just been told so
-        self._budget.reserve(_call(provider, ask, step), price)
         try:
-            result, seconds = await self._call(provider, ask)
+            result, seconds = await self._call(
+                provider, ask, lambda: self._budget.reserve(_call(provider, ask, step), price)
+            )
         except BaseException as error:
             if tier and isinstance(error, AnswerError):
                 self._refused(learn(self._memory, provider, ask, error, price), price)
@@ -235,11 +236,17 @@ class Production:
         self._watch.began(step)
         self._watch.ended(step, 0.0, price)
 
-    async def _call(self, provider: Provider, ask: Ask) -> tuple[Answer, float]:
+    async def _call(
+        self, provider: Provider, ask: Ask, reserve: Callable[[], None]
+    ) -> tuple[Answer, float]:
+        """Reserve and ask; not before it is its turn, so that nothing is open that only waits."""
         if provider.local:
+            reserve()
             return await self._workers.answer(type(provider), ask)
         root = self._memory.store.root
-        return await self._callers.call(provider, answer, lambda: provider, ask, root)
+        return await self._callers.call(
+            provider, answer, lambda: provider, ask, root, first=reserve
+        )
 
     async def _once(
         self,
