@@ -1,10 +1,10 @@
-"""Where the faces of pictures are that a stand-in painted: only it knows."""
+"""Where the faces of pictures are that a stand-in painted: only it knows, and it paints again."""
 
 from dataclasses import replace
 
 import skia
 
-from easel import Easel
+from easel import paint
 from judging.witness import Art, Book, Cell
 from yanyi.art.fitting_drawing import kept
 from yanyi.art.focus import look, small
@@ -16,24 +16,22 @@ Part = tuple[float, float, float, float]
 """Left, top, right, bottom of what was kept, in shares of a painting."""
 
 
-def truly(book: Book, easel: Easel) -> Book:
-    """The book with the figures that were painted in place of those that were found."""
+def truly(book: Book) -> Book:
+    """A book of paintings, with the figures that were painted in place of those that were found."""
 
     def cell(one: Cell) -> Cell:
-        return replace(one, art=_true(one.art, easel)) if one.art else one
+        return replace(one, art=_true(one.art)) if one.art else one
 
     leaves = (replace(leaf, cells=tuple(map(cell, leaf.cells))) for leaf in book.leaves)
     return replace(book, leaves=tuple(leaves))
 
 
-def _true(art: Art, easel: Easel) -> Art:
-    """The picture with its true figures; one that the easel has not painted stays as it is."""
+def _true(art: Art) -> Art:
+    """The picture with its true figures."""
     image = skia.Image.open(str(art.file))
     size = image.width(), image.height()
     asked = size_of(Picture(art.view, *size))
-    painted = easel.painted.get((art.prompt, *asked))
-    if painted is None:
-        return art
+    painted = paint(art.prompt, *asked)
     whole = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(painted.png))
     part = kept(look(small(whole)), asked[0] / asked[1], size[0] / size[1])
     assert part is not None, "a painting of the shape asked for was not cut"

@@ -1,13 +1,13 @@
 """A stand-in for a service of pictures: it paints what it is told in words, and knows nothing else.
 
-The painting is the built-in illustrator's, as one flat picture. Where its faces are only the easel
-knows, so that tests can tell what was found in a picture from what is really there.
+The painting is the built-in illustrator's, as one flat picture, the same for the same words. Where
+its faces are only the easel knows, so that tests can tell what was found from what is really there.
 """
 
 import base64
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -55,24 +55,14 @@ class Painted:
     figures: tuple[Pose2D, ...]
 
 
-@dataclass
-class Easel:
-    """Answers as Stable Diffusion WebUI does; ``painted`` is all it has painted, by what was said.
-
-    A picture is known by its prompt, its width and its height.
-    """
-
-    painted: dict[tuple[str, int, int], Painted] = field(default_factory=dict)
-
-    def __call__(self, request: Request) -> Reply:
-        """Paint what is asked for."""
-        told = request.told
-        prompt, wide, high = str(told["prompt"]), told["width"], told["height"]
-        assert isinstance(wide, int)
-        assert isinstance(high, int)
-        made = paint(prompt, wide, high)
-        self.painted[prompt, wide, high] = made
-        return in_json({"images": [base64.b64encode(made.png).decode()]})
+def easel(request: Request) -> Reply:
+    """Paint what is asked for, and answer as Stable Diffusion WebUI does."""
+    told = request.told
+    wide, high = told["width"], told["height"]
+    assert isinstance(wide, int)
+    assert isinstance(high, int)
+    made = paint(str(told["prompt"]), wide, high)
+    return in_json({"images": [base64.b64encode(made.png).decode()]})
 
 
 def paint(prompt: str, wide: int, high: int) -> Painted:
