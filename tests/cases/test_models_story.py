@@ -1,28 +1,48 @@
-"""A comic with words and pictures by models on this machine, back to what is built in, and forth."""
+"""A comic by models on this machine for words and pictures, back to what is built in, and forth."""
 
-import asyncio
-from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
-from cases.test_refined import STORY
-from cases.theatre import files, project
 from easel import easel
-from judging.fault import What
-from judging.judge import Verdict, judge
-from judging.witness import Book, watched
-from models_truth import truly
-from scripted import Script, serving
-from yanyi.app.check import check
-from yanyi.app.make import make, workers_for
-from yanyi.app.refining import refined
+from models_runs import Bench, told
+from scripted import serving
+from yanyi.app.make import workers_for
 from yanyi.app.request import Request
-from yanyi.app.session import directed, open_manuscript
-from yanyi.build.memory import Memory
-from yanyi.build.production import Production
-from yanyi.build.watch import Tally
-from yanyi.build.workers import Workers
-from yanyi.ledger.budget import Budget
+
+STORY = """# The Quay
+
+## One
+
+“It is late,” said Mara Quill.
+
+“Very,” said Lena Marsh. Mara and Lena looked at the water.
+
+“Who has the lamp?”
+"""
+PLAIN = """[story]
+title = "The Quay"
+language = "en"
+manuscript = "story.md"
+
+[comic]
+pdf = false
+epub = false
+reader = false
+cast = false
+"""
+
+
+def test_models_are_chosen_and_left_and_nothing_is_made_twice(tmp_path: Path) -> None:
+    home = tmp_path / "quay"
+    home.mkdir()
+    (home / "story.md").write_text(STORY, "utf-8")
+    request = Request(home, ("comic",), store=tmp_path / "store", jobs=1)
+    with serving(easel) as script, closing(workers_for(request)) as workers:
+        found = told(Bench(request, workers, script, PLAIN, "fake-writer"), None)
+    assert found["wrong"] == []
+    models = found["models"]
+    assert models["asked of the server"] == models["pictures made"] == len(script.asked) > 2
+    assert models["asked of the writer"] == 1
+    assert models["comic"]["looked at"]["faces"] > 0
+    assert 0 < found["files that are others with models"] <= found["files"]
+    assert found["built in"]["asked of the server"] == 0
