@@ -58,13 +58,17 @@ FACTS = ("lines subtitled", "subtitles in time", "lines", "frames", "panels", "p
 
 @dataclass
 class Bench:
-    """A story on its way through the four runs; ``plain`` are its settings without any models."""
+    """A story on its way through the four runs; ``plain`` are its settings without any models.
+
+    ``twice``: the comic of the stand-in is judged once more by the faces really in its pictures.
+    """
 
     request: Request
     workers: Workers
     script: Script
     plain: str
     writer: str = WRITER
+    twice: bool = True
 
     @property
     def home(self) -> Path:
@@ -108,10 +112,10 @@ class Bench:
         assert not tally.made, tally.made
         return book
 
-    def looked_at(self, found: int, flat: bool) -> dict[str, Any]:
+    def looked_at(self, found: int, twice: bool) -> dict[str, Any]:
         """The finished works, looked at; ``found`` problems are the manuscript's own.
 
-        ``flat`` pictures came from the stand-in.
+        ``twice``: also by the faces that the stand-in painted.
         """
         book, out = self.watched(), self.home / "out"
         record = json.loads((out / "yanyi.json").read_text("utf-8"))
@@ -123,7 +127,7 @@ class Bench:
         }
         return {
             "comic": counted(book),
-            **({"comic, by the faces really there": counted(truly(book))} if flat else {}),
+            **({"comic, by the faces really there": counted(truly(book))} if twice else {}),
             "facts": facts,
             "film, picture and sound apart": round(
                 max(map(apart, out.glob("film/*.mp4")), default=0.0), 3
@@ -186,7 +190,7 @@ def told(bench: Bench, shown: Path | None) -> dict[str, Any]:
         found[name] = bench.run()
         kept[name] = files(bench.home / "out")
         if name in ("built in", "models"):
-            found[name] |= bench.looked_at(problems, bool(chosen))
+            found[name] |= bench.looked_at(problems, bool(chosen) and bench.twice)
             if shown:
                 show(bench.home, shown, name.replace(" ", "-"))
         print(f"  {name}: {json.dumps(found[name], ensure_ascii=False)}", flush=True)

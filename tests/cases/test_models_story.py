@@ -13,11 +13,13 @@ STORY = """# The Quay
 
 ## One
 
-“It is late,” said Mara Quill.
+“It is late,” said Mara Quill. “Very,” said Lena Marsh. “Too late,” said Ivo Brand.
 
-“Very,” said Lena Marsh. Mara and Lena looked at the water.
+Mara, Lena and Ivo looked at the water. Two of them stood close to each other.
 
 “Who has the lamp?”
+
+“Not I.”
 """
 PLAIN = """[story]
 title = "The Quay"
@@ -38,7 +40,7 @@ def test_models_are_chosen_and_left_and_nothing_is_made_twice(tmp_path: Path) ->
     (home / "story.md").write_text(STORY, "utf-8")
     request = Request(home, ("comic",), store=tmp_path / "store", jobs=1)
     with serving(easel) as script, closing(workers_for(request)) as workers:
-        found = told(Bench(request, workers, script, PLAIN, "fake-writer"), None)
+        found = told(Bench(request, workers, script, PLAIN, "fake-writer", twice=False), None)
     assert found["wrong"] == []
     models = found["models"]
     assert models["asked of the server"] == models["pictures made"] == len(script.asked) > 2
