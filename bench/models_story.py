@@ -54,7 +54,7 @@ def main() -> int:
             with serving(easel) as script, closing(workers_for(request)) as workers:
                 bench = Bench(request, workers, script, plain)
                 rows[name] = {"chapters": chapters, **told(bench, wanted.show)}
-    RESULT.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", "utf-8")
+            RESULT.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", "utf-8")
     bad = [f"{name}: {one}" for name, row in rows.items() for one in row["wrong"]]
     print(*(bad or ["all is well"]), sep="\n")
     return 1 if bad else 0
