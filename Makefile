@@ -6,7 +6,7 @@ EXAMPLES := $(sort $(dir $(wildcard examples/*/yanyi.toml)))
 STORE ?= out/store
 COMMA := ,
 
-.PHONY: demo test check bench bench-build bench-reading bench-voice bench-music bench-comic bench-film check-comic sheets clean lock
+.PHONY: demo test check bench bench-build bench-reading bench-voice bench-music bench-comic bench-film bench-models check-comic sheets clean lock
 
 demo: $(VENV)/.ready
 	@$(BIN)/yanyi doctor >/dev/null || { $(BIN)/yanyi doctor; exit 1; }
@@ -83,6 +83,10 @@ bench-film: $(VENV)/.ready-to-test
 	$(BIN)/python bench/film_frame.py
 	$(BIN)/python bench/film_books.py --store $(STORE) $(if $(QUICK),--chapters 1)
 	$(BIN)/python bench/film_speed.py --store $(STORE) $(if $(QUICK),--minutes 2$(COMMA)6)
+
+bench-models: $(VENV)/.ready-to-test
+	$(BIN)/python bench/models_budget.py
+	$(BIN)/python bench/models_story.py
 
 check-comic: $(VENV)/.ready-to-test
 	$(BIN)/python bench/comic_check.py

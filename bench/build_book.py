@@ -66,7 +66,7 @@ class OnPaper(Production):
         super().__init__(*arguments)
         self.kept: dict[str, bytes] = {}
 
-    async def _call(self, provider: Any, ask: Any) -> tuple[Any, float]:
+    async def _call(self, provider: Any, ask: Any, reserve: Any) -> tuple[Any, float]:
         step, _ = ask_step(provider, ask)
         answer = expected(ask, step.key)
         held = {one.name: getattr(answer, one.name) for one in fields(answer)}

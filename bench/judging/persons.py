@@ -79,6 +79,8 @@ def _measure(art: Art) -> dict[int, Floats]:
     pixels = pixels_of(art.file)
     found = {}
     for pose in art.flat.figures:
+        if pose.actor >= len(art.view.actors):
+            continue  # somebody was found, and nobody knows who
         actor = art.view.actors[pose.actor]
         if actor.turn is Turn.BACK:
             continue

@@ -3,13 +3,13 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from yanyi.art.lettering.items import Panel
+from yanyi.art.lettering.items import Panel, Seen
 from yanyi.board.types import Board, View
-from yanyi.models.answers import Flat
+from yanyi.models.answers import Box, Flat, Pose2D
 from yanyi.models.asks import Picture, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer
@@ -70,11 +70,15 @@ class Witness:
 
 @dataclass(frozen=True)
 class Art:
-    """The picture of a panel: what was asked for, what came, and its file."""
+    """The picture of a panel: what was asked for, what came, and its file.
+
+    The ``prompt`` is what was said of the view to who draws from words.
+    """
 
     view: View
     flat: Flat
     file: Path
+    prompt: str = ""
 
 
 @dataclass(frozen=True)
@@ -126,13 +130,24 @@ async def watched(
     return Book(name, story, board, work, tuple(leaves))
 
 
+def _figure(seen: Seen) -> Pose2D:
+    """A figure as the page was laid out by it, where the artist named none and it was found."""
+    head, body = (Box(one.left, one.top, one.right, one.bottom) for one in (seen.head, seen.body))
+    return Pose2D(seen.actor, head, seen.mouth, body)
+
+
 def _leaf(number: int, made: Made, witness: Witness, store: Any) -> Leaf:
     wished = witness.made[made.inputs[0].digest].params.panels
     layout = json.loads(store.path(made.inputs[0]).read_bytes())
     arts: list[Art | None] = []
-    for at in made.params.pictures:
+    for at, panel in zip(made.params.pictures, wished, strict=True):
         seen = witness.drawn.get(made.inputs[1 + at].digest) if at >= 0 else None
-        arts.append(Art(seen[0].view, seen[1], store.path(seen[1].image)) if seen else None)
+        if seen is None:
+            arts.append(None)
+        else:
+            ask, flat = seen
+            known = replace(flat, figures=flat.figures or tuple(map(_figure, panel.figures)))
+            arts.append(Art(ask.view, known, store.path(flat.image), ask.prompt))
     laid = layout["page"]["panels"]
     cells = tuple(Cell(*three) for three in zip(wished, laid, arts, strict=True))
     return Leaf(number, store.path(made.output), layout, cells)

@@ -4,10 +4,12 @@ import pytest
 
 from yanyi.app.ledger import Savings, Spending, decide, doubts, settle_remembered, spending
 from yanyi.build.memory import Memory
+from yanyi.build.refusals import refusal_step
 from yanyi.build.watch import Step
 from yanyi.ledger.budget import FILE, Account, Budget
 from yanyi.ledger.entry import Call, State
 from yanyi.models.answers import Wrote
+from yanyi.models.routing import Refused
 from yanyi.problems import UsageError
 
 
@@ -54,6 +56,16 @@ def test_an_answer_settles_one_call_only(tmp_path: Path) -> None:
         settle_remembered(memory)
     memory.close()
     assert states(tmp_path) == [(State.OPEN, 0), (State.SETTLED, 5)]
+
+
+def test_that_an_answer_could_not_be_used_settles_its_call(tmp_path: Path) -> None:
+    left_open(tmp_path, "k1", "k2")
+    memory = Memory(tmp_path)
+    step, card = refusal_step("words", "far-writer", "k1")
+    memory.learn(step.key, card, Refused("no JSON came"), 0.0, 5)
+    settle_remembered(memory)
+    memory.close()
+    assert states(tmp_path) == [(State.SETTLED, 5), (State.OPEN, 0)]
 
 
 def test_an_open_call_is_decided_by_a_person(tmp_path: Path) -> None:

@@ -37,6 +37,25 @@ def test_as_many_calls_as_allowed_are_under_way_and_no_more() -> None:
     assert most == 2
 
 
+def test_what_is_first_waits_for_its_turn_and_may_forbid_the_call() -> None:
+    called: list[int] = []
+
+    def forbid() -> None:
+        assert called == [1]
+        raise ProviderError(Problem("no more money"))
+
+    async def ask() -> None:
+        callers, provider = Callers(), Patient(FakeWriter(), 1)
+        await asyncio.gather(
+            callers.call(provider, called.append, 1),
+            callers.call(provider, called.append, 2, first=forbid),
+        )
+
+    with pytest.raises(ProviderError, match="no more money"):
+        asyncio.run(ask())
+    assert called == [1]
+
+
 def test_an_error_comes_back_from_the_thread() -> None:
     def fail() -> None:
         raise ProviderError(Problem("no answer"))

@@ -14,7 +14,8 @@ from yanyi.models.answers import Wrote
 from yanyi.models.asks import Wanted, Words
 from yanyi.models.provider import Provider
 from yanyi.models.routing import Policy
-from yanyi.problems import BudgetError
+from yanyi.problems import AnswerError, BudgetError
+from yanyi.providers.patient import Patient
 from yanyi.providers.route import Route
 
 ASK = Words("Write", "what you like", wanted=Wanted(language="zh"))
@@ -92,6 +93,52 @@ def test_the_budget_stops_before_the_dear_one(tmp_path: Path) -> None:
     assert dear.asked == 0
 
 
+def test_who_gave_nothing_that_can_be_used_is_not_asked_again(tmp_path: Path) -> None:
+    mute, dear = Writer("mute", "", 3), large()
+    with pytest.raises(BudgetError):
+        house(tmp_path, mute, dear).run(ask, 4)
+    assert (mute.asked, dear.asked) == (1, 0)
+    text, made = house(tmp_path, mute, dear).run(ask, 5)
+    assert (text, mute.asked, dear.asked) == (CHINESE, 1, 1)
+    assert made.made == {"words by large": 1, "choice of words": 1}
+    assert made.cost == 5
+    _, kept = house(tmp_path, mute, dear).run(ask, 0)
+    assert (mute.asked, dear.asked, kept.made) == (1, 1, {})
+    assert kept.kept == {"words by mute": 1, "words by large": 1, "choice of words": 1}
+    house(tmp_path, mute, dear, policy=Policy.BEST).run(ask, 0)
+    house(tmp_path, mute, Writer("smallest", CHINESE)).run(ask, 0)
+    assert mute.asked == 1
+
+
+def test_what_an_answer_cost_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    _, made = house(tmp_path, Writer("mute", "", 3), large()).run(ask)
+    assert made.cost == 8
+    assert made.made == {"words by mute": 1, "words by large": 1, "choice of words": 1}
+
+
+def test_where_nobody_gave_anything_it_is_said_again_and_nobody_is_asked(tmp_path: Path) -> None:
+    mutes = Writer("mute", "", 3), Writer("still", "", 5)
+    for limit in (8, 0):
+        with pytest.raises(AnswerError, match="nothing came") as refused:
+            house(tmp_path, *mutes).run(ask, limit)
+        assert [one.asked for one in mutes] == [1, 1]
+    assert "asked this before" in refused.value.problems[0].hint
+    with pytest.raises(AnswerError, match="nothing came"):
+        quoted(tmp_path, *mutes)
+    with pytest.raises(AnswerError, match="nothing came"):
+        Playhouse(tmp_path, {"words": mutes[0]}).run(ask)
+    assert mutes[0].asked == 2
+
+
+def test_asked_in_another_way_it_may_answer(tmp_path: Path) -> None:
+    mute, longer = Writer("mute", ""), Writer("mute", CHINESE)
+    with pytest.raises(AnswerError):
+        house(tmp_path, Patient(mute, 1, way="short")).run(ask)
+    assert house(tmp_path, Patient(longer, 1, way="long")).run(ask)[0] == CHINESE
+    assert house(tmp_path, Patient(mute, 1, way="short"), large()).run(ask)[0] == CHINESE
+    assert (mute.asked, longer.asked) == (1, 1)
+
+
 def test_words_come_as_a_stream_too(tmp_path: Path) -> None:
     async def act(stage: Production) -> list[str]:
         return [chunk async for chunk in stage.stream(ASK)]
@@ -130,6 +177,19 @@ def test_a_quote_checks_what_is_remembered(tmp_path: Path) -> None:
     other, _, _ = quoted(tmp_path, Writer("smallest", ""), large(), Writer("largest", "", 9))
     assert [one.step.name for one in other.quoted.values()] == ["words by smallest"]
     assert other.price == 0
+
+
+def test_a_quote_leaves_out_who_gave_nothing_before(tmp_path: Path) -> None:
+    mute = Writer("mute", "", 3)
+    with pytest.raises(AnswerError):
+        house(tmp_path, mute).run(ask)
+    for others, steps in (
+        ((mute, large()), [("words by large", "")]),
+        ((BAD, mute, large()), [("words by small", ""), ("words by large", "small")]),
+    ):
+        quote, answer, by = quoted(tmp_path, *others)
+        assert (answer, by, quote.price) == (Wrote(""), "", 5)
+        assert [(one.step.name, one.after) for one in quote.quoted.values()] == steps
 
 
 def test_a_quote_knows_who_answered_before_the_choice_is_made(tmp_path: Path) -> None:

@@ -1,28 +1,18 @@
-"""A budget holds however many ask at once, in however many processes."""
+"""A budget holds however many ask at once, in however many processes, whoever of them is killed."""
 
-import os
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-
 from cases.rush import LEAST, MOST, rush
 from cases.service import billed
-from cases.theatre import ROOT
+from cases.till import Wish, trial
 from yanyi.ledger.ledger import Ledger
 
 LIMIT = 20 * 10_000
 
 
-@pytest.mark.parametrize("processes", [1, 4])
-def test_the_budget_holds_to_the_micro_unit(processes: int, tmp_path: Path) -> None:
-    each = 200 // processes
-    if processes == 1:
-        answered, refused = rush(tmp_path / "store", tmp_path / "bills", LIMIT, 0, each)
-    else:
-        answered, refused = in_processes(tmp_path, processes, each)
+def test_the_budget_holds_to_the_micro_unit(tmp_path: Path) -> None:
+    answered, refused = rush(tmp_path / "store", tmp_path / "bills", LIMIT, 0, 200)
     bills = [amount for _, amount in billed(tmp_path / "bills")]
     with closing(Ledger(tmp_path / "store" / "ledger.sqlite")) as ledger:
         entries = ledger.entries("rush")
@@ -33,20 +23,8 @@ def test_the_budget_holds_to_the_micro_unit(processes: int, tmp_path: Path) -> N
     assert answered + refused == 200
 
 
-def in_processes(root: Path, processes: int, each: int) -> tuple[int, int]:
-    paths = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-m", "cases.rush", *wanted(root, number * each, each)],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": paths},
-        )
-        for number in range(processes)
-    ]
-    said = [one.communicate()[0].split() for one in started]
-    return sum(int(a) for a, _ in said), sum(int(b) for _, b in said)
-
-
-def wanted(root: Path, first: int, count: int) -> list[str]:
-    return [*map(str, (root / "store", root / "bills", LIMIT, first, count))]
+def test_it_holds_between_processes_of_which_one_is_killed(tmp_path: Path) -> None:
+    ended = trial(tmp_path, Wish(198, 3, LIMIT, kills=(7,)), seed=1)
+    assert ended.faults == ()
+    assert ended.killed == 1
+    assert ended.entries == ended.billed <= ended.held <= LIMIT

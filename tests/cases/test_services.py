@@ -4,18 +4,22 @@ import base64
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from cases.theatre import Ran, files, project, yanyi
+from cases.theatre import files, project, yanyi
 from providers.test_openai_style import drawing
 from scripted import Reply, Script, in_json, serving
 from scripted import Request as Asked
+from yanyi.app.make import make, workers_for
 from yanyi.app.plan import Plan, plan
 from yanyi.app.request import Request
-from yanyi.problems import InputError
+from yanyi.build.watch import Tally
+from yanyi.build.workers import Workers
+from yanyi.problems import InputError, ProviderError
 
 TALE = "# 灯\n\n## 第一章　雨夜\n\n夜里，雨落在码头上。\n\n“谁？”林小满问道。\n\n“是我。”陈伯说。\n"
 PAGES_ALONE = "\n[comic]\npdf = false\nepub = false\nreader = false\ncast = false\n"
@@ -32,12 +36,16 @@ PRICE = 'prices."sdxl".picture = "0.02"'
 
 @dataclass
 class House:
-    """A project, its store, and a server that draws whatever it is asked, and shows its key."""
+    """A project, its store, and a server that draws whatever it is asked, and shows its key.
+
+    All that is made here is made by the same ``workers``; ``said`` is all that was said of it.
+    """
 
     folder: Path
     store: Path
     script: Script
-    runs: list[Ran] = field(default_factory=list)
+    workers: Workers
+    said: list[str] = field(default_factory=list)
 
     def choose(self, picture: str, more: str = "") -> None:
         """Name who draws, and what is different about the service."""
@@ -50,18 +58,30 @@ class House:
         table = SERVICE.format(url=self.script.url, more=more)
         path.write_text("\n".join(lines) + "\n" + table, "utf-8")
 
-    def make(self, *more: str, **environment: str) -> Ran:
+    def make(self) -> Tally:
+        made = make(self.request, workers=self.workers)
+        self.said.append(repr(made))
+        return made.tally
+
+    def stopped(self, *more: str) -> str:
+        """What the program says when it stops for money."""
         wish = ("--for", "comic", "--json", "--jobs", "1", *more)
-        environment |= {"HOUSE_KEY": KEY}
-        self.runs.append(yanyi("make", self.folder, *wish, store=self.store, **environment))
-        return self.runs[-1]
+        ran = yanyi("make", self.folder, *wish, store=self.store, HOUSE_KEY=KEY)
+        self.said.append(ran.out + ran.err)
+        assert ran.status == 3
+        return ran.err
+
+    @property
+    def request(self) -> Request:
+        return Request(self.folder, ("comic",), store=self.store)
 
     def plan(self) -> Plan:
-        return plan(Request(self.folder, ("comic",), store=self.store))
+        return plan(self.request)
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    monkeypatch.setenv("HOUSE_KEY", KEY)
     turn = threading.Lock()
     busy = [in_json({"error": f"busy with {KEY}"}, 503, Retry_After="0")]
 
@@ -80,20 +100,27 @@ def house(tmp_path: Path) -> Iterator[House]:
         folder = project(tmp_path / "deng", TALE, "zh")
         with (folder / "yanyi.toml").open("a", encoding="utf-8") as file:
             file.write(PAGES_ALONE)
-        yield House(folder, tmp_path / "store", script)
+        store = tmp_path / "store"
+        workers = workers_for(Request(folder, store=store, jobs=1))
+        with closing(workers):
+            yield House(folder, store, script, workers)
 
 
-def test_a_server_draws_within_its_budget_and_the_built_in_artist_remembers(house: House) -> None:
-    assert house.make().status == 0
+def test_a_server_draws_within_its_budget_and_the_built_in_artist_remembers(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.make()
     before = files(house.folder / "out")
     without_a_price_it_is_not_asked(house)
     house.choose("house:sdxl", PRICE)
     a_budget_stops_before_it_is_asked(house)
-    it_draws_what_was_planned(house)
+    with monkeypatch.context() as recorded:
+        recorded.setenv("YANYI_RECORD", str(house.folder.parent / "tape.jsonl"))
+        it_draws_what_was_planned(house)
     assert files(house.folder / "out") != before
     drawn = house.script.billed
     house.choose("fake-artist")
-    assert not house.make().data["made"]
+    assert not house.make().made
     assert files(house.folder / "out") == before
     assert house.script.billed == drawn
     its_key_is_on_no_disk(house)
@@ -101,26 +128,23 @@ def test_a_server_draws_within_its_budget_and_the_built_in_artist_remembers(hous
 
 def without_a_price_it_is_not_asked(house: House) -> None:
     house.choose("house:sdxl")
-    stopped = house.make()
-    assert stopped.status == 3
-    assert "nobody knows what house:sdxl costs" in stopped.err
+    with pytest.raises(ProviderError, match="nobody knows what house:sdxl costs") as stopped:
+        house.make()
+    assert stopped.value.exit_code == 3
     assert not house.script.asked
 
 
 def a_budget_stops_before_it_is_asked(house: House) -> None:
-    stopped = house.make("--budget", "0.03")
-    assert stopped.status == 3
+    assert "--budget" in house.stopped("--budget", "0.03")
     assert house.script.billed == 1
-    assert "--budget" in stopped.err
 
 
 def it_draws_what_was_planned(house: House) -> None:
     planned = house.plan()
-    drawn = house.make(YANYI_RECORD=str(house.folder.parent / "tape.jsonl"))
-    assert drawn.status == 0, drawn.err
-    pictures = drawn.data["made"]["picture by house:sdxl"]
+    drawn = house.make()
+    pictures = drawn.made["picture by house:sdxl"]
     assert 2 <= pictures == house.script.billed - 1
-    assert planned.price == drawn.data["cost"] == pictures * 20_000
+    assert planned.price == drawn.cost == pictures * 20_000
     after = house.plan()
     assert (after.price, after.steps) == (0, ())
 
@@ -135,7 +159,7 @@ def its_key_is_on_no_disk(house: House) -> None:
     held = {path: path.read_bytes() for path in tape.parent.rglob("*") if path.is_file()}
     assert len(held) > 20
     assert b"for [key]" in held[tape]
-    said = "".join(ran.out + ran.err for ran in house.runs) + str(refused.value)
+    said = "".join(house.said) + str(refused.value)
     written = (KEY, KEY.replace("/", "%2F"), json.dumps(KEY)[1:-1], "98765+43210", "canary")
     for one in (*written, base64.b64encode(KEY.encode()).decode()[:-4]):
         assert not [path for path, data in held.items() if one.encode() in data]

@@ -54,7 +54,7 @@ def test_where_nobody_is_good_the_last_stands_and_says_what_is_wrong() -> None:
 
 def test_who_gives_no_answer_is_passed_over() -> None:
     refused = AnswerError(Problem("no JSON came"))
-    assert choice(refused, Wrote("YES")).tried[0] == Tried("first", "no JSON came")
+    assert choice(refused, Wrote("YES")).tried[0] == Tried("first", "no JSON came", refused=True)
     assert choice(Wrote("yes"), refused).by == "first"
     with pytest.raises(AnswerError, match="no JSON came"):
         choice(refused, refused)

@@ -121,13 +121,13 @@ def test_the_authors_own_picture_comes_first_and_asks_nobody(tmp_path: Path) -> 
 def test_faces_are_given_to_the_actors_only_where_it_is_plain() -> None:
     actors = talk().view.actors
     left, right, third = (Box(x, 0, x + 40, 50) for x in (10.0, 110.0, 210.0))
-    both = {one.actor: one.head for one in poses([right, left], actors, sure=True)}
+    both = {one.actor: one.head for one in poses([right, left], actors, (200, 50), sure=True)}
     first = min((0, 1), key=lambda n: actors[n].x)
     assert both == {first: left, 1 - first: right}
-    more = poses([left, right, third], actors, sure=False)
+    more = poses([left, right, third], actors, (200, 50), sure=False)
     assert all(one.actor >= NOBODY for one in more)
     assert len(more) == 3
-    assert len(poses([left, right, third], actors, sure=True)) == 2
+    assert len(poses([left, right, third], actors, (200, 50), sure=True)) == 2
 
 
 def test_layers_are_refused_with_a_way_out(tmp_path: Path) -> None:

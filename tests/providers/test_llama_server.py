@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from cases.test_refined import STORY
-from cases.theatre import project, yanyi
+from cases.theatre import project
 from contract.test_provider import CHOICE, fits
 from llama import MODEL, serving_llama
 from yanyi.app.plan import plan
+from yanyi.app.reading import open_reading
 from yanyi.app.request import Request
 from yanyi.build.key import card_of
 from yanyi.build.store import Store
@@ -35,7 +36,7 @@ def url() -> Iterator[str]:
 
 @pytest.fixture
 def llama(url: str) -> Provider:
-    service = replace(catalogue()["llamacpp"], url=url, longest=80)
+    service = replace(catalogue()["llamacpp"], url=url, longest=40)
     return service_provider(f"llamacpp:{MODEL}", {"llamacpp": service})
 
 
@@ -57,21 +58,22 @@ def card(provider: Provider, ask: Ask) -> str:
     return card_of("", "", "", provider.essence(ask), ())
 
 
-def test_a_doubtful_reading_is_refined_over_http(url: str, tmp_path: Path) -> None:
+def test_a_doubtful_reading_is_refined_over_http(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YANYI_HOME", str(tmp_path / "store"))
     folder = project(tmp_path / "quay", STORY)
     settings = (folder / "yanyi.toml").read_text("utf-8")
     named = f'[models]\nllamacpp.url = "{url}"\nwords = "llamacpp:{MODEL}"'
     (folder / "yanyi.toml").write_text(settings.replace("[models]", named), "utf-8")
-    assert asked(folder, tmp_path / "store")
-    read = yanyi("read", folder, "--json", store=tmp_path / "store")
-    assert read.status == 0, read.err
-    people = {one["id"] for one in read.data["cast"]}
-    changed = [one for one in read.data.get("renamed", []) if one["by"] == f"llamacpp:{MODEL}"]
-    assert {one["speaker"] for one in changed} <= people
-    assert not asked(folder, tmp_path / "store")
+    assert asked(folder)
+    reading = open_reading(folder).reading
+    changed = [one for one in reading.renamed if one.by == f"llamacpp:{MODEL}"]
+    assert {one.speaker for one in changed} <= {one.id for one in reading.story.cast}
+    assert not asked(folder)
 
 
-def asked(folder: Path, store: Path) -> list[str]:
+def asked(folder: Path) -> list[str]:
     """What the model is still to be asked."""
-    steps = plan(Request(folder, ("novel",), store=store)).steps
+    steps = plan(Request(folder, ("novel",))).steps
     return [one.what for one in steps if one.name == f"words by llamacpp:{MODEL}"]

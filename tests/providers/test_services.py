@@ -1,10 +1,14 @@
 """Services by name."""
 
+from dataclasses import replace
+
 import pytest
 
-from yanyi.models.service import Service
+from yanyi.models.provider import way_of
+from yanyi.models.service import Price, Service
 from yanyi.problems import UsageError
-from yanyi.providers.services import STYLES, catalogue, service_provider
+from yanyi.providers.fakes import FakeVoice
+from yanyi.providers.services import STYLES, catalogue, service_provider, way_to
 
 
 def test_every_known_service_can_be_made() -> None:
@@ -17,6 +21,15 @@ def test_every_known_service_can_be_made() -> None:
             found = service_provider(f"{name}:some:model", catalogue())
             assert found.name == f"{name}:some:model"
             assert not found.local
+
+
+def test_the_way_to_a_service_is_what_decides_its_answers() -> None:
+    house = Service("house", "openai", "http://127.0.0.1:1", key="KEY")
+    same = replace(house, patience=5, at_once=1, prices={"x": Price(1)}, key="OTHER")
+    others = (replace(house, longest=9), replace(house, url="http://127.0.0.1:2"))
+    assert way_of(service_provider("house:x", {"house": house})) == way_to(house) == way_to(same)
+    assert len({way_to(one) for one in (house, *others)}) == 3
+    assert way_of(FakeVoice()) == ""
 
 
 @pytest.mark.parametrize(

@@ -124,10 +124,11 @@ def _asked(card: Card) -> str:
 
 
 def _decision(row: Mapping[str, object]) -> Decision:
-    tried = row["tried"]
-    assert isinstance(tried, list)
+    held = row["tried"]
+    assert isinstance(held, list)
+    tried = (Tried(one["by"], one["fault"], bool(one.get("refused"))) for one in held)
     kind, what, medium, by = (str(row[name]) for name in ("kind", "what", "medium", "by"))
-    return Decision(kind, what, medium, by, tuple(Tried(one["by"], one["fault"]) for one in tried))
+    return Decision(kind, what, medium, by, tuple(tried))
 
 
 def _fault(tried: Tried) -> str:

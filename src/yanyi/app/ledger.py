@@ -6,6 +6,7 @@ from pathlib import Path
 
 from yanyi.app.session import find
 from yanyi.build.memory import Memory
+from yanyi.build.refusals import refusal_step
 from yanyi.build.watch import Step, Watch
 from yanyi.ledger.budget import FILE, RUNS, Account, Budget
 from yanyi.ledger.entry import Entry, State
@@ -100,15 +101,17 @@ def settle_remembered(memory: Memory) -> None:
     """Settle open calls whose answers are remembered: a run ended between the two.
 
     An answer is that of one call. Where another was settled, the open one gave none; of several
-    open ones it is the last.
+    open ones it is the last. That an answer could not be used is remembered as one is.
     """
     if not (memory.store.root / FILE).is_file():
         return
     ledger = Ledger(memory.store.root / FILE)
     try:
         for one in reversed(ledger.open()):
-            if memory.recall(one.key) is not None and not ledger.settled(one.key):
-                trace = memory.traces.get(one.key)
+            refusal, _ = refusal_step(one.kind, one.provider, one.key)
+            key = next((k for k in (one.key, refusal.key) if memory.recall(k) is not None), "")
+            if key and not ledger.settled(one.key):
+                trace = memory.traces.get(key)
                 ledger.settle(one.id, trace.cost if trace else one.price)
     finally:
         ledger.close()

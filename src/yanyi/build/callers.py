@@ -20,11 +20,21 @@ class Callers:
     def __init__(self) -> None:
         self._rooms: dict[str, asyncio.Semaphore] = {}
 
-    async def call(self, provider: Provider, function: Callable[..., T], *arguments: Any) -> T:
-        """What the function returns, called in a thread when it is its provider's turn."""
+    async def call(
+        self,
+        provider: Provider,
+        function: Callable[..., T],
+        *arguments: Any,
+        first: Callable[[], None] = lambda: None,
+    ) -> T:
+        """What the function returns, called in a thread when it is its provider's turn.
+
+        ``first`` is called here just before; where it raises, nothing else is.
+        """
         if provider.name not in self._rooms:
             self._rooms[provider.name] = asyncio.Semaphore(at_once(provider))
         async with self._rooms[provider.name]:
+            first()
             future: Future[T] = Future()
             threading.Thread(
                 target=_run, args=(future, function, arguments), name=provider.name, daemon=True

@@ -28,7 +28,7 @@ from yanyi.models.asks import ANYTHING, Ask, Sing, Speech, Words
 from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider, kind_of
 from yanyi.models.recipe import AnyRecipe
-from yanyi.models.routing import Chosen, Routed
+from yanyi.models.routing import Chosen, Refused, Routed
 from yanyi.problems import OutputError, Problem
 from yanyi.story.wire import dumps, loads
 
@@ -50,7 +50,9 @@ CHOICE = "choice"
 _FILE, _SIZE = '{"is":"Held","result":{"is":"Blob","digest":"', '","size":'
 _DIGEST = slice(len(_FILE), len(_FILE) + 64)
 
-Result = Said | Flat | Layered | Wrote | Played | Filmed | Heard | Embedded | Chosen | Blob
+Result = (
+    Said | Flat | Layered | Wrote | Played | Filmed | Heard | Embedded | Chosen | Refused | Blob
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from yanyi.build.durability import flush_log
 from yanyi.build.memory import Memory, ask_step, choice_step, make_step
 from yanyi.build.part import note, part_of, recalled, remembering
 from yanyi.build.queue import act
+from yanyi.build.refusals import learn, refused, step_of
 from yanyi.build.routing import chosen, routes_of, steps_under
 from yanyi.build.traces import FILE
 from yanyi.build.watch import Step, Watch
@@ -22,7 +23,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.provider import Offer, Provider, Streaming, kind_of
 from yanyi.models.recipe import Recipe
 from yanyi.models.routing import Chosen, Routed
-from yanyi.problems import Problem, ProviderError, YanyiError
+from yanyi.problems import AnswerError, Problem, ProviderError, YanyiError
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -94,14 +95,24 @@ class Production:
             return provider.name
         return (await self._choice(provider, ask)).by
 
-    async def _asked(self, provider: Provider, ask: Ask) -> Any:
+    async def _asked(self, provider: Provider, ask: Ask, tier: bool = False) -> Any:
+        """An answer, remembered or new; of a ``tier`` also that there is none."""
         step, card = ask_step(provider, ask)
         return await self._once(
             step,
             card,
-            lambda: self._answer(provider, ask, step),
+            lambda: self._answer(provider, ask, step, tier),
             lambda: provider.price(ask) > 0,
         )
+
+    async def _asked_once(self, provider: Provider, ask: Ask) -> Any:
+        """The answer of one of several; raises AnswerError, also from memory."""
+        if error := refused(self._memory, provider, ask):
+            step, _ = step_of(provider, ask)
+            note(step)
+            self._watch.remembered(step)
+            raise error
+        return await self._asked(provider, ask, tier=True)
 
     async def _choice(self, route: Routed, ask: Ask) -> Chosen:
         """The remembered choice, or a new one between answers that are each remembered."""
@@ -112,7 +123,7 @@ class Production:
         async def run() -> Made:
             nonlocal fresh
             fresh = True
-            return await chosen(route, ask, lambda one: self._asked(one, ask), desk), 0.0, 0
+            return await chosen(route, ask, lambda one: self._asked_once(one, ask), desk), 0.0, 0
 
         choice: Chosen = await self._once(step, card, run)
         for under in () if fresh else steps_under(route, ask, choice):
@@ -205,21 +216,38 @@ class Production:
         """What can be asked."""
         return self._offers
 
-    async def _answer(self, provider: Provider, ask: Ask, step: Step) -> Made:
+    async def _answer(self, provider: Provider, ask: Ask, step: Step, tier: bool) -> Made:
         price = provider.price(ask)
-        self._budget.reserve(_call(provider, ask, step), price)
+        if tier and (known := refused(self._memory, provider, ask)):
+            raise known  # another process has just been told so
         try:
-            result, seconds = await self._call(provider, ask)
+            result, seconds = await self._call(
+                provider, ask, lambda: self._budget.reserve(_call(provider, ask, step), price)
+            )
         except BaseException as error:
+            if tier and isinstance(error, AnswerError):
+                self._refused(learn(self._memory, provider, ask, error, price), price)
             self._budget.failed(step.key, price, error)
             raise
         return result, seconds, price
 
-    async def _call(self, provider: Provider, ask: Ask) -> tuple[Answer, float]:
+    def _refused(self, step: Step, price: int) -> None:
+        """Tell that a refusal was paid for, and is remembered."""
+        note(step)
+        self._watch.began(step)
+        self._watch.ended(step, 0.0, price)
+
+    async def _call(
+        self, provider: Provider, ask: Ask, reserve: Callable[[], None]
+    ) -> tuple[Answer, float]:
+        """Reserve and ask; not before it is its turn, so that nothing is open that only waits."""
         if provider.local:
+            reserve()
             return await self._workers.answer(type(provider), ask)
         root = self._memory.store.root
-        return await self._callers.call(provider, answer, lambda: provider, ask, root)
+        return await self._callers.call(
+            provider, answer, lambda: provider, ask, root, first=reserve
+        )
 
     async def _once(
         self,

@@ -9,6 +9,7 @@ from yanyi.build.memory import Memory, Result, ask_step, choice_step, make_step
 from yanyi.build.part import part_of, recalled
 from yanyi.build.production import offers_of, provider_for
 from yanyi.build.queue import act
+from yanyi.build.refusals import refused
 from yanyi.build.routing import chosen, routes_of, steps_under
 from yanyi.build.watch import Step
 from yanyi.build.workers import StoreDesk
@@ -139,6 +140,8 @@ class Quote:
             return known
 
         async def asked(one: Provider) -> Any:
+            if error := refused(self._memory, one, ask):
+                raise error
             return self._recall(ask_step(one, ask)[0])
 
         return await chosen(route, ask, asked, StoreDesk(self._memory.store))
@@ -148,6 +151,8 @@ class Quote:
         found: list[Result] = []
         after, desk = "", StoreDesk(self._memory.store)
         for one in order:
+            if refused(self._memory, one, ask):
+                continue
             step, card = ask_step(one, ask)
             known: Any = self._recall(step)
             if known is None:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 
 from yanyi.build.memory import ask_step
+from yanyi.build.refusals import step_of
 from yanyi.build.watch import Step
 from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask
@@ -42,7 +43,7 @@ async def chosen(route: Routed, ask: Ask, asked: Asked, desk: Desk) -> Chosen | 
 
 def steps_under(route: Routed, ask: Ask, choice: Chosen) -> Iterator[Step]:
     """The steps of those who were asked for a choice."""
-    tried = {one.by for one in choice.tried}
+    refused = {one.by: one.refused for one in choice.tried}
     for one in route.order(ask):
-        if one.name in tried:
-            yield ask_step(one, ask)[0]
+        if one.name in refused:
+            yield (step_of if refused[one.name] else ask_step)(one, ask)[0]

@@ -110,6 +110,21 @@ def at_once(provider: Provider) -> int:
 
 
 @runtime_checkable
+class Arranged(Provider, Protocol):
+    """A provider that says in which ``way`` the author's settings have it asked.
+
+    It holds what may let it answer better, as a bound of length, and is in no key of an answer.
+    """
+
+    way: str
+
+
+def way_of(provider: Provider) -> str:
+    """In which way a provider is asked; empty where there is but one."""
+    return provider.way if isinstance(provider, Arranged) else ""
+
+
+@runtime_checkable
 class Streaming(Provider, Protocol):
     """A provider of words that can hand them over as they come."""
 

@@ -1,7 +1,7 @@
 """Several providers for one kind of ask: in which order they are asked, and what came of it."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
@@ -9,6 +9,7 @@ from yanyi.models.answers import Answer
 from yanyi.models.asks import Ask
 from yanyi.models.provider import Desk, Provider
 from yanyi.problems import AnswerError
+from yanyi.story.wire import SELDOM
 
 
 class Policy(StrEnum):
@@ -21,10 +22,14 @@ class Policy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """Who was asked, and what was wrong with the answer; empty when nothing was."""
+    """Who was asked, and what was wrong with the answer; empty when nothing was.
+
+    One that ``refused`` gave no answer that could be used at all.
+    """
 
     by: str
     fault: str = ""
+    refused: bool = field(default=False, metadata={SELDOM: True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,18 @@ class Chosen:
     answer: Answer
     by: str
     tried: tuple[Tried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """That an answer could not be used: the sentence and the hint of its error.
+
+    ``way`` is how it was asked; asked in another way, it may answer better.
+    """
+
+    message: str
+    hint: str = ""
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +100,7 @@ def asking(order: tuple[Provider, ...], fault: Callable[[Answer], str]) -> Askin
         got = yield one
         if isinstance(got, AnswerError):
             refusal = got
-            tried.append(Tried(one.name, got.problems[0].message))
+            tried.append(Tried(one.name, got.problems[0].message, refused=True))
             continue
         wrong = fault(got)
         tried.append(Tried(one.name, wrong))

@@ -18,6 +18,7 @@ from yanyi.models.answers import Box, Drawn, Flat, Layered, Pose2D
 from yanyi.models.asks import Feeling, Picture
 from yanyi.models.blob import Blob
 from yanyi.models.work import Work
+from yanyi.perform.faces import belonging, likely
 from yanyi.perform.looking import Looked, facts_of, sees, written_in
 from yanyi.problems import Problem, ProviderError
 from yanyi.story.types import Story
@@ -90,13 +91,15 @@ class Gallery:
         if own is not None:
             file = Blob(own.digest, own.size)
             image = await self._stage.make(FIT, Fit(*size, self._style), [file])
-            return Flat(image, await self._found(image, wanted.view, sure=False))
+            return Flat(image, await self._found(image, wanted.view, size, sure=False))
         drawn = await self._stage.ask(await self._ask(wanted, size, layered, faces))
         if not self._described or not isinstance(drawn, Flat):
             return drawn
-        if wanted.view.actors and not drawn.figures:
-            drawn = Flat(drawn.image, await self._found(drawn.image, wanted.view, sure=True))
-        await self._look(drawn, wanted.view)
+        found = drawn.figures
+        if wanted.view.actors and not found:
+            found = await self._found(drawn.image, wanted.view, size, sure=True)
+            drawn = Flat(drawn.image, (*found, *missed(found, wanted.view, size)))
+        await self._look(drawn.image, len(found), wanted.view)
         return drawn
 
     def reported(self, work: Work) -> Work:
@@ -137,40 +140,47 @@ class Gallery:
             references=references,
         )
 
-    async def _look(self, drawn: Flat, view: View) -> None:
+    async def _look(self, image: Blob, found: int, view: View) -> None:
         """Look at a picture that a model drew from words, where somebody does."""
-        if sees(self._stage) and drawn.image not in self._looked:
-            written = await written_in(drawn.image, self._stage)
-            self._looked[drawn.image] = Looked(written, len(drawn.figures), len(view.actors))
+        if sees(self._stage) and image not in self._looked:
+            written = await written_in(image, self._stage)
+            self._looked[image] = Looked(written, found, len(view.actors))
 
-    async def _found(self, image: Blob, view: View, sure: bool) -> tuple[Pose2D, ...]:
+    async def _found(
+        self, image: Blob, view: View, size: tuple[int, int], sure: bool
+    ) -> tuple[Pose2D, ...]:
         """The figures of a picture; ``sure`` tells that the view's actors are in it."""
         made = await self._stage.make(FIND, Find(), [image])
         data = json.loads(await self._stage.read(made, otherwise=_NOTHING))
         faces = [Box(*one) for one in data["faces"]]
         salient = Box(*data["salient"])
-        if not faces and salient.right > salient.left:
+        if not (faces or sure) and salient.right > salient.left:
             faces = [salient]
-        return poses(faces, view.actors, sure)
+        return poses(faces, view.actors, size, sure)
 
 
-def poses(faces: Sequence[Box], actors: Sequence[Actor], sure: bool) -> tuple[Pose2D, ...]:
+def poses(
+    faces: Sequence[Box], actors: Sequence[Actor], size: tuple[int, int], sure: bool
+) -> tuple[Pose2D, ...]:
     """Faces, the surest first, as figures: the actors' own where it is plain whose they are.
 
-    The picture of a view has its actors in their order across; in one of the author's own, with
+    The picture of a view has its actors in their places across; in one of the author's own, with
     more faces or fewer than actors, nobody is named.
     """
-    if sure or len(faces) == len(actors):
-        named = sorted(faces[: len(actors)], key=lambda one: one.left + one.right)
-        order = sorted(range(len(actors)), key=lambda n: (actors[n].x, n))
-        if len(named) < len(actors):
-            order = [NOBODY + n for n in range(len(named))] if len(named) > 1 else order[:1]
-        found = list(zip(order, named, strict=False))
-        rest = [] if sure else list(faces[len(actors) :])
-    else:
-        found, rest = [], list(faces)
-    found += [(NOBODY + 50 + n, one) for n, one in enumerate(rest)]
-    return tuple(_pose(number, face) for number, face in found)
+    if not sure and len(faces) != len(actors):
+        return tuple(_pose(NOBODY + 50 + n, face) for n, face in enumerate(faces))
+    pairs = enumerate(belonging(faces, actors, size))
+    return tuple(_pose(NOBODY + n if at is None else at, face) for n, (at, face) in pairs)
+
+
+def missed(found: Sequence[Pose2D], view: View, size: tuple[int, int]) -> tuple[Pose2D, ...]:
+    """The actors of a view who were not found in its picture, where they probably are.
+
+    Nothing is lettered there, and nothing is said of having found them.
+    """
+    named = {one.actor for one in found}
+    absent = (n for n in range(len(view.actors)) if n not in named)
+    return tuple(_pose(n, likely(view, n, size)) for n in absent)
 
 
 def _pose(number: int, face: Box) -> Pose2D:

@@ -75,13 +75,19 @@ class Patient:
     """Asks another provider up to ``TRIES`` times while it is busy.
 
     What may have been counted by the service (``BusyError.reached``) and costs money is not tried
-    again: nobody may pay twice for one answer unasked.
+    again: nobody may pay twice for one answer unasked. ``way`` is how the inner one is asked.
     """
 
     def __init__(
-        self, inner: Provider, at_once: int, a_minute: int = 0, clock: Clock | None = None
+        self,
+        inner: Provider,
+        at_once: int,
+        a_minute: int = 0,
+        clock: Clock | None = None,
+        way: str = "",
     ) -> None:
         self.inner = inner
+        self.way = way
         self.name, self.revision, self.local = inner.name, inner.revision, False
         self._clock = clock or Clock()
         self._breaker = Breaker(self._clock)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 
+from blake3 import blake3
+
 from yanyi.models.provider import Provider
 from yanyi.models.service import Service
 from yanyi.problems import Problem, UsageError
@@ -49,4 +51,11 @@ def service_provider(wanted: str, known: Mapping[str, Service]) -> Provider:
     if not model:
         hint = f'Write it behind the name: "{name}{BETWEEN}MODEL".'
         raise UsageError(Problem(f"{name} is named without a model", hint=hint))
-    return Patient(STYLES[service.style](service, model), service.at_once, service.a_minute)
+    inner = STYLES[service.style](service, model)
+    return Patient(inner, service.at_once, service.a_minute, way=way_to(service))
+
+
+def way_to(service: Service) -> str:
+    """How a service is asked, as a few letters: whatever decides what it can answer."""
+    deciding = (service.style, service.url, service.longest, service.path, service.post)
+    return str(blake3(repr((*deciding, sorted(service.fields.items()))).encode()).hexdigest(8))
