@@ -69,7 +69,7 @@ def test_a_doubtful_reading_is_refined_over_http(
     assert asked(folder)
     reading = open_reading(folder).reading
     changed = [one for one in reading.renamed if one.by == f"llamacpp:{MODEL}"]
-    assert {one.speaker for one in changed} <= {one.id for one in reading.story.cast}
+    assert {one.now for one in changed} <= {one.id for one in reading.story.cast}
     assert not asked(folder)
 
 
