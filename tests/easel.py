@@ -44,6 +44,8 @@ WOMEN = ("girl", "woman")
 SIDES = ("left", "centre", "right")
 STYLES = {"ink wash": "wash", "spot colours": "print", "halftone": "mono"}
 FIGURE = re.compile(r"(left|centre|right): ([^():;]+) \(([^()]*)\)([^;.]*)")
+ALONE = re.compile(r"of the figure (on the left|in the middle|on the right) only")
+ASIDE = {"on the left": "left", "in the middle": "centre", "on the right": "right"}
 WORDS = Lexicon(language_of("en"))
 
 
@@ -79,6 +81,8 @@ def seen(prompt: str) -> View:
     _, name, told = FRAMED.split(prompt, maxsplit=1)
     scene, _, people = told.partition(". ")
     found = FIGURE.findall(people)
+    if alone := ALONE.search(prompt):
+        found = [("centre", *rest) for side, *rest in found if side == ASIDE[alone[1]]][:1]
     sides = [side for side, *_ in found]
     actors = tuple(_actor(place, *one) for place, one in zip(_places(sides), found, strict=True))
     return View(_setting(scene), actors, FRAMINGS[name])

@@ -43,6 +43,11 @@ def test_the_words_say_what_is_to_be_seen() -> None:
     assert seen(describe(View(VIEW.setting, (), Framing.WIDE))).actors == ()
 
 
+def test_of_somebody_only_nobody_else_is_painted() -> None:
+    near = seen(f"Near, of the figure on the right only. {describe(VIEW)}")
+    assert [(one.look.costume, one.x) for one in near.actors] == [(Costume.COAT, 0.5)]
+
+
 def test_it_is_painted_in_the_size_asked_for_and_knows_its_faces() -> None:
     painted = paint(PROMPT, 256, 192)
     image = skia.Image.MakeFromEncoded(skia.Data.MakeWithCopy(painted.png))
