@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cases.theatre import CHINESE, ENGLISH, edit, files, make, project, yanyi
+from cases.theatre import CHINESE, edit, files, make, project, yanyi
 
 SPEECH = "speech by fake-voice"
 PICTURE = "picture by fake-artist"
@@ -94,10 +94,10 @@ def test_another_chapter_is_left_alone(again: tuple[Path, Path]) -> None:
     assert [before[name] for name in pages[:3]] == [after[name] for name in pages[:3]]
 
 
-@pytest.mark.parametrize(("text", "language"), [(ENGLISH, "en"), (CHINESE, "zh")])
-def test_two_stores_give_the_same_bytes(tmp_path: Path, text: str, language: str) -> None:
-    one = project(tmp_path / "one", text, language)
-    two = project(tmp_path / "two", text, language)
+def test_two_stores_give_the_same_bytes(tmp_path: Path) -> None:
+    """In Chinese; builds that are killed are held against undisturbed ones in English."""
+    one = project(tmp_path / "one", CHINESE, "zh")
+    two = project(tmp_path / "two", CHINESE, "zh")
     make(one, tmp_path / "first", "--chapters", "1")
     make(two, tmp_path / "second", "--chapters", "1", "--jobs", "1")
     assert files(one / "out") == files(two / "out")

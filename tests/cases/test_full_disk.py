@@ -31,7 +31,8 @@ def test_a_full_disk_gets_a_sentence_and_loses_nothing(
     folder = project(tmp_path / "lamp")
     places = {"store": tmp_path / "store", "out": tmp_path / "out"} | {full: disk / full}
     (disk / "filler").write_bytes(b"\0" * (900 << 10))
-    ran = yanyi("make", folder, "--out", places["out"], store=places["store"])
+    wanted = "--for", "novel,audiobook", "--out", str(places["out"])
+    ran = yanyi("make", folder, *wanted, store=places["store"])
     assert ran.status == 1
     assert "disk is full" in ran.err
     assert "hint:" in ran.err
@@ -39,5 +40,5 @@ def test_a_full_disk_gets_a_sentence_and_loses_nothing(
     assert not [path for path in places["out"].rglob("*") if path.name.startswith(".")]
     (disk / "filler").unlink()
     subprocess.run(["mount", "-o", "remount,size=200m", disk], check=True)
-    make(folder, places["store"], "--out", str(places["out"]))
-    assert any(name.endswith(".mp4") for name in files(places["out"]))
+    make(folder, places["store"], *wanted)
+    assert any(name.endswith(".m4b") for name in files(places["out"]))
