@@ -10,51 +10,33 @@ from yanyi.app.record import NAME
 from yanyi.build.card import Card, parse_card
 from yanyi.build.memory import CHOICE, Memory
 from yanyi.build.queue import act
-from yanyi.build.watch import Step, Watch
+from yanyi.build.watch import Onward, Step
 from yanyi.models.provider import Provider
 from yanyi.models.routing import Chosen, Decision, Routed, Tried
-from yanyi.problems import Problem, YanyiError
+from yanyi.problems import Problem
 
 _SHOWN = 80
 """Characters of an ask that are written down."""
 
 
 @dataclass
-class Choices:
+class Choices(Onward):
     """Hears of the steps that choose between answers; passes everything on.
 
     ``media`` are those that asked first, by key.
     """
 
-    onward: Watch | None
     media: dict[str, str] = field(default_factory=dict)
-
-    def began(self, step: Step) -> None:
-        """Pass on."""
-        if self.onward:
-            self.onward.began(step)
 
     def ended(self, step: Step, seconds: float, cost: int) -> None:
         """Note a new choice."""
         self._note(step)
-        if self.onward:
-            self.onward.ended(step, seconds, cost)
+        super().ended(step, seconds, cost)
 
     def remembered(self, step: Step) -> None:
         """Note a remembered one."""
         self._note(step)
-        if self.onward:
-            self.onward.remembered(step)
-
-    def failed(self, step: Step, error: YanyiError) -> None:
-        """Pass on."""
-        if self.onward:
-            self.onward.failed(step, error)
-
-    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
-        """Pass on."""
-        if self.onward:
-            self.onward.expected(steps, pace, jobs)
+        super().remembered(step)
 
     def decisions(self, memory: Memory) -> Iterator[Decision]:
         """What was chosen, in the order in which it was asked for."""

@@ -1,19 +1,19 @@
 """``ledger``: what was spent, on what, and which calls may have been paid without an answer."""
 
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Container, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from yanyi.app.session import find
 from yanyi.build.memory import Memory
 from yanyi.build.refusals import refusal_step
-from yanyi.build.watch import Step, Watch
+from yanyi.build.watch import Onward, Step
 from yanyi.ledger.budget import FILE, RUNS, Account, Budget
 from yanyi.ledger.entry import Entry, State
 from yanyi.ledger.ledger import Ledger
 from yanyi.ledger.money import in_words
 from yanyi.ledger.presence import alive
-from yanyi.problems import Problem, UsageError, YanyiError
+from yanyi.problems import Problem, UsageError
 from yanyi.project.folder import Project, store_root
 
 
@@ -158,44 +158,22 @@ def budget_of(
     return Budget(settings.limit if limit is None else limit, account)
 
 
-class Savings:
+@dataclass
+class Savings(Onward):
     """Hears which answers of ``services`` (their names) were remembered; passes everything on."""
 
-    def __init__(self, onward: Watch | None, services: Container[str]) -> None:
-        self._onward = onward
-        self._services = services
-        self._keys: set[str] = set()
-
-    def began(self, step: Step) -> None:
-        """Pass on."""
-        if self._onward:
-            self._onward.began(step)
-
-    def ended(self, step: Step, seconds: float, cost: int) -> None:
-        """Pass on."""
-        if self._onward:
-            self._onward.ended(step, seconds, cost)
+    services: Container[str] = frozenset()
+    keys: set[str] = field(default_factory=set)
 
     def remembered(self, step: Step) -> None:
         """Note an answer."""
-        if step.kind == "ask" and step.name.split(" by ")[-1] in self._services:
-            self._keys.add(step.key)
-        if self._onward:
-            self._onward.remembered(step)
-
-    def failed(self, step: Step, error: YanyiError) -> None:
-        """Pass on."""
-        if self._onward:
-            self._onward.failed(step, error)
-
-    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
-        """Pass on."""
-        if self._onward:
-            self._onward.expected(steps, pace, jobs)
+        if step.kind == "ask" and step.name.split(" by ")[-1] in self.services:
+            self.keys.add(step.key)
+        super().remembered(step)
 
     def costs(self, memory: Memory) -> list[int]:
         """What each of them had cost that was paid for."""
-        found = [memory.traces.get(key) for key in self._keys]
+        found = [memory.traces.get(key) for key in self.keys]
         return [trace.cost for trace in found if trace is not None and trace.cost]
 
     def write(self, budget: Budget, memory: Memory) -> None:

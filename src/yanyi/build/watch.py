@@ -43,14 +43,45 @@ class Watch(Protocol):
 
 
 @dataclass
-class Tally:
-    """Counts steps by name, for reports; passes everything on to ``onward`` if given.
+class Onward:
+    """Passes everything on to ``onward`` if given."""
+
+    onward: Watch | None = None
+
+    def began(self, step: Step) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.began(step)
+
+    def ended(self, step: Step, seconds: float, cost: int) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.ended(step, seconds, cost)
+
+    def remembered(self, step: Step) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.remembered(step)
+
+    def failed(self, step: Step, error: YanyiError) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.failed(step, error)
+
+    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
+        """Pass on."""
+        if self.onward:
+            self.onward.expected(steps, pace, jobs)
+
+
+@dataclass
+class Tally(Onward):
+    """Counts steps by name, for reports; passes everything on.
 
     ``ran`` are the seconds and the cost of every step that ran, by key, ``recalled`` the keys of
     those that did not have to; ``decisions`` are put here by whoever knows them.
     """
 
-    onward: Watch | None = None
     made: dict[str, int] = field(default_factory=dict)
     kept: dict[str, int] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
@@ -60,34 +91,21 @@ class Tally:
     recalled: set[str] = field(default_factory=set)
     decisions: tuple[Decision, ...] = ()
 
-    def began(self, step: Step) -> None:
-        """Pass on."""
-        if self.onward:
-            self.onward.began(step)
-
     def ended(self, step: Step, seconds: float, cost: int) -> None:
         """Count a step that ran."""
         self.made[step.name] = self.made.get(step.name, 0) + 1
         self.seconds[step.name] = self.seconds.get(step.name, 0.0) + seconds
         self.cost += cost
         self.ran[step.key] = seconds, cost
-        if self.onward:
-            self.onward.ended(step, seconds, cost)
+        super().ended(step, seconds, cost)
 
     def remembered(self, step: Step) -> None:
         """Count a step that did not run."""
         self.kept[step.name] = self.kept.get(step.name, 0) + 1
         self.recalled.add(step.key)
-        if self.onward:
-            self.onward.remembered(step)
+        super().remembered(step)
 
     def failed(self, step: Step, error: YanyiError) -> None:
         """Count a step that came to nothing."""
         self.lost[step.name] = self.lost.get(step.name, 0) + 1
-        if self.onward:
-            self.onward.failed(step, error)
-
-    def expected(self, steps: Mapping[str, Step], pace: Mapping[str, float], jobs: int) -> None:
-        """Pass on."""
-        if self.onward:
-            self.onward.expected(steps, pace, jobs)
+        super().failed(step, error)
