@@ -71,7 +71,7 @@ def run(
     for problem in outcome.problems:
         print(f"note: {problem}")
     for work in outcome.works:
-        facts = ", ".join(f"{fact.name} {fact.value}" for fact in work.facts)
+        facts = ", ".join(f"{fact.name} {fact.value}" for fact in work.facts if fact.value)
         print(f"{work.medium:10} {facts}")
     print(f"{made} steps made, {kept} remembered, {len(outcome.written)} files written.")
     print(f"Look at {outcome.out / 'report.html'}")
