@@ -9,6 +9,9 @@ import pytest
 from typer.testing import CliRunner
 
 from app.test_worth import project
+from yanyi.build.memory import Memory
+from yanyi.build.traces import Trace
+from yanyi.build.uses import note
 from yanyi.cli.main import app
 from yanyi.ledger.budget import Account, Budget
 from yanyi.ledger.entry import Call
@@ -95,3 +98,17 @@ def test_an_income_is_looked_at_before_anything_is_decided(tale: Path) -> None:
     wanted = ["ledger", str(tale), "--release", "1", "--income", "no"]
     with pytest.raises(UsageError, match="--income no pays for nothing"):
         app([*wanted, "--store", str(tale.parent / "store")], standalone_mode=False)
+
+
+def test_work_on_this_machine_is_told_with_its_energy(tale: Path) -> None:
+    memory = Memory(tale.parent / "store")
+    memory.traces.put(Trace("k", "[]", "{}", 360.0), ())
+    used = {"film": ["k"]}
+    memory.traces.together(lambda base: note(base, str(tale.resolve()), used, 1, True))
+    memory.close()
+    shown = ledger(tale, "--watts", "20")
+    assert "           360.0 s  film" in shown.splitlines()
+    assert "Worked 360.0 s on this machine, about 2.00 Wh at 20 W while a core works." in shown
+    assert "about 1.00 Wh at 10 W" in ledger(tale)
+    local = json.loads(ledger(tale, "--json"))["local"]
+    assert local == {"seconds": {"film": 360.0}, "watts": 10.0, "watt_hours": 1.0}

@@ -48,6 +48,20 @@ def keys_of(base: sqlite3.Connection, project: str) -> frozenset[str]:
     return frozenset(key for (key,) in rows)
 
 
+def seconds(base: sqlite3.Connection, project: str = "") -> dict[str, float]:
+    """The seconds that steps which cost nothing took, by medium, in one project or in all.
+
+    A step that several media use counts once, for the first of them by name.
+    """
+    rows = base.execute(
+        "SELECT medium, sum(seconds) FROM (SELECT min(medium) AS medium, seconds FROM uses"
+        " JOIN traces USING (key) WHERE cost = 0 AND (project = ? OR ? = '') GROUP BY key)"
+        " GROUP BY medium ORDER BY 1",
+        (project, project),
+    )
+    return dict(rows)
+
+
 def days(base: sqlite3.Connection) -> dict[str, int]:
     """The day on which each step was last used, by key."""
     return dict(base.execute("SELECT key, day FROM last_used"))

@@ -14,6 +14,7 @@ from yanyi.cli.options import AsJson, Out, StoreFolder
 from yanyi.problems import Problem, UsageError
 
 if TYPE_CHECKING:
+    from yanyi.app.labour import Labour
     from yanyi.app.ledger import Spending
     from yanyi.app.worth import Reckoning
 
@@ -33,6 +34,9 @@ def run(
     income: Annotated[
         str, typer.Option(help="What a thousand views bring in, such as 1.50; else 1.00.")
     ] = "",
+    watts: Annotated[
+        float | None, typer.Option(help="What this machine draws while a core works; else 10.")
+    ] = None,
     picture: Annotated[
         Path | None, typer.Option(help="Also draw what was spent into this SVG file.")
     ] = None,
@@ -46,6 +50,7 @@ def run(
     as_csv: Annotated[bool, typer.Option("--csv", help="Print every call as CSV.")] = False,
 ) -> None:
     """Say what was spent, on what, what that is a minute or page, and what may have been paid."""
+    from yanyi.app.labour import WATTS, labour
     from yanyi.app.ledger import decide, spending
     from yanyi.app.spending_chart import draw
     from yanyi.app.worth import INCOME, reckoning
@@ -54,17 +59,18 @@ def run(
     decide(tuple(release or ()), store, paid=False)
     decide(tuple(paid or ()), store, paid=True)
     found = spending(path, store)
+    worked = labour(path, store, WATTS if watts is None else watts)
     reckoned = reckoning(path, out, found, income or INCOME) if path else None
     if picture:
         draw(
             found, f"What was spent on {path.resolve().name}" if path else "What was spent", picture
         )
     if as_json:
-        print(json.dumps(_data(found, reckoned), ensure_ascii=False))
+        print(json.dumps(_data(found, reckoned, worked), ensure_ascii=False))
     elif as_csv:
         _csv(found)
     else:
-        tell(found, reckoned)
+        tell(found, reckoned, worked)
         if picture:
             print(f"Drawn: {picture}")
 
@@ -82,7 +88,7 @@ def _sensible(path: Path | None, out: Path | None, income: str, both: bool) -> N
         raise UsageError(Problem("what views pay for is reckoned for one project", hint=hint))
 
 
-def _data(found: "Spending", reckoned: "Reckoning | None") -> dict[str, object]:
+def _data(found: "Spending", reckoned: "Reckoning | None", worked: "Labour") -> dict[str, object]:
     """Everything, for programs; amounts are whole micro-units."""
     from yanyi.ledger.money import CURRENCY
 
@@ -96,6 +102,11 @@ def _data(found: "Spending", reckoned: "Reckoning | None") -> dict[str, object]:
         "held": found.held,
         "saved": {"answers": found.answers, "cost": found.saved},
         **grouped,
+        "local": {
+            "seconds": {medium: round(seconds, 2) for medium, seconds in worked.media},
+            "watts": worked.watts,
+            "watt_hours": round(worked.watt_hours, 3),
+        },
         **(worth(reckoned) if reckoned else {}),
         "open": [dataclasses.asdict(one) for one in found.entries if one.id in found.flying],
         "doubtful": [dataclasses.asdict(one) for one in found.doubtful],

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from yanyi.app.labour import Labour
     from yanyi.app.ledger import Spending
     from yanyi.app.worth import Reckoning, Worth
 
@@ -45,7 +46,7 @@ def worth(reckoned: "Reckoning") -> dict[str, object]:
     }
 
 
-def tell(found: "Spending", reckoned: "Reckoning | None") -> None:
+def tell(found: "Spending", reckoned: "Reckoning | None", worked: "Labour") -> None:
     """Print it for people."""
     from yanyi.app.ledger import doubt
     from yanyi.ledger.money import in_words
@@ -62,6 +63,7 @@ def tell(found: "Spending", reckoned: "Reckoning | None") -> None:
         print("finished:")
         for each in reckoned.media:
             print(f"  {in_words(each.spent):>16}  {each.medium}: {_finished(each)}")
+    _tell_labour(worked)
     if found.flying:
         print(f"{len(found.flying)} calls are being made just now.")
     print(f"Spent {in_words(found.spent)}; open calls hold {in_words(found.held)}.")
@@ -69,6 +71,17 @@ def tell(found: "Spending", reckoned: "Reckoning | None") -> None:
     if reckoned:
         income = in_words(reckoned.income)
         print(f"At {income} for a thousand views, {reckoned.views:,} views pay for it.")
+
+
+def _tell_labour(worked: "Labour") -> None:
+    if worked.media:
+        print("this machine:")
+    for medium, seconds in worked.media:
+        if seconds >= 0.05:
+            print(f"  {seconds:>14,.1f} s  {medium or READING}")
+    if worked.media:
+        used = f"{worked.watt_hours:,.2f} Wh at {worked.watts:g} W while a core works"
+        print(f"Worked {worked.seconds:,.1f} s on this machine, about {used}.")
 
 
 def _finished(one: "Worth") -> str:
