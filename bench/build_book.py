@@ -34,6 +34,7 @@ from yanyi.build.workers import Workers
 from yanyi.ledger.budget import Budget
 from yanyi.models.blob import Blob
 from yanyi.models.work import Work
+from yanyi.project.lock import save_lock
 
 RESULT = Path(__file__).with_suffix(".json")
 MEDIA = "novel,comic,audiobook,score,film"
@@ -115,6 +116,7 @@ def performed(home: Path, media: Sequence[str], store: Path) -> Performed:
         return list(await asyncio.gather(*performances(session, stage)))
 
     works = asyncio.run(whole())
+    save_lock(session.lock, session.project.lock)
     workers.close()
     clocks.append(time.process_time())
     traces = [trace for key in tally.ran if (trace := memory.traces.get(key))]
