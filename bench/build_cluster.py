@@ -25,16 +25,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / one) for one in ("src", "tests", "bench")]
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-import build_cluster  # noqa: E402  by the name that other machines know it by
-from machines import Machines  # noqa: E402
-from yanyi.build.cluster import Cluster  # noqa: E402
-from yanyi.build.share import Share  # noqa: E402
-from yanyi.build.store import Store  # noqa: E402
+import build_cluster  # by the name that other machines know it by
+from machines import Machines
+from yanyi.build.cluster import Cluster
+from yanyi.build.share import Share
+from yanyi.build.store import Store
 
-EXAMPLE = HERE.parent / "examples" / "snow-ferry"
+EXAMPLE = Path(__file__).parents[1] / "examples" / "snow-ferry"
 RESULT = Path(__file__).with_suffix(".json")
 SHORT = 400
 WAITING = 60, 0.25

@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -164,9 +165,9 @@ def with_doit(steps: int, changed: int, folder: Path) -> Measured:
     def many_of(names: list[str]) -> Any:
         return lambda: many({name: name for name in names})
 
-    space = {"task_leaf": task_leaf, "task_join": task_join}
+    space: dict[str, Any] = {"task_leaf": task_leaf, "task_join": task_join}
     config = {"backend": "sqlite3", "dep_file": str(folder / "doit.db"), "verbosity": 0}
-    space["DOIT_CONFIG"] = {**config, "reporter": "zero"}  # type: ignore[assignment]
+    space["DOIT_CONFIG"] = {**config, "reporter": "zero"}
 
     def run() -> int:
         if DoitMain(ModuleTaskLoader(space)).run(["run"]):
@@ -196,8 +197,8 @@ def with_loop(steps: int, changed: int, folder: Path) -> Measured:
             parts = []
             for n in range(start, start + HUNDRED - 1):
                 number = n + changed * (n == 0)
-                parts.append(once(f"leaf {number}", lambda number=number: leaf(number)))  # type: ignore[misc]
-            once(join(["join", *parts]), lambda parts=parts: join(parts))  # type: ignore[misc]
+                parts.append(once(f"leaf {number}", partial(leaf, number)))
+            once(join(["join", *parts]), partial(join, parts))
         base.commit()
         return ran[0]
 

@@ -1,7 +1,8 @@
 import threading
 from pathlib import Path
 
-from yanyi.app.out_folder import alone_in, clear_scraps, nearest
+from yanyi.app.out_folder import clear_scraps, nearest
+from yanyi.ledger.alone import alone_in
 
 
 def test_only_scraps_of_known_files_are_cleared(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from yanyi.app.choices import Choices, everybody, notes, recorded
 from yanyi.app.foreseeing import foresee
 from yanyi.app.identity import signing
 from yanyi.app.ledger import Savings, budget_of, doubts, project_name, settle_remembered
-from yanyi.app.out_folder import alone_in, clear_scraps, nearest
+from yanyi.app.out_folder import clear_scraps, nearest
 from yanyi.app.own_files import Own, own_files
 from yanyi.app.past import joined, load_past, past_file, save_past
 from yanyi.app.placing import writable
@@ -32,6 +32,7 @@ from yanyi.build.production import Production
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Step, Tally, Watch
 from yanyi.build.workers import Workers
+from yanyi.ledger.alone import alone_in
 from yanyi.models.routing import Decision
 from yanyi.models.work import Work
 from yanyi.problems import Problem, YanyiError

@@ -1,25 +1,11 @@
-"""A folder that several builds may write to: one at a time, and none leaves scraps behind."""
+"""A folder that builds write to: none leaves scraps behind."""
 
-import fcntl
-import os
 import re
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from pathlib import Path
 
 _SCRAP = re.compile(r"\.(?P<name>.+)\.[a-z0-9_]{8}")
 """How a file is called until it is whole: ``.tale.epub.x3v9k_2a``."""
-
-
-@contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
-    """Wait until no other build writes to an existing folder, and keep others waiting."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def clear_scraps(files: Collection[Path]) -> None:

@@ -3,13 +3,14 @@
 import contextlib
 from pathlib import Path
 
-from yanyi.app.out_folder import alone_in, clear_scraps
+from yanyi.app.out_folder import clear_scraps
 from yanyi.app.proof import MediumProof, RenderingProof, SourceProof
 from yanyi.app.record import NAME, entries, load_entries, load_works, record
 from yanyi.app.report import report
 from yanyi.app.session import Session
 from yanyi.app.survey import Survey
 from yanyi.build.store import Store, writing
+from yanyi.ledger.alone import alone_in
 from yanyi.models.work import Work
 from yanyi.problems import InputError, Problem
 

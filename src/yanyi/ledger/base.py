@@ -1,12 +1,10 @@
 """An SQLite base that several processes open: its write-ahead log, its numbered upgrades."""
 
-import fcntl
-import os
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
+from yanyi.ledger.alone import alone_in
 from yanyi.problems import InputError, Position, Problem
 
 
@@ -33,18 +31,8 @@ def _write_ahead(base: sqlite3.Connection, path: Path | None) -> None:
     """Give a new base its log. SQLite lets no two do so at once, and does not make one wait."""
     (journal,) = base.execute("PRAGMA journal_mode").fetchone()
     if path is not None and journal != "wal":
-        with _alone(path.parent):
+        with alone_in(path.parent):
             base.execute("PRAGMA journal_mode=WAL")
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def _upgrade(

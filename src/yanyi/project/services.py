@@ -63,7 +63,10 @@ def services(
 def _service(known: Mapping[str, Service], name: str, table: ServiceTable, source: str) -> Service:
     base = known.get(name, Service(name, "openai", ""))
     told = {one: getattr(table, one) for one in _PLAIN if getattr(table, one) is not None}
-    prices = {model: _price(one, source) for model, one in table.prices.items()}
+    prices = {
+        model: replace(price_of(one, source), taken=_day(one.taken, source))
+        for model, one in table.prices.items()
+    }
     made = replace(
         base,
         **told,
@@ -81,14 +84,15 @@ def _service(known: Mapping[str, Service], name: str, table: ServiceTable, sourc
     return made
 
 
-def _price(table: PriceTable, source: str) -> Price:
+def price_of(table: PriceTable, source: str) -> Price:
+    """The amounts of a table, read from the file ``source``; raises InputError."""
     return Price(
         micro_units(table.read, source),
         micro_units(table.written, source),
         micro_units(table.picture, source),
         micro_units(table.characters, source),
         micro_units(table.seconds, source),
-        _day(table.taken, source),
+        table.taken,
         table.source,
     )
 

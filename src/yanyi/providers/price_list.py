@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from yanyi.ledger.money import CURRENCY, in_words
 from yanyi.models.service import Price, Service
-from yanyi.project.money import micro_units
+from yanyi.project.services import PriceTable, price_of
 from yanyi.story.wire import loads
 
 FILE = "models.toml"
@@ -53,15 +53,8 @@ class Listed:
     @property
     def price(self) -> Price:
         """The price, in millionths of ``currency``."""
-        return Price(
-            micro_units(self.read, FILE),
-            micro_units(self.written, FILE),
-            micro_units(self.picture, FILE),
-            micro_units(self.characters, FILE),
-            micro_units(self.seconds, FILE),
-            self.taken,
-            self.source,
-        )
+        amounts = self.read, self.written, self.picture, self.characters, self.seconds
+        return price_of(PriceTable(*amounts, self.taken, self.source), FILE)
 
     @property
     def amounts(self) -> str:
