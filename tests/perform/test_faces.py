@@ -30,6 +30,13 @@ def test_of_two_alike_the_surer_one_is_taken() -> None:
     assert belonging([face(30, 32), face(30, 30)], (ANN,), SIZE) == ((0, face(30, 32)),)
 
 
+def test_in_a_crowd_the_surest_are_looked_at() -> None:
+    people = tuple(replace(ANN, x=(n + 0.5) / 8) for n in range(8))
+    theirs = [face(one.x * 100) for one in people]
+    crowd = [face(50 + n / 100, 80) for n in range(60)]
+    assert belonging([*theirs, *crowd], people, SIZE) == tuple(enumerate(theirs))
+
+
 def test_one_face_of_two_is_that_of_the_nearer_and_nobodys_in_the_middle() -> None:
     assert belonging([face(66)], (ANN, BOB), SIZE) == ((1, face(66)),)
     assert belonging([face(52)], (ANN, BOB), SIZE) == ((None, face(52)),)

@@ -9,6 +9,7 @@ from yanyi.models.answers import Box
 
 _LEVEL = 0.5  # heads are about equally high: what a difference weighs beside one across
 _SURE = 0.02  # what it weighs to pass over a face that was found more surely
+_MOST = 16  # so many of the surest are looked at where more are found than there are actors
 _PLAIN = 0.1  # of the width: so much nearer a face is to its actor than to one without a face
 
 _HEADS = {
@@ -32,6 +33,7 @@ def belonging(
 
     Everybody was to be drawn at a place of their own across; faces far from all of them are none.
     """
+    faces = faces[: max(_MOST, len(actors))]
     order = sorted(range(len(actors)), key=lambda n: (actors[n].x, n))
     count = min(len(faces), len(actors))
     pairings = (
