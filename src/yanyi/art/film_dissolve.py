@@ -25,4 +25,4 @@ def film_dissolve(params: Dissolve, inputs: list[Path], output: Path) -> None:
     dissolve(params, inputs, output)
 
 
-DISSOLVE = Recipe("film.dissolve", 2, Dissolve, film_dissolve)
+DISSOLVE = Recipe("film.dissolve", 3, Dissolve, film_dissolve)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import skia
 
-from yanyi.art.film_lettering import draw_label
+from yanyi.art.film_lettering import LABEL
 from yanyi.art.film_pigment import pigment
 from yanyi.art.film_roll import SIZES, Cast, Credit, Roll, gap, lead, tall, tops
 from yanyi.art.fonts import Role
@@ -57,8 +57,16 @@ class Rolling:
             if at - _ROOM < top + _BLOCK and at + tall(row.cast, self._roll.unit) + _ROOM > top:
                 self._letter(canvas, row, at)
         if self._roll.label and top < self._height:
-            draw_label(canvas, self._roll.label, self._chinese, self._width, self._height)
+            self._mark(canvas)
         return surface.makeImageSnapshot()
+
+    def _mark(self, canvas: skia.Canvas) -> None:
+        """The synthetic label in the lower right corner, as on a card."""
+        short = min(self._width, self._height)
+        size, edge = short * LABEL, short * 0.05
+        line = _line(self._roll.label, Hand(Role.BODY, self._chinese), size, self._width - edge)
+        top = self._height - edge * 1.1 - size * _FOOT
+        _ink(canvas, line, self._width - line.width - edge, top, _PAPER)
 
     def _letter(self, canvas: skia.Canvas, row: Credit, top: int) -> None:
         size = SIZES[row.cast] * self._roll.unit
@@ -111,7 +119,7 @@ def _places(roll: Roll, height: int) -> list[int]:
     ]
 
 
-def _ink(canvas: skia.Canvas, line: _Line, x: float, top: int, colour: int) -> None:
+def _ink(canvas: skia.Canvas, line: _Line, x: float, top: float, colour: int) -> None:
     canvas.save()
     canvas.translate(x, top)
     soft = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, line.size * _BLUR)

@@ -91,4 +91,4 @@ def film_shot(params: Shot, inputs: list[Path], output: Path) -> None:
     shoot(params, inputs, output)
 
 
-SHOT = Recipe("film.shot", 5, Shot, film_shot)
+SHOT = Recipe("film.shot", 6, Shot, film_shot)

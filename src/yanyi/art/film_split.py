@@ -27,4 +27,4 @@ def film_split(params: Split, inputs: list[Path], output: Path) -> None:
     shoot_halves(params, inputs, output)
 
 
-SPLIT = Recipe("film.split", 2, Split, film_split)
+SPLIT = Recipe("film.split", 3, Split, film_split)
