@@ -29,7 +29,20 @@ class Playhouse:
         self, act: Callable[[Production], Awaitable[T]], limit: int | None = None
     ) -> tuple[T, Tally]:
         """What comes of it, and what was made for it within a budget."""
-        memory, tally, workers = Memory(self.root), Tally(), Workers(1, self.root)
+        memory = Memory(self.root)
+        try:
+            return self.run_with(memory, act, limit)
+        finally:
+            memory.close()
+
+    def run_with(
+        self,
+        memory: Memory,
+        act: Callable[[Production], Awaitable[T]],
+        limit: int | None = None,
+    ) -> tuple[T, Tally]:
+        """The same with a memory of this store that is open, and stays open."""
+        tally, workers = Tally(), Workers(1, self.root)
         stage = Production(memory, dict(self.providers), workers, Budget(limit), tally)
 
         async def whole() -> T:
@@ -39,7 +52,6 @@ class Playhouse:
             return asyncio.run(whole()), tally
         finally:
             workers.close()
-            memory.close()
 
     def path(self, work: Work, suffix: str) -> Path:
         """The first file of a work whose name ends so."""

@@ -89,7 +89,7 @@ def perform(tmp_path: Path, *performers: Performer) -> tuple[Works, Tally]:
         await done.perform(stage, asyncio.create_task(asyncio.Event().wait()))
 
     try:
-        _, counted = Playhouse(tmp_path / "store").run(act)
+        _, counted = Playhouse(memory.store.root).run_with(memory, act)
     finally:
         memory.close()
     return done, counted
@@ -109,7 +109,11 @@ def test_a_medium_that_fails_leaves_the_others_finished_and_placed(tmp_path: Pat
     assert (out / "report.html").is_file()
 
 
-def test_a_file_damaged_in_the_memory_is_made_again_and_not_handed_over(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sample", [1, 1 << 62], ids=["seen by a sample", "seen when handed over"])
+def test_a_file_damaged_in_the_memory_is_made_again_and_not_handed_over(
+    sample: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("yanyi.build.memory.SAMPLE", sample)
     perform(tmp_path, BOUND)
     placed = tmp_path / "tale.out" / "bound" / "one.txt"
     placed.unlink()
