@@ -208,6 +208,26 @@ def test_a_cluster_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
         Cluster("one", Share(str(tmp_path / "share")), tmp_path)
 
 
+def test_a_busy_cluster_is_joined_when_it_is_asked_again(
+    machines: Machines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import ray
+
+    busy, join = [ConnectionError("busy")] * (cluster.TRIES - 1), ray.init
+
+    def init(*arguments: Any, **named: Any) -> Any:
+        if busy:
+            raise busy.pop()
+        return join(*arguments, **named)
+
+    monkeypatch.setattr(ray, "init", init)
+    with driver(machines, tmp_path) as (stage, _):
+        assert asyncio.run(stage.make(COPY, Meeting(""))).size == 1
+    busy += [ConnectionError("too busy")] * cluster.TRIES
+    with pytest.raises(UsageError, match="cannot be joined"):
+        Cluster(machines.address, Share(str(machines.share)), tmp_path)
+
+
 def test_copies_that_nobody_needed_for_a_week_are_dropped(tmp_path: Path) -> None:
     store = Store(tmp_path)
     old, new = store.keep_bytes(b"old"), store.keep_bytes(b"new")

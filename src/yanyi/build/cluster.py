@@ -45,6 +45,9 @@ PATIENCE = 30.0
 UNUSED = 7 * 24 * 3600
 """Seconds after which a machine drops its copy of what nobody used."""
 
+TRIES = 3
+"""How often a cluster is asked to be joined: Ray gives a busy one up after half a minute."""
+
 _THREADS = 8
 _ONE_CORE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
@@ -230,19 +233,29 @@ def _joined(address: str, share: Share) -> Any:
     before = signal.getsignal(signal.SIGTERM)
     try:
         _reach(address)
-        ray.init(
-            address,
-            log_to_driver=False,
-            configure_logging=False,
-            runtime_env={"env_vars": _ONE_CORE},
-            **_loopback(address),
-        )
+        _join(ray, address)
     except (OSError, RuntimeError, ValueError) as error:
         what = f"the cluster cannot be joined ({_first_line(error)})"
         hint = "Start one: `ray start --head --port 6379`; docs/cluster.md has the whole way."
         raise UsageError(Problem(what, Position(address), hint)) from error
     signal.signal(signal.SIGTERM, before)
     return ray
+
+
+def _join(ray: Any, address: str) -> None:
+    for left in reversed(range(TRIES)):
+        try:
+            ray.init(
+                address,
+                log_to_driver=False,
+                configure_logging=False,
+                runtime_env={"env_vars": _ONE_CORE},
+                **_loopback(address),
+            )
+            return
+        except ConnectionError:
+            if not left:
+                raise
 
 
 def _first_line(error: Exception) -> str:
