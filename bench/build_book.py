@@ -25,9 +25,11 @@ from blake3 import blake3
 from yanyi.app.performing import performances
 from yanyi.app.request import Request
 from yanyi.app.session import directed, open_manuscript
+from yanyi.build.garbage import collect_seldom
 from yanyi.build.memory import Memory, ask_step
 from yanyi.build.production import Production
 from yanyi.build.quote import expected
+from yanyi.build.running import run
 from yanyi.build.store import Store
 from yanyi.build.watch import Tally
 from yanyi.build.workers import Workers
@@ -115,7 +117,7 @@ def performed(home: Path, media: Sequence[str], store: Path) -> Performed:
     async def whole() -> list[Work]:
         return list(await asyncio.gather(*performances(session, stage)))
 
-    works = asyncio.run(whole())
+    works = run(whole())
     save_lock(session.lock, session.project.lock)
     workers.close()
     clocks.append(time.process_time())
@@ -148,6 +150,7 @@ def unexplained(run: Performed, words: str) -> list[str]:
 
 def main() -> None:
     """Perform, perform again, change a line in the middle, call a person otherwise."""
+    collect_seldom()
     parser = argparse.ArgumentParser()
     parser.add_argument("book", type=Path)
     parser.add_argument("--media", default=MEDIA)

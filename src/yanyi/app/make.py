@@ -29,6 +29,7 @@ from yanyi.app.works import Failure, Works, failure
 from yanyi.build.memory import Memory
 from yanyi.build.part import noted
 from yanyi.build.production import Production
+from yanyi.build.running import run
 from yanyi.build.store import Store, writing
 from yanyi.build.watch import Step, Tally, Watch
 from yanyi.build.workers import Workers
@@ -179,7 +180,7 @@ def _performed(
     budget = budget_of(opened.project, memory.store.root, limit, opened.picked)
     stage = Production(memory, opened.providers, workers, budget, tally)
     try:
-        return asyncio.run(_landed(opened, stage, own, memory, tally))
+        return run(_landed(opened, stage, own, memory, tally))
     finally:
         try:
             savings.write(budget, memory)

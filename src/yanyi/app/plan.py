@@ -1,6 +1,5 @@
 """``plan``: what would run again, why, and what it would cost; runs nothing."""
 
-import asyncio
 from collections import Counter
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ from yanyi.build.estimate import Estimate, Load, estimate, medians
 from yanyi.build.lost import first_file
 from yanyi.build.memory import Memory
 from yanyi.build.quote import Quote, Quoted
+from yanyi.build.running import run
 from yanyi.build.traces import FILE
 from yanyi.models.blob import Blob
 from yanyi.project.folder import store_root
@@ -83,7 +83,7 @@ def plan(request: Request) -> Plan:
     memory = Memory(store_root(request.store))
     try:
         quote = Quote(memory, opened.providers)
-        session = asyncio.run(_quoted(opened, quote, own_files(opened.project, memory.store)))
+        session = run(_quoted(opened, quote, own_files(opened.project, memory.store)))
         return _planned(session, quote, memory, request)
     finally:
         memory.close()

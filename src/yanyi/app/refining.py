@@ -1,6 +1,5 @@
 """The reading refined by whom ``[models] words`` names; without one it stays the rules' own."""
 
-import asyncio
 from collections.abc import Container, Mapping
 from dataclasses import replace
 from typing import Protocol
@@ -8,6 +7,7 @@ from typing import Protocol
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
 from yanyi.build.quote import Quote
+from yanyi.build.running import run
 from yanyi.build.stage import Stage
 from yanyi.build.watch import Tally, Watch
 from yanyi.build.workers import Workers
@@ -67,13 +67,13 @@ def refined_to_look_at(
     memory = Memory(store_root(None))
     try:
         quote = Quote(memory, providers)
-        looked = asyncio.run(refined(reading, providers, quote))
+        looked = run(refined(reading, providers, quote))
         if quote.price:
             return replace(looked, problems=(*looked.problems, _unasked(quote)))
         workers = Workers(1, memory.store.root)
         try:
             stage = Production(memory, providers, workers, Budget(0), Tally(watch))
-            return asyncio.run(refined(reading, providers, stage))
+            return run(refined(reading, providers, stage))
         finally:
             workers.close()
     finally:

@@ -10,6 +10,7 @@ from yanyi.app.make import workers_for
 from yanyi.app.request import Request
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
+from yanyi.build.running import run
 from yanyi.build.store import Store
 from yanyi.build.watch import Tally, Watch
 from yanyi.ledger.budget import Budget
@@ -52,7 +53,7 @@ def transcribed(
     try:
         stretches = _stretches(recording, memory.store)
         stage = Production(memory, {"hear": scribe}, workers, Budget(0), Tally(watch))
-        words = asyncio.run(_heard(stage, stretches, language))
+        words = run(_heard(stage, stretches, language))
     finally:
         workers.close()
         memory.close()

@@ -1,6 +1,5 @@
 """``models --try``: everybody who can be asked is asked something tiny, and it is timed."""
 
-import asyncio
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +15,7 @@ from yanyi.board.types import Setting, View, Voice
 from yanyi.board.vocabulary import Era, Framing, SettingKind
 from yanyi.build.memory import Memory
 from yanyi.build.production import Production
+from yanyi.build.running import run
 from yanyi.build.watch import Tally
 from yanyi.build.workers import StoreDesk, Workers
 from yanyi.ledger.budget import Account, Budget
@@ -92,7 +92,7 @@ def _tried(
             why = f"it costs up to {in_words(price)}: say --paid"
             return Trial(name, one.kind, price=price, why_not=why)
         stage = Production(memory, {one.kind: one.provider}, workers, budget, Tally())
-        asyncio.run(stage.ask(ask))
+        run(stage.ask(ask))
     except YanyiError as error:
         seconds = time.monotonic() - began
         return Trial(name, one.kind, seconds, price, error.problems[0].message)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from yanyi.build.garbage import collect_seldom
 from yanyi.cli import (
     check,
     doctor,
@@ -76,6 +77,7 @@ for command in COMMANDS:
 
 def main() -> None:
     """Run the program; exits with the status the contract names."""
+    collect_seldom()
     with Interruption() as interruption:
         try:
             status = _run()

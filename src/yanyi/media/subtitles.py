@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from yanyi.models.speech import WordTime
@@ -15,11 +16,13 @@ _WIDTH = {"zh": 36, "en": 42}  # columns of a row: a Chinese character takes two
 _STOPS = frozenset(".!?…。！？")
 _PAUSES = frozenset(",;:—–，；：、")
 _CLOSING = frozenset("\"')]}”’》」』）】〉，。！？；：、…—,.!?;:%")
+_QUOTES = frozenset("\"'”’」』）)")
 _OPENING = frozenset("\"'([{“‘《「『（【〈")
 _LEADING = frozenset("的了着过吗呢吧啊们得地呀")  # these cling to the word before
 _LINKS = """and but or nor so yet because that which who whose when while where if as than then
 with without for from into onto over under until before after although though to of in on at by"""
 _CLINGING = "a an the his her their my your our its to of in on at by mr mrs dr"
+_WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = frozenset(_LINKS.split())
 _ARTICLES = frozenset(_CLINGING.split())
 _ZH_BEFORE = ("但是", "可是", "而且", "因为", "所以", "如果", "虽然", "然后", "于是", "不过")
@@ -47,8 +50,7 @@ class Track:
     cues: tuple[Cue, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(NamedTuple):
     """A place where a text may be cut: after ``end``, going on at ``start``, at this cost."""
 
     end: int
@@ -90,7 +92,8 @@ def rowed(words: str, width: int) -> str:
 
 def _ruled(words: str, width: int, rows: int) -> "_Ruled":
     reach = tuple(accumulate(_widths(words), initial=0))
-    return _Ruled(words, width, rows, tuple(_gaps(words)), reach)
+    gaps = tuple(_gaps(words))
+    return _Ruled(words, width, rows, gaps, tuple(gap.end for gap in gaps), reach)
 
 
 def timed(
@@ -139,7 +142,7 @@ def unrowed(cue: str, language: str) -> str:
 
 def columns(text: str) -> int:
     """How wide a text is: wide characters take two columns."""
-    return sum(_widths(text))
+    return len(text) if text.isascii() else sum(_widths(text))
 
 
 def _widths(text: str) -> Iterator[int]:
@@ -176,13 +179,15 @@ def _may_part(before: str, after: str) -> bool:
 
 
 def _wide(sign: str) -> bool:
-    return east_asian_width(sign) in "WF"
+    return _columns(sign) == 2
 
 
 def _cost(text: str, end: int, start: int) -> float:
     """How much a cut here hurts the sense, 0 (a full stop) to 3 (inside a Chinese word)."""
-    head = text[:end].rstrip("\"'”’」』）)")
-    last = head[-1:]
+    stop = end
+    while stop and text[stop - 1] in _QUOTES:
+        stop -= 1
+    last = text[stop - 1] if stop else ""
     if last in _STOPS:
         return 0.0
     if last in _PAUSES:
@@ -190,9 +195,9 @@ def _cost(text: str, end: int, start: int) -> float:
     if text.startswith(_ZH_BEFORE, start):
         return 0.8
     if start > end:
-        word = re.match(r"[^\W\d_]+", text[start:])
-        if head.rpartition(" ")[2].lower() in _ARTICLES:
+        if text[text.rfind(" ", 0, stop) + 1 : stop].lower() in _ARTICLES:
             return 2.2
+        word = _WORD.match(text, start)
         return 0.9 if word and word[0].lower() in _BEFORE else 1.5
     if text[start] in _LEADING:
         return 3.0
@@ -201,25 +206,26 @@ def _cost(text: str, end: int, start: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Ruled:
-    """A text to cut: columns of a row, rows of a cue, where to cut, columns before each sign."""
+    """A text to cut: columns of a row, rows of a cue, where to cut, columns before each sign.
+
+    ``ends`` are those of its gaps.
+    """
 
     text: str
     width: int
     rows: int
     gaps: tuple[_Gap, ...]
+    ends: tuple[int, ...]
     reach: tuple[int, ...]
 
     def columns(self, start: int, end: int) -> int:
         return self.reach[end] - self.reach[start]
 
-    def inside(self, start: int, end: int) -> tuple[_Gap, ...]:
-        """The gaps that end within a stretch, its own ends left out."""
-        low = bisect_right(self.gaps, start, key=_end)
-        return self.gaps[low : bisect_left(self.gaps, end, low, key=_end)]
 
-
-def _end(gap: _Gap) -> int:
-    return gap.end
+_UNFIT = 50.0
+"""What it costs to leave a cue on one row that is too long for it."""
+_HAIR = 1e-9
+"""More than sums of costs may be rounded by."""
 
 
 def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
@@ -228,45 +234,63 @@ def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
     starts = [0, *(gap.start for gap in gaps)]
     before = [ruled.reach[start] for start in starts]
     widest = width * ruled.rows
-    best: list[tuple[float, int]] = [(0.0, -1)]
+    whence: list[int] = []
+    paid = [1.2]
     for n, gap in enumerate(gaps):
-        choice = (float("inf"), n)
-        reach = ruled.reach[gap.end]
-        for m in range(n, -1, -1):
+        least, begin = float("inf"), n
+        reach, here = ruled.reach[gap.end], 3 * gap.cost
+        fits = range(min(n, bisect_left(before, reach - widest)), n + 1)
+        for m in reversed(fits):
+            cost = paid[m] + here
+            if cost > least:
+                continue
             wide = reach - before[m]
-            if wide > widest and m < n:
-                break
-            cost = best[m][0] + 1.2 + 3 * gap.cost
             if wide < width:
                 cost += 4.0 * (1 - wide / width) ** 2
-            elif wide > width and cost <= choice[0]:
-                cost += _two_rows(ruled, starts[m], gap.end)[0]
-            choice = min(choice, (cost, m))
-        best.append(choice)
+            elif wide > width:
+                cost += _two_rows(ruled, starts[m], gap.end, least - cost)[0]
+            if cost < least or (cost == least and m < begin):
+                least, begin = cost, m
+        whence.append(begin)
+        paid.append(least + 1.2)
     parts: list[tuple[int, int]] = []
     at = len(gaps)
     while at > 0:
-        begin = best[at][1]
+        begin = whence[at - 1]
         parts.append((starts[begin], gaps[at - 1].end))
         at = begin
     yield from reversed(parts)
 
 
-def _two_rows(ruled: _Ruled, start: int, end: int) -> tuple[float, _Gap | None]:
-    """The cost and the place of the best cut into two rows; none fits: a high cost."""
-    best: tuple[float, _Gap | None] = (50.0, None)
-    reach, width = ruled.reach, ruled.width
+def _two_rows(
+    ruled: _Ruled, start: int, end: int, most: float = _UNFIT
+) -> tuple[float, _Gap | None]:
+    """The cost and the place of the best cut into two rows; a high cost where none fits.
+
+    What costs more than ``most`` is not looked for. From the middle outwards, on each side until
+    rows are more uneven than the best cut costs.
+    """
+    gaps, reach, width = ruled.gaps, ruled.reach, ruled.width
     first, last = reach[start], reach[end]
-    for gap in ruled.inside(start, end):
-        upper, lower = reach[gap.end] - first, last - reach[gap.start]
-        cost = gap.cost + 2.0 * abs(upper - lower) / (upper + lower)
-        if upper > width:
-            cost += (upper - width) * 2
-        if lower > width:
-            cost += (lower - width) * 2
-        if cost < best[0]:
-            best = (cost, gap)
-    return best
+    low = bisect_right(ruled.ends, start)
+    high = bisect_left(ruled.ends, end, low)
+    middle = bisect_left(ruled.ends, bisect_left(reach, (first + last) / 2), low, high)
+    best, found = min(_UNFIT, most + _HAIR), -1
+    for side in (range(middle, high), range(middle - 1, low - 1, -1)):
+        for n in side:
+            stop, going_on, cost = gaps[n]
+            upper, lower = reach[stop] - first, last - reach[going_on]
+            uneven = 2.0 * abs(upper - lower)
+            if uneven > best * (last - first):
+                break
+            cost += uneven / (upper + lower)
+            if upper > width:
+                cost += (upper - width) * 2
+            if lower > width:
+                cost += (lower - width) * 2
+            if cost < best or (cost == best and n < found):
+                best, found = cost, n
+    return best, gaps[found] if found >= 0 else None
 
 
 def _rows(ruled: _Ruled, start: int, end: int) -> str:

@@ -18,6 +18,7 @@ from yanyi.problems import InputError, Position, Problem
 
 T = TypeVar("T")
 
+_PLAIN = frozenset((str, int, float, bool, type(None)))
 TAG = "is"
 SELDOM = "seldom"
 """Metadata of a field that is written only when it is not its default, so that it could be added
@@ -26,24 +27,31 @@ without changing a byte of what had been written before.
 """
 
 
-def encode(value: object) -> Any:
+def encode(value: Any) -> Any:
     """Plain JSON data of a frozen value; every dataclass names its kind."""
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, str | int | float):
-        return value
-    if dataclasses.is_dataclass(value):
-        kind: Any = type(value)
-        fields = {name: encode(getattr(value, name)) for name in _field_names(kind)}
-        for name, default in _seldom(kind):
-            if fields[name] == default:
-                del fields[name]
-        return {TAG: kind.__name__, **fields}
     if isinstance(value, tuple | list):
         return [encode(one) for one in value]
+    if dataclasses.is_dataclass(value):
+        return _encoded(value)
     if isinstance(value, dict):
         return {str(key): encode(one) for key, one in value.items()}
     return value
+
+
+def _encoded(value: Any) -> dict[str, Any]:
+    kind: Any = type(value)
+    fields: dict[str, Any] = {TAG: kind.__name__}
+    for name in _field_names(kind):
+        held = getattr(value, name)
+        fields[name] = held if type(held) in _PLAIN else encode(held)
+    for name, default in _seldom(kind):
+        if fields[name] == default:
+            del fields[name]
+    return fields
 
 
 def dumps(value: object) -> str:
@@ -143,13 +151,15 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 def _plain(value: Any, models: dict[type[Any], Any]) -> Any:
     """The dataclass values behind validated models."""
-    if value is None or isinstance(value, str | int | float):
+    kind = type(value)
+    if kind in _PLAIN:
         return value
-    source = models.get(type(value))
+    source = models.get(kind)
     if source is not None:
-        return source(*(_plain(getattr(value, name), models) for name in _field_names(source)))
+        held = (getattr(value, name) for name in _field_names(source))
+        return source(*[one if type(one) in _PLAIN else _plain(one, models) for one in held])
     if isinstance(value, tuple):
-        return tuple(_plain(one, models) for one in value)
+        return tuple([_plain(one, models) for one in value])
     if isinstance(value, dict):
         return {key: _plain(one, models) for key, one in value.items()}
     return value
