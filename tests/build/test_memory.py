@@ -1,9 +1,10 @@
 import asyncio
 from pathlib import Path
 
-from yanyi.build.memory import SAMPLE, Held, Memory, writing_of, written
-from yanyi.models.answers import Said
+from yanyi.build.memory import SAMPLE, Held, Memory, blobs_in, writing_of, written
+from yanyi.models.answers import Layer, Layered, Said
 from yanyi.models.blob import Blob
+from yanyi.models.work import How, Told, Work, WorkFile
 from yanyi.problems import Problem
 from yanyi.story.wire import dumps
 
@@ -16,6 +17,15 @@ def test_a_file_and_an_answer_come_back_as_they_were(tmp_path: Path) -> None:
     assert memory.recall("f") == blob
     assert memory.recall("s") == Said(blob, 1.5)
     assert memory.recall("other") is None
+
+
+def test_the_blobs_of_a_work_are_found_among_all_it_tells() -> None:
+    files = Blob("ab" * 32, 3), Blob("cd" * 32, 4)
+    told = Told("a1", How.PRINTED, "Snow."), Told("a2", How.SPOKEN, "More snow.")
+    drawn = Layered(tuple(Layer(blob, 0.5, 0, 0, 9, 9) for blob in files))
+    work = Work("novel", tuple(WorkFile("a", one) for one in files), told, ())
+    assert [*blobs_in(work)] == [*blobs_in(drawn)] == [*blobs_in((0, work.files))] == [*files]
+    assert [*blobs_in(told)] == [*blobs_in("words")] == [*blobs_in(None)] == []
 
 
 def test_spaces_in_an_answer_are_read_too() -> None:

@@ -12,7 +12,7 @@ from playhouse import Playhouse
 from yanyi.board.types import Voice
 from yanyi.build import part
 from yanyi.build.memory import Memory
-from yanyi.build.part import PACKAGE, code, digest, part_of
+from yanyi.build.part import PACKAGE, Under, code, digest, part_of, under_of
 from yanyi.build.production import Production
 from yanyi.build.queue import begin, enter
 from yanyi.build.quote import Quote
@@ -25,6 +25,7 @@ from yanyi.models.blob import Blob
 from yanyi.models.provider import Provider
 from yanyi.problems import Problem, ProviderError
 from yanyi.providers.fakes import FakeVoice
+from yanyi.story.wire import dumps, loads
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,18 @@ def test_a_part_knows_the_steps_of_the_parts_in_it(house: Playhouse) -> None:
     house.run(outer)
     _, tally = house.run(outer)
     assert (inner.times, tally.kept) == (1, {"speech by fake-voice": 2})
+
+
+def test_what_is_under_a_part_is_written_as_all_else_is(house: Playhouse) -> None:
+    song = Singing(("la", "lo"))
+    house.run(song.part)
+    memory = Memory(house.root)
+    trace = memory.traces.get(part_of("chorus", song.words, house.providers).key)
+    memory.close()
+    assert trace
+    under = trace.answer.partition("\n")[0]
+    assert loads(Under, under, "here") == under_of(trace.answer)
+    assert dumps(under_of(trace.answer)) == under
 
 
 def test_the_memory_knows_every_part_that_served(house: Playhouse) -> None:

@@ -6,7 +6,10 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from enum import Enum
+from functools import cache
 from pathlib import Path
+from typing import Any, get_type_hints
 
 from yanyi.build.key import card_of, key_of
 from yanyi.build.occupancy import Occupancy
@@ -62,18 +65,29 @@ class Held:
     result: Result
 
 
-def blobs_in(value: object) -> Iterator[Blob]:
+def blobs_in(value: Any) -> Iterator[Blob]:
     """Every blob inside an answer."""
     if isinstance(value, Blob):
         yield value
-    elif isinstance(value, str | int | float):
-        return
+    elif isinstance(value, tuple):
+        for one in value:
+            kind: Any = type(one)
+            if not _bare(kind):
+                yield from blobs_in(one)
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             yield from blobs_in(getattr(value, field.name))
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from blobs_in(one)
+
+
+@cache
+def _bare(kind: Any) -> bool:
+    """Whether no value of a kind holds a blob: text, numbers, and dataclasses of nothing else."""
+    if issubclass(kind, Enum | str | int | float):
+        return True
+    if kind is Blob or not dataclasses.is_dataclass(kind):
+        return False
+    hints = get_type_hints(kind).values()
+    return all(isinstance(one, type) and _bare(one) for one in hints)
 
 
 def ask_step(provider: Provider, ask: Ask) -> tuple[Step, str]:

@@ -24,7 +24,7 @@ from yanyi.build.queue import WHOLE, act
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
-from yanyi.story.wire import dumps, loads
+from yanyi.story.wire import TAG, dumps, loads
 
 T = TypeVar("T")
 
@@ -92,17 +92,22 @@ async def remembering(memory: Memory, part: Part, run: Callable[[], Awaitable[T]
 
 def keep(memory: Memory, part: Part, result: object, steps: Sequence[Step] = ()) -> None:
     """Remember what a part gave, and the steps under it."""
-    answer = f"{dumps(_under(steps))}\n{dumps(result)}"
+    answer = f"{_written(_under(steps))}\n{dumps(result)}"
     memory.traces.put(Trace(part.key, part.card, answer, 0.0), ())
     _use(memory, part.key)
+
+
+def _written(under: Under) -> str:
+    """As ``dumps`` writes it: hundreds of thousands of keys need no look at the kind of each."""
+    held = {TAG: Under.__name__, "makers": under.makers, "steps": under.steps}
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
 
 def under_of(answer: str) -> Under:
     """The steps under a part by its answer; those of the first parts knew no chapters."""
     held = json.loads(answer.partition("\n")[0])
-    for maker in held["makers"]:
-        maker[2:] = maker[2:] or [WHOLE]
-    return loads(Under, json.dumps(held), "the memory")
+    makers = ((kind, name, *(chapter or (WHOLE,))) for kind, name, *chapter in held["makers"])
+    return Under(tuple(makers), tuple(map(tuple, held["steps"])))
 
 
 def recalled(memory: Memory, part: Part, kind: type[T]) -> tuple[T, tuple[Step, ...]] | None:
