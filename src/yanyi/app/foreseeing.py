@@ -15,13 +15,16 @@ from yanyi.problems import YanyiError
 async def foresee(
     session: Session, stage: Production, memory: Memory, watch: Watch, jobs: int
 ) -> None:
-    """Perform on paper beside the first steps that really run; nothing when all is remembered.
+    """Tell how long steps take, and what is still to come as soon as many run or wait.
 
-    What a medium cannot do is said when it is really performed.
+    That is known by performing on paper, which takes longer than a few steps do. What a medium
+    cannot do is said when it is really performed.
     """
-    await stage.busy.wait()
+    pace = pace_of(memory.traces)
+    watch.expected({}, pace, jobs)
+    await stage.crowded.wait()
     quote = Quote(memory, session.providers)
     for performance in performances(session, quote):
         with suppress(YanyiError):
             await performance
-    watch.expected(quote.steps, pace_of(memory.traces), jobs)
+    watch.expected(quote.steps, pace, jobs)

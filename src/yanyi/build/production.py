@@ -25,6 +25,9 @@ from yanyi.models.recipe import Recipe
 from yanyi.models.routing import Chosen, Routed
 from yanyi.problems import AnswerError, Problem, ProviderError, YanyiError
 
+CROWD = 16
+"""Fewer steps for each that can run at once are over in a moment."""
+
 P = TypeVar("P")
 T = TypeVar("T")
 Made = tuple[Any, float, int]
@@ -54,7 +57,7 @@ def _call(provider: Provider, ask: Ask, step: Step) -> Call:
 class Production:
     """Asks and makes, remembers both, and shares what is in flight.
 
-    ``busy`` is set when the first step runs that is not remembered.
+    ``crowded`` is set when more than ``CROWD`` steps run or wait for each that can run at once.
     """
 
     def __init__(
@@ -75,7 +78,7 @@ class Production:
         self._claims = Claims(memory.store.root)
         self._flying: dict[str, asyncio.Future[Any]] = {}
         self._routes = routes_of(providers)
-        self.busy = asyncio.Event()
+        self.crowded = asyncio.Event()
 
     @property
     def jobs(self) -> int:
@@ -267,6 +270,8 @@ class Production:
         going = self._claimed if paid() else self._run
         flight = asyncio.ensure_future(going(step, card, run))
         self._flying[step.key] = flight
+        if len(self._flying) > CROWD * self.jobs:
+            self.crowded.set()
         flight.add_done_callback(lambda _: self._flying.pop(step.key, None))
         return await asyncio.shield(flight)
 
@@ -281,7 +286,6 @@ class Production:
 
     async def _run(self, step: Step, card: str, run: Callable[[], Awaitable[Made]]) -> Any:
         self._watch.began(step)
-        self.busy.set()
         try:
             result, seconds, cost = await run()
         except YanyiError as error:
