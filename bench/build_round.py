@@ -75,6 +75,7 @@ def write_join(_params: Number, inputs: list[Path], output: Path) -> None:
 
 def ours(steps: int, changed: int, folder: Path) -> Measured:
     """Production over recipes run in this process."""
+    from yanyi.build.garbage import collect_seldom
     from yanyi.build.here import Here
     from yanyi.build.memory import Memory
     from yanyi.build.production import Production
@@ -82,6 +83,7 @@ def ours(steps: int, changed: int, folder: Path) -> Measured:
     from yanyi.ledger.budget import Budget
     from yanyi.models.recipe import Recipe
 
+    collect_seldom()
     leaves = Recipe("bench.leaf", 1, Number, write_leaf)
     joins = Recipe("bench.join", 1, Number, write_join)
 

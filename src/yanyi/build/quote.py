@@ -1,7 +1,7 @@
 """The Stage that only says what would run."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar, assert_never
 
 from yanyi.build.lost import answer_of
@@ -184,7 +184,7 @@ class Quote:
         trace = self._memory.traces.get(step.key)
         medium = act().medium
         if step.key not in self.steps:
-            self.steps[step.key] = replace(step, medium=medium)
+            self.steps[step.key] = step._replace(medium=medium)
             self.price += price
             sure = not (after or AWAITED in card or (timed and medium in self._guessed))
             lost = trace is not None

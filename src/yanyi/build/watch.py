@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from yanyi.models.routing import Decision
 from yanyi.problems import YanyiError
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step: ``kind`` is ``ask`` or ``make``, ``name`` who makes it, ``what`` says it in words.
 
     ``medium`` is the one that asked first, ``chapter`` that for which it asked, from 0, or -1.
