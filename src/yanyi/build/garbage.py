@@ -2,7 +2,7 @@
 
 import gc
 
-EVERY = 100_000, 50, 100
+EVERY = 100_000, 50, 10
 """New values after which Python looks for rings; of so many looks one goes deeper, and deeper."""
 
 
