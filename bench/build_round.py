@@ -248,24 +248,25 @@ def with_hamilton(steps: int, changed: int, folder: Path) -> Measured:
 
 def with_redun(steps: int, changed: int, folder: Path) -> Measured:
     """redun with its SQLite base."""
-    from redun import Scheduler, task
+    import redun
     from redun.config import Config
 
     logging.disable(logging.CRITICAL)
+    task: Any = redun.task
     ran = [0]
 
-    @task(namespace="bench", version="1")  # type: ignore[untyped-decorator]
+    @task(namespace="bench", version="1")
     def leaves(number: int) -> str:
         ran[0] += 1
         return leaf(number)
 
-    @task(namespace="bench", version="1")  # type: ignore[untyped-decorator]
+    @task(namespace="bench", version="1")
     def joins(parts: list[str]) -> str:
         ran[0] += 1
         return join(parts)
 
     uri = f"sqlite:///{folder / 'redun.db'}"
-    scheduler = Scheduler(config=Config({"backend": {"db_uri": uri}}))
+    scheduler = redun.Scheduler(config=Config({"backend": {"db_uri": uri}}))
     scheduler.load()
 
     def run() -> int:

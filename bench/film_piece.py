@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 
@@ -174,7 +174,7 @@ def floor(out: Path) -> None:
         encoded(file, out)
 
 
-def encoded(frames: IO[bytes], out: Path) -> None:
+def encoded(frames: Any, out: Path) -> None:
     """Planes, frame after frame, in two segments beside ``out``."""
     from yanyi.media.video import SegmentWriter
     from yanyi.media.video_planes import Sheet
@@ -184,7 +184,7 @@ def encoded(frames: IO[bytes], out: Path) -> None:
         with SegmentWriter(out.with_suffix(f".{number}.mp4"), WIDTH, HEIGHT, crf=CRF) as writer:
             for _ in range(FRAMES // 2):
                 for plane in sheet.planes:
-                    frames.readinto(memoryview(plane).cast("B"))  # type: ignore[attr-defined]
+                    frames.readinto(memoryview(plane).cast("B"))
                 writer.add(sheet.frame())
 
 

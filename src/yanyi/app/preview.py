@@ -14,6 +14,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 HOST = "127.0.0.1"
@@ -52,10 +53,10 @@ class Bulletin:
         with self._changed:
             return self._news
 
-    def post(self, **changed: object) -> None:
+    def post(self, **changed: Any) -> None:
         """Change some of the news, and tell everyone who waits."""
         with self._changed:
-            news = replace(self._news, **changed)  # type: ignore[arg-type]
+            news = replace(self._news, **changed)
             if news != self._news:
                 self._news, self._number = news, self._number + 1
                 self._changed.notify_all()

@@ -13,25 +13,25 @@ from typing import Any
 from blake3 import blake3
 
 from yanyi.models.blob import Blob
+from yanyi.story.wire import PLAIN
 
-_PLAIN = frozenset((str, int, float, bool, type(None)))
 _line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def canonical(value: object) -> Any:
     """Plain JSON data that is the same exactly when the values are."""
     kind: Any = type(value)
-    if kind in _PLAIN:
+    if kind in PLAIN:
         return value
     fields = _fields(kind)
     if fields is not None:
-        if kind is Blob:
-            return value.digest  # type: ignore[attr-defined]
+        if isinstance(value, Blob):
+            return value.digest
         kept: dict[str, Any] = {"": kind.__name__}
         for name, default in fields:
             held = getattr(value, name)
             if held != default:
-                kept[name] = held if type(held) in _PLAIN else canonical(held)
+                kept[name] = held if type(held) in PLAIN else canonical(held)
         return kept
     if isinstance(value, Enum):
         return value.value

@@ -24,7 +24,7 @@ from yanyi.build.queue import WHOLE, act
 from yanyi.build.traces import Trace
 from yanyi.build.watch import Step
 from yanyi.models.provider import Provider
-from yanyi.story.wire import TAG, dumps, loads
+from yanyi.story.wire import dumps, loads
 
 T = TypeVar("T")
 
@@ -92,15 +92,9 @@ async def remembering(memory: Memory, part: Part, run: Callable[[], Awaitable[T]
 
 def keep(memory: Memory, part: Part, result: object, steps: Sequence[Step] = ()) -> None:
     """Remember what a part gave, and the steps under it."""
-    answer = f"{_written(_under(steps))}\n{dumps(result)}"
+    answer = f"{dumps(_under(steps))}\n{dumps(result)}"
     memory.traces.put(Trace(part.key, part.card, answer, 0.0), ())
     _use(memory, part.key)
-
-
-def _written(under: Under) -> str:
-    """As ``dumps`` writes it: hundreds of thousands of keys need no look at the kind of each."""
-    held = {TAG: Under.__name__, "makers": under.makers, "steps": under.steps}
-    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
 
 def under_of(answer: str) -> Under:

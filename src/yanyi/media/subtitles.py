@@ -222,6 +222,8 @@ class _Ruled:
         return self.reach[end] - self.reach[start]
 
 
+_CUE = 1.2
+"""What every cue costs, so that there are few."""
 _UNFIT = 50.0
 """What it costs to leave a cue on one row that is too long for it."""
 _HAIR = 1e-9
@@ -235,7 +237,7 @@ def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
     before = [ruled.reach[start] for start in starts]
     widest = width * ruled.rows
     whence: list[int] = []
-    paid = [1.2]
+    paid = [_CUE]
     for n, gap in enumerate(gaps):
         least, begin = float("inf"), n
         reach, here = ruled.reach[gap.end], 3 * gap.cost
@@ -249,10 +251,10 @@ def _cues(ruled: _Ruled) -> Iterator[tuple[int, int]]:
                 cost += 4.0 * (1 - wide / width) ** 2
             elif wide > width:
                 cost += _two_rows(ruled, starts[m], gap.end, least - cost)[0]
-            if cost < least or (cost == least and m < begin):
+            if cost <= least:
                 least, begin = cost, m
         whence.append(begin)
-        paid.append(least + 1.2)
+        paid.append(least + _CUE)
     parts: list[tuple[int, int]] = []
     at = len(gaps)
     while at > 0:

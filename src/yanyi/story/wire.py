@@ -18,7 +18,8 @@ from yanyi.problems import InputError, Position, Problem
 
 T = TypeVar("T")
 
-_PLAIN = frozenset((str, int, float, bool, type(None)))
+PLAIN = frozenset((str, int, float, bool, type(None)))
+"""What JSON writes as it is: most of all values, so that no call is spent on one."""
 TAG = "is"
 SELDOM = "seldom"
 """Metadata of a field that is written only when it is not its default, so that it could be added
@@ -29,12 +30,12 @@ without changing a byte of what had been written before.
 
 def encode(value: Any) -> Any:
     """Plain JSON data of a frozen value; every dataclass names its kind."""
-    if type(value) in _PLAIN:
+    if type(value) in PLAIN:
         return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple | list):
-        return [encode(one) for one in value]
+        return [one if type(one) in PLAIN else encode(one) for one in value]
     if dataclasses.is_dataclass(value):
         return _encoded(value)
     if isinstance(value, dict):
@@ -47,7 +48,7 @@ def _encoded(value: Any) -> dict[str, Any]:
     fields: dict[str, Any] = {TAG: kind.__name__}
     for name in _field_names(kind):
         held = getattr(value, name)
-        fields[name] = held if type(held) in _PLAIN else encode(held)
+        fields[name] = held if type(held) in PLAIN else encode(held)
     for name, default in _seldom(kind):
         if fields[name] == default:
             del fields[name]
@@ -152,14 +153,14 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 def _plain(value: Any, models: dict[type[Any], Any]) -> Any:
     """The dataclass values behind validated models."""
     kind = type(value)
-    if kind in _PLAIN:
+    if kind in PLAIN:
         return value
     source = models.get(kind)
     if source is not None:
         held = (getattr(value, name) for name in _field_names(source))
-        return source(*[one if type(one) in _PLAIN else _plain(one, models) for one in held])
+        return source(*[one if type(one) in PLAIN else _plain(one, models) for one in held])
     if isinstance(value, tuple):
-        return tuple([_plain(one, models) for one in value])
+        return tuple([one if type(one) in PLAIN else _plain(one, models) for one in value])
     if isinstance(value, dict):
         return {key: _plain(one, models) for key, one in value.items()}
     return value
